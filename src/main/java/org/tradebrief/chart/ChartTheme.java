@@ -1,0 +1,42 @@
+package org.tradebrief.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.util.List;
+
+/**
+ * The colours and type of a drawing. The page always takes the light one; the screen takes what the desk shows.
+ *
+ * @param selected the series or bar that is selected
+ * @param other a single further series
+ * @param series up to six equal series, safe for colour-blind readers
+ */
+public record ChartTheme(
+        Color background,
+        Color text,
+        Color secondary,
+        Color faint,
+        Color grid,
+        Color line,
+        Color selected,
+        Color other,
+        Color danger,
+        Color warning,
+        Color warningFill,
+        Color success,
+        Color band,
+        List<Color> series,
+        Font regular,
+        Font bold) {
+    public ChartTheme {
+        series = List.copyOf(series);
+    }
+
+    public Font regular(float size) {
+        return regular.deriveFont(size);
+    }
+
+    public Font bold(float size) {
+        return bold.deriveFont(size);
+    }
+}

@@ -1,0 +1,40 @@
+package org.tradebrief.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.library.SourceRow;
+
+/**
+ * A checkable statement found in a text, and what the facts say of it.
+ *
+ * @param line of the text, from 1
+ * @param column of its first character in the line, from 1, counted in UTF-16 units
+ * @param text the statement's words as they stand, so that {@code line.substring(column - 1)} starts with them
+ * @param subject whose figure it is: economies, a measure; empty where it could not be placed
+ * @param metric what is stated: export, balance, hhi, effective-date ...
+ * @param period in the form of {@code Period.toString}, or empty
+ * @param expected the right value in the statement's own style; empty where nothing is known
+ * @param message one sentence in Traditional Chinese
+ * @param steps the computation, a line each
+ * @param correction what to put in the text's place; null where there is no safe one
+ */
+public record Figure(
+        int line,
+        int column,
+        String text,
+        FigureKind kind,
+        String subject,
+        String metric,
+        String period,
+        Verdict verdict,
+        Severity severity,
+        String expected,
+        String message,
+        List<String> steps,
+        List<SourceRow> sources,
+        @Nullable String correction) {
+    public Figure {
+        steps = List.copyOf(steps);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,36 @@
+package org.tradebrief.library;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The layers of a corpus, each a folder of documents that one kind of source wrote. */
+public enum Layer {
+    BILATERAL("bilateral_trade_flows", "雙邊貿易"),
+    CENSUS("us_trade_census", "美國普查"),
+    MACRO("world_macro_indicators", "總體指標"),
+    OPEN_TRADE_STATS("open_trade_stats", "開放貿易統計"),
+    POLICY("cn_export_control", "出口管制"),
+    /** Raw answers of an interface, kept as they came. */
+    API("api", "介面回應");
+
+    private final String folder;
+    private final String chinese;
+
+    Layer(String folder, String chinese) {
+        this.folder = folder;
+        this.chinese = chinese;
+    }
+
+    /** The folder's name in a corpus, which is also the name on the command line and the first part of each path. */
+    public String folder() {
+        return folder;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    public static Optional<Layer> ofFolder(String name) {
+        return Arrays.stream(values()).filter(l -> l.folder.equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,38 @@
+package org.tradebrief.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.library.Confidence;
+import org.tradebrief.library.SourceRow;
+
+/**
+ * Something that happened, or was set to happen, to a measure or a part of it.
+ *
+ * @param on the first day on which it holds
+ * @param until the last day of a suspension; null for all else and for a suspension without an end
+ * @param part which part of the measure, in the measure's own words (第一條第（三）項); empty for the whole
+ * @param by the measure or statement that brought it about; empty where it is the measure itself
+ * @param note what a person should know about how we know
+ * @param sources the rows that say so
+ */
+public record Event(
+        EventKind kind,
+        LocalDate on,
+        @Nullable LocalDate until,
+        String part,
+        String by,
+        Confidence confidence,
+        String note,
+        List<SourceRow> sources) {
+    public Event {
+        sources = List.copyOf(sources);
+        if (until != null && until.isBefore(on)) {
+            throw new IllegalArgumentException("an event ends on " + until + ", before it starts on " + on);
+        }
+    }
+
+    public boolean isWhole() {
+        return part.isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** A brief goes out: PDF, Markdown, HTML, XLSX. */
+@NullMarked
+package org.tradebrief.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.tradebrief.trade;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The trade values of a workspace, kept by the store. A value's series is its provider, reporter, partner, direction,
+ * product and period; of each series only the latest vintage not after the as-of day is answered, unless all are asked for.
+ */
+public interface TradeRecords {
+
+    /** Ordered by provider, reporter, direction, period, then value from the largest. */
+    List<Flow> flows(FlowQuery query);
+
+    /** Every vintage of each series that the query names, oldest first; the as-of day bounds them. */
+    List<Flow> vintages(FlowQuery query);
+
+    List<Reported.Concentration> concentrations(LocalDate asOf);
+
+    List<Reported.Share> shares(LocalDate asOf);
+
+    List<Reported.Balance> balances(LocalDate asOf);
+
+    /** Every vintage of every balance, oldest first. */
+    List<Reported.Balance> balanceVintages(LocalDate asOf);
+
+    List<Reported.Macro> macro(LocalDate asOf);
+}
