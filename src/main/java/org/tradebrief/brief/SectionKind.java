@@ -35,6 +35,8 @@ public enum SectionKind {
     }
 
     public static Optional<SectionKind> ofTitle(String title) {
-        return Arrays.stream(values()).filter(k -> k.title.equals(title.strip())).findFirst();
+        return Arrays.stream(values())
+                .filter(k -> k.title.equals(title.strip()))
+                .findFirst();
     }
 }

@@ -27,5 +27,9 @@ public record Standing(
     }
 
     /** The standing of one part. */
-    public record PartStanding(String part, Status status, @Nullable LocalDate since, @Nullable LocalDate until) {}
+    public record PartStanding(
+            String part,
+            Status status,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {}
 }

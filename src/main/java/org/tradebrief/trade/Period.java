@@ -114,7 +114,8 @@ public record Period(YearMonth from, YearMonth to) implements Comparable<Period>
         if (from.getYear() == to.getYear()) {
             return from.getYear() + " 年 " + from.getMonthValue() + "–" + to.getMonthValue() + " 月";
         }
-        return from.getYear() + " 年 " + from.getMonthValue() + " 月至 " + to.getYear() + " 年 " + to.getMonthValue() + " 月";
+        return from.getYear() + " 年 " + from.getMonthValue() + " 月至 " + to.getYear() + " 年 " + to.getMonthValue()
+                + " 月";
     }
 
     @Override

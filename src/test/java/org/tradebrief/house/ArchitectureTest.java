@@ -31,50 +31,80 @@ class ArchitectureTest {
         layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
                 .withOptionalLayers(true)
-                .layer("text").definedBy(ROOT + ".text..")
-                .layer("library").definedBy(ROOT + ".library..")
-                .layer("trade").definedBy(ROOT + ".trade..")
-                .layer("policy").definedBy(ROOT + ".policy..")
-                .layer("search").definedBy(ROOT + ".search..")
-                .layer("brief").definedBy(ROOT + ".brief..")
-                .layer("check").definedBy(ROOT + ".check..")
-                .layer("review").definedBy(ROOT + ".review..")
-                .layer("chart").definedBy(ROOT + ".chart..")
-                .layer("source").definedBy(ROOT + ".source..")
-                .layer("store").definedBy(ROOT + ".store..")
-                .layer("index").definedBy(ROOT + ".index..")
-                .layer("publish").definedBy(ROOT + ".publish..")
-                .layer("workbench").definedBy(ROOT + ".workbench..")
-                .layer("cli").definedBy(ROOT + ".cli..")
-                .layer("desk").definedBy(ROOT + ".desk..")
-                .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-                .whereLayer("desk").mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("workbench").mayOnlyBeAccessedByLayers("cli", "desk")
-                .whereLayer("source").mayOnlyBeAccessedByLayers("workbench")
-                .whereLayer("store").mayOnlyBeAccessedByLayers("workbench")
-                .whereLayer("index").mayOnlyBeAccessedByLayers("workbench")
-                .whereLayer("publish").mayOnlyBeAccessedByLayers("workbench")
-                .whereLayer("chart").mayOnlyBeAccessedByLayers("publish", "workbench", "desk", "cli")
-                .whereLayer("review").mayOnlyBeAccessedByLayers("chart", "store", "publish", "workbench", "cli", "desk")
-                .whereLayer("check").mayOnlyBeAccessedByLayers(
-                        "review", "chart", "store", "publish", "workbench", "cli", "desk")
-                .whereLayer("brief").mayOnlyBeAccessedByLayers(
-                        "check", "review", "chart", "store", "publish", "workbench", "cli", "desk")
+                .layer("text")
+                .definedBy(ROOT + ".text..")
+                .layer("library")
+                .definedBy(ROOT + ".library..")
+                .layer("trade")
+                .definedBy(ROOT + ".trade..")
+                .layer("policy")
+                .definedBy(ROOT + ".policy..")
+                .layer("search")
+                .definedBy(ROOT + ".search..")
+                .layer("brief")
+                .definedBy(ROOT + ".brief..")
+                .layer("check")
+                .definedBy(ROOT + ".check..")
+                .layer("review")
+                .definedBy(ROOT + ".review..")
+                .layer("chart")
+                .definedBy(ROOT + ".chart..")
+                .layer("source")
+                .definedBy(ROOT + ".source..")
+                .layer("store")
+                .definedBy(ROOT + ".store..")
+                .layer("index")
+                .definedBy(ROOT + ".index..")
+                .layer("publish")
+                .definedBy(ROOT + ".publish..")
+                .layer("workbench")
+                .definedBy(ROOT + ".workbench..")
+                .layer("cli")
+                .definedBy(ROOT + ".cli..")
+                .layer("desk")
+                .definedBy(ROOT + ".desk..")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("desk")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("workbench")
+                .mayOnlyBeAccessedByLayers("cli", "desk")
+                .whereLayer("source")
+                .mayOnlyBeAccessedByLayers("workbench")
+                .whereLayer("store")
+                .mayOnlyBeAccessedByLayers("workbench")
+                .whereLayer("index")
+                .mayOnlyBeAccessedByLayers("workbench")
+                .whereLayer("publish")
+                .mayOnlyBeAccessedByLayers("workbench")
+                .whereLayer("chart")
+                .mayOnlyBeAccessedByLayers("publish", "workbench", "desk", "cli")
+                .whereLayer("review")
+                .mayOnlyBeAccessedByLayers("chart", "store", "publish", "workbench", "cli", "desk")
+                .whereLayer("check")
+                .mayOnlyBeAccessedByLayers("review", "chart", "store", "publish", "workbench", "cli", "desk")
+                .whereLayer("brief")
+                .mayOnlyBeAccessedByLayers("check", "review", "chart", "store", "publish", "workbench", "cli", "desk")
                 .because("a figure travels in at one side and out at the other, never back")
                 .check(classes);
     }
 
     @Test
     void noPackageStandsInACircle() {
-        ArchRule rule = slices().matching(ROOT + ".(**)").should().beFreeOfCycles()
+        ArchRule rule = slices().matching(ROOT + ".(**)")
+                .should()
+                .beFreeOfCycles()
                 .because("what depends on each other cannot be read, tested or moved apart");
         rule.check(classes);
     }
 
     @Test
     void javaFxLivesInTheDeskAlone() {
-        noClasses().that().resideOutsideOfPackage("..desk..")
-                .should().dependOnClassesThat()
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..desk..")
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..", "org.fxmisc..")
                 .because("the same rules must run without a window")
                 .check(classes);
@@ -82,13 +112,27 @@ class ArchitectureTest {
 
     @Test
     void theDomainReachesForNothingOutside() {
-        noClasses().that().resideInAnyPackage(DOMAIN)
-                .should().dependOnClassesThat()
+        noClasses()
+                .that()
+                .resideInAnyPackage(DOMAIN)
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "java.sql..", "java.net.http..", "java.awt..", "com.fasterxml..", "org.apache.lucene..",
-                        "org.openpdf..", "org.bouncycastle..", "ai.onnxruntime..", "io.qdrant..", "io.grpc..",
-                        "picocli..", "org.jfree..", "org.sqlite..")
-                .because("what needs a disk, a network, a model or a page sits behind an interface that the domain owns")
+                        "java.sql..",
+                        "java.net.http..",
+                        "java.awt..",
+                        "com.fasterxml..",
+                        "org.apache.lucene..",
+                        "org.openpdf..",
+                        "org.bouncycastle..",
+                        "ai.onnxruntime..",
+                        "io.qdrant..",
+                        "io.grpc..",
+                        "picocli..",
+                        "org.jfree..",
+                        "org.sqlite..")
+                .because(
+                        "what needs a disk, a network, a model or a page sits behind an interface that the domain owns")
                 .check(classes);
     }
 
@@ -98,8 +142,12 @@ class ArchitectureTest {
         for (String one : adapters) {
             for (String other : adapters) {
                 if (!one.equals(other)) {
-                    noClasses().that().resideInAPackage(ROOT + "." + one + "..")
-                            .should().dependOnClassesThat().resideInAPackage(ROOT + "." + other + "..")
+                    noClasses()
+                            .that()
+                            .resideInAPackage(ROOT + "." + one + "..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(ROOT + "." + other + "..")
                             .allowEmptyShould(true)
                             .because("the workbench joins them; an adapter that knows another cannot be replaced")
                             .check(classes);
@@ -110,8 +158,12 @@ class ArchitectureTest {
 
     @Test
     void sqlStaysInTheStore() {
-        noClasses().that().resideOutsideOfPackage("..store..")
-                .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "org.sqlite..")
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.sqlite..")
                 .because("the schema has one owner")
                 .check(classes);
     }

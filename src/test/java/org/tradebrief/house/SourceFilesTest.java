@@ -52,7 +52,8 @@ class SourceFilesTest {
                 bare.add(file.getParent().toString());
             }
         }
-        assertEquals(List.of(), bare.stream().distinct().toList(), "a package without @NullMarked is not checked for null");
+        assertEquals(
+                List.of(), bare.stream().distinct().toList(), "a package without @NullMarked is not checked for null");
     }
 
     static Formatter formatter() {
