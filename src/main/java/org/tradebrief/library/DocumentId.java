@@ -1,13 +1,32 @@
 package org.tradebrief.library;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 /**
- * Identifies one received text: the SHA-256, in lower-case hexadecimal, of its path and its bytes. The same text under
+ * Identifies one received text: a SHA-256, in lower-case hexadecimal, over its path and its bytes. The same text under
  * the same path is the same document; a changed text is another one, a later vintage.
  */
 public record DocumentId(String sha256) implements Comparable<DocumentId> {
     public DocumentId {
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("a document id is 64 hexadecimal digits, not: " + sha256);
+        }
+    }
+
+    /**
+     * The id of a text under a path: the SHA-256 of the path, a line feed and the bytes' own SHA-256 as hexadecimal,
+     * so that a large text need not be read twice.
+     */
+    public static DocumentId of(String path, String contentHash) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((path + "\n" + contentHash).getBytes(StandardCharsets.UTF_8));
+            return new DocumentId(HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

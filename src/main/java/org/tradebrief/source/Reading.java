@@ -1,0 +1,20 @@
+package org.tradebrief.source;
+
+import java.util.List;
+import org.tradebrief.library.Document;
+import org.tradebrief.library.Problem;
+import org.tradebrief.trade.Flow;
+import org.tradebrief.trade.Reported;
+
+/**
+ * What one file gave: the document and the records found in it, each with the line it came from.
+ *
+ * @param problems what was left out or looked wrong; never empty where a row was left out
+ */
+public record Reading(Document document, List<Flow> flows, List<Reported> reported, List<Problem> problems) {
+    public Reading {
+        flows = List.copyOf(flows);
+        reported = List.copyOf(reported);
+        problems = List.copyOf(problems);
+    }
+}
