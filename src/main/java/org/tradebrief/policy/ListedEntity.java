@@ -11,6 +11,7 @@ import org.tradebrief.library.SourceRow;
  *
  * @param country ISO 3166 alpha-3 of where it sits; empty where unknown
  * @param measureId the announcement that listed it
+ * @param branchOf the name that it is a branch of and is counted with; empty for a name that counts by itself
  */
 public record ListedEntity(
         String nameEn,
@@ -18,6 +19,7 @@ public record ListedEntity(
         String country,
         EntityList list,
         String measureId,
+        String branchOf,
         @Nullable LocalDate effective,
         @Nullable LocalDate suspendedFrom,
         @Nullable LocalDate suspendedUntil,
@@ -26,6 +28,20 @@ public record ListedEntity(
         List<SourceRow> sources) {
     public ListedEntity {
         sources = List.copyOf(sources);
+    }
+
+    /** What the listing is on a day, from the dates known of it. */
+    public Status status(LocalDate day) {
+        if (removed != null && !removed.isAfter(day)) {
+            return Status.ENDED;
+        }
+        if (suspendedFrom != null && !suspendedFrom.isAfter(day)) {
+            return suspendedUntil == null || !suspendedUntil.isBefore(day) ? Status.SUSPENDED : Status.UNKNOWN;
+        }
+        if (effective == null) {
+            return Status.UNKNOWN;
+        }
+        return effective.isAfter(day) ? Status.ANNOUNCED : Status.IN_FORCE;
     }
 
     /** The lists that are kept. */

@@ -14,8 +14,9 @@ import org.tradebrief.library.SourceRow;
  * @param year of the act, 0 where it has none
  * @param number of the act within issuer and year, empty where it has none
  * @param titleZh in the script that the issuer writes
+ * @param shortZh what people call it, in Traditional Chinese: 境外稀土物項; empty where nobody has said
  * @param scope the controlled items as the act lists them
- * @param targets economies and entities that it is aimed at
+ * @param targets the economies that it is aimed at as ISO 3166 alpha-3, EU for the union, ALL for every one
  * @param sectors that are affected by its own words or by the register's
  * @param parts the parts that have a life of their own, in order; empty for most
  * @param sources the documents and rows that it is known from
@@ -27,6 +28,7 @@ public record Measure(
         String number,
         String titleZh,
         String titleEn,
+        String shortZh,
         Theme theme,
         List<String> scope,
         List<String> targets,
@@ -55,6 +57,38 @@ public record Measure(
                 .filter(e -> e.kind() == EventKind.ANNOUNCED)
                 .map(Event::on)
                 .min(LocalDate::compareTo);
+    }
+
+    /** The first day on which it could be known: told by its events, else the last day of its year. */
+    public LocalDate knownOn() {
+        return events.stream()
+                .map(Event::knownOn)
+                .min(LocalDate::compareTo)
+                .orElse(year == 0 ? LocalDate.MIN : LocalDate.of(year, 12, 31));
+    }
+
+    /** The same measure with other events and relations. */
+    public Measure with(List<Event> otherEvents, List<Relation> otherRelations) {
+        return new Measure(
+                id,
+                issuer,
+                year,
+                number,
+                titleZh,
+                titleEn,
+                shortZh,
+                theme,
+                scope,
+                targets,
+                sectors,
+                legalBasis,
+                parts,
+                otherEvents,
+                otherRelations,
+                url,
+                confidence,
+                note,
+                sources);
     }
 
     /** Each day on which it, or a part of it, was set to take effect, in order. */

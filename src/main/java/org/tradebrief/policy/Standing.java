@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status of the measure: in force while any part is
  * @param partial whether only a part of it has this status
- * @param since the first day of the status; null where nothing tells
+ * @param since the first day of the status, for UNKNOWN the day on which the suspension ran out; null where nothing tells
  * @param until the last day of the status where it is set; null for an open end
- * @param parts the standing of each part that differs from the whole; empty for a measure of one piece
+ * @param parts the standing of every part where they differ; empty while all stand alike
  * @param because the events that the answer rests on
  */
 public record Standing(
