@@ -1,0 +1,5 @@
+/** The documents' rows. */
+@NullMarked
+package org.tradebrief.store.documents;
+
+import org.jspecify.annotations.NullMarked;

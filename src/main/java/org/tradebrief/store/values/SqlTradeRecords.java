@@ -1,0 +1,145 @@
+package org.tradebrief.store.values;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.tradebrief.store.sql.Cells;
+import org.tradebrief.store.sql.Database;
+import org.tradebrief.store.sql.Sql;
+import org.tradebrief.trade.Direction;
+import org.tradebrief.trade.Economies;
+import org.tradebrief.trade.Flow;
+import org.tradebrief.trade.FlowQuery;
+import org.tradebrief.trade.Provider;
+import org.tradebrief.trade.Reported;
+import org.tradebrief.trade.TradeRecords;
+
+/** The trade values in the database. Which vintage counts is decided there, so that only answers are read. */
+public final class SqlTradeRecords implements TradeRecords {
+    /** Of one series and period the latest vintage; of two of one day the more precise, then the one received later. */
+    private static final String LATEST = "vintage DESC, CAST(precision AS REAL), document DESC, line";
+
+    private static final Comparator<Flow> IN_ORDER = Comparator.comparing(Flow::provider)
+            .thenComparing(f -> f.reporter().iso3())
+            .thenComparing(Flow::direction)
+            .thenComparing(Flow::period)
+            .thenComparing(Flow::usd, Comparator.reverseOrder())
+            .thenComparing(f -> f.partner().iso3());
+
+    private static final Comparator<Flow> IN_TIME = Comparator.comparing(Flow::provider)
+            .thenComparing(f -> f.reporter().iso3())
+            .thenComparing(Flow::direction)
+            .thenComparing(f -> f.partner().iso3())
+            .thenComparing(Flow::period)
+            .thenComparing(Flow::vintage)
+            .thenComparing(Flow::source);
+
+    private final Database database;
+    private final Economies economies;
+
+    public SqlTradeRecords(Database database, Economies economies) {
+        this.database = database;
+        this.economies = economies;
+    }
+
+    @Override
+    public List<Flow> flows(FlowQuery query) {
+        return read(
+                        query,
+                        "SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY series, month_to, month_from"
+                                + " ORDER BY " + LATEST + ") AS latest FROM (%s)) WHERE latest = 1")
+                .stream()
+                .sorted(IN_ORDER)
+                .toList();
+    }
+
+    @Override
+    public List<Flow> vintages(FlowQuery query) {
+        return read(query, "%s").stream().sorted(IN_TIME).toList();
+    }
+
+    private List<Flow> read(FlowQuery query, String around) {
+        FlowFilter filter = FlowFilter.of(query);
+        String sql = "SELECT f.*, d.id AS document_id, d.path AS document_path FROM (" + around.formatted(filter.sql())
+                + ") f JOIN document d ON d.seq = f.document";
+        return database.read(c -> {
+            EconomyRows rows = EconomyRows.load(c, economies);
+            return Sql.list(c, sql, r -> flow(r, rows), filter.arguments());
+        });
+    }
+
+    private static Flow flow(ResultSet r, EconomyRows economies) throws SQLException {
+        return new Flow(
+                economies.economy(r.getLong("reporter")),
+                economies.economy(r.getLong("partner")),
+                Direction.valueOf(Cells.text(r, "direction")),
+                Cells.text(r, "product"),
+                ReportedRows.period(r),
+                Amount.read(r),
+                Cells.number(r, "precision"),
+                Provider.valueOf(Cells.text(r, "provider")),
+                r.getInt("records"),
+                Cells.day(r.getInt("vintage")),
+                ReportedRows.source(r, "line"));
+    }
+
+    @Override
+    public List<Reported.Concentration> concentrations(LocalDate asOf) {
+        return latest("reported_concentration", "reporter, direction, provider", asOf, ReportedRows::concentration);
+    }
+
+    @Override
+    public List<Reported.Share> shares(LocalDate asOf) {
+        return latest("reported_share", "reporter, partner, direction, provider", asOf, ReportedRows::share);
+    }
+
+    @Override
+    public List<Reported.Balance> balances(LocalDate asOf) {
+        return latest("reported_balance", "reporter, partner, provider", asOf, ReportedRows::balance);
+    }
+
+    @Override
+    public List<Reported.Balance> balanceVintages(LocalDate asOf) {
+        String sql = "SELECT f.*, d.id AS document_id, d.path AS document_path FROM reported_balance f"
+                + " JOIN document d ON d.seq = f.document WHERE f.vintage <= ?"
+                + " ORDER BY f.provider, f.reporter, f.partner, f.month_to, f.month_from, f.vintage, d.seq, f.line";
+        return reported(sql, asOf, ReportedRows::balance);
+    }
+
+    @Override
+    public List<Reported.Macro> macro(LocalDate asOf) {
+        return latest("reported_macro", "reporter, indicator, provider", asOf, ReportedRows::macro);
+    }
+
+    private <T> List<T> latest(String table, String series, LocalDate asOf, ReportedRow<T> row) {
+        String sql = "SELECT f.*, d.id AS document_id, d.path AS document_path FROM (SELECT *, row_number() OVER"
+                + " (PARTITION BY " + series + ", month_to, month_from ORDER BY vintage DESC, document DESC, line)"
+                + " AS latest FROM " + table + " WHERE vintage <= ?) f JOIN document d ON d.seq = f.document"
+                + " WHERE latest = 1 ORDER BY d.path, f.line";
+        return reported(sql, asOf, row);
+    }
+
+    private <T> List<T> reported(String sql, LocalDate asOf, ReportedRow<T> row) {
+        return database.read(c -> {
+            EconomyRows rows = EconomyRows.load(c, economies);
+            return Sql.list(c, sql, r -> row.of(r, rows), Cells.day(asOf));
+        });
+    }
+
+    /** Makes a record of a row. */
+    private interface ReportedRow<T> {
+        T of(ResultSet result, EconomyRows economies) throws SQLException;
+    }
+
+    /** How many values there are, all vintages counted. */
+    public long count() {
+        return database.read(SqlTradeRecords::count);
+    }
+
+    private static long count(Connection c) throws SQLException {
+        return Sql.first(c, "SELECT count(*) FROM flow", r -> r.getLong(1)).orElse(0L);
+    }
+}

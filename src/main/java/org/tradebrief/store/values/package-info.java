@@ -1,0 +1,5 @@
+/** The trade values' rows. */
+@NullMarked
+package org.tradebrief.store.values;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.tradebrief.workbench;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Something built when it is first asked for, once, by whichever thread asks first. */
+final class Lazy<T> {
+    private final Supplier<T> maker;
+    private @Nullable T made;
+
+    private Lazy(Supplier<T> maker) {
+        this.maker = maker;
+    }
+
+    static <T> Lazy<T> of(Supplier<T> maker) {
+        return new Lazy<>(maker);
+    }
+
+    synchronized T get() {
+        T there = made;
+        if (there == null) {
+            there = maker.get();
+            made = there;
+        }
+        return there;
+    }
+}

@@ -1,0 +1,75 @@
+package org.tradebrief.workbench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.tradebrief.library.Library;
+import org.tradebrief.source.Readers;
+import org.tradebrief.store.WorkspaceStore;
+import org.tradebrief.store.disk.SettingsFile;
+import org.tradebrief.trade.Economies;
+import org.tradebrief.trade.TradeRecords;
+
+/**
+ * An opened workspace with its rooms joined. A room is built when it is first asked for and kept; to add one, add a field
+ * of {@link Lazy} and its accessor.
+ */
+public final class Workspace implements AutoCloseable {
+    private final WorkspaceStore store;
+    private final Economies economies;
+    private final Clock clock;
+    private final Lazy<Library> library;
+    private final Lazy<TradeRecords> trade;
+    private final Lazy<Readers> readers;
+
+    Workspace(WorkspaceStore store, Economies economies, Clock clock) {
+        this.store = store;
+        this.economies = economies;
+        this.clock = clock;
+        this.library = Lazy.of(store::library);
+        this.trade = Lazy.of(store::trade);
+        this.readers = Lazy.of(() -> Sources.readers(economies));
+    }
+
+    public Path folder() {
+        return store.folder();
+    }
+
+    public boolean isWritable() {
+        return store.isWritable();
+    }
+
+    public Economies economies() {
+        return economies;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Library library() {
+        return library.get();
+    }
+
+    public TradeRecords trade() {
+        return trade.get();
+    }
+
+    public SettingsFile settings() {
+        return store.settings();
+    }
+
+    /** Brings documents in. */
+    public Importer importer() {
+        return new Importer(readers.get(), store.intake(), clock);
+    }
+
+    /** Reads the whole database and says {@code ok}, or the first fault found. */
+    public String check() {
+        return store.check();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
