@@ -1,0 +1,110 @@
+package org.tradebrief.text.date;
+
+import java.math.BigDecimal;
+import org.tradebrief.text.number.ChineseNumeral;
+
+/** A place in a folded text that moves on over what it recognises. */
+final class Cursor {
+    private static final String DASHES = "-–—~～−至到";
+    private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
+    final CharSequence text;
+    int at;
+
+    Cursor(CharSequence text, int at) {
+        this.text = text;
+        this.at = at;
+    }
+
+    boolean ended() {
+        return at >= text.length();
+    }
+
+    char peek() {
+        return ended() ? '\0' : text.charAt(at);
+    }
+
+    Cursor spaces() {
+        int most = at + 2;
+        while (!ended() && at < most && text.charAt(at) == ' ') {
+            at++;
+        }
+        return this;
+    }
+
+    /** Moves over the word if it stands here, spaces before it included. */
+    boolean take(String word) {
+        int old = at;
+        spaces();
+        int end = at + word.length();
+        if (end <= text.length() && text.subSequence(at, end).toString().equals(word)) {
+            at = end;
+            return true;
+        }
+        at = old;
+        return false;
+    }
+
+    boolean takeAny(String... words) {
+        for (String word : words) {
+            if (take(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean takeDash() {
+        int old = at;
+        spaces();
+        if (!ended() && DASHES.indexOf(peek()) >= 0) {
+            at++;
+            return true;
+        }
+        at = old;
+        return false;
+    }
+
+    /** A whole number of at most so many digits, Arabic or Chinese; -1 and unmoved if there is none. */
+    int number(int mostDigits) {
+        int old = at;
+        spaces();
+        int value = arabic(mostDigits);
+        if (value >= 0) {
+            return value;
+        }
+        var numeral = ChineseNumeral.at(text, at).orElse(null);
+        if (numeral != null && numeral.value().scale() <= 0 && numeral.value().compareTo(MOST) < 0) {
+            at = numeral.end();
+            return numeral.value().intValue();
+        }
+        at = old;
+        return -1;
+    }
+
+    /** Arabic digits right here, not part of a longer number or of a decimal. */
+    int arabic(int mostDigits) {
+        int end = at;
+        int value = 0;
+        while (end < text.length() && end - at <= mostDigits && isDigit(text.charAt(end))) {
+            value = value * 10 + text.charAt(end++) - '0';
+        }
+        boolean good = end > at && end - at <= mostDigits;
+        if (!good) {
+            return -1;
+        }
+        at = end;
+        return value;
+    }
+
+    boolean digitBefore(int place) {
+        return place > 0 && (isDigit(text.charAt(place - 1)) || isJoint(place - 1));
+    }
+
+    private boolean isJoint(int place) {
+        return "./-,".indexOf(text.charAt(place)) >= 0 && place > 0 && isDigit(text.charAt(place - 1));
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

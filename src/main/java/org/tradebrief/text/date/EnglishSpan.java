@@ -1,0 +1,136 @@
+package org.tradebrief.text.date;
+
+import java.util.Optional;
+import org.tradebrief.text.date.ReadSpan.Form;
+import org.tradebrief.text.date.ReadSpan.Years;
+
+/** Spans as English writes them, and the short forms: Jan–Nov 2025, Nov 2025, first 11 months of 2025, 2025-11, 2025Q3. */
+final class EnglishSpan {
+    private EnglishSpan() {}
+
+    static Optional<ReadSpan> at(CharSequence text, int start) {
+        Cursor c = new Cursor(text, start);
+        if (!SpanReader.startsWord(text, start)) {
+            return Optional.empty();
+        }
+        if (Cursor.isDigit(c.peek())) {
+            return isoMonth(c, start).or(() -> shortToDate(new Cursor(text, start), start));
+        }
+        return firstMonths(c, start)
+                .or(() -> quarter(new Cursor(text, start), start))
+                .or(() -> months(text, start));
+    }
+
+    private static Optional<ReadSpan> months(CharSequence text, int start) {
+        Cursor c = new Cursor(text, start);
+        int first = EnglishMonths.take(c);
+        if (first == 0) {
+            return Optional.empty();
+        }
+        boolean unsure = text.subSequence(start, c.at).toString().startsWith("ma");
+        int end = c.at;
+        int last = c.takeDash() || c.take("to ") || c.take("through ") ? EnglishMonths.take(c) : 0;
+        if (last == 0) {
+            c.at = end;
+        }
+        int year = year(c);
+        if (last > first) {
+            return span(start, c, Form.MONTHS, year, first, last);
+        }
+        return unsure && year == 0 ? Optional.empty() : span(start, c, Form.MONTH, year, first, first);
+    }
+
+    private static Optional<ReadSpan> isoMonth(Cursor c, int start) {
+        int year = c.arabic(4);
+        if (year >= 1990 && year <= 2049 && c.peek() == 'q') {
+            c.at++;
+            int quarter = c.arabic(1);
+            return quarter >= 1 && quarter <= 4
+                    ? span(start, c, Form.MONTHS, year, quarter * 3 - 2, quarter * 3)
+                    : Optional.empty();
+        }
+        if (year < 1990 || year > 2049 || c.peek() != '-' && c.peek() != '/') {
+            return Optional.empty();
+        }
+        c.at++;
+        int at = c.at;
+        int month = c.arabic(2);
+        boolean joined = Cursor.isDigit(c.peek())
+                || "-/.".indexOf(c.peek()) >= 0
+                        && c.peek() != '\0'
+                        && c.at + 1 < c.text.length()
+                        && Cursor.isDigit(c.text.charAt(c.at + 1));
+        return c.at - at == 2 && month >= 1 && month <= 12 && !joined
+                ? span(start, c, Form.MONTH, year, month, month)
+                : Optional.empty();
+    }
+
+    /** 11M 2025, 11M25. */
+    private static Optional<ReadSpan> shortToDate(Cursor c, int start) {
+        int months = c.arabic(2);
+        if (months < 2 || months > 12 || c.peek() != 'm') {
+            return Optional.empty();
+        }
+        c.at++;
+        int old = c.at;
+        c.spaces();
+        int year = c.arabic(4);
+        boolean near = year >= 20 && year <= 39 && c.at - old == 2;
+        return year >= 1990 || near
+                ? span(start, c, Form.MONTHS, near ? 2000 + year : year, 1, months)
+                : Optional.empty();
+    }
+
+    private static Optional<ReadSpan> firstMonths(Cursor c, int start) {
+        if (!c.takeAny("the first", "first")) {
+            return Optional.empty();
+        }
+        c.spaces();
+        int months = spelled(c);
+        return months > 1 && c.take("months") ? span(start, c, Form.MONTHS, year(c), 1, months) : Optional.empty();
+    }
+
+    private static int spelled(Cursor c) {
+        if (c.take("eleven")) {
+            return 11;
+        }
+        if (c.take("ten")) {
+            return 10;
+        }
+        return c.take("nine") ? 9 : c.take("six") ? 6 : c.take("three") ? 3 : c.arabic(2);
+    }
+
+    private static Optional<ReadSpan> quarter(Cursor c, int start) {
+        if (!c.take("q")) {
+            return Optional.empty();
+        }
+        int quarter = c.arabic(1);
+        if (quarter < 1 || quarter > 4 || EnglishMonths.isLetter(c.peek())) {
+            return Optional.empty();
+        }
+        return span(start, c, Form.MONTHS, year(c), quarter * 3 - 2, quarter * 3);
+    }
+
+    /** A year after the months: 2025, of 2025, '25; 0 if none is said. */
+    private static int year(Cursor c) {
+        int old = c.at;
+        c.take("of");
+        c.take(",");
+        c.spaces();
+        boolean cut = c.take("'");
+        int year = c.arabic(cut ? 2 : 4);
+        if (cut && year > 0) {
+            return 2000 + year;
+        }
+        if (year >= 1990 && year <= 2049 && !Cursor.isDigit(c.peek())) {
+            return year;
+        }
+        c.at = old;
+        return 0;
+    }
+
+    private static Optional<ReadSpan> span(int start, Cursor c, Form form, int year, int first, int last) {
+        Years years = year == 0 ? Years.MISSING : Years.SAID;
+        return Optional.of(new ReadSpan(start, c.at, form, years, year, year, first, last));
+    }
+}

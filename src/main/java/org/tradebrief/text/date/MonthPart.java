@@ -1,0 +1,92 @@
+package org.tradebrief.text.date;
+
+import java.util.Optional;
+import org.tradebrief.text.date.ReadSpan.Form;
+import org.tradebrief.text.date.ReadSpan.Years;
+
+/** The months of a span, after its year or without one. */
+final class MonthPart {
+    private MonthPart() {}
+
+    /** @param start of the whole span, the year included */
+    static Optional<ReadSpan> at(CharSequence text, int at, int start, Years years, int from, int to) {
+        Cursor c = new Cursor(text, at);
+        int[] months = firstMonths(c);
+        if (months.length == 0) {
+            months = quarter(c);
+        }
+        if (months.length == 0) {
+            return named(new Cursor(text, at), start, years, from, to);
+        }
+        c.takeAny("累计", "合计", "同期累计");
+        return Optional.of(new ReadSpan(start, c.at, Form.MONTHS, years, from, to, months[0], months[1]));
+    }
+
+    /** 前 11 月, 首十一個月, 頭 11 個月. */
+    private static int[] firstMonths(Cursor c) {
+        int old = c.at;
+        if (c.takeAny("前", "首", "头")) {
+            int months = c.number(2);
+            if (months >= 2 && months <= 12 && c.takeAny("个月份", "个月", "月份", "月")) {
+                return new int[] {1, months};
+            }
+            int quarters = c.number(1);
+            if (quarters == 3 && c.takeAny("季度", "季")) {
+                return new int[] {1, 9};
+            }
+        }
+        c.at = old;
+        return new int[0];
+    }
+
+    private static int[] quarter(Cursor c) {
+        int old = c.at;
+        if (c.take("上半年")) {
+            return new int[] {1, 6};
+        }
+        if (c.take("下半年")) {
+            return new int[] {7, 12};
+        }
+        if (c.take("第")) {
+            int quarter = c.number(1);
+            if (quarter >= 1 && quarter <= 4 && c.takeAny("季度", "季")) {
+                return new int[] {quarter * 3 - 2, quarter * 3};
+            }
+        }
+        c.at = old;
+        if (SpanReader.startsWord(c.text, old) && c.take("q")) {
+            int quarter = c.arabic(1);
+            if (quarter >= 1 && quarter <= 4) {
+                return new int[] {quarter * 3 - 2, quarter * 3};
+            }
+        }
+        c.at = old;
+        return new int[0];
+    }
+
+    /** 11 月, 1–11 月, 1 月至 11 月. */
+    private static Optional<ReadSpan> named(Cursor c, int start, Years years, int from, int to) {
+        int first = c.number(2);
+        if (first < 1 || first > 12) {
+            return Optional.empty();
+        }
+        boolean closed = c.takeAny("月份", "月");
+        int end = c.at;
+        if (c.takeDash()) {
+            int last = c.number(2);
+            if (last > first && last <= 12 && c.takeAny("月份", "月") && !isDay(c)) {
+                c.takeAny("累计", "合计");
+                return Optional.of(new ReadSpan(start, c.at, Form.MONTHS, years, from, to, first, last));
+            }
+        }
+        Cursor back = new Cursor(c.text, end);
+        return closed && !isDay(back)
+                ? Optional.of(new ReadSpan(start, end, Form.MONTH, years, from, to, first, first))
+                : Optional.empty();
+    }
+
+    private static boolean isDay(Cursor c) {
+        Cursor ahead = new Cursor(c.text, c.at);
+        return ahead.number(2) > 0 && ahead.takeAny("日", "号");
+    }
+}
