@@ -76,6 +76,10 @@ public final class PdfPublisher {
                 front.contents(known);
             }
         }
+        if (!publication.draft()) {
+            section("簽核", "section-sign-off", flow, type, found);
+            new SignPage(flow, type).set(publication);
+        }
         if (!notes.keys().isEmpty()) {
             section("附件：數字依據", "section-evidence", flow, type, found);
             new Annex(flow, type).set(notes.keys(), publication.evidence());

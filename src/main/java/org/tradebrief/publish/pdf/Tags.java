@@ -99,14 +99,19 @@ final class Tags {
         link.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         link.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
         link.put(PdfName.CONTENTS, new PdfString(contents, PdfString.TEXT_UNICODE));
-        PdfStructureElement element = element("Link");
+        annotation("Link", link);
+    }
+
+    /** Puts a link or a form field on the page, with its place in the structure. */
+    void annotation(String name, PdfAnnotation annotation) {
+        PdfStructureElement element = element(name);
         int parent = writer.getStructureTreeRoot().addExistingObject(element.getReference());
-        link.put(new PdfName("StructParent"), new PdfNumber(parent));
+        annotation.put(new PdfName("StructParent"), new PdfNumber(parent));
         PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
-        reference.put(new PdfName("Obj"), link.getIndirectReference());
+        reference.put(new PdfName("Obj"), annotation.getIndirectReference());
         reference.put(PdfName.PG, writer.getCurrentPage());
         element.put(PdfName.K, reference);
-        writer.addAnnotation(link);
+        writer.addAnnotation(annotation);
     }
 
     private PdfStructureElement top() {

@@ -24,13 +24,13 @@ import org.tradebrief.publish.Publication.Chapter;
 import org.tradebrief.publish.Publication.Evidence;
 
 /** A publication that holds every kind of block, over several pages. */
-final class Samples {
+public final class Samples {
     static final String LONG = "美國對中國的商品貿易逆差，二〇二五年一至十一月為 1,893.6 億美元，較前一年同月（2024-01 至 2024-11）收窄 29.9%；"
             + "「稀土」與「石墨」的許可（公告 2025-55、56、57、58 號）自 2025-11-07 暫停，期滿日 2026-11-10。";
 
     private Samples() {}
 
-    static Publication everything(boolean draft) {
+    public static Publication everything(boolean draft) {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new Chapter("head", "", List.of(paragraph("資料截止日 2026-02-08。"))));
         chapters.add(new Chapter("summary", "摘要", prose()));
