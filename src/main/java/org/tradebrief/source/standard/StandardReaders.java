@@ -1,0 +1,15 @@
+package org.tradebrief.source.standard;
+
+import java.util.List;
+import org.tradebrief.source.Readers;
+import org.tradebrief.source.corpus.CorpusReader;
+import org.tradebrief.trade.Economies;
+
+/** The readers of everything that the program can import. */
+public final class StandardReaders {
+    private StandardReaders() {}
+
+    public static Readers all(Economies economies) {
+        return new Readers(List.of(new CorpusReader(economies)));
+    }
+}
