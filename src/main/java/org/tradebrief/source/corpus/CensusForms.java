@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.source.parse.Unfit;
 import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economy;
@@ -17,7 +18,7 @@ import org.tradebrief.trade.Reported;
 
 /**
  * The extracts of the Census Bureau's balance pages: the United States with one partner, in millions of US dollars, one
- * decimal. A whole value may lose its decimal, so half a unit of it is 50,000 dollars at least.
+ * decimal. A whole value may have lost its decimal, so half a unit of the last digit is 50,000 dollars in any case.
  */
 final class CensusForms {
     static final BigDecimal HALF_A_TENTH_OF_A_MILLION = BigDecimal.valueOf(50_000);
@@ -39,7 +40,14 @@ final class CensusForms {
             Optional<YearMonth> month = month(sheet, table, row);
             Optional<Sheet.Amount> amount = month.isPresent() ? sheet.amount(row, values, dollars) : Optional.empty();
             if (month.isPresent() && amount.isPresent()) {
-                sheet.harvest().add(flow(sheet, row, partner, direction, Period.month(month.get()), amount.get()));
+                sheet.harvest()
+                        .add(flow(
+                                sheet,
+                                row,
+                                partner,
+                                direction,
+                                Period.month(month.get()),
+                                amount.get().usd()));
             }
         }
     }
@@ -98,14 +106,9 @@ final class CensusForms {
     }
 
     private static void leg(
-            Sheet sheet,
-            Table.Row row,
-            Reported.Balance b,
-            Direction direction,
-            @org.jspecify.annotations.Nullable BigDecimal usd) {
+            Sheet sheet, Table.Row row, Reported.Balance b, Direction direction, @Nullable BigDecimal usd) {
         if (usd != null) {
-            Sheet.Amount amount = new Sheet.Amount(usd, b.precision());
-            sheet.harvest().add(flow(sheet, row, b.partner(), direction, b.period(), amount));
+            sheet.harvest().add(flow(sheet, row, b.partner(), direction, b.period(), usd));
         }
     }
 
@@ -115,15 +118,15 @@ final class CensusForms {
     }
 
     private static Flow flow(
-            Sheet sheet, Table.Row row, Economy partner, Direction direction, Period period, Sheet.Amount amount) {
+            Sheet sheet, Table.Row row, Economy partner, Direction direction, Period period, BigDecimal usd) {
         return new Flow(
                 sheet.economies().get("USA"),
                 partner,
                 direction,
                 Flow.TOTAL,
                 period,
-                amount.usd(),
-                amount.precision().max(HALF_A_TENTH_OF_A_MILLION),
+                usd,
+                HALF_A_TENTH_OF_A_MILLION,
                 Provider.CENSUS,
                 0,
                 sheet.harvest().document().vintage(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Confidence;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.Layer;
@@ -89,7 +90,7 @@ public final class CorpusReader implements SourceReader {
         return own.matches("[a-z_]{1,60}") ? own : folder(file);
     }
 
-    private static @org.jspecify.annotations.Nullable String url(Extract extract) {
+    private static @Nullable String url(Extract extract) {
         String text = extract.value("URL", "Source URL")
                 .orElse("")
                 .replaceAll("[<>`]", "")

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.source.RawFile;
 import org.tradebrief.source.parse.Cell;
 import org.tradebrief.source.parse.Findings;
@@ -109,8 +110,7 @@ final class RunningYear {
         return Optional.empty();
     }
 
-    private static boolean near(
-            BigDecimal sum, @org.jspecify.annotations.Nullable BigDecimal total, BigDecimal rounding) {
+    private static boolean near(BigDecimal sum, @Nullable BigDecimal total, BigDecimal rounding) {
         return total == null || sum.subtract(total).abs().compareTo(rounding) <= 0;
     }
 }
