@@ -114,7 +114,7 @@ record Sheet(RawFile file, Extract extract, List<Table> tables, Harvest harvest,
 
     /** A value in dollars keeps the digits that the source wrote; one in millions is written out without a dead zero. */
     private static BigDecimal times(BigDecimal number, BigDecimal dollars) {
-        if (dollars.equals(BigDecimal.ONE)) {
+        if (dollars.compareTo(BigDecimal.ONE) == 0) {
             return number;
         }
         BigDecimal product = number.multiply(dollars).stripTrailingZeros();
