@@ -1,10 +1,20 @@
 package org.tradebrief.cli;
 
-/** Starts the program. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Starts the program: the desk without a command, else the command. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("ok");
+        // Consoles differ in their encoding; what other programs read is UTF-8 everywhere.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int exit = new Tradebrief(new Console(out, err)).run(args);
+        out.flush();
+        System.exit(exit);
     }
 }

@@ -6,6 +6,7 @@ package org.tradebrief.library;
  */
 public final class Refusal extends RuntimeException {
     private final String code;
+    private final String sentence;
     private final String remedy;
 
     /**
@@ -20,11 +21,17 @@ public final class Refusal extends RuntimeException {
     public Refusal(String code, String cause, String remedy, @org.jspecify.annotations.Nullable Throwable behind) {
         super(cause, behind);
         this.code = code;
+        this.sentence = cause;
         this.remedy = remedy;
     }
 
     public String code() {
         return code;
+    }
+
+    /** What stands in the way, in one sentence. */
+    public String sentence() {
+        return sentence;
     }
 
     public String remedy() {
@@ -33,6 +40,6 @@ public final class Refusal extends RuntimeException {
 
     /** The whole on one line, as the command line prints it. */
     public String line() {
-        return getMessage() + remedy + "（" + code + "）";
+        return sentence + remedy + "（" + code + "）";
     }
 }

@@ -1,0 +1,86 @@
+package org.tradebrief.cli;
+
+import java.util.concurrent.Callable;
+import org.tradebrief.library.Refusal;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The command line: the commands under their names, and what each way of failing looks like. */
+final class Tradebrief {
+    private final Console console;
+    private final Session session;
+
+    Tradebrief(Console console) {
+        this.console = console;
+        this.session = new Session(console);
+    }
+
+    int run(String... args) {
+        try (Log log = Log.open(session::place)) {
+            return commands()
+                    .setParameterExceptionHandler((e, a) -> misused(e))
+                    .setExecutionExceptionHandler((e, c, r) -> failed(e, r, log))
+                    .execute(args);
+        }
+    }
+
+    private CommandLine commands() {
+        CommandLine root = new CommandLine(new Root(session));
+        root.addSubcommand(new ImportCommand(session));
+        root.addSubcommand(new DoctorCommand(session));
+        root.setUsageHelpWidth(100).setCaseInsensitiveEnumValuesAllowed(true);
+        root.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(false));
+        return root;
+    }
+
+    private int misused(ParameterException e) {
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        console.complain(Usage.sentence(e) + "用法：" + command.qualifiedName() + " --help");
+        return Exit.USAGE.code();
+    }
+
+    private int failed(Exception e, ParseResult parsed, Log log) {
+        Refusal refusal = e instanceof Refusal r ? r : log.unexpected(e);
+        if (session.json()) {
+            console.say(
+                    Json.write(new Failure(new Failure.Error(refusal.code(), refusal.sentence(), refusal.remedy()))));
+        }
+        console.complain(refusal.line());
+        return Exit.FAILED.code();
+    }
+
+    /** What a command answers with {@code --json} when it failed. */
+    private record Failure(Error error) {
+        private record Error(String code, String cause, String remedy) {}
+    }
+
+    /** The program without a command. */
+    @Command(
+            name = "tradebrief",
+            mixinStandardHelpOptions = true,
+            version = "Tradebrief Workbench 1.0.0",
+            description = "貿易簡報工作台：每個數字都有來源的貿易簡報。",
+            synopsisSubcommandLabel = "[命令]",
+            optionListHeading = "%n選項：%n",
+            commandListHeading = "%n命令：%n",
+            exitCodeListHeading = "%n結束代碼：%n",
+            exitCodeList = {"0:完成", "1:失敗，並說明原因與處理方式", "2:用法有誤", "3:完成，並有需要人工查看的發現"})
+    private static final class Root implements Callable<Integer> {
+        @Mixin
+        private final Session session;
+
+        Root(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            CommandLine.usage(this, session.console().out());
+            return Exit.DONE.code();
+        }
+    }
+}
