@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.tradebrief.library.Library;
 import org.tradebrief.source.Readers;
+import org.tradebrief.source.standard.StandardReaders;
 import org.tradebrief.store.WorkspaceStore;
 import org.tradebrief.store.disk.SettingsFile;
 import org.tradebrief.trade.Economies;
@@ -27,7 +28,7 @@ public final class Workspace implements AutoCloseable {
         this.clock = clock;
         this.library = Lazy.of(store::library);
         this.trade = Lazy.of(store::trade);
-        this.readers = Lazy.of(() -> Sources.readers(economies));
+        this.readers = Lazy.of(() -> StandardReaders.all(economies));
     }
 
     public Path folder() {
