@@ -1,11 +1,7 @@
 package org.tradebrief.publish.pdf;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Font;
 import org.openpdf.text.Phrase;
@@ -13,6 +9,7 @@ import org.openpdf.text.SplitCharacter;
 import org.openpdf.text.pdf.PdfChunk;
 import org.tradebrief.brief.Inline;
 import org.tradebrief.publish.Publication.Evidence;
+import org.tradebrief.publish.SafeAddress;
 import org.tradebrief.text.CleanText;
 import org.tradebrief.text.LineBreaking;
 
@@ -20,7 +17,6 @@ import org.tradebrief.text.LineBreaking;
 final class Typesetter {
     static final String WEB = "web:";
     static final String GO = "go:";
-    private static final Set<String> SAFE = Set.of("http", "https", "mailto");
     private static final SplitCharacter BREAKS = new ChineseBreaks();
 
     private final FontSet fonts;
@@ -81,20 +77,11 @@ final class Typesetter {
     /** A link that would not open safely is set as what it is: text. */
     private void link(Phrase phrase, Inline.Link link, Style style) {
         String address = CleanText.clean(link.address());
-        if (!isSafe(address)) {
+        if (!SafeAddress.isSafe(address)) {
             add(phrase, link.inside(), style, "");
             return;
         }
         add(phrase, link.inside(), style.in(Style.ACCENT), WEB + address);
-    }
-
-    static boolean isSafe(String address) {
-        try {
-            String scheme = new URI(address).getScheme();
-            return scheme != null && address.length() < 2048 && SAFE.contains(scheme.toLowerCase(Locale.ROOT));
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     private void write(Phrase phrase, String text, Style style, String tag, float rise) {

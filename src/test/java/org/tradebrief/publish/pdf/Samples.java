@@ -52,7 +52,7 @@ public final class Samples {
                 LocalDate.of(2026, 2, 8));
     }
 
-    static Publication saying(String text) {
+    public static Publication saying(String text) {
         Publication base = everything(false);
         return new Publication(
                 base.title(),
