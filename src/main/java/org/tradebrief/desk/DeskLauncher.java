@@ -1,0 +1,86 @@
+package org.tradebrief.desk;
+
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.tradebrief.desk.platform.FxBrowser;
+import org.tradebrief.desk.platform.FxClip;
+import org.tradebrief.desk.platform.FxFiles;
+import org.tradebrief.desk.theme.Fonts;
+import org.tradebrief.library.Refusal;
+
+/** Starts the desk, or says why no window can be opened here. */
+public final class DeskLauncher {
+    private DeskLauncher() {}
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @throws Refusal {@code DSK-DISPLAY} where there is no display, {@code DSK-GTK} where the library that draws
+     *     windows is missing; nothing has been opened then
+     */
+    public static void launch(DeskServices services) {
+        // Drawings use AWT's painting only; without this it would look for a display of its own.
+        System.setProperty("java.awt.headless", "true");
+        refuseWithoutDisplay();
+        CountDownLatch closed = new CountDownLatch(1);
+        try {
+            Platform.startup(() -> open(services, closed));
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError | IllegalStateException e) {
+            throw refusal(e);
+        }
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void open(DeskServices services, CountDownLatch closed) {
+        Fonts.loadTraditional();
+        Stage stage = new Stage();
+        DeskWindow window = new DeskWindow(
+                services,
+                new FxFiles(() -> stage),
+                new FxClip(),
+                new FxBrowser(address -> new Host().getHostServices().showDocument(address)),
+                stage::close);
+        window.show(stage);
+        stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, e -> {
+            closed.countDown();
+            Platform.exit();
+        });
+        Platform.runLater(Fonts::loadSimplified);
+    }
+
+    private static void refuseWithoutDisplay() {
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean chosen = System.getProperty("glass.platform") != null;
+        if (linux && !chosen && isEmpty(System.getenv("DISPLAY")) && isEmpty(System.getenv("WAYLAND_DISPLAY"))) {
+            throw new Refusal("DSK-DISPLAY", "這裡沒有顯示器可以開視窗（DISPLAY 未設定）。", "在桌面環境執行，或改用命令列。");
+        }
+    }
+
+    private static boolean isEmpty(@org.jspecify.annotations.Nullable String text) {
+        return text == null || text.isEmpty();
+    }
+
+    private static Refusal refusal(Throwable why) {
+        String message = String.valueOf(why.getMessage());
+        if (message.toLowerCase(Locale.ROOT).contains("gtk")) {
+            return new Refusal("DSK-GTK", "缺少畫視窗的程式庫 GTK 3。", "安裝 libgtk-3-0 後再執行，或改用命令列。", why);
+        }
+        return new Refusal("DSK-DISPLAY", "無法開啟視窗：" + message + "。", "在桌面環境執行，或改用命令列。", why);
+    }
+
+    /** Only there because the operating system's services are asked through an application. */
+    private static final class Host extends Application {
+        @Override
+        public void start(Stage stage) {
+            stage.show();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.tradebrief.desk;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import org.tradebrief.desk.start.Openings;
+
+/**
+ * What the desk is started with.
+ *
+ * @param version of the program, as shown to people
+ * @param files dropped on the program's icon or named on the command line
+ */
+public record DeskServices(
+        Openings<Session> openings, InstantSource clock, ZoneId zone, String version, List<Path> files) {
+    public DeskServices {
+        files = List.copyOf(files);
+    }
+}

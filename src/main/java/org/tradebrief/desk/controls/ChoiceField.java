@@ -1,0 +1,61 @@
+package org.tradebrief.desk.controls;
+
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/** A field of a filter bar: its name in grey, the value that holds, and a menu of the others. */
+public final class ChoiceField<T> extends MenuButton {
+    private final ObservableList<T> choices = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
+    private final Function<T, String> text;
+    private final Label shown = new Label();
+
+    public ChoiceField(ObservableValue<String> name, Function<T, String> text) {
+        this.text = text;
+        getStyleClass().add("choice-field");
+        Label label = Controls.label(name, "choice-name");
+        shown.getStyleClass().add("choice-value");
+        HBox inside = new HBox(8, label, shown);
+        inside.getStyleClass().add("button-inside");
+        setGraphic(inside);
+        accessibleTextProperty().bind(name.map(n -> n + " " + shown.getText()));
+        choices.addListener((ListChangeListener<T>) change -> rebuild());
+        value.addListener((o, was, is) -> rebuild());
+    }
+
+    public ObservableList<T> choices() {
+        return choices;
+    }
+
+    public ObjectProperty<@Nullable T> valueProperty() {
+        return value;
+    }
+
+    /** Writes the choices again, as after a change of language. */
+    public void rebuild() {
+        T now = value.get();
+        shown.setText(now == null ? "" : text.apply(now));
+        ToggleGroup group = new ToggleGroup();
+        getItems().setAll(choices.stream().map(choice -> item(choice, group)).toList());
+    }
+
+    private RadioMenuItem item(T choice, ToggleGroup group) {
+        RadioMenuItem item = new RadioMenuItem(text.apply(choice));
+        item.setToggleGroup(group);
+        item.setSelected(choice.equals(value.get()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> value.set(choice));
+        return item;
+    }
+}

@@ -1,0 +1,57 @@
+package org.tradebrief.desk.controls;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+
+/**
+ * Two areas with a line between them that can be dragged. One keeps its width in pixels when the window grows, the other
+ * takes the rest; the width is a property, so that it can be remembered.
+ */
+public final class PixelSplit extends SplitPane {
+    private final DoubleProperty fixedWidth;
+    private final boolean fixedFirst;
+    private boolean placing;
+
+    /** @param fixed the area that keeps its width; it must be one of the two */
+    public PixelSplit(Node left, Node right, Node fixed, double width) {
+        super(left, right);
+        getStyleClass().add("pixel-split");
+        fixedFirst = fixed == left;
+        fixedWidth = new SimpleDoubleProperty(width);
+        SplitPane.setResizableWithParent(fixed, false);
+        getDividers().getFirst().positionProperty().addListener((o, was, is) -> dragged(is.doubleValue()));
+        fixedWidth.addListener((o, was, is) -> requestLayout());
+        widthProperty().addListener((o, was, is) -> requestLayout());
+    }
+
+    /** The width of the area that keeps it, in pixels. */
+    public DoubleProperty fixedWidthProperty() {
+        return fixedWidth;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        place();
+        super.layoutChildren();
+    }
+
+    private void place() {
+        if (getWidth() > 0) {
+            double share = Math.clamp(fixedWidth.get() / getWidth(), 0, 0.9);
+            placing = true;
+            setDividerPosition(0, fixedFirst ? share : 1 - share);
+            placing = false;
+        }
+    }
+
+    private void dragged(double position) {
+        if (!placing && getWidth() > 0) {
+            double width = (fixedFirst ? position : 1 - position) * getWidth();
+            if (Math.abs(width - fixedWidth.get()) > 0.5) {
+                fixedWidth.set(width);
+            }
+        }
+    }
+}

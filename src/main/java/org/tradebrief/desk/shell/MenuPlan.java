@@ -1,0 +1,82 @@
+package org.tradebrief.desk.shell;
+
+import java.util.List;
+
+/** Which actions stand in which menu, by their ids; an empty id is a line. What is not on offer now is left out. */
+final class MenuPlan {
+
+    /** @param key of the menu's name */
+    record Menu(String key, List<String> actions) {}
+
+    static final List<Menu> MENUS = List.of(
+            new Menu(
+                    "menu.file",
+                    List.of(
+                            "workspace.sample",
+                            "workspace.open",
+                            "workspace.create",
+                            "workspace.close",
+                            "",
+                            "data.import",
+                            "brief.open-markdown",
+                            "",
+                            "brief.export",
+                            "brief.export-as",
+                            "",
+                            "app.preferences",
+                            "app.quit")),
+            new Menu(
+                    "menu.edit",
+                    List.of(
+                            "edit.undo",
+                            "edit.redo",
+                            "",
+                            "edit.find",
+                            "edit.replace",
+                            "",
+                            "review.cite",
+                            "edit.copy-table")),
+            new Menu(
+                    "menu.view",
+                    List.of(
+                            "view.review",
+                            "view.trade",
+                            "view.hhi",
+                            "view.policy",
+                            "view.search",
+                            "",
+                            "view.side",
+                            "view.draft",
+                            "",
+                            "view.zoom-in",
+                            "view.zoom-out",
+                            "view.zoom-reset",
+                            "",
+                            "view.light",
+                            "view.dark",
+                            "view.contrast",
+                            "view.system")),
+            new Menu(
+                    "menu.brief",
+                    List.of(
+                            "brief.compose",
+                            "",
+                            "review.next",
+                            "review.previous",
+                            "review.apply",
+                            "review.edit",
+                            "review.waive",
+                            "review.not-a-claim",
+                            "review.comment",
+                            "review.accept",
+                            "",
+                            "review.check",
+                            "review.sign",
+                            "review.audit")),
+            new Menu("menu.data", List.of("data.import", "data.refresh", "data.reindex", "", "app.tasks")),
+            new Menu(
+                    "menu.help",
+                    List.of("app.palette", "app.shortcuts", "app.tour", "", "app.diagnostics", "app.about")));
+
+    private MenuPlan() {}
+}

@@ -1,0 +1,97 @@
+package org.tradebrief.desk.shell;
+
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.controls.States;
+import org.tradebrief.desk.platform.Clip;
+import org.tradebrief.desk.screen.Notices;
+import org.tradebrief.desk.screen.Notices.Notice;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.desk.words.Words;
+
+/** The messages at the lower edge of the window. News leaves by itself; an error stays until it is closed. */
+public final class NoticeView extends VBox {
+    private static final Duration SHOWN = Duration.seconds(6);
+
+    private final Notices notices;
+    private final Phrases phrases;
+    private final States states;
+    private final Clip clip;
+
+    public NoticeView(Notices notices, Words words, Clip clip) {
+        super(8);
+        this.notices = notices;
+        this.phrases = words.of("shell");
+        this.states = new States(words, clip);
+        this.clip = clip;
+        getStyleClass().add("notices");
+        setPickOnBounds(false);
+        setAlignment(Pos.BOTTOM_CENTER);
+        notices.open().addListener((ListChangeListener<Notice>) change -> rebuild());
+        rebuild();
+    }
+
+    private void rebuild() {
+        getChildren().setAll(notices.open().stream().map(this::box).toList());
+    }
+
+    private Node box(Notice notice) {
+        HBox row = new HBox(12);
+        row.getStyleClass().add("notice");
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        Exception failure = notice.failure();
+        if (failure == null) {
+            row.getChildren().add(Controls.label(notice.text(), "wrapped"));
+            leaveAfterAWhile(notice);
+        } else {
+            States.Told told = states.told(failure);
+            row.getStyleClass().add("notice-error");
+            Label cause = Controls.label(told.cause() + told.remedy(), "wrapped");
+            Button copy = new Button();
+            copy.textProperty().bind(phrases.text("notice.copy"));
+            copy.getStyleClass().add("flat-button");
+            copy.setOnAction(e -> clip.put(told.details()));
+            row.getChildren().addAll(cause, Controls.label(told.code(), "error-code"), copy);
+        }
+        Action remedy = notice.remedy();
+        if (remedy != null) {
+            Button button = new Button();
+            button.textProperty().bind(remedy.label());
+            button.getStyleClass().add("flat-button");
+            button.setOnAction(e -> {
+                notices.close(notice);
+                remedy.fire();
+            });
+            row.getChildren().add(button);
+        }
+        row.getChildren().add(cross(notice));
+        row.setAccessibleText(notice.text());
+        return row;
+    }
+
+    private Button cross(Notice notice) {
+        Button cross = new Button();
+        cross.setGraphic(Icon.CROSS.small());
+        cross.getStyleClass().addAll("icon-button", "dense");
+        cross.accessibleTextProperty().bind(phrases.text("notice.close"));
+        cross.setOnAction(e -> notices.close(notice));
+        return cross;
+    }
+
+    private void leaveAfterAWhile(Notice notice) {
+        PauseTransition wait = new PauseTransition(SHOWN);
+        wait.setOnFinished(e -> notices.close(notice));
+        wait.play();
+    }
+}

@@ -1,0 +1,89 @@
+package org.tradebrief.desk.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.screen.History;
+import org.tradebrief.desk.screen.Screen;
+import org.tradebrief.desk.theme.Look;
+import org.tradebrief.desk.theme.Theme;
+import org.tradebrief.desk.words.Phrases;
+
+/** The actions of the window itself: tabs, side, looks, zoom, undo. */
+final class ShellActions {
+    private final ShellModel model;
+    private final Phrases phrases;
+    private final Theme theme;
+
+    ShellActions(ShellModel model, Phrases phrases, Theme theme) {
+        this.model = model;
+        this.phrases = phrases;
+        this.theme = theme;
+    }
+
+    List<Action> all(List<Screen> screens) {
+        List<Action> actions = new ArrayList<>();
+        for (int i = 0; i < screens.size(); i++) {
+            Screen screen = screens.get(i);
+            actions.add(Action.of(
+                            "view." + screen.id(),
+                            phrases,
+                            () -> model.screenProperty().set(screen.id()))
+                    .icon(screen.icon().name())
+                    .keys("Shortcut+" + (i + 1)));
+        }
+        actions.add(Action.of("view.side", phrases, () -> toggleSide(screens))
+                .icon("side")
+                .keys("Shortcut+B"));
+        actions.add(Action.of("edit.undo", phrases, () -> history(History::undo))
+                .icon("undo")
+                .keys("Shortcut+Z")
+                .when(of(History::canUndo)));
+        actions.add(Action.of("edit.redo", phrases, () -> history(History::redo))
+                .icon("redo")
+                .keys("Shortcut+Y")
+                .when(of(History::canRedo)));
+        actions.add(Action.of("view.zoom-in", phrases, () -> zoom(0.1))
+                .icon("zoom-in")
+                .keys("Shortcut+Equals"));
+        actions.add(Action.of("view.zoom-out", phrases, () -> zoom(-0.1))
+                .icon("zoom-out")
+                .keys("Shortcut+Minus"));
+        actions.add(Action.of("view.zoom-reset", phrases, () -> theme.zoomTo(1)).keys("Shortcut+0"));
+        for (Look look : Look.values()) {
+            String id = "view." + look.name().toLowerCase(java.util.Locale.ROOT);
+            actions.add(Action.of(id, phrases, () -> theme.lookProperty().set(look)));
+        }
+        return actions;
+    }
+
+    private void zoom(double by) {
+        theme.zoomTo(theme.zoomProperty().get() + by);
+    }
+
+    private void toggleSide(List<Screen> screens) {
+        screens.stream()
+                .filter(screen -> screen.id().equals(model.screenProperty().get()))
+                .map(screen -> model.sideOpen(screen.id(), screen.sideOpen()))
+                .forEach(open -> open.set(!open.get()));
+    }
+
+    private void history(java.util.function.Consumer<History> what) {
+        History history = model.historyProperty().get();
+        if (history != null) {
+            what.accept(history);
+        }
+    }
+
+    private ObservableBooleanValue of(Function<History, ObservableBooleanValue> what) {
+        ObservableValue<Boolean> now =
+                model.historyProperty().flatMap(what::apply).orElse(false);
+        SimpleBooleanProperty enabled = new SimpleBooleanProperty();
+        enabled.bind(now);
+        return enabled;
+    }
+}

@@ -1,0 +1,93 @@
+package org.tradebrief.desk.shell;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.desk.screen.History;
+
+/** What the window around the tabs shows. */
+public final class ShellModel {
+    private final StringProperty workspace = new SimpleStringProperty("");
+    private final ObservableList<BriefEntry> briefs = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable BriefEntry> brief = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalDate> asOf;
+    private final ObjectProperty<Person> person = new SimpleObjectProperty<>(new Person("", Person.Role.AUTHOR));
+    private final ObservableList<SourceState> sources = FXCollections.observableArrayList();
+    private final StringProperty engine = new SimpleStringProperty("");
+    private final IntegerProperty openItems = new SimpleIntegerProperty();
+    private final ObjectProperty<@Nullable LocalTime> saved = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable History> history = new SimpleObjectProperty<>();
+    private final StringProperty screen = new SimpleStringProperty("");
+    private final Map<String, BooleanProperty> sides = new HashMap<>();
+
+    public ShellModel(ObjectProperty<LocalDate> asOf) {
+        this.asOf = asOf;
+    }
+
+    public StringProperty workspaceProperty() {
+        return workspace;
+    }
+
+    /** The latest week first. */
+    public ObservableList<BriefEntry> briefs() {
+        return briefs;
+    }
+
+    /** The brief that is open. */
+    public ObjectProperty<@Nullable BriefEntry> briefProperty() {
+        return brief;
+    }
+
+    public ObjectProperty<LocalDate> asOfProperty() {
+        return asOf;
+    }
+
+    public ObjectProperty<Person> personProperty() {
+        return person;
+    }
+
+    public ObservableList<SourceState> sources() {
+        return sources;
+    }
+
+    /** What people call the search engine. */
+    public StringProperty engineProperty() {
+        return engine;
+    }
+
+    /** Disputed figures and flagged sections that wait for a person. */
+    public IntegerProperty openItemsProperty() {
+        return openItems;
+    }
+
+    /** When the last edit was saved; null where there was none. */
+    public ObjectProperty<@Nullable LocalTime> savedProperty() {
+        return saved;
+    }
+
+    public ObjectProperty<@Nullable History> historyProperty() {
+        return history;
+    }
+
+    /** The id of the tab that is shown. */
+    public StringProperty screenProperty() {
+        return screen;
+    }
+
+    /** Whether the side stands open in a tab; the choice is kept for each. */
+    public BooleanProperty sideOpen(String screenId, boolean atFirst) {
+        return sides.computeIfAbsent(screenId, id -> new SimpleBooleanProperty(atFirst));
+    }
+}

@@ -1,0 +1,108 @@
+package org.tradebrief.desk.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.desk.controls.PixelSplit;
+import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.screen.Screen;
+
+/** The window's content while a workspace is open. */
+public final class ShellView extends BorderPane {
+    /** Below this width the window is narrow: smaller side, menus folded. */
+    public static final double NARROW = 1360;
+
+    private static final double SIDE = 256;
+    private static final double SIDE_NARROW = 232;
+
+    private final ShellModel model;
+    private final Map<String, Screen> screens = new HashMap<>();
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable Node> below = new SimpleObjectProperty<>();
+    private final StackPane content = new StackPane();
+    private final VBox main;
+    private final TabBar tabs;
+    private final SideView side;
+    private final RailView rail;
+    private final PixelSplit open;
+    private Subscription sideWatch = Subscription.EMPTY;
+    private @Nullable Screen shown;
+
+    /** @param running what the status bar shows of running work */
+    public ShellView(ShellModel model, DeskContext context, List<Screen> screens, Node running) {
+        this.model = model;
+        screens.forEach(screen -> this.screens.put(screen.id(), screen));
+        context.actions().addAll(new ShellActions(model, context.words().of("shell"), context.theme()).all(screens));
+        getStyleClass().add("shell");
+        setTop(new TopBar(model, context.words(), context.actions(), narrow));
+        setBottom(new StatusBar(model, context.words(), running));
+        tabs = new TabBar(screens, model);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        content.getStyleClass().add("content");
+        main = new VBox(tabs, content);
+        main.setMinWidth(0);
+        side = new SideView(model, context.words(), context.actions(), below);
+        rail = new RailView(model, context.words(), context.actions());
+        open = new PixelSplit(side, main, side, SIDE);
+        open.getStyleClass().add("side-split");
+        widthProperty().addListener((o, was, is) -> narrow.set(is.doubleValue() < NARROW));
+        narrow.addListener((o, was, is) -> {
+            pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), is);
+            open.fixedWidthProperty().set(is ? SIDE_NARROW : SIDE);
+        });
+        model.screenProperty().addListener((o, was, is) -> show(is));
+        if (model.screenProperty().get().isEmpty()) {
+            model.screenProperty().set(screens.getFirst().id());
+        } else {
+            show(model.screenProperty().get());
+        }
+    }
+
+    /** Whether the window is narrow, which screens may follow. */
+    public BooleanProperty narrowProperty() {
+        return narrow;
+    }
+
+    private void show(String id) {
+        Screen next = screens.get(id);
+        if (next == null || next.equals(shown)) {
+            return;
+        }
+        if (shown != null) {
+            shown.hidden();
+        }
+        shown = next;
+        content.getChildren().setAll(next.view());
+        tabs.show(next);
+        below.set(next.side());
+        sideWatch.unsubscribe();
+        sideWatch = model.sideOpen(id, next.sideOpen()).subscribe(this::placeSide);
+        next.shown();
+    }
+
+    private void placeSide(boolean wide) {
+        // A node has one parent at a time: take the main area out before it goes elsewhere.
+        setCenter(null);
+        open.getItems().clear();
+        if (wide) {
+            open.getItems().setAll(side, main);
+            setCenter(open);
+        } else {
+            HBox.setHgrow(main, Priority.ALWAYS);
+            setCenter(new HBox(rail, main));
+        }
+    }
+}

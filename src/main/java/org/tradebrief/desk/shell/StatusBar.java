@@ -1,0 +1,91 @@
+package org.tradebrief.desk.shell;
+
+import java.time.format.DateTimeFormatter;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Glyphs;
+import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.desk.words.Words;
+
+/** The line at the foot: how current each source is; search engine, open items, saving. */
+final class StatusBar extends HBox {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final ShellModel model;
+    private final Phrases phrases;
+    private final Glyphs glyphs;
+    private final HBox sources = new HBox(24);
+
+    StatusBar(ShellModel model, Words words, Node running) {
+        this.model = model;
+        phrases = words.of("shell");
+        glyphs = new Glyphs(words);
+        getStyleClass().add("status-bar");
+        model.sources().addListener((ListChangeListener<SourceState>) change -> rebuild());
+        words.languageProperty().addListener((o, was, is) -> rebuild());
+        rebuild();
+        sources.setMinWidth(0);
+        getChildren().addAll(sources, Controls.spring(), running, engine(), openItems(), saved());
+    }
+
+    private void rebuild() {
+        sources.getChildren().setAll(model.sources().stream().map(this::source).toList());
+    }
+
+    private Label source(SourceState source) {
+        String day = source.fetched() == null ? phrases.get("status.never") : DAY.format(source.fetched());
+        String reach = source.reaches().isEmpty() ? "" : phrases.get("status.reaches", source.reaches());
+        Label label = new Label(source.title() + " " + day + reach, glyphs.freshness(source.freshness()));
+        label.getStyleClass().add("status-item");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setTooltip(
+                new Tooltip(source.title() + "：" + (source.fetched() == null ? day : source.fetched()) + reach));
+        return label;
+    }
+
+    private Label engine() {
+        Label label = Controls.label(phrases.text("status.engine", model.engineProperty()), "status-item");
+        label.setGraphic(Icon.SEARCH.small());
+        return fixed(label);
+    }
+
+    private Label openItems() {
+        Label label = Controls.label(phrases.text("status.open", model.openItemsProperty()), "status-item");
+        label.graphicProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> glyphs.verdict(
+                                model.openItemsProperty().get() == 0 ? Verdict.VERIFIED : Verdict.INCOMPARABLE, 12),
+                        model.openItemsProperty()));
+        return fixed(label);
+    }
+
+    private Label saved() {
+        Label label = new Label();
+        label.getStyleClass().addAll("status-item", "status-saved");
+        label.setGraphic(Icon.CHECK.small());
+        label.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.savedProperty().get() == null
+                                ? phrases.get("status.nothing-unsaved")
+                                : phrases.get(
+                                        "status.saved",
+                                        TIME.format(model.savedProperty().get())),
+                        model.savedProperty(),
+                        phrases.language()));
+        return fixed(label);
+    }
+
+    private static Label fixed(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,59 @@
+package org.tradebrief.desk.words;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The texts of one screen. A missing key is an error at once, not a key on the screen. */
+public final class Phrases {
+    private final ObservableValue<Language> language;
+    private final Function<Locale, ResourceBundle> bundles;
+
+    Phrases(ObservableValue<Language> language, Function<Locale, ResourceBundle> bundles) {
+        this.language = language;
+        this.bundles = bundles;
+    }
+
+    /** The text in the current language, its {@code {0}} places filled. */
+    public String get(String key, Object... arguments) {
+        Locale locale = language.getValue().locale();
+        String pattern = bundles.apply(locale).getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** The text in a language that need not be the current one. */
+    public String in(Language other, String key) {
+        return bundles.apply(other.locale()).getString(key);
+    }
+
+    /** The text as a binding that follows the language, and those arguments that are observable. */
+    public StringBinding text(String key, Object... arguments) {
+        ObservableList<Observable> watched = FXCollections.observableArrayList();
+        watched.add(language);
+        for (Object argument : arguments) {
+            if (argument instanceof Observable observable) {
+                watched.add(observable);
+            }
+        }
+        return Bindings.createStringBinding(() -> get(key, current(arguments)), watched.toArray(Observable[]::new));
+    }
+
+    public ObservableValue<Language> language() {
+        return language;
+    }
+
+    private static Object[] current(Object[] arguments) {
+        Object[] values = new Object[arguments.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = arguments[i] instanceof ObservableValue<?> observable ? observable.getValue() : arguments[i];
+        }
+        return values;
+    }
+}

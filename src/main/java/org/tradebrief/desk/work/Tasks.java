@@ -1,0 +1,131 @@
+package org.tradebrief.desk.work;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * Runs work off the screen's thread. Of each lane only the latest run counts: starting another cancels the one before,
+ * whose answer is dropped even if it comes.
+ */
+public final class Tasks implements AutoCloseable {
+    private static final int KEPT = 50;
+
+    /** Work that answers something. May throw; a {@code Refusal} reaches the person as it is. */
+    @FunctionalInterface
+    public interface Job<T> {
+        T run(Progress progress) throws Exception;
+    }
+
+    private final Executor background;
+    private final Executor screen;
+    private final InstantSource clock;
+    private final Map<String, Work> latest = new ConcurrentHashMap<>();
+    private final ObservableList<Work> all = FXCollections.observableArrayList();
+
+    /**
+     * @param background where work runs
+     * @param screen where answers arrive; in the desk, the JavaFX thread
+     */
+    public Tasks(Executor background, Executor screen, InstantSource clock) {
+        this.background = background;
+        this.screen = screen;
+        this.clock = clock;
+    }
+
+    /** The desk's own: a thread for each run behind, the JavaFX thread in front. */
+    public static Tasks forDesk(InstantSource clock) {
+        return new Tasks(
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofPlatform().daemon().name("work-", 0).factory()),
+                Platform::runLater,
+                clock);
+    }
+
+    /** Running and past work, the latest first. */
+    public ObservableList<Work> all() {
+        return all;
+    }
+
+    /** Starts work in a lane; called on the screen's thread. Answer and failure arrive there too. */
+    public <T> Work run(String lane, String name, Job<T> job, Consumer<T> answer, Consumer<Exception> failure) {
+        Work before = latest.get(lane);
+        if (before != null) {
+            before.cancel();
+        }
+        Work work = new Work(name, clock.instant());
+        latest.put(lane, work);
+        all.addFirst(work);
+        if (all.size() > KEPT) {
+            all.removeLast();
+        }
+        background.execute(() -> carryOut(work, job, answer, failure));
+        return work;
+    }
+
+    /** Whether anything of a lane is running. */
+    public boolean busy(String lane) {
+        Work work = latest.get(lane);
+        return work != null && work.stageProperty().get() == Work.Stage.RUNNING;
+    }
+
+    public void cancel(String lane) {
+        Work work = latest.get(lane);
+        if (work != null) {
+            work.cancel();
+        }
+    }
+
+    /** Runs something on the screen's thread, soon. */
+    public void onScreen(Runnable run) {
+        screen.execute(run);
+    }
+
+    private <T> void carryOut(Work work, Job<T> job, Consumer<T> answer, Consumer<Exception> failure) {
+        try {
+            T value = job.run(progressOf(work));
+            screen.execute(() -> finish(work, Work.Stage.DONE, () -> answer.accept(value)));
+        } catch (Exception e) {
+            // Whatever it was, the person must hear of it: handed on, never swallowed.
+            screen.execute(() -> finish(work, Work.Stage.FAILED, () -> failure.accept(e)));
+        }
+    }
+
+    private static void finish(Work work, Work.Stage how, Runnable then) {
+        if (work.cancelled()) {
+            work.end(Work.Stage.CANCELLED);
+        } else {
+            work.end(how);
+            then.run();
+        }
+    }
+
+    private Progress progressOf(Work work) {
+        return new Progress() {
+            @Override
+            public void at(double done, String step) {
+                screen.execute(() -> work.report(done, step));
+            }
+
+            @Override
+            public boolean cancelled() {
+                return work.cancelled();
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        latest.values().forEach(Work::cancel);
+        if (background instanceof ExecutorService service) {
+            service.shutdownNow();
+        }
+    }
+}

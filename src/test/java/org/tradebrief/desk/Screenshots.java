@@ -1,0 +1,84 @@
+package org.tradebrief.desk;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.tradebrief.desk.theme.Fonts;
+
+/** Draws scenes to PNG files without a display. What it takes is what a person would see. */
+final class Screenshots {
+    private final Path folder;
+
+    Screenshots(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+    }
+
+    /** Starts JavaFX once for the whole run. */
+    static void startJavaFx() throws Exception {
+        System.setProperty("java.awt.headless", "true");
+        FutureTask<Void> fonts = new FutureTask<>(() -> {
+            Platform.setImplicitExit(false);
+            Fonts.loadTraditional();
+            Fonts.loadSimplified();
+            return null;
+        });
+        Platform.startup(fonts);
+        fonts.get(30, TimeUnit.SECONDS);
+    }
+
+    static <T> T onScreen(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get(60, TimeUnit.SECONDS);
+    }
+
+    /** Waits until the screen's thread has done what waits for it, a few pulses long. */
+    static void settle() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            onScreen(() -> {
+                Platform.requestNextPulse();
+                return null;
+            });
+            Thread.sleep(40);
+        }
+    }
+
+    static Stage stage(Scene scene, double width, double height) throws Exception {
+        return onScreen(() -> {
+            Stage stage = new Stage();
+            stage.setScene(scene);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            stage.show();
+            return stage;
+        });
+    }
+
+    Path take(Scene scene, String name) throws Exception {
+        settle();
+        BufferedImage picture = onScreen(() -> pixels(scene.snapshot(null)));
+        Path file = folder.resolve(name + ".png");
+        ImageIO.write(picture, "png", file.toFile());
+        return file;
+    }
+
+    private static BufferedImage pixels(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] data = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), data, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, data, 0, width);
+        return picture;
+    }
+}

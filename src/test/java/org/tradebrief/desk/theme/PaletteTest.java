@@ -1,0 +1,75 @@
+package org.tradebrief.desk.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Text stands out from its ground by 4.5 to 1 in every look and accent, as WCAG 2.2 reckons it. */
+class PaletteTest {
+    private static final String[][] TEXT_ON_GROUND = {
+        {"-color-fg-default", "-color-bg-default"},
+        {"-color-fg-default", "-color-bg-subtle"},
+        {"-color-fg-default", "-color-bg-inset"},
+        {"-color-fg-default", "-color-bg-overlay"},
+        {"-color-fg-default", "-color-accent-subtle"},
+        {"-color-fg-default", "-tb-highlight"},
+        {"-color-fg-muted", "-color-bg-default"},
+        {"-color-fg-muted", "-color-bg-subtle"},
+        {"-color-fg-muted", "-color-bg-inset"},
+        {"-color-fg-subtle", "-color-bg-default"},
+        {"-color-fg-subtle", "-color-bg-subtle"},
+        {"-color-accent-fg", "-color-bg-default"},
+        {"-color-accent-fg", "-color-bg-subtle"},
+        {"-color-accent-fg", "-color-accent-subtle"},
+        {"-color-fg-emphasis", "-color-accent-emphasis"},
+        {"-color-success-fg", "-color-bg-default"},
+        {"-color-success-fg", "-color-success-subtle"},
+        {"-color-danger-fg", "-color-bg-default"},
+        {"-color-danger-fg", "-color-danger-subtle"},
+        {"-color-warning-fg", "-color-bg-default"},
+        {"-color-warning-fg", "-color-warning-subtle"},
+        {"-tb-unknown", "-color-bg-default"},
+        {"-tb-unknown", "-tb-unknown-subtle"},
+    };
+
+    @Test
+    void textCanBeReadInEveryLook() {
+        List<String> faint = new ArrayList<>();
+        for (Palette look : List.of(Palette.LIGHT, Palette.DARK, Palette.CONTRAST)) {
+            for (Accent accent : Accent.values()) {
+                Palette palette = look.accented(accent);
+                for (String[] pair : TEXT_ON_GROUND) {
+                    double ratio = contrast(palette.colour(pair[0]), palette.colour(pair[1]));
+                    if (ratio < 4.5) {
+                        faint.add(String.format("%s %s: %s on %s %.2f", look.name(), accent, pair[0], pair[1], ratio));
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), faint);
+    }
+
+    @Test
+    void theReckoningKnowsBlackAndWhite() {
+        assertEquals(21.0, contrast("#000000", "#FFFFFF"), 0.001);
+        assertEquals(1.0, contrast("#777777", "#777777"), 0.001);
+    }
+
+    private static double contrast(String one, String other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        int rgb = Integer.parseInt(colour.substring(1), 16);
+        return 0.2126 * part(rgb >> 16 & 255) + 0.7152 * part(rgb >> 8 & 255) + 0.0722 * part(rgb & 255);
+    }
+
+    private static double part(int value) {
+        double v = value / 255.0;
+        return v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4);
+    }
+}

@@ -1,0 +1,68 @@
+package org.tradebrief.desk.work;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TasksTest {
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Tasks tasks = new Tasks(waiting::add, Runnable::run, InstantSource.system());
+    private final List<Object> heard = new ArrayList<>();
+
+    @Test
+    void ofOneLaneOnlyTheLatestRunCounts() {
+        Work first = tasks.run("search", "first", progress -> 1, heard::add, heard::add);
+        Work second = tasks.run("search", "second", progress -> 2, heard::add, heard::add);
+        waiting.forEach(Runnable::run);
+        assertEquals(List.of(2), heard);
+        assertEquals(Work.Stage.CANCELLED, first.stageProperty().get());
+        assertEquals(Work.Stage.DONE, second.stageProperty().get());
+    }
+
+    @Test
+    void lanesDoNotDisturbEachOther() {
+        tasks.run("search", "one", progress -> 1, heard::add, heard::add);
+        tasks.run("check", "two", progress -> 2, heard::add, heard::add);
+        waiting.forEach(Runnable::run);
+        assertEquals(List.of(1, 2), heard);
+    }
+
+    @Test
+    void whatFailsIsHeardOf() {
+        IllegalStateException why = new IllegalStateException("no");
+        Work work = tasks.run(
+                "check",
+                "check",
+                progress -> {
+                    throw why;
+                },
+                heard::add,
+                heard::add);
+        waiting.forEach(Runnable::run);
+        assertEquals(List.of(why), heard);
+        assertEquals(Work.Stage.FAILED, work.stageProperty().get());
+    }
+
+    @Test
+    void workSeesThatItWasCancelledAndReportsHowFarItIs() {
+        Work work = tasks.run(
+                "import",
+                "import",
+                progress -> {
+                    progress.at(0.5, "half");
+                    return progress.cancelled();
+                },
+                heard::add,
+                heard::add);
+        work.cancel();
+        waiting.forEach(Runnable::run);
+        assertEquals(0.5, work.doneProperty().get());
+        assertTrue(heard.isEmpty(), "a cancelled answer is dropped");
+    }
+}
