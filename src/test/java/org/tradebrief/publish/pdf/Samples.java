@@ -123,7 +123,7 @@ public final class Samples {
                 new Block.Rule());
     }
 
-    static ChartTheme theme() {
+    public static ChartTheme theme() {
         Color ink = new Color(0x1F2328);
         Color blue = new Color(0x0B5CAD);
         return new ChartTheme(
