@@ -19,14 +19,16 @@ public final class RawFiles {
 
     /**
      * A file below a folder, or the file itself. Its path starts at the layer's folder where it lies in one, else at the
-     * root, in Unicode's composed form, so that the same file has the same path on every system.
+     * root; a JSON file outside the layers is an interface's raw answer and its path starts with {@code api/}. Paths are in
+     * Unicode's composed form, so that the same file has the same path on every system.
      */
     public static RawFile of(Path root, Path file, LocalDate received) throws IOException {
         Path real = file.toAbsolutePath().normalize();
         int layer = layerFolder(real);
         Path base = layer >= 0 ? real.getRoot().resolve(real.subpath(0, layer)) : folder(root);
+        String path = base.relativize(real).toString().replace('\\', '/');
         return new RawFile(
-                Normalizer.normalize(base.relativize(real).toString().replace('\\', '/'), Normalizer.Form.NFC),
+                Normalizer.normalize(layer >= 0 ? path : inApi(path), Normalizer.Form.NFC),
                 Files.size(real),
                 hash(() -> Files.newInputStream(real)),
                 received,
@@ -49,6 +51,11 @@ public final class RawFiles {
                 received,
                 () -> new ByteArrayInputStream(bytes),
                 relative -> Optional.empty());
+    }
+
+    private static String inApi(String path) {
+        String api = Layer.API.folder() + "/";
+        return path.endsWith(".json") && !path.startsWith(api) ? api + path : path;
     }
 
     private static Path folder(Path root) {

@@ -32,9 +32,19 @@ class RawFilesTest {
 
     @Test
     void aFileOutsideTheLayersIsNamedFromTheRoot() throws IOException {
+        Path file = write("register/measures.csv", "id");
+        assertEquals("register/measures.csv", RawFiles.of(folder, file, DAY).path());
+        assertEquals("measures.csv", RawFiles.of(file, file, DAY).path());
+    }
+
+    @Test
+    void aRawAnswerLiesInTheLayerOfInterfaces() throws IOException {
         Path file = write("census/2026-02-07/a.json", "[]");
-        assertEquals("census/2026-02-07/a.json", RawFiles.of(folder, file, DAY).path());
-        assertEquals("a.json", RawFiles.of(file, file, DAY).path());
+        assertEquals(
+                "api/census/2026-02-07/a.json", RawFiles.of(folder, file, DAY).path());
+        assertEquals("api/a.json", RawFiles.of(file, file, DAY).path());
+        Path kept = write("api/comtrade/b.json", "{}");
+        assertEquals("api/comtrade/b.json", RawFiles.of(folder, kept, DAY).path());
     }
 
     @Test
@@ -54,7 +64,7 @@ class RawFilesTest {
         try (InputStream in = raw.open()) {
             assertEquals("abc", new String(in.readAllBytes(), UTF_8));
         }
-        assertEquals(RawFiles.ofBytes("a.json", "abc".getBytes(UTF_8), DAY).id(), raw.id());
+        assertEquals(RawFiles.ofBytes("api/a.json", "abc".getBytes(UTF_8), DAY).id(), raw.id());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tradebrief.source.parse;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.tradebrief.trade.Reported;
 public final class Harvest {
     private record Series(Economy reporter, Economy partner, Direction direction, String product, Period period) {}
 
-    private final Document document;
+    private Document document;
     private final Findings findings;
     private final Map<Series, Flow> flows = new LinkedHashMap<>();
     private final Set<Series> disputed = new HashSet<>();
@@ -65,6 +66,34 @@ public final class Harvest {
 
     public void add(Reported value) {
         reported.add(value);
+    }
+
+    /** The flows so far, a series given twice included. */
+    public Collection<Flow> flows() {
+        return flows.values();
+    }
+
+    /** Takes back every record: the source gave only a part of the whole. */
+    public void discard() {
+        flows.clear();
+        reported.clear();
+    }
+
+    public Outcome read(String title) {
+        document = new Document(
+                document.id(),
+                document.layer(),
+                document.path(),
+                title,
+                document.category(),
+                document.source(),
+                document.url(),
+                document.date(),
+                document.fetchedAt(),
+                document.vintage(),
+                document.confidence(),
+                document.contentHash());
+        return read();
     }
 
     public Outcome read() {

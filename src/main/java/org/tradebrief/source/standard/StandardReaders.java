@@ -2,7 +2,10 @@ package org.tradebrief.source.standard;
 
 import java.util.List;
 import org.tradebrief.source.Readers;
+import org.tradebrief.source.census.CensusReader;
+import org.tradebrief.source.comtrade.ComtradeReader;
 import org.tradebrief.source.corpus.CorpusReader;
+import org.tradebrief.source.worldbank.WorldBankReader;
 import org.tradebrief.trade.Economies;
 
 /** The readers of everything that the program can import. */
@@ -10,6 +13,10 @@ public final class StandardReaders {
     private StandardReaders() {}
 
     public static Readers all(Economies economies) {
-        return new Readers(List.of(new CorpusReader(economies)));
+        return new Readers(List.of(
+                new CorpusReader(economies),
+                new ComtradeReader(economies),
+                new CensusReader(economies),
+                new WorldBankReader(economies)));
     }
 }
