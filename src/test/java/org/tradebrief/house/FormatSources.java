@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Formats every source file in place. Run it as CONTRIBUTING.md says. */
-final class FormatSources {
+public final class FormatSources {
     private FormatSources() {}
 
     public static void main(String[] args) throws Exception {
