@@ -16,6 +16,7 @@ import org.tradebrief.store.disk.LockHolder;
 import org.tradebrief.store.disk.SettingsFile;
 import org.tradebrief.store.disk.WorkspaceLock;
 import org.tradebrief.store.documents.SqlLibrary;
+import org.tradebrief.store.register.SqlRegisterEntries;
 import org.tradebrief.store.sql.Database;
 import org.tradebrief.store.sql.Migrations;
 import org.tradebrief.store.values.SqlTradeRecords;
@@ -131,6 +132,10 @@ public final class WorkspaceStore implements AutoCloseable {
 
     public SqlTradeRecords trade() {
         return new SqlTradeRecords(database, economies);
+    }
+
+    public SqlRegisterEntries registerEntries() {
+        return new SqlRegisterEntries(database);
     }
 
     public Intake intake() {
