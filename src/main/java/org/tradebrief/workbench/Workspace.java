@@ -2,6 +2,7 @@ package org.tradebrief.workbench;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.tradebrief.library.Library;
 import org.tradebrief.policy.Register;
 import org.tradebrief.policy.RegisterEntries;
@@ -12,6 +13,7 @@ import org.tradebrief.store.WorkspaceStore;
 import org.tradebrief.store.disk.SettingsFile;
 import org.tradebrief.trade.Economies;
 import org.tradebrief.trade.TradeRecords;
+import org.tradebrief.trade.view.TradeView;
 
 /**
  * An opened workspace with its rooms joined. A room is built when it is first asked for and kept; to add one, add a field
@@ -69,6 +71,11 @@ public final class Workspace implements AutoCloseable {
 
     public RegisterEntries registerEntries() {
         return registerEntries.get();
+    }
+
+    /** Trade as it was known on a day. Keep it as long as nothing is imported: it remembers what it computed. */
+    public TradeView trade(LocalDate asOf) {
+        return new TradeView(trade(), economies, asOf);
     }
 
     public SettingsFile settings() {
