@@ -16,9 +16,10 @@ import org.tradebrief.store.disk.LockHolder;
 import org.tradebrief.store.disk.SettingsFile;
 import org.tradebrief.store.disk.WorkspaceLock;
 import org.tradebrief.store.documents.SqlLibrary;
-import org.tradebrief.store.register.SqlRegisterEntries;
+import org.tradebrief.store.drafts.SqlDrafts;
 import org.tradebrief.store.sql.Database;
 import org.tradebrief.store.sql.Migrations;
+import org.tradebrief.store.trails.SqlJournal;
 import org.tradebrief.store.values.SqlTradeRecords;
 import org.tradebrief.trade.Economies;
 
@@ -134,8 +135,12 @@ public final class WorkspaceStore implements AutoCloseable {
         return new SqlTradeRecords(database, economies);
     }
 
-    public SqlRegisterEntries registerEntries() {
-        return new SqlRegisterEntries(database);
+    public SqlJournal journal() {
+        return new SqlJournal(database);
+    }
+
+    public SqlDrafts drafts() {
+        return new SqlDrafts(database);
     }
 
     public Intake intake() {

@@ -1,0 +1,290 @@
+package org.tradebrief.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.brief.BriefText;
+import org.tradebrief.check.Figure;
+import org.tradebrief.review.trail.Entry;
+import org.tradebrief.review.trail.Fields;
+import org.tradebrief.review.trail.Person;
+import org.tradebrief.review.trail.Role;
+import org.tradebrief.review.trail.What;
+
+/**
+ * What one person does to one brief. Each call answers the brief as it then stands, refuses what is not legal, and changes
+ * nothing where there is nothing to change. In a signed brief every change fells the signatures.
+ */
+public final class BriefActs {
+    private final ReviewDesk desk;
+    private final String name;
+    private final Person by;
+
+    BriefActs(ReviewDesk desk, String name, Person by) {
+        this.desk = desk;
+        this.name = name;
+        this.by = by;
+    }
+
+    /** @param index the section's place; @param before the wording that the person saw, against which it is held */
+    public BriefRecord edit(int index, String before, String after) {
+        synchronized (desk) {
+            BriefText.Part part = part(open(), index);
+            if (!part.text().equals(before)) {
+                throw Refusals.changed();
+            }
+            return before.equals(after)
+                    ? desk.get(name)
+                    : add(What.EDITED, Fields.of("part", index).and("title", part.title()), before, after, "");
+        }
+    }
+
+    /** Replaces the whole text, as find and replace does. */
+    public BriefRecord editAll(String before, String after, String why) {
+        synchronized (desk) {
+            if (!open().markdown().equals(before)) {
+                throw Refusals.changed();
+            }
+            return before.equals(after) ? desk.get(name) : add(What.EDITED, Fields.of("text", ""), before, after, why);
+        }
+    }
+
+    /** Puts another wording in a figure's place. */
+    public BriefRecord correct(Figure figure, String replacement, String why) {
+        synchronized (desk) {
+            int start = offset(open(), figure);
+            return add(
+                    What.CORRECTED,
+                    Codec.claim(start, Claim.of(figure), figure.verdict()),
+                    figure.text(),
+                    replacement,
+                    why);
+        }
+    }
+
+    /** Lets a disputed figure stand, with a reason. */
+    public BriefRecord waive(Figure figure, String why) {
+        return decide(What.WAIVED, "豁免", figure, why);
+    }
+
+    /** Says that what was taken for a figure is none, with a reason. */
+    public BriefRecord notAClaim(Figure figure, String why) {
+        return decide(What.NOT_A_CLAIM, "標為非數字陳述", figure, why);
+    }
+
+    private BriefRecord decide(What what, String chinese, Figure figure, String why) {
+        if (why.isBlank()) {
+            throw Refusals.reason(chinese);
+        }
+        synchronized (desk) {
+            int start = offset(open(), figure);
+            return add(what, Codec.claim(start, Claim.of(figure), figure.verdict()), figure.text(), "", why);
+        }
+    }
+
+    /** Takes a waiver, or the mark that a figure is none, back. */
+    public BriefRecord withdrawWaiver(long entry) {
+        synchronized (desk) {
+            Optional<Waiver> waiver = open().content().waivers().stream()
+                    .filter(w -> w.entry() == entry)
+                    .findFirst();
+            return waiver.isEmpty()
+                    ? desk.get(name)
+                    : add(
+                            What.WITHDREW,
+                            Fields.of("waiver", entry),
+                            waiver.get().claim().text(),
+                            "",
+                            "");
+        }
+    }
+
+    /** Accepts a section as it reads; any later change of it undoes the acceptance. */
+    public BriefRecord accept(int index, String why) {
+        synchronized (desk) {
+            BriefRecord brief = open();
+            BriefText.Part part = part(brief, index);
+            BriefRecord.SectionReview section = brief.sections().get(index);
+            if (section.decision() != null) {
+                return brief;
+            }
+            return add(
+                    What.ACCEPTED,
+                    Fields.of("title", part.title())
+                            .and("wording", Sha256.of(part.text()))
+                            .and("edited", section.edited()),
+                    "",
+                    part.title(),
+                    why);
+        }
+    }
+
+    public BriefRecord withdrawAcceptance(int index) {
+        synchronized (desk) {
+            BriefText.Part part = part(open(), index);
+            String wording = Sha256.of(part.text());
+            return desk.get(name).content().decisions().containsKey(wording)
+                    ? add(What.WITHDREW, Fields.of("title", part.title()).and("wording", wording), part.title(), "", "")
+                    : desk.get(name);
+        }
+    }
+
+    public BriefRecord undo() {
+        synchronized (desk) {
+            open();
+            return step(What.UNDID, desk.lastDone(name), "復原");
+        }
+    }
+
+    public BriefRecord redo() {
+        synchronized (desk) {
+            open();
+            return step(What.REDID, desk.lastUndone(name), "重做");
+        }
+    }
+
+    private BriefRecord step(What what, long entry, String chinese) {
+        if (entry == 0) {
+            throw Refusals.nothing(chinese);
+        }
+        return desk.append(name, by, what, Fields.of("entry", entry), "");
+    }
+
+    /** What may be done to its comments, which never fells a signature. */
+    public CommentActs comments() {
+        return new CommentActs(desk, name, by);
+    }
+
+    /** Takes the named sections of newer data over, and with them the newer data. */
+    public BriefRecord adopt(List<String> titles) {
+        synchronized (desk) {
+            BriefRecord brief = open();
+            if (brief.proposal() == null) {
+                throw Refusals.noProposal();
+            }
+            Fields subject = Fields.of("proposal", brief.proposal().entry());
+            for (String title : titles) {
+                subject = subject.and("title", title);
+            }
+            String after =
+                    brief.proposal().applied(brief.content().text(), titles).markdown();
+            return add(What.ADOPTED, subject, brief.markdown(), after, "");
+        }
+    }
+
+    /** Leaves the brief on the data that it stands on. */
+    public BriefRecord decline(String why) {
+        synchronized (desk) {
+            Proposal proposal = open().proposal();
+            if (proposal == null) {
+                throw Refusals.noProposal();
+            }
+            return add(What.DECLINED, Fields.of("proposal", proposal.entry()), "", "", why);
+        }
+    }
+
+    /**
+     * Signs the content. An author's signature needs every flagged section decided and every disputed figure corrected or
+     * waived; an approver's needs the author's, by another person.
+     *
+     * @param hash of the content that the person saw
+     */
+    public BriefRecord sign(String hash) {
+        synchronized (desk) {
+            BriefRecord brief = open();
+            if (!brief.content().hash().equals(hash)) {
+                throw Refusals.stale();
+            }
+            switch (by.role()) {
+                case AUTHOR -> mayAuthorSign(brief);
+                case APPROVER -> mayApproverSign(brief);
+                case MACHINE -> throw Refusals.role("簽核");
+            }
+            Fields subject = Fields.of("hash", hash)
+                    .and("vintage", brief.content().vintage().day())
+                    .and("digest", brief.content().vintage().digest());
+            return desk.append(name, by, What.SIGNED, subject, "");
+        }
+    }
+
+    private void mayAuthorSign(BriefRecord brief) {
+        boolean draft = brief.state() == BriefState.DRAFT;
+        if (!draft && !brief.state().mayBecome(BriefState.SIGNED)) {
+            throw Refusals.state(brief.state(), "由撰稿人簽核");
+        }
+        Findings findings = desk.findings(name);
+        if (!findings.isReady()) {
+            throw Refusals.notReady(findings);
+        }
+    }
+
+    private void mayApproverSign(BriefRecord brief) {
+        if (!brief.state().mayBecome(BriefState.APPROVED)) {
+            throw Refusals.state(brief.state(), "由核准人簽核");
+        }
+        String author = brief.signature(Role.AUTHOR).map(s -> s.who().name()).orElse("");
+        if (by.isSamePersonAs(author)) {
+            throw Refusals.samePerson(by.name());
+        }
+    }
+
+    /** Sends a signed brief back with the reason. */
+    public BriefRecord sendBack(String why) {
+        synchronized (desk) {
+            BriefRecord brief = open();
+            if (by.role() != Role.APPROVER) {
+                throw Refusals.role("退回");
+            }
+            if (brief.state() != BriefState.SIGNED) {
+                throw Refusals.state(brief.state(), "退回");
+            }
+            if (why.isBlank()) {
+                throw Refusals.reason("退回");
+            }
+            return desk.append(
+                    name, by, What.RETURNED, Fields.of("from", brief.state().name()), why);
+        }
+    }
+
+    /** Ends the brief in favour of another. */
+    public BriefRecord supersede(String other, String why) {
+        synchronized (desk) {
+            open();
+            return desk.append(name, by, What.SUPERSEDED, Fields.of("by", other), why);
+        }
+    }
+
+    /** Writes down that the brief was let out. */
+    public BriefRecord exported(String file, String sha256) {
+        synchronized (desk) {
+            return desk.append(name, by, What.EXPORTED, Fields.of("file", file).and("sha256", sha256), "");
+        }
+    }
+
+    private BriefRecord open() {
+        BriefRecord brief = desk.get(name);
+        if (brief.state() == BriefState.SUPERSEDED) {
+            throw Refusals.superseded(name);
+        }
+        return brief;
+    }
+
+    private static BriefText.Part part(BriefRecord brief, int index) {
+        List<BriefText.Part> parts = brief.content().text().parts();
+        if (index < 0 || index >= parts.size()) {
+            throw Refusals.changed();
+        }
+        return parts.get(index);
+    }
+
+    private static int offset(BriefRecord brief, Figure figure) {
+        try {
+            return new Lines(brief.markdown()).offset(figure);
+        } catch (IllegalArgumentException e) {
+            throw Refusals.noPassage();
+        }
+    }
+
+    private BriefRecord add(What what, Fields subject, String before, String after, String why) {
+        return desk.append(name, new Entry.Draft(by, what, subject, before, after, why));
+    }
+}

@@ -1,0 +1,39 @@
+package org.tradebrief.review.trail;
+
+/** What was done. The names are part of the trail's hashes and never change. */
+public enum What {
+    COMPOSED("編製草稿"),
+    OPENED("開啟外來草稿"),
+    RECOMPOSED("重新編製草稿"),
+    EDITED("修改"),
+    CORRECTED("更正數字"),
+    ACCEPTED("接受章節"),
+    WITHDREW("收回接受"),
+    WAIVED("豁免"),
+    NOT_A_CLAIM("標為非數字陳述"),
+    UNDID("復原"),
+    REDID("重做"),
+    COMMENTED("註解"),
+    REPLIED("回覆註解"),
+    RESOLVED("解決註解"),
+    REOPENED_COMMENT("重啟註解"),
+    SIGNED("簽核"),
+    RETURNED("退回"),
+    PROPOSED("提出新版資料"),
+    ADOPTED("採用新版資料"),
+    DECLINED("不採用新版資料"),
+    SUPERSEDED("取代"),
+    EXPORTED("匯出"),
+    REGISTERED("登錄事件"),
+    UNREGISTERED("撤銷登錄");
+
+    private final String chinese;
+
+    What(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+}
