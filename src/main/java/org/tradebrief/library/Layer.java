@@ -11,7 +11,9 @@ public enum Layer {
     OPEN_TRADE_STATS("open_trade_stats", "開放貿易統計"),
     POLICY("cn_export_control", "出口管制"),
     /** Raw answers of an interface, kept as they came. */
-    API("api", "介面回應");
+    API("api", "介面回應"),
+    /** The register's own tables, which come with the program. Cited like documents, never searched or counted with them. */
+    REGISTER("register", "措施登錄表");
 
     private final String folder;
     private final String chinese;
@@ -28,6 +30,11 @@ public enum Layer {
 
     public String chinese() {
         return chinese;
+    }
+
+    /** Whether a corpus can hold a folder of this layer: the others are filled by the program itself. */
+    public boolean isOfCorpus() {
+        return this != API && this != REGISTER;
     }
 
     public static Optional<Layer> ofFolder(String name) {

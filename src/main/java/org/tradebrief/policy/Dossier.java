@@ -5,27 +5,73 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Document;
+import org.tradebrief.policy.Announcement.State;
 
 /**
  * All documents of one announcement or page, with what each of them says of it. Copies that disagree are shown as a
  * conflict with every version; a person decides.
  *
  * @param id the measure's id where the page is an act, else the page's address
- * @param measureId the act that the page is; null for news, answers and comments
+ * @param measureId the act that the page is, or the statement that the register knows; null for all else
+ * @param title as most copies have it; empty where none of them has one
  * @param date the day of the act where it is told, else the day of upload
- * @param documents every copy, ordered by path
+ * @param url one of the addresses under which it was found; empty where no copy has one
+ * @param readings every copy and what it says, ordered by path
  * @param conflicts for each attribute on which the copies disagree, each value with the paths that give it
  */
 public record Dossier(
         String id,
+        Kind kind,
         @Nullable String measureId,
         String title,
         @Nullable LocalDate date,
         String url,
-        List<Document> documents,
-        Map<String, Map<String, List<String>>> conflicts) {
+        List<Announcement> readings,
+        Map<Attribute, Map<String, List<String>>> conflicts) {
     public Dossier {
-        documents = List.copyOf(documents);
+        readings = List.copyOf(readings);
         conflicts = Map.copyOf(conflicts);
+    }
+
+    /** What a page is, from its place on the site and its title. */
+    public enum Kind {
+        ACT,
+        /** A spokesperson's answer, an explanation. */
+        STATEMENT,
+        /** News of other economies' rules. */
+        NEWS,
+        /** None of its copies holds the text. */
+        STUB
+    }
+
+    /** On what copies can disagree. */
+    public enum Attribute {
+        TITLE("題名"),
+        DATE("日期"),
+        NUMBER("文號"),
+        EFFECTIVE("生效日"),
+        CATEGORY("類別"),
+        /** Suspended or stopped, for each other act that is spoken of. */
+        STATUS("暫停或停止");
+
+        private final String chinese;
+
+        Attribute(String chinese) {
+            this.chinese = chinese;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
+    }
+
+    /** Every copy, ordered by path. */
+    public List<Document> documents() {
+        return readings.stream().map(Announcement::document).toList();
+    }
+
+    /** Whether a person should look for the text: no copy holds it. */
+    public boolean isStub() {
+        return readings.stream().noneMatch(r -> r.state() == State.READ || r.state() == State.UNTITLED);
     }
 }

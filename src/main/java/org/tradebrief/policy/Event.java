@@ -36,6 +36,11 @@ public record Event(
         }
     }
 
+    /** The same event with other sources. */
+    public Event with(List<SourceRow> otherSources) {
+        return new Event(kind, on, knownOn, until, part, by, confidence, citation, note, otherSources);
+    }
+
     public boolean isWhole() {
         return part.isEmpty();
     }

@@ -91,6 +91,30 @@ public record Measure(
                 sources);
     }
 
+    /** The same measure with other sources. */
+    public Measure with(List<SourceRow> otherSources) {
+        return new Measure(
+                id,
+                issuer,
+                year,
+                number,
+                titleZh,
+                titleEn,
+                shortZh,
+                theme,
+                scope,
+                targets,
+                sectors,
+                legalBasis,
+                parts,
+                events,
+                relations,
+                url,
+                confidence,
+                note,
+                otherSources);
+    }
+
     /** Each day on which it, or a part of it, was set to take effect, in order. */
     public List<LocalDate> effectiveOn() {
         return events.stream()

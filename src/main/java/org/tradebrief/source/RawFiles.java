@@ -68,7 +68,7 @@ public final class RawFiles {
     private static int layerFolder(Path file) {
         for (int i = file.getNameCount() - 2; i > 0; i--) {
             if (Layer.ofFolder(file.getName(i).toString())
-                    .filter(l -> l != Layer.API)
+                    .filter(Layer::isOfCorpus)
                     .isPresent()) {
                 return i;
             }

@@ -17,6 +17,7 @@ import org.tradebrief.store.disk.SettingsFile;
 import org.tradebrief.store.disk.WorkspaceLock;
 import org.tradebrief.store.documents.SqlLibrary;
 import org.tradebrief.store.drafts.SqlDrafts;
+import org.tradebrief.store.register.SqlRegisterEntries;
 import org.tradebrief.store.sql.Database;
 import org.tradebrief.store.sql.Migrations;
 import org.tradebrief.store.trails.SqlJournal;
@@ -133,6 +134,10 @@ public final class WorkspaceStore implements AutoCloseable {
 
     public SqlTradeRecords trade() {
         return new SqlTradeRecords(database, economies);
+    }
+
+    public SqlRegisterEntries registerEntries() {
+        return new SqlRegisterEntries(database);
     }
 
     public SqlJournal journal() {

@@ -25,4 +25,18 @@ public interface TradeRecords {
     List<Reported.Balance> balanceVintages(LocalDate asOf);
 
     List<Reported.Macro> macro(LocalDate asOf);
+
+    /**
+     * Which reporters a provider's statistics hold up to that day, in which direction, in no particular order; for
+     * choosing from. The store answers without reading the values.
+     */
+    default List<Held> held(Provider provider, LocalDate asOf) {
+        return flows(FlowQuery.asOf(asOf).provider(provider)).stream()
+                .map(f -> new Held(f.reporter(), f.direction()))
+                .distinct()
+                .toList();
+    }
+
+    /** A reporter and a direction of which there are values. */
+    record Held(Economy reporter, Direction direction) {}
 }

@@ -35,7 +35,10 @@ public record Workbench(String program, Economies economies, Clock clock) {
 
     /** Opens to read and write, making the workspace where there is none. Refuses when another program writes to it. */
     public Workspace openToWrite(Path folder) {
-        return new Workspace(WorkspaceStore.openToWrite(folder, program, economies, clock), economies, clock);
+        Workspace workspace =
+                new Workspace(WorkspaceStore.openToWrite(folder, program, economies, clock), economies, clock);
+        workspace.keepRegister();
+        return workspace;
     }
 
     /** Opens to read, beside a program that writes. Refuses where there is no workspace. */

@@ -2,13 +2,18 @@ package org.tradebrief.workbench;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.tradebrief.library.Library;
+import org.tradebrief.policy.Register;
+import org.tradebrief.policy.RegisterEntries;
+import org.tradebrief.policy.register.JoinedRegister;
 import org.tradebrief.source.Readers;
 import org.tradebrief.source.standard.StandardReaders;
 import org.tradebrief.store.WorkspaceStore;
 import org.tradebrief.store.disk.SettingsFile;
 import org.tradebrief.trade.Economies;
 import org.tradebrief.trade.TradeRecords;
+import org.tradebrief.trade.view.TradeView;
 
 /**
  * An opened workspace with its rooms joined. A room is built when it is first asked for and kept; to add one, add a field
@@ -21,6 +26,8 @@ public final class Workspace implements AutoCloseable {
     private final Lazy<Library> library;
     private final Lazy<TradeRecords> trade;
     private final Lazy<Readers> readers;
+    private final Lazy<RegisterEntries> registerEntries;
+    private final Lazy<Register> register;
 
     Workspace(WorkspaceStore store, Economies economies, Clock clock) {
         this.store = store;
@@ -29,6 +36,8 @@ public final class Workspace implements AutoCloseable {
         this.library = Lazy.of(store::library);
         this.trade = Lazy.of(store::trade);
         this.readers = Lazy.of(() -> StandardReaders.all(economies));
+        this.registerEntries = Lazy.of(store::registerEntries);
+        this.register = Lazy.of(() -> new JoinedRegister(RegisterFiles.base(), registerEntries(), library()));
     }
 
     public Path folder() {
@@ -55,8 +64,27 @@ public final class Workspace implements AutoCloseable {
         return trade.get();
     }
 
+    /** Measures of export control, joined from the base register, people's entries and the library's documents. */
+    public Register register() {
+        return register.get();
+    }
+
+    public RegisterEntries registerEntries() {
+        return registerEntries.get();
+    }
+
+    /** Trade as it was known on a day. Keep it as long as nothing is imported: it remembers what it computed. */
+    public TradeView trade(LocalDate asOf) {
+        return new TradeView(trade(), economies, asOf);
+    }
+
     public SettingsFile settings() {
         return store.settings();
+    }
+
+    /** Keeps the register's tables as documents, so that their lines can be cited and opened. */
+    void keepRegister() {
+        RegisterFiles.keep(store.intake());
     }
 
     /** Brings documents in. */

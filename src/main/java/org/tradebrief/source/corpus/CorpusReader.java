@@ -111,7 +111,7 @@ public final class CorpusReader implements SourceReader {
 
     private static Optional<Layer> layer(RawFile file) {
         int slash = file.path().indexOf('/');
-        return Layer.ofFolder(slash < 0 ? "" : file.path().substring(0, slash)).filter(l -> l != Layer.API);
+        return Layer.ofFolder(slash < 0 ? "" : file.path().substring(0, slash)).filter(Layer::isOfCorpus);
     }
 
     /** The folder that the file lies in, empty where it lies right below its layer. */

@@ -17,7 +17,7 @@ final class Forms {
             case MACRO -> MacroForm::take;
             case OPEN_TRADE_STATS -> Forms::takeNoValues;
             case POLICY -> sheet -> {};
-            case API -> null;
+            case API, REGISTER -> null;
         };
         return Optional.ofNullable(form);
     }

@@ -87,6 +87,22 @@ public final class SqlTradeRecords implements TradeRecords {
     }
 
     @Override
+    public List<Held> held(Provider provider, LocalDate asOf) {
+        String sql = "SELECT DISTINCT s.reporter, s.direction FROM series s WHERE s.product = ? AND s.provider = ?"
+                + " AND EXISTS (SELECT 1 FROM flow f WHERE f.series = s.id AND f.vintage <= ?)";
+        return database.read(c -> {
+            EconomyRows rows = EconomyRows.load(c, economies);
+            return Sql.list(
+                    c,
+                    sql,
+                    r -> new Held(rows.economy(r.getLong("reporter")), Direction.valueOf(Cells.text(r, "direction"))),
+                    Flow.TOTAL,
+                    provider.name(),
+                    Cells.day(asOf));
+        });
+    }
+
+    @Override
     public List<Reported.Concentration> concentrations(LocalDate asOf) {
         return latest("reported_concentration", "reporter, direction, provider", asOf, ReportedRows::concentration);
     }

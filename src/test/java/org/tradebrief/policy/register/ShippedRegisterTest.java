@@ -33,7 +33,7 @@ import org.tradebrief.policy.Status;
 class ShippedRegisterTest {
     private final BaseRegister base = RegisterFixture.shipped();
     private final RegisterFixture.Entries entries = new RegisterFixture.Entries();
-    private final Register register = new JoinedRegister(base, entries);
+    private final Register register = new JoinedRegister(base, entries, new org.tradebrief.policy.reading.Extracts());
 
     @ParameterizedTest
     @CsvSource(textBlock = """

@@ -10,7 +10,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,13 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tradebrief.library.Confidence;
-import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.Refusal;
-import org.tradebrief.library.SourceRow;
-import org.tradebrief.policy.Event;
-import org.tradebrief.policy.EventKind;
-import org.tradebrief.policy.RegisterEntry;
 import org.tradebrief.review.trail.Entry;
 import org.tradebrief.review.trail.Fields;
 import org.tradebrief.review.trail.Person;
@@ -95,36 +88,5 @@ class TrailsTest {
                     SQLException.class, () -> other.createStatement().executeUpdate(sql));
             assertTrue(refused.getMessage().contains("audit entry"), refused.getMessage());
         }
-    }
-
-    @Test
-    void anEntryOfTheRegisterStandsUntilItIsWithdrawn() {
-        TrailedEntries register = new TrailedEntries(store.journal());
-        RegisterEntry entry = new RegisterEntry(
-                "r1",
-                "MOFCOM-2025-61",
-                new Event(
-                        EventKind.SUSPENDED,
-                        LocalDate.parse("2025-11-10"),
-                        LocalDate.parse("2025-11-07"),
-                        LocalDate.parse("2026-11-10"),
-                        "",
-                        "MOFCOM-2025-70",
-                        Confidence.HIGH,
-                        "商務部公告 2025 年第 70 號",
-                        "兩行\n的說明",
-                        List.of(new SourceRow(new DocumentId("a".repeat(64)), "register/a b.csv", 3))),
-                new RegisterEntry.EventRef(EventKind.STOPPED, LocalDate.parse("2025-11-10"), ""),
-                "原列為停止",
-                "林怡君",
-                NOW);
-        register.add(entry);
-        assertEquals(List.of(entry), register.standing());
-        register.withdraw("r1", "陳柏宏", "重複", NOW);
-        assertEquals(List.of(), register.standing());
-        assertThrows(IllegalArgumentException.class, () -> register.withdraw("r1", "陳柏宏", "重複", NOW));
-        register.add(entry);
-        assertEquals(List.of(entry), register.standing());
-        assertEquals(3, store.journal().entries("register").size());
     }
 }

@@ -1,0 +1,83 @@
+package org.tradebrief.policy.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tradebrief.policy.Announcement;
+import org.tradebrief.policy.Dossier;
+import org.tradebrief.policy.Event;
+import org.tradebrief.policy.ListedEntity;
+import org.tradebrief.policy.Measure;
+import org.tradebrief.policy.RegisterEntry;
+import org.tradebrief.policy.RegisterEntry.EventRef;
+import org.tradebrief.policy.reading.Dossiers;
+
+/** All that was known of measures on a day, joined from the base register, people's entries and documents. */
+record Knowledge(List<Measure> measures, List<ListedEntity> entities, List<Dossier> dossiers) {
+
+    static Knowledge join(BaseRegister base, List<RegisterEntry> entries, List<Announcement> readings, LocalDate asOf) {
+        List<Dossier> dossiers = new Dossiers(base.measures()).of(readings);
+        List<Measure> measures = measures(base, entries, dossiers, asOf);
+        return new Knowledge(measures, entities(base, measures, asOf), dossiers);
+    }
+
+    private static List<Measure> measures(
+            BaseRegister base, List<RegisterEntry> entries, List<Dossier> dossiers, LocalDate asOf) {
+        Map<String, List<RegisterEntry>> made =
+                entries.stream().collect(Collectors.groupingBy(RegisterEntry::measureId));
+        Set<String> registered = base.measures().stream().map(Measure::id).collect(Collectors.toSet());
+        Stream<Measure> found =
+                dossiers.stream().filter(d -> !registered.contains(d.id())).flatMap(d -> FoundMeasures.in(d).stream());
+        List<Measure> all = Stream.concat(base.measures().stream(), found)
+                .map(m -> m.with(events(m, made.getOrDefault(m.id(), List.of())), m.relations()))
+                .filter(m -> !m.knownOn().isAfter(asOf))
+                .toList();
+        Set<String> ids = all.stream().map(Measure::id).collect(Collectors.toSet());
+        Witnesses witnesses = new Witnesses(dossiers);
+        return all.stream()
+                .map(m -> witnesses.heard(upTo(m, ids, asOf)))
+                .sorted(Comparator.comparing(Measure::id))
+                .toList();
+    }
+
+    /** A person's event stands beside the others, or in the place of the one that it corrects; the latest entry wins. */
+    private static List<Event> events(Measure measure, List<RegisterEntry> made) {
+        List<Event> events = new ArrayList<>(measure.events());
+        for (RegisterEntry entry : made) {
+            EventRef corrects = entry.corrects();
+            if (corrects != null) {
+                events.removeIf(e -> EventRef.of(e).equals(corrects));
+            }
+            events.add(entry.event());
+        }
+        events.sort(Comparator.comparing(Event::on).thenComparing(Event::kind));
+        return events;
+    }
+
+    private static Measure upTo(Measure measure, Set<String> ids, LocalDate asOf) {
+        return measure.with(
+                measure.events().stream()
+                        .filter(e -> !e.knownOn().isAfter(asOf))
+                        .toList(),
+                measure.relations().stream()
+                        .filter(r -> ids.contains(r.measureId()))
+                        .toList());
+    }
+
+    private static List<ListedEntity> entities(BaseRegister base, List<Measure> measures, LocalDate asOf) {
+        Map<String, Measure> byId = measures.stream().collect(Collectors.toMap(Measure::id, m -> m));
+        List<ListedEntity> listed = new ArrayList<>();
+        for (ListedEntity entity : base.entities()) {
+            Measure measure = byId.get(entity.measureId());
+            if (measure != null) {
+                listed.add(ListingDates.of(entity, measure, asOf));
+            }
+        }
+        return listed;
+    }
+}
