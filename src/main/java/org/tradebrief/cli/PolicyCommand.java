@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Confidence;
-import org.tradebrief.library.SourceRow;
 import org.tradebrief.policy.Dossier;
 import org.tradebrief.policy.Measure;
 import org.tradebrief.policy.Standing;
@@ -123,12 +122,6 @@ final class PolicyCommand implements Callable<Integer> {
             String from = since == null ? "" : " 自 " + since;
             String to = until == null ? "" : " 至 " + until;
             return state + from + to + "  " + id + "  " + title + (confidence == Confidence.LOW ? "（未證實）" : "");
-        }
-    }
-
-    private record Place(String path, int row) {
-        static Place of(SourceRow source) {
-            return new Place(source.path(), source.line());
         }
     }
 
