@@ -1,0 +1,71 @@
+package org.tradebrief.index.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/** Hands out the latest commit of an index, also one that another program made, without ever locking it. */
+final class Readers implements AutoCloseable {
+    private final Directory directory;
+    private final Similarity similarity;
+    private @Nullable SearcherManager manager;
+
+    /** Something done with one state of the index. */
+    interface Use<T> {
+        T with(IndexSearcher searcher) throws IOException;
+    }
+
+    Readers(Directory directory, Similarity similarity) {
+        this.directory = directory;
+        this.similarity = similarity;
+    }
+
+    /** Answers the other where there is no index yet. */
+    <T> T use(Use<T> use, T other) throws IOException {
+        SearcherManager current = manager();
+        if (current == null) {
+            return other;
+        }
+        current.maybeRefreshBlocking();
+        IndexSearcher searcher = current.acquire();
+        try {
+            return use.with(searcher);
+        } finally {
+            current.release(searcher);
+        }
+    }
+
+    private synchronized @Nullable SearcherManager manager() throws IOException {
+        if (manager == null && DirectoryReader.indexExists(directory)) {
+            manager = new SearcherManager(directory, new SearcherFactory() {
+                @Override
+                public IndexSearcher newSearcher(
+                        org.apache.lucene.index.IndexReader reader,
+                        org.apache.lucene.index.@Nullable IndexReader previous) {
+                    IndexSearcher searcher = new IndexSearcher(reader);
+                    searcher.setSimilarity(similarity);
+                    return searcher;
+                }
+            });
+        }
+        return manager;
+    }
+
+    /** Forgets what was read, so that the next use opens the index anew. */
+    synchronized void forget() throws IOException {
+        if (manager != null) {
+            manager.close();
+            manager = null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        forget();
+    }
+}

@@ -1,0 +1,48 @@
+package org.tradebrief.search;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tradebrief.search.fit.Card;
+
+/** Counts what was found by layer, category, year, publisher and economy. Copies of a page count once. */
+final class Facets {
+    static final String LAYER = "資料層";
+    static final String CATEGORY = "類別";
+    static final String YEAR = "年份";
+    static final String SOURCE = "發布者";
+    static final String ECONOMY = "經濟體";
+
+    private Facets() {}
+
+    static Map<String, Map<String, Integer>> of(List<Page> pages, Function<String, String> economyName) {
+        Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
+        facets.put(LAYER, count(pages, p -> List.of(p.card().layer().chinese())));
+        facets.put(CATEGORY, count(pages, p -> List.of(p.card().category())));
+        facets.put(YEAR, new TreeMap<>(count(pages, p -> List.of(year(p.card())))).descendingMap());
+        facets.put(SOURCE, count(pages, p -> List.of(p.card().source())));
+        facets.put(
+                ECONOMY,
+                count(pages, p -> p.card().subjects().stream().map(economyName).toList()));
+        return facets;
+    }
+
+    private static String year(Card card) {
+        return card.date() == null ? "" : Integer.toString(card.date().getYear());
+    }
+
+    /** The most frequent first. */
+    private static Map<String, Integer> count(List<Page> pages, Function<Page, List<String>> values) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Page page : pages) {
+            values.apply(page).stream().filter(v -> !v.isEmpty()).forEach(v -> counts.merge(v, 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,90 @@
+package org.tradebrief.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tradebrief.search.Markers.Marker;
+import org.tradebrief.search.engine.Found;
+import org.tradebrief.search.fit.Passage;
+import org.tradebrief.search.words.Clause;
+import org.tradebrief.text.Scripts;
+
+/** Says in Traditional Chinese why a document was found. */
+final class Reasons {
+    /** Closer than most pairs of unrelated texts. */
+    private static final double CLOSE = 0.5;
+
+    private Reasons() {}
+
+    static List<String> of(Found found, List<Passage> passages, Markers markers) {
+        List<String> reasons = new ArrayList<>();
+        String title = found.card().title();
+        List<Marker> inTitle = markers.in(title);
+        List<Marker> inText = new ArrayList<>();
+        int count = 0;
+        Map<String, String> synonyms = new LinkedHashMap<>();
+        synonyms(title, inTitle, synonyms);
+        for (Passage passage : passages) {
+            List<Marker> here = markers.in(passage.text());
+            inText.addAll(here);
+            count += Markers.marks(here, 0).size();
+            synonyms(passage.text(), here, synonyms);
+        }
+        List<Marker> everywhere = new ArrayList<>(inTitle);
+        everywhere.addAll(inText);
+        String codes = labels(everywhere, Clause.Kind.CODE);
+        if (!codes.isEmpty()) {
+            reasons.add("編號" + codes);
+        }
+        String words = labels(inTitle, Clause.Kind.CONCEPT, Clause.Kind.ECONOMY, Clause.Kind.SURFACE);
+        if (!words.isEmpty()) {
+            reasons.add("題名" + words);
+        }
+        if (!inText.isEmpty()) {
+            reasons.add("內文 " + count + " 處");
+        }
+        if (!synonyms.isEmpty()) {
+            reasons.add("詞彙表 "
+                    + synonyms.entrySet().stream()
+                            .limit(3)
+                            .map(e -> e.getKey() + "＝" + e.getValue())
+                            .collect(Collectors.joining("，")));
+        }
+        if (found.isByMeaning() && (found.similarity() >= CLOSE || reasons.isEmpty())) {
+            reasons.add("語意相近");
+        }
+        return reasons;
+    }
+
+    private static String labels(List<Marker> markers, Clause.Kind... kinds) {
+        Set<Clause.Kind> wanted = Set.of(kinds);
+        Set<String> labels = new LinkedHashSet<>();
+        for (Marker m : markers) {
+            Clause clause = m.clause();
+            boolean piece = clause.kind() == Clause.Kind.SURFACE
+                    && markers.stream()
+                            .anyMatch(o -> o.clause().kind() != Clause.Kind.SURFACE
+                                    && o.clause().label().contains(clause.label()));
+            if (wanted.contains(clause.kind()) && !piece) {
+                labels.add("「" + clause.label() + "」");
+            }
+        }
+        return labels.stream().limit(4).collect(Collectors.joining());
+    }
+
+    /** Where the text uses another name than the question: 稀土＝rare earth. The first one met is told. */
+    private static void synonyms(String text, List<Marker> markers, Map<String, String> found) {
+        for (Marker m : markers) {
+            boolean concept =
+                    m.clause().kind() == Clause.Kind.CONCEPT || m.clause().kind() == Clause.Kind.ECONOMY;
+            String here = text.substring(m.start(), m.end()).strip();
+            if (concept && !Scripts.sameText(here, m.clause().label())) {
+                found.putIfAbsent(m.clause().label(), here);
+            }
+        }
+    }
+}

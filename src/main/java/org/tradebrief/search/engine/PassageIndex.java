@@ -1,0 +1,33 @@
+package org.tradebrief.search.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tradebrief.library.DocumentId;
+import org.tradebrief.search.fit.FitDocument;
+
+/**
+ * Keeps documents so that they are found by words and by meaning. An update is there as a whole or not at all, also when
+ * the program is killed in the middle.
+ */
+public interface PassageIndex extends AutoCloseable {
+
+    /** What people call it: 內建, Qdrant. */
+    String name();
+
+    /** What is in, each with the print it was put in with. */
+    Map<DocumentId, String> prints();
+
+    /** Puts documents in, in place of what is there under the same id, and takes others out. */
+    void update(Collection<FitDocument> put, Collection<DocumentId> removed);
+
+    /** A document with all its passages, as it was put in. */
+    Optional<FitDocument> document(DocumentId id);
+
+    /** The best documents, best first. */
+    List<Found> find(Probe probe);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,21 @@
+package org.tradebrief.search.engine;
+
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.search.words.Question;
+
+/**
+ * What an index is asked: by words, by a vector, or by both, whose answers it joins by {@link Fusion}.
+ *
+ * @param question null where words do not count
+ * @param vector of the question, of length one; null where meaning does not count
+ * @param model that made the vector; empty without one
+ * @param codesOnly whether only documents that hold a code of the question may answer by words
+ * @param limit documents at most
+ */
+public record Probe(
+        @Nullable Question question,
+        float @Nullable [] vector,
+        String model,
+        boolean codesOnly,
+        Filter filter,
+        int limit) {}

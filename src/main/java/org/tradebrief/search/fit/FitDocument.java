@@ -1,0 +1,17 @@
+package org.tradebrief.search.fit;
+
+import java.util.List;
+
+/**
+ * A document ready for the index.
+ *
+ * @param alsoKnown what copies of the same page call it, and the words of its file's name
+ * @param passages in their order, at least one
+ * @param print changes whenever anything that the index holds of the document changes
+ */
+public record FitDocument(Card card, List<String> alsoKnown, List<Passage> passages, String print) {
+    public FitDocument {
+        alsoKnown = List.copyOf(alsoKnown);
+        passages = List.copyOf(passages);
+    }
+}

@@ -1,0 +1,22 @@
+package org.tradebrief.search.words;
+
+/**
+ * A name made of digits and letters that must be met exactly: announcement 61 of 2025, control code 1E902.a, heading 8507.
+ *
+ * @param token the one form under which it is indexed
+ * @param start its place in the text as it stands
+ * @param end the place behind it
+ */
+public record Code(Kind kind, String token, int start, int end) {
+    /** What a code names. */
+    public enum Kind {
+        /** An act with its year: no:2025-61. */
+        ACT,
+        /** The number of an act alone: no:61. */
+        NUMBER,
+        /** An entry of a control list: cc:1e902.a, and each list that it stands in: cc:1e902. */
+        CONTROL,
+        /** A code of the Harmonized System: hs:850760, and each chapter and heading above it. */
+        GOODS
+    }
+}

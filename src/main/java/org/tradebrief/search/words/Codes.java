@@ -1,0 +1,115 @@
+package org.tradebrief.search.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tradebrief.text.Scripts;
+
+/** Finds codes in texts and questions, in whichever way they are written: 公告2025年第61號, 61号, No. 61 of 2025. */
+public final class Codes {
+    private static final String YEAR = "(?<year>(?:19|20)\\d{2}|二[〇零○][一二三四五六七八九〇零○]{2})";
+
+    private static final Pattern CHINESE_ACT =
+            Pattern.compile(YEAR + "\\s*[\\]〕】)]?\\s*年?\\s*(?:第\\s*)?(?<number>\\d{1,4})\\s*号");
+    private static final Pattern CHINESE_NUMBER = Pattern.compile("(?<![\\d.])(?<number>\\d{1,4})\\s*号");
+    private static final Pattern ENGLISH_ACT = Pattern.compile(
+            "(?:\\bno\\.?|\\bnumber|announcement|order|decree|notice)\\s*(?:no\\.?\\s*)?(?<number>\\d{1,4})\\b"
+                    + "(?:\\s*(?:of|,|\\()?\\s*" + YEAR + ")?");
+    private static final Pattern ENGLISH_YEAR_FIRST = Pattern.compile("(?:announcement|order|decree|notice)s?\\s*\\(?"
+            + YEAR + "\\)?\\s*[,-]?\\s*(?:no\\.?)?\\s*(?<number>\\d{1,4})\\b");
+    private static final Pattern DASHED_ACT =
+            Pattern.compile("(?<![\\d-])" + YEAR + "\\s*[-–/]\\s*(?<number>\\d{1,4})(?![\\d-])");
+    private static final Pattern CONTROL =
+            Pattern.compile("(?<![a-z0-9.])(?<code>\\d[a-z]\\d{3})(?<rest>(?:\\.[a-z0-9]{1,2}(?![a-z0-9]))*)");
+    private static final Pattern GOODS_DOTTED =
+            Pattern.compile("(?<![\\d.])(?<code>\\d{4}\\.\\d{2}(?:\\.?\\d{2}){0,3})(?![\\d.]*\\d)");
+    private static final Pattern GOODS_NAMED =
+            Pattern.compile("(?:\\bhs|商品编号|税号|税则号列|税则号|编码)[^\\d]{0,8}(?<code>\\d{4}(?:\\d{2}){0,3})(?!\\d)");
+    private static final Pattern GOODS_LONG =
+            Pattern.compile("(?<![\\d.,-])(?<code>\\d{8}(?:\\d{2})?)(?![\\d.,-]*\\d)");
+    private static final Pattern GOODS_BARE =
+            Pattern.compile("(?<![\\d.,-])(?<code>\\d{4}(?:\\d{2}){0,3})(?![\\d.,-]*\\d)");
+
+    private Codes() {}
+
+    /** The codes of a document. */
+    public static List<Code> in(String text) {
+        return find(Scripts.folded(text), false);
+    }
+
+    /** The codes of a question or a title, where 2025-61 is an act and 8507 may be a heading. */
+    public static List<Code> inQuestion(String text) {
+        return find(Scripts.folded(text), true);
+    }
+
+    private static List<Code> find(String folded, boolean question) {
+        List<Code> codes = new ArrayList<>();
+        for (Pattern acts : List.of(CHINESE_ACT, ENGLISH_ACT, ENGLISH_YEAR_FIRST)) {
+            acts(acts, folded, codes);
+        }
+        if (question) {
+            acts(DASHED_ACT, folded, codes);
+        }
+        numbers(folded, codes);
+        controls(folded, codes);
+        goods(GOODS_DOTTED, folded, codes);
+        goods(GOODS_NAMED, folded, codes);
+        goods(question ? GOODS_BARE : GOODS_LONG, folded, codes);
+        return codes.stream().distinct().toList();
+    }
+
+    private static void acts(Pattern pattern, String folded, List<Code> codes) {
+        for (Matcher m = pattern.matcher(folded); m.find(); ) {
+            String number = "" + Integer.parseInt(m.group("number"));
+            if (m.group("year") != null) {
+                String act = "no:" + year(m.group("year")) + "-" + number;
+                codes.add(new Code(Code.Kind.ACT, act, m.start(), m.end()));
+            }
+            codes.add(new Code(Code.Kind.NUMBER, "no:" + number, m.start("number"), m.end("number")));
+        }
+    }
+
+    private static void numbers(String folded, List<Code> codes) {
+        for (Matcher m = CHINESE_NUMBER.matcher(folded); m.find(); ) {
+            String token = "no:" + Integer.parseInt(m.group("number"));
+            codes.add(new Code(Code.Kind.NUMBER, token, m.start("number"), m.end()));
+        }
+    }
+
+    private static void controls(String folded, List<Code> codes) {
+        for (Matcher m = CONTROL.matcher(folded); m.find(); ) {
+            String token = m.group("code") + m.group("rest");
+            for (int end = token.length(); end > 0; end = token.lastIndexOf('.', end - 1)) {
+                codes.add(new Code(Code.Kind.CONTROL, "cc:" + token.substring(0, end), m.start(), m.start() + end));
+            }
+        }
+    }
+
+    private static void goods(Pattern pattern, String folded, List<Code> codes) {
+        for (Matcher m = pattern.matcher(folded); m.find(); ) {
+            String digits = m.group("code").replace(".", "");
+            if (!isChapter(digits)) {
+                continue;
+            }
+            for (int n = digits.length(); n >= 4; n -= 2) {
+                codes.add(new Code(Code.Kind.GOODS, "hs:" + digits.substring(0, n), m.start("code"), m.end("code")));
+            }
+        }
+    }
+
+    /** Chapters run from 01 to 97; 77 is kept free. */
+    private static boolean isChapter(String digits) {
+        int chapter = Integer.parseInt(digits.substring(0, 2));
+        return chapter >= 1 && chapter <= 97 && chapter != 77;
+    }
+
+    private static String year(String written) {
+        StringBuilder digits = new StringBuilder();
+        for (char c : written.toCharArray()) {
+            int value = "零一二三四五六七八九".indexOf(c == '〇' || c == '○' ? '零' : c);
+            digits.append(value >= 0 ? (char) ('0' + value) : c);
+        }
+        return digits.toString();
+    }
+}

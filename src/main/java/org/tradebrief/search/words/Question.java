@@ -1,0 +1,49 @@
+package org.tradebrief.search.words;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tradebrief.text.Scripts;
+
+/**
+ * A question taken apart.
+ *
+ * @param text as it was asked
+ * @param clauses what it asks for, none twice
+ * @param units how many separate things it asks for
+ */
+public record Question(String text, List<Clause> clauses, int units) {
+    public Question {
+        clauses = List.copyOf(clauses);
+    }
+
+    /** The economies it names, by ISO code. */
+    public Set<String> economies() {
+        return clauses.stream()
+                .filter(c -> c.kind() == Clause.Kind.ECONOMY)
+                .map(c -> c.token().substring("c:@".length()))
+                .collect(Collectors.toSet());
+    }
+
+    public boolean hasCode() {
+        return clauses.stream().anyMatch(c -> c.kind() == Clause.Kind.CODE);
+    }
+
+    /** Whether it asks for nothing but a code, so that only what holds the code answers. */
+    public boolean isCodeOnly() {
+        return hasCode() && clauses.stream().allMatch(c -> c.kind() == Clause.Kind.CODE);
+    }
+
+    /** Chinese characters in it: a Chinese sentence model says nothing about a question with fewer than two. */
+    public int hanCount() {
+        return Scripts.hanCount(text);
+    }
+
+    /** What is asked for of one unit of the question weighs at most this much together. */
+    public double weightOf(int unit) {
+        return clauses.stream()
+                .filter(c -> c.unit() == unit)
+                .mapToDouble(Clause::weight)
+                .sum();
+    }
+}

@@ -1,0 +1,190 @@
+package org.tradebrief.search.words;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Takes a question apart. Names that the lexicon knows become concepts, found under every other name; what it does not
+ * know is asked for as it stands; codes are asked for exactly.
+ */
+public final class QuestionReader {
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "a", "an", "and", "are", "as", "at", "be", "by", "did", "do", "for", "from", "has", "have", "how", "in",
+            "is", "it", "its", "of", "on", "or", "that", "the", "their", "to", "was", "were", "what", "when", "which",
+            "who", "with", "的", "了", "与", "和", "及", "或", "在", "对", "自", "从", "向", "把", "被", "将", "是", "有", "哪", "些",
+            "什", "么", "如", "何", "之", "于", "为", "年", "月", "日", "号", "第", "吗", "呢", "各", "等", "中", "就");
+
+    private static final double BROADER = 0.35;
+    private static final double SURFACE_OF_CONCEPT = 0.25;
+    private static final double ACROSS = 0.15;
+    private static final double PAIR = 0.8;
+    private static final double SINGLE = 0.3;
+    private static final double WORD = 1;
+    private static final double NUMBER = 0.4;
+    private static final double CODE = 6;
+    private static final double CODE_ABOVE = 2;
+
+    private final Lexicon lexicon;
+
+    public QuestionReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    public Question read(String text) {
+        return new Work(text).read();
+    }
+
+    /** One reading, with what it has put together so far. */
+    private final class Work {
+        private final String text;
+        private final List<Atom> atoms;
+        private final int[] unitOf;
+        private final double[] weightOf;
+        private final Map<String, Clause> clauses = new LinkedHashMap<>();
+        private int units;
+
+        Work(String text) {
+            this.text = text;
+            this.atoms = Atoms.of(text);
+            this.unitOf = new int[atoms.size()];
+            this.weightOf = new double[atoms.size()];
+            Arrays.fill(unitOf, -1);
+        }
+
+        Question read() {
+            codes();
+            concepts();
+            for (int i = 0; i < atoms.size(); i++) {
+                surface(i);
+            }
+            return new Question(text, List.copyOf(clauses.values()), units);
+        }
+
+        private void codes() {
+            List<Code> codes = Codes.inQuestion(text);
+            boolean act = codes.stream().anyMatch(c -> c.kind() == Code.Kind.ACT);
+            for (Code code : codes) {
+                boolean whole =
+                        code.kind() == Code.Kind.ACT || code.kind() == Code.Kind.NUMBER && !act || longest(code, codes);
+                int unit = cover(code.start(), code.end());
+                String label = text.substring(code.start(), code.end()).strip();
+                add(new Clause(Clause.Kind.CODE, code.token(), whole ? CODE : CODE_ABOVE, unit, label));
+            }
+        }
+
+        private static boolean longest(Code code, List<Code> codes) {
+            return code.kind() != Code.Kind.NUMBER
+                    && codes.stream()
+                            .filter(c -> c.kind() == code.kind())
+                            .noneMatch(c -> c.token().length() > code.token().length()
+                                    && c.token().startsWith(code.token()));
+        }
+
+        /** Atoms that a code takes up are not asked for once more; those of overlapping codes are one unit. */
+        private int cover(int start, int end) {
+            int unit = -1;
+            for (int i = 0; i < atoms.size(); i++) {
+                if (atoms.get(i).start() >= start && atoms.get(i).end() <= end && unitOf[i] >= 0) {
+                    unit = unitOf[i];
+                }
+            }
+            unit = unit >= 0 ? unit : units++;
+            for (int i = 0; i < atoms.size(); i++) {
+                if (atoms.get(i).start() >= start && atoms.get(i).end() <= end) {
+                    unitOf[i] = unit;
+                }
+            }
+            return unit;
+        }
+
+        private void concepts() {
+            for (Mention m : lexicon.mentions(atoms)) {
+                if (m.inside() || unitOf[m.from()] >= 0 && weightOf[m.from()] == 0) {
+                    continue;
+                }
+                int unit = unitOf[m.from()] >= 0 ? unitOf[m.from()] : units++;
+                Concept concept = m.concept();
+                String label = text.substring(
+                        atoms.get(m.from()).start(), atoms.get(m.to() - 1).end());
+                Clause.Kind kind = concept.isEconomy() ? Clause.Kind.ECONOMY : Clause.Kind.CONCEPT;
+                add(new Clause(kind, concept.token(), concept.weight(), unit, label));
+                for (String id : concept.broader()) {
+                    add(new Clause(Clause.Kind.BROADER, "c:" + id, concept.weight() * BROADER, unit, label));
+                }
+                for (int i = m.from(); i < m.to(); i++) {
+                    unitOf[i] = unit;
+                    weightOf[i] = Math.max(weightOf[i], concept.weight());
+                }
+            }
+        }
+
+        private void surface(int i) {
+            Atom atom = atoms.get(i);
+            boolean byCode = unitOf[i] >= 0 && weightOf[i] == 0;
+            if (byCode) {
+                return;
+            }
+            switch (atom.kind()) {
+                case HAN -> han(i);
+                case WORD -> word(i);
+                case NUMBER -> single(i, NUMBER);
+            }
+        }
+
+        private void han(int i) {
+            boolean paired = false;
+            if (i + 1 < atoms.size() && Tokens.isPair(text, atoms.get(i), atoms.get(i + 1))) {
+                String pair = atoms.get(i).text() + atoms.get(i + 1).text();
+                String label =
+                        text.substring(atoms.get(i).start(), atoms.get(i + 1).end());
+                boolean same = unitOf[i] == unitOf[i + 1];
+                paired = same && unitOf[i] < 0;
+                if (paired) {
+                    add(new Clause(Clause.Kind.SURFACE, pair, emptyWithin(i) ? ACROSS : PAIR, units++, label));
+                } else if (same) {
+                    add(new Clause(Clause.Kind.SURFACE, pair, SURFACE_OF_CONCEPT * weightOf[i], unitOf[i], label));
+                } else {
+                    add(new Clause(Clause.Kind.SURFACE, pair, ACROSS, Math.max(unitOf[i], unitOf[i + 1]), ""));
+                }
+            }
+            boolean before = i > 0 && unitOf[i - 1] < 0 && Tokens.isPair(text, atoms.get(i - 1), atoms.get(i));
+            if (unitOf[i] < 0 && !paired && !before) {
+                single(i, SINGLE);
+            }
+        }
+
+        private boolean emptyWithin(int i) {
+            return EMPTY_WORDS.contains(atoms.get(i).text())
+                    || EMPTY_WORDS.contains(atoms.get(i + 1).text());
+        }
+
+        private void word(int i) {
+            single(i, unitOf[i] < 0 ? WORD : SURFACE_OF_CONCEPT * weightOf[i]);
+            if (i + 1 < atoms.size()
+                    && atoms.get(i + 1).kind() == Atom.Kind.WORD
+                    && unitOf[i] < 0
+                    && unitOf[i + 1] < 0) {
+                String together = atoms.get(i).text() + atoms.get(i + 1).text();
+                String label =
+                        text.substring(atoms.get(i).start(), atoms.get(i + 1).end());
+                add(new Clause(Clause.Kind.SURFACE, together, WORD, units++, label));
+            }
+        }
+
+        private void single(int i, double weight) {
+            Atom atom = atoms.get(i);
+            if (!EMPTY_WORDS.contains(atom.text())) {
+                int unit = unitOf[i] < 0 ? units++ : unitOf[i];
+                String label = text.substring(atom.start(), atom.end());
+                add(new Clause(Clause.Kind.SURFACE, atom.text(), weight, unit, label));
+            }
+        }
+
+        private void add(Clause clause) {
+            clauses.merge(clause.token(), clause, (one, other) -> one.weight() >= other.weight() ? one : other);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.tradebrief.text;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import com.github.houbb.opencc4j.util.ZhTwConverterUtil;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The two scripts of Chinese. Texts for people are converted by phrases, texts for comparing sign by sign, so that every
+ * character stays in its place.
+ */
+public final class Scripts {
+    private static final char[] SIMPLE = table();
+
+    private Scripts() {}
+
+    /** Simplified Chinese of the mainland, by phrases. */
+    public static String toSimplified(String text) {
+        return ZhConverterUtil.toSimple(text);
+    }
+
+    /** Traditional Chinese as Taiwan writes it, signs and words (軟體, not 軟件). */
+    public static String toTaiwan(String text) {
+        return ZhTwConverterUtil.toTraditional(text);
+    }
+
+    /** Whether two texts are the same but for the script, the width of letters and their case. */
+    public static boolean sameText(String one, String other) {
+        return folded(one).equals(folded(other));
+    }
+
+    /**
+     * The form in which texts are compared: simplified, half-width, lower case. As long as the text itself, so that a
+     * place in one is the same place in the other.
+     */
+    public static String folded(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = folded(chars[i]);
+        }
+        return new String(chars);
+    }
+
+    public static boolean isHan(int codePoint) {
+        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+    }
+
+    public static int hanCount(String text) {
+        return (int) text.codePoints().filter(Scripts::isHan).count();
+    }
+
+    private static char folded(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        if (c >= 0xFF01 && c <= 0xFF5E) {
+            return folded((char) (c - 0xFEE0));
+        }
+        if (c == 0x3000 || c == 0xA0) {
+            return ' ';
+        }
+        return SIMPLE[c] != 0 ? SIMPLE[c] : Character.toLowerCase(c);
+    }
+
+    /** For each traditional sign the simplified one, from the dictionary that the converter brings along; 0 for itself. */
+    private static char[] table() {
+        char[] simple = new char[Character.MAX_VALUE + 1];
+        String name = "/data/dictionary/TSCharacters.txt";
+        try (InputStream in = ZhConverterUtil.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the converter's dictionary is missing: " + name);
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] parts = line.strip().split("\\s+");
+                if (parts.length >= 2 && parts[0].length() == 1 && parts[1].length() == 1) {
+                    simple[parts[0].charAt(0)] = parts[1].charAt(0);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return simple;
+    }
+}
