@@ -32,6 +32,7 @@ final class ImportCommand implements Callable<Integer> {
         try (Workspace workspace = session.write("import")) {
             ImportReport report = workspace.importer().run(paths, session.progress());
             refuseIfNothingWasOurs(report);
+            workspace.searching().catchUp(session.progress());
             session.answer(Answer.of(report), () -> text(report));
             return Exit.lookIf(!report.problems().isEmpty()).code();
         }

@@ -34,6 +34,8 @@ final class Tradebrief {
         root.addSubcommand(new TradeCommand(session));
         root.addSubcommand(new HhiCommand(session));
         root.addSubcommand(new PolicyCommand(session));
+        root.addSubcommand(new SearchCommand(session));
+        root.addSubcommand(new IndexCommand(session));
         root.addSubcommand(new DoctorCommand(session));
         root.setUsageHelpWidth(100).setCaseInsensitiveEnumValuesAllowed(true);
         root.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(false));

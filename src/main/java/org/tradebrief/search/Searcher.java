@@ -61,7 +61,7 @@ public final class Searcher implements SearchEngine {
         String model = vector == null || embedder == null ? "" : embedder.model();
         List<Found> found = focused(find(question, route, vector, model, filter(request)), question);
         List<Page> pages = relevant(Page.collapse(found), route);
-        List<Hit> hits = hits(pages, question, request.limit());
+        List<Hit> hits = hits(pages, question, route, request.limit());
         int copies = pages.stream().mapToInt(p -> p.others().size()).sum();
         return new SearchAnswer(
                 request.query(),
@@ -118,27 +118,37 @@ public final class Searcher implements SearchEngine {
         return pages.stream().filter(p -> p.score() >= least).toList();
     }
 
-    private List<Hit> hits(List<Page> pages, Question question, int limit) {
+    private List<Hit> hits(List<Page> pages, Question question, Route route, int limit) {
         Markers markers = new Markers(lexicon, question);
         List<Hit> hits = new ArrayList<>();
+        Scale scale = new Scale(1);
         for (Page page : pages.subList(0, Math.min(limit, pages.size()))) {
-            FitDocument document = index.document(page.card().document()).orElseThrow();
-            Snippet snippet = Snippet.of(page.best(), document.passages(), markers);
-            hits.add(new Hit(
-                    hits.size() + 1,
-                    page.score(),
-                    page.card().document(),
-                    page.card().title(),
-                    page.card().date(),
-                    page.card().layer(),
-                    page.card().path(),
-                    page.copyPaths(),
-                    snippet.text(),
-                    snippet.line(),
-                    snippet.marks(),
-                    Reasons.of(page.best(), document.passages(), markers)));
+            FitDocument document = index.document(page.card().document()).orElse(null);
+            if (document == null) {
+                // An update by another program took it out between the two questions.
+                continue;
+            }
+            scale = hits.isEmpty() ? Scale.of(route, question, document, page.score(), markers) : scale;
+            hits.add(hit(page, document, hits.size() + 1, scale, markers));
         }
         return hits;
+    }
+
+    private static Hit hit(Page page, FitDocument document, int rank, Scale scale, Markers markers) {
+        Snippet snippet = Snippet.of(page.best(), document.passages(), markers);
+        return new Hit(
+                rank,
+                scale.of(page.score()),
+                page.card().document(),
+                page.card().title(),
+                page.card().date(),
+                page.card().layer(),
+                page.card().path(),
+                page.copyPaths(),
+                snippet.text(),
+                snippet.line(),
+                snippet.marks(),
+                Reasons.of(page.best(), document.passages(), markers));
     }
 
     private String economyName(String iso3) {

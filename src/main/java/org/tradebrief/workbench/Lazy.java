@@ -1,5 +1,6 @@
 package org.tradebrief.workbench;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,14 @@ final class Lazy<T> {
 
     static <T> Lazy<T> of(Supplier<T> maker) {
         return new Lazy<>(maker);
+    }
+
+    /** Does something with it where it was asked for, such as closing it. */
+    synchronized void ifMade(Consumer<T> use) {
+        T there = made;
+        if (there != null) {
+            use.accept(there);
+        }
     }
 
     synchronized T get() {

@@ -28,6 +28,7 @@ public final class Workspace implements AutoCloseable {
     private final Lazy<Readers> readers;
     private final Lazy<RegisterEntries> registerEntries;
     private final Lazy<Register> register;
+    private final Lazy<Searching> searching;
 
     Workspace(WorkspaceStore store, Economies economies, Clock clock) {
         this.store = store;
@@ -38,6 +39,7 @@ public final class Workspace implements AutoCloseable {
         this.readers = Lazy.of(() -> StandardReaders.all(economies));
         this.registerEntries = Lazy.of(store::registerEntries);
         this.register = Lazy.of(() -> new JoinedRegister(RegisterFiles.base(), registerEntries(), library()));
+        this.searching = Lazy.of(() -> new Searching(store.folder(), store.library(), economies));
     }
 
     public Path folder() {
@@ -87,6 +89,11 @@ public final class Workspace implements AutoCloseable {
         RegisterFiles.keep(store.intake());
     }
 
+    /** Finds documents, and keeps the index from which they are found. */
+    public Searching searching() {
+        return searching.get();
+    }
+
     /** Brings documents in. */
     public Importer importer() {
         return new Importer(readers.get(), store.intake(), clock);
@@ -99,6 +106,7 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
+        searching.ifMade(Searching::close);
         store.close();
     }
 }

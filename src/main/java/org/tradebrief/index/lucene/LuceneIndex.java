@@ -14,11 +14,10 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -27,11 +26,13 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
 import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.search.engine.Found;
+import org.tradebrief.search.engine.IndexState;
 import org.tradebrief.search.engine.Parts;
 import org.tradebrief.search.engine.PassageIndex;
 import org.tradebrief.search.engine.Probe;
@@ -49,6 +50,7 @@ public final class LuceneIndex implements PassageIndex {
     private static final String FORM = "1";
 
     private static final String PRINT = "print";
+    private static final String COUNT = "count";
 
     private final Directory directory;
     private final Records records;
@@ -78,21 +80,45 @@ public final class LuceneIndex implements PassageIndex {
         return "內建";
     }
 
-    /** Empty also where the index was made with another form or lexicon, or is damaged: then all is put in anew. */
+    @Override
+    public IndexState state() {
+        try {
+            return readers.use(
+                    searcher -> print.equals(userData(searcher.getIndexReader()).get(PRINT))
+                            ? IndexState.READY
+                            : IndexState.OUTDATED,
+                    IndexState.EMPTY);
+        } catch (IOException e) {
+            return IndexState.DAMAGED;
+        }
+    }
+
+    @Override
+    public long libraryCount() {
+        try {
+            return readers.use(
+                    searcher -> Long.valueOf(userData(searcher.getIndexReader()).getOrDefault(COUNT, "-1")), -1L);
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    private static Map<String, String> userData(IndexReader reader) throws IOException {
+        return reader instanceof DirectoryReader whole ? whole.getIndexCommit().getUserData() : Map.of();
+    }
+
     @Override
     public Map<DocumentId, String> prints() {
         try {
             return readers.use(searcher -> prints(searcher.getIndexReader()), Map.of());
         } catch (IOException e) {
-            return Map.of();
+            throw damaged(e);
         }
     }
 
-    private Map<DocumentId, String> prints(IndexReader reader) throws IOException {
+    private static Map<DocumentId, String> prints(IndexReader reader) throws IOException {
         Map<DocumentId, String> prints = new HashMap<>();
-        boolean ours = reader instanceof DirectoryReader whole
-                && print.equals(whole.getIndexCommit().getUserData().get(PRINT));
-        for (LeafReaderContext leaf : ours ? reader.leaves() : List.<LeafReaderContext>of()) {
+        for (LeafReaderContext leaf : reader.leaves()) {
             BinaryDocValues cards = leaf.reader().getBinaryDocValues(Records.CARD);
             Bits live = leaf.reader().getLiveDocs();
             while (cards != null && cards.nextDoc() != BinaryDocValues.NO_MORE_DOCS) {
@@ -105,12 +131,14 @@ public final class LuceneIndex implements PassageIndex {
         return prints;
     }
 
+    private static Refusal damaged(IOException e) {
+        return new Refusal("IDX-DAMAGED", "搜尋索引無法讀取。", "執行 tradebrief index，由文件重建索引。", e);
+    }
+
     @Override
-    public void update(Collection<FitDocument> put, Collection<DocumentId> removed) {
-        try (IndexWriter writer = writer()) {
-            if (!isOurs(writer)) {
-                writer.deleteAll();
-            }
+    public void update(Collection<FitDocument> put, Collection<DocumentId> removed, long libraryCount) {
+        boolean anew = state() != IndexState.READY;
+        try (IndexWriter writer = writer(anew)) {
             for (DocumentId id : removed) {
                 writer.deleteDocuments(new Term(Records.ID, id.sha256()));
             }
@@ -118,44 +146,46 @@ public final class LuceneIndex implements PassageIndex {
                 writer.updateDocument(
                         new Term(Records.ID, document.card().document().sha256()), records.write(document));
             }
-            writer.setLiveCommitData(Map.of(PRINT, print).entrySet());
+            writer.setLiveCommitData(
+                    Map.of(PRINT, print, COUNT, Long.toString(libraryCount)).entrySet());
             writer.commit();
         } catch (LockObtainFailedException e) {
-            throw new Refusal("IDX-LOCKED", "另一個程式正在寫入這個工作區的索引。", "請等它完成或關閉它後再試。", e);
+            throw new Refusal("IDX-LOCKED", "另一個程式正在寫入這個工作區的索引。", "等它完成或關閉它後再試一次。", e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Refusal("IDX-WRITE", "寫入搜尋索引時磁碟回報錯誤。", "檢查磁碟空間與權限後再試一次。", e);
         }
     }
 
-    private boolean isOurs(IndexWriter writer) {
-        for (Map.Entry<String, String> entry : writer.getLiveCommitData()) {
-            if (entry.getKey().equals(PRINT)) {
-                return entry.getValue().equals(print);
-            }
+    /** Where it is made anew nothing is taken away before the commit, unless even that cannot be read. */
+    private IndexWriter writer(boolean anew) throws IOException {
+        if (!anew) {
+            return new IndexWriter(directory, config(OpenMode.CREATE_OR_APPEND));
         }
-        return false;
-    }
-
-    private IndexWriter writer() throws IOException {
+        readers.forget();
         try {
-            return new IndexWriter(directory, config());
-        } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException e) {
+            return new IndexWriter(directory, config(OpenMode.CREATE));
+        } catch (LockObtainFailedException e) {
+            throw e;
+        } catch (IOException e) {
             wipe();
-            return new IndexWriter(directory, config());
+            return new IndexWriter(directory, config(OpenMode.CREATE));
         }
     }
 
-    private IndexWriterConfig config() {
+    private IndexWriterConfig config(OpenMode mode) {
         return new IndexWriterConfig(new KeywordAnalyzer())
+                .setOpenMode(mode)
                 .setSimilarity(similarity)
                 .setCommitOnClose(false);
     }
 
     private void wipe() throws IOException {
-        readers.forget();
-        for (String file : directory.listAll()) {
-            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                directory.deleteFile(file);
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
             }
         }
     }
@@ -176,7 +206,7 @@ public final class LuceneIndex implements PassageIndex {
                     },
                     Optional.empty());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw damaged(e);
         }
     }
 
@@ -200,7 +230,7 @@ public final class LuceneIndex implements PassageIndex {
                     },
                     List.of());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw damaged(e);
         }
     }
 

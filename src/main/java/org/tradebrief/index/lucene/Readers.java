@@ -1,7 +1,10 @@
 package org.tradebrief.index.lucene;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands out the latest commit of an index, also one that another program made, without ever locking it. */
 final class Readers implements AutoCloseable {
+    private static final long CHECKED = 200L << 20;
+
     private final Directory directory;
     private final Similarity similarity;
     private @Nullable SearcherManager manager;
@@ -42,11 +47,10 @@ final class Readers implements AutoCloseable {
 
     private synchronized @Nullable SearcherManager manager() throws IOException {
         if (manager == null && DirectoryReader.indexExists(directory)) {
+            checkIntegrity();
             manager = new SearcherManager(directory, new SearcherFactory() {
                 @Override
-                public IndexSearcher newSearcher(
-                        org.apache.lucene.index.IndexReader reader,
-                        org.apache.lucene.index.@Nullable IndexReader previous) {
+                public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
                     IndexSearcher searcher = new IndexSearcher(reader);
                     searcher.setSimilarity(similarity);
                     return searcher;
@@ -54,6 +58,19 @@ final class Readers implements AutoCloseable {
             });
         }
         return manager;
+    }
+
+    /** Rot on the disk shows in the checksums; an index too large to be read through is taken as it is. */
+    private void checkIntegrity() throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            long bytes = 0;
+            for (String file : reader.getIndexCommit().getFileNames()) {
+                bytes += directory.fileLength(file);
+            }
+            for (LeafReaderContext leaf : bytes <= CHECKED ? reader.leaves() : List.<LeafReaderContext>of()) {
+                leaf.reader().checkIntegrity();
+            }
+        }
     }
 
     /** Forgets what was read, so that the next use opens the index anew. */

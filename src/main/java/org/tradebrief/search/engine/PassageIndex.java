@@ -16,11 +16,21 @@ public interface PassageIndex extends AutoCloseable {
     /** What people call it: 內建, Qdrant. */
     String name();
 
+    IndexState state();
+
+    /** How many documents the library had at the last update, by which a stale index is known; -1 before the first. */
+    long libraryCount();
+
     /** What is in, each with the print it was put in with. */
     Map<DocumentId, String> prints();
 
-    /** Puts documents in, in place of what is there under the same id, and takes others out. */
-    void update(Collection<FitDocument> put, Collection<DocumentId> removed);
+    /**
+     * Puts documents in, in place of what is there under the same id, and takes others out. Refuses where another program
+     * is doing so.
+     *
+     * @param libraryCount how many documents the library has
+     */
+    void update(Collection<FitDocument> put, Collection<DocumentId> removed, long libraryCount);
 
     /** A document with all its passages, as it was put in. */
     Optional<FitDocument> document(DocumentId id);

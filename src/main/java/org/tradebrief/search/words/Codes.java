@@ -19,7 +19,7 @@ public final class Codes {
     private static final Pattern ENGLISH_YEAR_FIRST = Pattern.compile("(?:announcement|order|decree|notice)s?\\s*\\(?"
             + YEAR + "\\)?\\s*[,-]?\\s*(?:no\\.?)?\\s*(?<number>\\d{1,4})\\b");
     private static final Pattern DASHED_ACT =
-            Pattern.compile("(?<![\\d-])" + YEAR + "\\s*[-–/]\\s*(?<number>\\d{1,4})(?![\\d-])");
+            Pattern.compile("(?<!\\d)(?<!\\d-)" + YEAR + "\\s*[-–/]\\s*(?<number>\\d{1,4})(?![\\d-])");
     private static final Pattern CONTROL =
             Pattern.compile("(?<![a-z0-9.])(?<code>\\d[a-z]\\d{3})(?<rest>(?:\\.[a-z0-9]{1,2}(?![a-z0-9]))*)");
     private static final Pattern GOODS_DOTTED =

@@ -38,12 +38,4 @@ public record Question(String text, List<Clause> clauses, int units) {
     public int hanCount() {
         return Scripts.hanCount(text);
     }
-
-    /** What is asked for of one unit of the question weighs at most this much together. */
-    public double weightOf(int unit) {
-        return clauses.stream()
-                .filter(c -> c.unit() == unit)
-                .mapToDouble(Clause::weight)
-                .sum();
-    }
 }

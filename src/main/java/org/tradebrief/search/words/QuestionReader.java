@@ -163,15 +163,19 @@ public final class QuestionReader {
 
         private void word(int i) {
             single(i, unitOf[i] < 0 ? WORD : SURFACE_OF_CONCEPT * weightOf[i]);
-            if (i + 1 < atoms.size()
-                    && atoms.get(i + 1).kind() == Atom.Kind.WORD
-                    && unitOf[i] < 0
-                    && unitOf[i + 1] < 0) {
+            if (isFreeWord(i) && isFreeWord(i + 1)) {
                 String together = atoms.get(i).text() + atoms.get(i + 1).text();
                 String label =
                         text.substring(atoms.get(i).start(), atoms.get(i + 1).end());
                 add(new Clause(Clause.Kind.SURFACE, together, WORD, units++, label));
             }
+        }
+
+        private boolean isFreeWord(int i) {
+            return i < atoms.size()
+                    && atoms.get(i).kind() == Atom.Kind.WORD
+                    && unitOf[i] < 0
+                    && !EMPTY_WORDS.contains(atoms.get(i).text());
         }
 
         private void single(int i, double weight) {

@@ -1,0 +1,47 @@
+package org.tradebrief.search;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tradebrief.library.DocumentId;
+import org.tradebrief.library.Library;
+import org.tradebrief.library.Progress;
+import org.tradebrief.search.engine.IndexState;
+import org.tradebrief.search.engine.PassageIndex;
+import org.tradebrief.search.fit.FitDocument;
+import org.tradebrief.search.fit.Fitting;
+
+/**
+ * Brings an index to what the library holds, touching only what changed. A damaged or outdated index is made anew from the
+ * library, and the report says so.
+ */
+public final class Indexer {
+    private final Fitting fitting;
+
+    public Indexer(Fitting fitting) {
+        this.fitting = fitting;
+    }
+
+    /** Whether the library has something that the index does not. */
+    public static boolean isStale(Library library, PassageIndex index) {
+        return index.state() != IndexState.READY || index.libraryCount() != library.count();
+    }
+
+    public IndexReport run(Library library, PassageIndex index, Progress progress) {
+        progress.at("整理文件", 0, 2);
+        IndexState before = index.state();
+        Map<DocumentId, String> prints = before == IndexState.READY ? index.prints() : Map.of();
+        Fitting.Result fit = fitting.all(library);
+        List<FitDocument> changed = fit.documents().stream()
+                .filter(d -> !d.print().equals(prints.get(d.card().document())))
+                .toList();
+        Set<DocumentId> gone = new HashSet<>(prints.keySet());
+        fit.documents().forEach(d -> gone.remove(d.card().document()));
+        progress.at("建立索引", 1, 2);
+        index.update(changed, gone, library.count());
+        progress.at("建立索引", 2, 2);
+        int unchanged = fit.documents().size() - changed.size();
+        return new IndexReport(before, changed.size(), gone.size(), unchanged, fit.stubs());
+    }
+}

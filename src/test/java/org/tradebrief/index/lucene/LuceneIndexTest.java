@@ -1,0 +1,107 @@
+package org.tradebrief.index.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tradebrief.library.Refusal;
+import org.tradebrief.search.IndexContract;
+import org.tradebrief.search.IndexReport;
+import org.tradebrief.search.engine.IndexState;
+import org.tradebrief.search.engine.PassageIndex;
+import org.tradebrief.search.words.Concept;
+import org.tradebrief.search.words.Lexicon;
+import org.tradebrief.search.words.Tokens;
+
+class LuceneIndexTest extends IndexContract {
+    @TempDir
+    Path folder;
+
+    @Override
+    protected PassageIndex open() {
+        return LuceneIndex.open(folder, TOKENS);
+    }
+
+    @Test
+    void aDamagedIndexIsMadeAnewAndSaysSo() throws IOException {
+        index.close();
+        damage(".cfs");
+        index = open();
+        assertEquals(IndexState.DAMAGED, index.state());
+        IndexReport report = update();
+        assertEquals(IndexState.DAMAGED, report.before());
+        assertEquals(0, report.unchanged());
+        assertTrue(ask("61号").total() > 0);
+    }
+
+    @Test
+    void anIndexWhoseListOfFilesIsLostIsMadeAnew() throws IOException {
+        index.close();
+        damage("segments_");
+        index = open();
+        assertEquals(IndexState.DAMAGED, index.state());
+        assertEquals(0, update().unchanged());
+        assertEquals(IndexState.READY, index.state());
+    }
+
+    @Test
+    void anotherLexiconMakesItOutdated() {
+        index.close();
+        Concept other = new Concept("x", "x", List.of("x"), List.of(), Concept.Field.ANY, 1);
+        index = LuceneIndex.open(folder, new Tokens(new Lexicon(List.of(other))));
+        assertEquals(IndexState.OUTDATED, index.state());
+    }
+
+    @Test
+    void whatWasNotCommittedWhenTheProgramDiedIsAsIfItHadNotBeen() throws IOException {
+        long before = ask("出口").total();
+        try (Directory directory = FSDirectory.open(folder)) {
+            // A writer that is left without a commit is what a kill leaves behind.
+            IndexWriter killed =
+                    new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()).setCommitOnClose(false));
+            killed.deleteAll();
+            killed.addDocument(new Document());
+            killed.flush();
+            killed.rollback();
+        }
+        assertEquals(before, ask("出口").total());
+        assertEquals(IndexState.READY, index.state());
+    }
+
+    @Test
+    void itIsReadBesideAProgramThatWritesAndWrittenByOneAlone() throws IOException {
+        try (Directory directory = FSDirectory.open(folder);
+                IndexWriter other = new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
+            assertTrue(other.isOpen());
+            assertTrue(ask("61号").total() > 0);
+            assertEquals("IDX-LOCKED", assertThrows(Refusal.class, this::update).code());
+        }
+    }
+
+    private void damage(String kind) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(f -> f.getFileName().toString().contains(kind)).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                for (int i = bytes.length / 3; i < bytes.length / 2; i++) {
+                    bytes[i] ^= 0x5a;
+                }
+                Files.write(file, bytes, StandardOpenOption.TRUNCATE_EXISTING);
+            }
+        }
+    }
+}

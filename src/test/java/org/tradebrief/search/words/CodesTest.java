@@ -1,0 +1,79 @@
+package org.tradebrief.search.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CodesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "商务部公告2025年第61号",
+                "公告２０２５年第６１號",
+                "公告2025第61号",
+                "2025 年 第 61 号",
+                "二〇二五年第61号",
+                "Announcement No. 61 of 2025",
+                "Announcement 61 (2025)",
+                "announcement 2025 No. 61",
+                "〔2025〕61号"
+            })
+    void anActIsTheSameHoweverItIsWritten(String text) {
+        assertTrue(tokens(Codes.in(text)).contains("no:2025-61"), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-61", "MOFCOM-2025-61", "mofcom 2025/61"})
+    void aQuestionMayWriteItWithADash(String question) {
+        assertTrue(tokens(Codes.inQuestion(question)).contains("no:2025-61"), question);
+    }
+
+    @Test
+    void aDayIsNoAct() {
+        assertEquals(Set.of(), tokens(Codes.inQuestion("2025-10-09")));
+        assertEquals(Set.of(), tokens(Codes.in("2025-10")));
+    }
+
+    @Test
+    void aNumberAloneIsFoundWithoutItsYear() {
+        assertEquals(Set.of("no:61"), tokens(Codes.inQuestion("61号")));
+        assertEquals(Set.of("no:792"), tokens(Codes.in("國務院令第792號")));
+    }
+
+    @Test
+    void aControlCodeStandsInItsLists() {
+        assertEquals(Set.of("cc:1e902.a", "cc:1e902"), tokens(Codes.in("（管制编码：1E902.a）")));
+        assertEquals(Set.of("cc:0c002.b.1", "cc:0c002.b", "cc:0c002"), tokens(Codes.in("0C002.b.1 項")));
+    }
+
+    @Test
+    void aSentenceMayEndBehindAControlCode() {
+        assertEquals(Set.of("cc:2b902"), tokens(Codes.in("covers 2B902. Exporters must apply.")));
+    }
+
+    @Test
+    void goodsAreFoundUnderTheirHeadings() {
+        assertEquals(Set.of("hs:850760", "hs:8507"), tokens(Codes.in("HS 8507.60")));
+        assertTrue(tokens(Codes.in("参考海关商品编号：2841801000")).contains("hs:2841801000"));
+        assertTrue(tokens(Codes.inQuestion("8507")).contains("hs:8507"));
+    }
+
+    @Test
+    void anAmountIsNoGoodsCode() {
+        assertFalse(tokens(Codes.in("| 842 | 110041062128.21301 |")).stream().anyMatch(t -> t.startsWith("hs:")));
+        assertEquals(Set.of(), tokens(Codes.in("8,507.60 million")));
+    }
+
+    private static Set<String> tokens(Iterable<Code> codes) {
+        return java.util.stream.StreamSupport.stream(codes.spliterator(), false)
+                .map(Code::token)
+                .collect(Collectors.toSet());
+    }
+}

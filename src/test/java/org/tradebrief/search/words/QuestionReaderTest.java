@@ -1,0 +1,113 @@
+package org.tradebrief.search.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tradebrief.trade.Economies;
+
+class QuestionReaderTest {
+    private static final Lexicon LEXICON = Vocabulary.standard(Economies.standard());
+    private static final Tokens TOKENS = new Tokens(LEXICON);
+    private final QuestionReader reader = new QuestionReader(LEXICON);
+
+    @ParameterizedTest
+    @CsvSource({
+        "美國貿易逆差歷史, United States trade deficit history",
+        "稀土出口管制, rare earth export controls",
+        "南韓經濟規模, size of the economy of Korea",
+        "兩用物項, dual-use goods",
+        "無人機, unmanned aerial vehicles",
+        "愛爾蘭, Irish",
+        "飛彈, 导弹",
+        "紐西蘭, 新西兰"
+    })
+    void theSameThingIsAskedInEachLanguage(String one, String other) {
+        assertEquals(concepts(one), concepts(other));
+    }
+
+    @Test
+    void aLongerNameHidesTheShorterOneInIt() {
+        assertTrue(concepts("中重稀土").contains("c:heavy-rare-earth"));
+        assertFalse(concepts("中重稀土").contains("c:rare-earth"));
+        assertFalse(concepts("印度尼西亞").contains("c:@IND"));
+    }
+
+    @Test
+    void whatAConceptIsAKindOfIsAskedForFaintly() {
+        Question question = reader.read("貿易逆差");
+        Clause broader = question.clauses().stream()
+                .filter(c -> c.kind() == Clause.Kind.BROADER)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("c:trade-balance", broader.token());
+        assertTrue(broader.weight() < 0.5);
+    }
+
+    @Test
+    void aDocumentIsIndexedUnderWhatItIsAKindOf() {
+        assertTrue(TOKENS.of("Monthly deficit").contains("c:trade-balance"));
+        assertTrue(TOKENS.of("中重稀土").contains("c:rare-earth"));
+    }
+
+    @Test
+    void blanksBetweenCharactersCountForNothing() {
+        assertTrue(concepts("出 口 管 制").contains("c:export-control"));
+        assertTrue(TOKENS.of("稀 土 管 制").contains("稀土"));
+    }
+
+    @Test
+    void aMissingBlankBetweenWordsIsForgiven() {
+        assertTrue(concepts("rareearth").contains("c:rare-earth"));
+        assertTrue(tokens("micro grid").contains("microgrid"));
+    }
+
+    @Test
+    void aQuestionThatIsOnlyACodeSaysSo() {
+        assertTrue(reader.read("61号").isCodeOnly());
+        assertTrue(reader.read("1E902.a").isCodeOnly());
+        assertFalse(reader.read("稀土 61号").isCodeOnly());
+        assertFalse(reader.read("稀土").hasCode());
+    }
+
+    @Test
+    void theWholeCodeWeighsMoreThanTheListItStandsIn() {
+        Question question = reader.read("1E902.a");
+        assertTrue(weight(question, "cc:1e902.a") > 2 * weight(question, "cc:1e902"));
+    }
+
+    @Test
+    void wordsThatSayNothingAreNotAskedFor() {
+        assertEquals(Set.of(), tokens("the of and 的"));
+    }
+
+    @Test
+    void formsOfAWordMeet() {
+        assertEquals(TOKENS.of("licensing"), TOKENS.of("licenses"));
+        assertTrue(TOKENS.of("Controlled items").contains(Stem.of("controls")));
+        assertEquals("press", Stem.of("pressing"));
+    }
+
+    private Set<String> concepts(String text) {
+        return reader.read(text).clauses().stream()
+                .filter(c -> c.kind() == Clause.Kind.CONCEPT || c.kind() == Clause.Kind.ECONOMY)
+                .map(Clause::token)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> tokens(String text) {
+        return reader.read(text).clauses().stream().map(Clause::token).collect(Collectors.toSet());
+    }
+
+    private static double weight(Question question, String token) {
+        return question.clauses().stream()
+                .filter(c -> c.token().equals(token))
+                .mapToDouble(Clause::weight)
+                .sum();
+    }
+}
