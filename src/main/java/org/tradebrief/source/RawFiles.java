@@ -11,24 +11,28 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.tradebrief.library.Layer;
 
 /** Makes {@link RawFile}s from a folder or from bytes that came over the wire. */
 public final class RawFiles {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private RawFiles() {}
 
     /**
      * A file below a folder, or the file itself. Its path starts at the layer's folder where it lies in one, else at the
-     * root; a JSON file outside the layers is an interface's raw answer and its path starts with {@code api/}. Paths are in
-     * Unicode's composed form, so that the same file has the same path on every system.
+     * root. A JSON file outside the layers is an interface's raw answer: its path starts with {@code api/} and holds the
+     * folder named by the day of the fetch, and the one above it, whatever the root. Paths are in Unicode's composed form,
+     * so that the same file has the same path on every system.
      */
     public static RawFile of(Path root, Path file, LocalDate received) throws IOException {
         Path real = file.toAbsolutePath().normalize();
         int layer = layerFolder(real);
-        Path base = layer >= 0 ? real.getRoot().resolve(real.subpath(0, layer)) : folder(root);
-        String path = base.relativize(real).toString().replace('\\', '/');
+        Path base = layer >= 0 ? above(real, layer) : folder(root);
         return new RawFile(
-                Normalizer.normalize(layer >= 0 ? path : inApi(path), Normalizer.Form.NFC),
+                Normalizer.normalize(layer >= 0 ? path(base, real) : outside(base, real), Normalizer.Form.NFC),
                 Files.size(real),
                 hash(() -> Files.newInputStream(real)),
                 received,
@@ -53,9 +57,24 @@ public final class RawFiles {
                 relative -> Optional.empty());
     }
 
-    private static String inApi(String path) {
+    private static String path(Path base, Path file) {
+        return base.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static String outside(Path base, Path file) {
         String api = Layer.API.folder() + "/";
-        return path.endsWith(".json") && !path.startsWith(api) ? api + path : path;
+        if (!file.toString().endsWith(".json")) {
+            return path(base, file);
+        }
+        int day = folderNamedBy(file, name -> DAY.matcher(name).matches());
+        String path = path(day > 0 ? above(file, day - 1) : base, file);
+        return path.startsWith(api) ? path : api + path;
+    }
+
+    /** The folder that holds the one at that place in the path. */
+    private static Path above(Path file, int index) {
+        Path root = file.getRoot();
+        return index == 0 ? root : root.resolve(file.subpath(0, index));
     }
 
     private static Path folder(Path root) {
@@ -64,12 +83,15 @@ public final class RawFiles {
         return Files.isDirectory(base) || parent == null ? base : parent;
     }
 
-    /** Where in the path a layer's folder stands, the innermost if several do; -1 for none. */
     private static int layerFolder(Path file) {
-        for (int i = file.getNameCount() - 2; i > 0; i--) {
-            if (Layer.ofFolder(file.getName(i).toString())
-                    .filter(Layer::isOfCorpus)
-                    .isPresent()) {
+        return folderNamedBy(
+                file, name -> Layer.ofFolder(name).filter(Layer::isOfCorpus).isPresent());
+    }
+
+    /** Where in the path a folder of such a name stands, the innermost if several do; -1 for none. */
+    private static int folderNamedBy(Path file, Predicate<String> name) {
+        for (int i = file.getNameCount() - 2; i >= 0; i--) {
+            if (name.test(file.getName(i).toString())) {
                 return i;
             }
         }

@@ -31,6 +31,6 @@ public final class Readers {
         if (lower.endsWith(".json")) {
             return "只接受 UN Comtrade、美國普查局與世界銀行介面的 JSON 回應。";
         }
-        return "若其中有數據，請改用 Markdown 摘錄或介面的 JSON 回應。";
+        return "若其中有數據，改用 Markdown 摘錄或介面的 JSON 回應。";
     }
 }

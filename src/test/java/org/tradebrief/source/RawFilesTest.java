@@ -39,10 +39,14 @@ class RawFilesTest {
 
     @Test
     void aRawAnswerLiesInTheLayerOfInterfaces() throws IOException {
-        Path file = write("census/2026-02-07/a.json", "[]");
-        assertEquals(
-                "api/census/2026-02-07/a.json", RawFiles.of(folder, file, DAY).path());
-        assertEquals("api/a.json", RawFiles.of(file, file, DAY).path());
+        Path file = write("sample/census/2026-02-07/a.json", "[]");
+        for (Path root : List.of(folder, folder.resolve("sample"), file.getParent(), file)) {
+            assertEquals(
+                    "api/census/2026-02-07/a.json", RawFiles.of(root, file, DAY).path());
+        }
+        Path undated = write("answers/b.json", "[]");
+        assertEquals("api/answers/b.json", RawFiles.of(folder, undated, DAY).path());
+        assertEquals("api/b.json", RawFiles.of(undated, undated, DAY).path());
         Path kept = write("api/comtrade/b.json", "{}");
         assertEquals("api/comtrade/b.json", RawFiles.of(folder, kept, DAY).path());
     }

@@ -23,7 +23,7 @@ import org.tradebrief.trade.Provider;
 /** The rows of one answer, turned into flows of the United States with each partner. Country groups are left out. */
 final class CensusRows {
     private static final BigDecimal TENTH_OF_A_MILLION = BigDecimal.valueOf(100_000);
-    private static final int ENOUGH_TO_TELL = 12;
+    private static final int ENOUGH_TO_TELL = 2;
 
     private record Value(
             Direction direction, Economy partner, String product, Period period, BigDecimal usd, int record) {}
@@ -40,12 +40,12 @@ final class CensusRows {
 
     void read(JsonParser json) throws IOException, Unfit {
         if (json.currentToken() != JsonToken.START_ARRAY || json.nextToken() != JsonToken.START_ARRAY) {
-            throw new Unfit(1, "SRC-FORM", "不是美國普查局介面回應的格式；請確認檔案來源。");
+            throw new Unfit(1, "SRC-FORM", "不是美國普查局介面回應的格式。確認檔案來源。");
         }
         List<String> header = cells(json);
         CensusColumns columns = CensusColumns.of(header)
                 .orElseThrow(
-                        () -> new Unfit(1, "SRC-FORM", "表頭缺少 CTY_CODE、time 或貿易額變數（ALL_VAL_MO、GEN_VAL_MO）；請以這些變數重新查詢。"));
+                        () -> new Unfit(1, "SRC-FORM", "表頭缺少 CTY_CODE、time 或貿易額變數（ALL_VAL_MO、GEN_VAL_MO）。以這些變數重新查詢。"));
         while (json.nextToken() != JsonToken.END_ARRAY) {
             record++;
             if (json.currentToken() == JsonToken.START_ARRAY) {
@@ -113,7 +113,7 @@ final class CensusRows {
         switch (Cell.of(row.get(column))) {
             case Cell.Missing missing -> harvest.findings().leftOut(LeftOut.MISSING, record);
             case Cell.Bad bad ->
-                harvest.findings().add(record, "SRC-NUMBER", "「" + shown(bad.text()) + "」不是數字，未採用；請向來源查證。");
+                harvest.findings().add(record, "SRC-NUMBER", "「" + shown(bad.text()) + "」不是數字，未採用。向來源查證。");
             case Cell.Value value ->
                 values.add(new Value(
                         columns.direction(),
@@ -145,13 +145,15 @@ final class CensusRows {
     }
 
     /**
-     * The interface gives whole dollars. If a dozen values or more are all whole tenths of a million, they were taken from
-     * the rounded balance pages, and half of that is unknown.
+     * The interface gives whole dollars. If all values, two or more that are not zero, are whole tenths of a million, they
+     * were taken from the rounded balance pages, and half of that is unknown: by chance it happens once in ten billion.
      */
     private BigDecimal precision() {
-        boolean rounded = values.size() >= ENOUGH_TO_TELL
-                && values.stream()
-                        .allMatch(v -> v.usd().remainder(TENTH_OF_A_MILLION).signum() == 0);
+        List<BigDecimal> amounts =
+                values.stream().map(Value::usd).filter(usd -> usd.signum() != 0).toList();
+        boolean rounded = amounts.size() >= ENOUGH_TO_TELL
+                && amounts.stream()
+                        .allMatch(usd -> usd.remainder(TENTH_OF_A_MILLION).signum() == 0);
         return rounded ? TENTH_OF_A_MILLION.divide(BigDecimal.TWO) : BigDecimal.ZERO;
     }
 

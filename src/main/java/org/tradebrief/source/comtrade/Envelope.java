@@ -91,7 +91,7 @@ final class Envelope {
     private void takeValue(Economy reporter, Economy partner, Period period) {
         switch (row.value()) {
             case Cell.Missing missing -> harvest.findings().leftOut(LeftOut.MISSING, rows);
-            case Cell.Bad bad -> harvest.findings().add(rows, "SRC-NUMBER", "「" + bad.text() + "」不是數字，未採用；請向來源查證。");
+            case Cell.Bad bad -> harvest.findings().add(rows, "SRC-NUMBER", "「" + bad.text() + "」不是數字，未採用。向來源查證。");
             case Cell.Value value ->
                 harvest.add(row.toFlow(
                         reporter,
@@ -107,7 +107,7 @@ final class Envelope {
     /** The answer as a whole: an error of the service is no document, a cut answer is one without values. */
     Outcome outcome(Set<Integer> limits, Set<Integer> possibleLimits) throws Unfit {
         if (!error.isBlank()) {
-            throw new Unfit(0, "SRC-ANSWER-ERROR", "UN Comtrade 回覆錯誤：" + shown(error) + "；請稍後重新下載。");
+            throw new Unfit(0, "SRC-ANSWER-ERROR", "UN Comtrade 回覆錯誤：" + shown(error) + "。稍後重新下載。");
         }
         if (!sawData) {
             throw notComtrade(0);
@@ -116,12 +116,12 @@ final class Envelope {
         int said = count == NOT_SAID ? rows : count;
         if (limits.contains(said) || limits.contains(rows)) {
             harvest.discard();
-            harvest.findings().add(0, "SRC-CUT", "回應正好 " + said + " 筆，等於單次上限，必有遺漏，數值全部不採用；請以 cmdCode=TOTAL 縮小查詢後重新下載。");
+            harvest.findings().add(0, "SRC-CUT", "回應正好 " + said + " 筆，等於單次上限，必有遺漏，數值全部不採用。以 cmdCode=TOTAL 縮小查詢後重新下載。");
         } else if (said != rows) {
             harvest.discard();
-            harvest.findings().add(0, "SRC-COUNT", "回應自稱 " + said + " 筆，實際 " + rows + " 筆，內容不完整，數值全部不採用；請重新下載。");
+            harvest.findings().add(0, "SRC-COUNT", "回應自稱 " + said + " 筆，實際 " + rows + " 筆，內容不完整，數值全部不採用。重新下載。");
         } else if (possibleLimits.contains(rows)) {
-            harvest.findings().add(0, "SRC-MAYBE-CUT", "回應正好 " + rows + " 筆，可能等於金鑰的單次上限；請確認是否完整。");
+            harvest.findings().add(0, "SRC-MAYBE-CUT", "回應正好 " + rows + " 筆，可能等於金鑰的單次上限。確認是否完整。");
         } else if (rows == 0) {
             harvest.findings().add(0, "SRC-NO-ROWS", "回應沒有任何資料列；這表示尚無資料，不表示貿易額為零。");
         }
@@ -129,7 +129,7 @@ final class Envelope {
     }
 
     private static Unfit notComtrade(int line) {
-        return new Unfit(line, "SRC-FORM", "不是 UN Comtrade 回應的格式；請確認檔案來源。");
+        return new Unfit(line, "SRC-FORM", "不是 UN Comtrade 回應的格式。確認檔案來源。");
     }
 
     private static String shown(String text) {

@@ -60,7 +60,7 @@ final class CensusForms {
         for (Table.Row row : table.rows()) {
             Optional<YearMonth> month = month(sheet, table, row);
             if (month.isPresent() && !seen.add(month.get())) {
-                sheet.findings().add(row.line(), "SRC-TWICE", month.get() + " 重複出現，只取第一列；請向來源查證。");
+                sheet.findings().add(row.line(), "SRC-TWICE", month.get() + " 重複出現，只取第一列。向來源查證。");
             } else if (month.isPresent()) {
                 balance(sheet, columns, row, partner, Period.month(month.get())).ifPresent(sheet.harvest()::add);
             }
@@ -88,11 +88,11 @@ final class CensusForms {
                         .add(
                                 row.line(),
                                 "SRC-OPEN-YEAR",
-                                year.get() + " 年的數值涵蓋幾個月無從得知，未採用；請一併匯入同一夥伴的 trade_balance 月資料。");
+                                year.get() + " 年的數值涵蓋幾個月無從得知，未採用。一併匯入同一夥伴的 trade_balance 月資料。");
             } else if (seen.add(period.get())) {
                 takeYear(sheet, columns, row, partner, period.get());
             } else {
-                sheet.findings().add(row.line(), "SRC-TWICE", year.get() + " 年重複出現，只取第一列；請向來源查證。");
+                sheet.findings().add(row.line(), "SRC-TWICE", year.get() + " 年重複出現，只取第一列。向來源查證。");
             }
         }
     }
@@ -140,7 +140,7 @@ final class CensusForms {
                 .orElseThrow(() -> new Unfit(
                         sheet.extract().titleLine(),
                         "SRC-ECONOMY",
-                        "普查局夥伴代碼「" + Sheet.shown(code) + "」不明；請確認 Partner 欄。"));
+                        "普查局夥伴代碼「" + Sheet.shown(code) + "」不明。確認 Partner 欄。"));
     }
 
     private static Optional<YearMonth> month(Sheet sheet, Table table, Table.Row row) throws Unfit {

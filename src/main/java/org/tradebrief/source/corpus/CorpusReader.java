@@ -37,7 +37,7 @@ public final class CorpusReader implements SourceReader {
     public Outcome read(RawFile file) {
         Optional<Layer> layer = layer(file);
         if (layer.isEmpty()) {
-            return Outcome.skipped(file, 0, "SRC-NOT-OURS", "檔案不在任何資料層的資料夾內；請放入所屬資料夾後再匯入。");
+            return Outcome.skipped(file, 0, "SRC-NOT-OURS", "檔案不在任何資料層的資料夾內。放入所屬資料夾後再匯入。");
         }
         try {
             return read(file, layer.get());
@@ -49,17 +49,17 @@ public final class CorpusReader implements SourceReader {
     private Outcome read(RawFile file, Layer layer) throws Unfit {
         Extract extract = ExtractParser.parse(MarkdownText.lines(file));
         if (extract.marker().startsWith("SKIPPED")) {
-            throw new Unfit(1, "SRC-OUT-OF-SCOPE", "來源標記為不在範圍內，未匯入；若有需要，請移除檔首的標記。");
+            throw new Unfit(1, "SRC-OUT-OF-SCOPE", "來源標記為不在範圍內，未匯入；若有需要，移除檔首的標記後再匯入。");
         }
         if (extract.value("Source", "URL", "Category").isEmpty()) {
-            throw new Unfit(extract.titleLine(), "SRC-NO-HEAD", "標題下沒有 Source 等欄位，不是資料摘錄；請確認檔案內容。");
+            throw new Unfit(extract.titleLine(), "SRC-NO-HEAD", "標題下沒有 Source 等欄位，不是資料摘錄。確認檔案內容。");
         }
         Form form = Forms.of(layer, folder(file))
                 .orElseThrow(() -> new Unfit(
-                        0, "SRC-FORM", "資料夾「" + Sheet.shown(folder(file)) + "」不屬於 " + layer.folder() + "；請移到正確的資料夾。"));
+                        0, "SRC-FORM", "資料夾「" + Sheet.shown(folder(file)) + "」不屬於 " + layer.folder() + "。移到正確的資料夾。"));
         Harvest harvest = new Harvest(document(file, layer, extract));
         if (!extract.marker().isEmpty()) {
-            harvest.findings().add(1, "SRC-REVIEW", "來源標記需人工審核（" + Sheet.shown(extract.marker()) + "）；引用前請核對原文。");
+            harvest.findings().add(1, "SRC-REVIEW", "來源標記需人工審核（" + Sheet.shown(extract.marker()) + "）。引用前核對原文。");
         }
         List<Table> tables = layer == Layer.POLICY ? List.of() : Table.of(extract, harvest.findings());
         form.take(new Sheet(file, extract, tables, harvest, economies));

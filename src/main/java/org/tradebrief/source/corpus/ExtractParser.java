@@ -42,7 +42,7 @@ final class ExtractParser {
                 return withoutMarker(line.substring(1).strip());
             }
         }
-        throw new Unfit(1, "SRC-NO-TITLE", "開頭找不到「# 標題」，不是資料摘錄；請確認檔案內容。");
+        throw new Unfit(1, "SRC-NO-TITLE", "開頭找不到「# 標題」，不是資料摘錄。確認檔案內容。");
     }
 
     /** Takes {@code [REVIEW_NEEDED]} or {@code [SKIPPED - OUT OF SCOPE]} off the start and remembers it. */

@@ -53,6 +53,6 @@ final class Forms {
                 .add(
                         sheet.tables().isEmpty() ? 0 : sheet.tables().getFirst().line(),
                         "SRC-NO-VALUES",
-                        "開放貿易統計的 " + rows + " 列沒有可用數值，只保留文件；貿易額請改用 UN Comtrade。");
+                        "開放貿易統計的 " + rows + " 列沒有可用數值，只保留文件；貿易額改用 UN Comtrade。");
     }
 }

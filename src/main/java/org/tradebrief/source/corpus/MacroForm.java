@@ -39,7 +39,7 @@ final class MacroForm {
             if (!year.matches("(19|20)\\d\\d")) {
                 sheet.findings().add(row.line(), "SRC-YEAR", "年份「" + Sheet.shown(year) + "」無法辨識，已略過此列。");
             } else if (value.isPresent() && !seen.add(year)) {
-                sheet.findings().add(row.line(), "SRC-TWICE", year + " 年重複出現，只取第一列；請向來源查證。");
+                sheet.findings().add(row.line(), "SRC-TWICE", year + " 年重複出現，只取第一列。向來源查證。");
             } else if (value.isPresent()) {
                 sheet.harvest()
                         .add(new Reported.Macro(
@@ -63,7 +63,7 @@ final class MacroForm {
             throw new Unfit(
                     sheet.extract().titleLine(),
                     "SRC-INDICATOR",
-                    "總體指標「" + Sheet.shown(word) + "」不在已知清單；請確認 Indicator 欄。");
+                    "總體指標「" + Sheet.shown(word) + "」不在已知清單。確認 Indicator 欄。");
         }
         return series;
     }
@@ -75,6 +75,6 @@ final class MacroForm {
                 .orElseThrow(() -> new Unfit(
                         sheet.extract().titleLine(),
                         "SRC-ECONOMY",
-                        "經濟體代碼「" + Sheet.shown(code) + "」不明；請確認 Country 欄。"));
+                        "經濟體代碼「" + Sheet.shown(code) + "」不明。確認 Country 欄。"));
     }
 }

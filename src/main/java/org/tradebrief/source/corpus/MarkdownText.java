@@ -31,7 +31,7 @@ final class MarkdownText {
         try (InputStream in = file.open()) {
             bytes = in.readNBytes(LARGEST + 1);
         } catch (IOException e) {
-            throw new Unfit(0, "SRC-UNREADABLE", "檔案無法讀取；請確認檔案仍在且有讀取權限。");
+            throw new Unfit(0, "SRC-UNREADABLE", "檔案無法讀取。確認檔案仍在且有讀取權限。");
         }
         if (bytes.length > LARGEST) {
             throw tooBig(bytes.length);
@@ -39,10 +39,10 @@ final class MarkdownText {
         String text = decode(bytes);
         String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (bare.isBlank()) {
-            throw new Unfit(0, "SRC-EMPTY", "檔案是空的；請重新取得這份資料。");
+            throw new Unfit(0, "SRC-EMPTY", "檔案是空的。重新取得這份資料。");
         }
         if (bare.chars().filter(c -> c == '\n' || c == '\r').count() > MOST_LINES) {
-            throw new Unfit(MOST_LINES, "SRC-TOO-BIG", "Markdown 檔超過 " + MOST_LINES + " 行；請拆成數個檔案。");
+            throw new Unfit(MOST_LINES, "SRC-TOO-BIG", "Markdown 檔超過 " + MOST_LINES + " 行。拆成數個檔案。");
         }
         return List.of(LINE_END.split(bare, -1));
     }
@@ -59,13 +59,12 @@ final class MarkdownText {
         if (result.isError() || text.indexOf('\0') >= 0) {
             int end = text.indexOf('\0') >= 0 ? text.indexOf('\0') : text.length();
             int line = 1 + (int) text.chars().limit(end).filter(c -> c == '\n').count();
-            throw new Unfit(line, "SRC-NOT-UTF8", "第 " + line + " 行起不是 UTF-8 文字；請另存為 UTF-8 後再匯入。");
+            throw new Unfit(line, "SRC-NOT-UTF8", "第 " + line + " 行起不是 UTF-8 文字。另存為 UTF-8 後再匯入。");
         }
         return text;
     }
 
     private static Unfit tooBig(long size) {
-        return new Unfit(
-                0, "SRC-TOO-BIG", "Markdown 檔大小 " + size + " 位元組，超過上限 " + LARGEST + "；請改用介面的 JSON 回應，或拆成數個檔案。");
+        return new Unfit(0, "SRC-TOO-BIG", "Markdown 檔大小 " + size + " 位元組，超過上限 " + LARGEST + "。改用介面的 JSON 回應，或拆成數個檔案。");
     }
 }

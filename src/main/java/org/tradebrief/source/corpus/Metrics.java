@@ -18,6 +18,6 @@ record Metrics(Table table, int names, int values) {
     }
 
     Table.Row row(String name) throws Unfit {
-        return find(name).orElseThrow(() -> new Unfit(table.line(), "SRC-FORM", "表格缺少「" + name + "」一列；請確認檔案放在正確的資料夾。"));
+        return find(name).orElseThrow(() -> new Unfit(table.line(), "SRC-FORM", "表格缺少「" + name + "」一列。確認檔案放在正確的資料夾。"));
     }
 }

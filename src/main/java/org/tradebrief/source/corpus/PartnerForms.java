@@ -64,7 +64,7 @@ final class PartnerForms {
                     .add(
                             table.line(),
                             "SRC-ROWS",
-                            "檔頭稱有 " + said + " 個夥伴，表格只有 " + table.rows().size() + " 列；請向來源補齊。");
+                            "檔頭稱有 " + said + " 個夥伴，表格只有 " + table.rows().size() + " 列。向來源補齊。");
         }
     }
 
@@ -128,7 +128,7 @@ final class PartnerForms {
             return;
         }
         if (hhi.get().number().signum() < 0 || hhi.get().number().compareTo(BigDecimal.valueOf(10_000)) > 0) {
-            sheet.findings().add(hhiRow.line(), "SRC-RANGE", "HHI 應在 0 與 10,000 之間，未採用；請向來源查證。");
+            sheet.findings().add(hhiRow.line(), "SRC-RANGE", "HHI 應在 0 與 10,000 之間，未採用。向來源查證。");
             return;
         }
         SourceRow source = sheet.row(hhiRow);
@@ -162,7 +162,7 @@ final class PartnerForms {
         if (seen.add(partner)) {
             return true;
         }
-        sheet.findings().add(row.line(), "SRC-TWICE", "夥伴 " + partner.nameZhTw() + " 重複出現，只取第一列；請向來源查證。");
+        sheet.findings().add(row.line(), "SRC-TWICE", "夥伴 " + partner.nameZhTw() + " 重複出現，只取第一列。向來源查證。");
         return false;
     }
 

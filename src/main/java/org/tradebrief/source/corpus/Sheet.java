@@ -40,12 +40,12 @@ record Sheet(RawFile file, Extract extract, List<Table> tables, Harvest harvest,
                 .orElseThrow(() -> new Unfit(
                         tables.isEmpty() ? 0 : tables.getFirst().line(),
                         "SRC-FORM",
-                        "找不到含「" + String.join("、", columns) + "」欄的表格，不是這個資料夾的格式；" + "若是 HS2 商品表，請改匯入普查局介面的 JSON 回應。"));
+                        "找不到含「" + String.join("、", columns) + "」欄的表格，不是這個資料夾的格式；" + "若是 HS2 商品表，改匯入普查局介面的 JSON 回應。"));
     }
 
     int column(Table table, String... names) throws Unfit {
         return table.column(names)
-                .orElseThrow(() -> new Unfit(table.line(), "SRC-FORM", "表格缺少「" + names[0] + "」欄；請確認檔案放在正確的資料夾。"));
+                .orElseThrow(() -> new Unfit(table.line(), "SRC-FORM", "表格缺少「" + names[0] + "」欄。確認檔案放在正確的資料夾。"));
     }
 
     BigDecimal dollars(Table table, int column) throws Unfit {
@@ -53,14 +53,14 @@ record Sheet(RawFile file, Extract extract, List<Table> tables, Harvest harvest,
                 .orElseThrow(() -> new Unfit(
                         table.line(),
                         "SRC-UNIT",
-                        "「" + table.header().get(column) + "」欄沒有標明單位；請在表頭註明 USD 或 Million USD。"));
+                        "「" + table.header().get(column) + "」欄沒有標明單位。在表頭註明 USD 或 Million USD。"));
     }
 
     Economy reporterByNumber() throws Unfit {
         String code = extract.code("Reporter").orElse("");
         return byNumber(code)
-                .orElseThrow(() -> new Unfit(
-                        extract.titleLine(), "SRC-ECONOMY", "申報經濟體代碼「" + shown(code) + "」不明；請確認 Reporter 欄。"));
+                .orElseThrow(() ->
+                        new Unfit(extract.titleLine(), "SRC-ECONOMY", "申報經濟體代碼「" + shown(code) + "」不明。確認 Reporter 欄。"));
     }
 
     /** The period in the head: a file name's year is not the period of its content. */
@@ -74,7 +74,7 @@ record Sheet(RawFile file, Extract extract, List<Table> tables, Harvest harvest,
             return Period.parse(text);
         } catch (IllegalArgumentException e) {
             throw new Unfit(
-                    extract.titleLine(), "SRC-PERIOD", "期間「" + shown(text) + "」無法辨識；請確認 Period 欄，例如 2024 或 2023-2024。");
+                    extract.titleLine(), "SRC-PERIOD", "期間「" + shown(text) + "」無法辨識。確認 Period 欄，例如 2024 或 2023-2024。");
         }
     }
 
@@ -101,7 +101,7 @@ record Sheet(RawFile file, Extract extract, List<Table> tables, Harvest harvest,
                 yield Optional.empty();
             }
             case Cell.Bad bad -> {
-                findings().add(row.line(), "SRC-NUMBER", "「" + shown(bad.text()) + "」不是數字，未採用；請向來源查證。");
+                findings().add(row.line(), "SRC-NUMBER", "「" + shown(bad.text()) + "」不是數字，未採用。向來源查證。");
                 yield Optional.empty();
             }
         };

@@ -52,7 +52,7 @@ record Table(String heading, int line, List<String> header, List<Row> rows) {
                 rows.add(new Row(i + 1, cells));
             } else {
                 findings.add(
-                        i + 1, "SRC-RAGGED", "表格應有 " + header.size() + " 欄，此列有 " + cells.size() + " 欄，已略過此列；請向來源補正。");
+                        i + 1, "SRC-RAGGED", "表格應有 " + header.size() + " 欄，此列有 " + cells.size() + " 欄，已略過此列。向來源補正。");
             }
         }
         return new Table(heading, start + 1, header, rows);

@@ -50,7 +50,7 @@ public final class Harvest {
     public void add(Flow flow) {
         if (flow.usd().signum() < 0) {
             findings.add(
-                    flow.source().line(), "SRC-NEGATIVE", "貿易額為負數 " + flow.usd().toPlainString() + "，未採用；請向來源查證。");
+                    flow.source().line(), "SRC-NEGATIVE", "貿易額為負數 " + flow.usd().toPlainString() + "，未採用。向來源查證。");
             return;
         }
         Series series = new Series(flow.reporter(), flow.partner(), flow.direction(), flow.product(), flow.period());
@@ -60,7 +60,7 @@ public final class Harvest {
             findings.add(
                     flow.source().line(),
                     "SRC-TWICE",
-                    "同一數列出現兩次而數值不同（另一筆在第 " + before.source().line() + " 列），兩者皆未採用；請向來源查證。");
+                    "同一數列出現兩次而數值不同（另一筆在第 " + before.source().line() + " 列），兩者皆未採用。向來源查證。");
         }
     }
 

@@ -53,14 +53,14 @@ public final class JsonInput {
                 JsonParser json = FACTORY.createParser(in)) {
             readWhole(json, body, file.size());
         } catch (IOException e) {
-            throw new Unfit(0, "SRC-UNREADABLE", "檔案無法讀取；請確認檔案仍在且有讀取權限。");
+            throw new Unfit(0, "SRC-UNREADABLE", "檔案無法讀取。確認檔案仍在且有讀取權限。");
         }
     }
 
     private static void readWhole(JsonParser json, Body body, long size) throws IOException, Unfit {
         try {
             if (json.nextToken() == null) {
-                throw new Unfit(0, "SRC-EMPTY", "檔案是空的；請重新取得這份資料。");
+                throw new Unfit(0, "SRC-EMPTY", "檔案是空的。重新取得這份資料。");
             }
             body.read(json);
             if (json.nextToken() != null) {
@@ -79,7 +79,7 @@ public final class JsonInput {
     private static Unfit broken(@Nullable JsonLocation at, String code, String what) {
         long bytes = at == null ? -1 : at.getByteOffset();
         int line = at == null ? 0 : at.getLineNr();
-        return new Unfit(line, code, "第 " + line + " 行、第 " + bytes + " 位元組處" + what + "；未採用任何數值，請重新下載。");
+        return new Unfit(line, code, "第 " + line + " 行、第 " + bytes + " 位元組處" + what + "，未採用任何數值。重新下載。");
     }
 
     /** The number at the current token, also one that is written as a text. */

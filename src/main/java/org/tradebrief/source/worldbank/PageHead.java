@@ -17,7 +17,7 @@ final class PageHead {
 
     void read(JsonParser json) throws IOException, Unfit {
         if (json.currentToken() != JsonToken.START_ARRAY || json.nextToken() != JsonToken.START_OBJECT) {
-            throw new Unfit(1, "SRC-FORM", "不是世界銀行介面回應的格式；請確認檔案來源。");
+            throw new Unfit(1, "SRC-FORM", "不是世界銀行介面回應的格式。確認檔案來源。");
         }
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
@@ -26,7 +26,7 @@ final class PageHead {
                 case "page" -> page = number(json);
                 case "pages" -> pages = number(json);
                 case "lastupdated" -> lastUpdated = JsonInput.text(json);
-                case "message" -> throw new Unfit(0, "SRC-ANSWER-ERROR", "世界銀行回覆錯誤：" + message(json) + "；請修正查詢後重新下載。");
+                case "message" -> throw new Unfit(0, "SRC-ANSWER-ERROR", "世界銀行回覆錯誤：" + message(json) + "。修正查詢後重新下載。");
                 default -> json.skipChildren();
             }
         }

@@ -36,8 +36,7 @@ public final class WorldBankReader implements SourceReader {
             WorldBankRows rows = new WorldBankRows(economies, harvest);
             JsonInput.read(file, rows::read);
             if (head.pages() > 1) {
-                harvest.findings()
-                        .add(0, "SRC-PAGE", "這是第 " + head.page() + " 頁，共 " + head.pages() + " 頁；請確認其餘各頁也已匯入。");
+                harvest.findings().add(0, "SRC-PAGE", "這是第 " + head.page() + " 頁，共 " + head.pages() + " 頁。確認其餘各頁也已匯入。");
             }
             return harvest.read(rows.title());
         } catch (Unfit e) {

@@ -115,10 +115,10 @@ final class WorldBankRows {
         lastName = indicatorName;
         switch (value) {
             case Cell.Missing missing -> harvest.findings().leftOut(LeftOut.MISSING, record);
-            case Cell.Bad bad -> harvest.findings().add(record, "SRC-NUMBER", "「" + bad.text() + "」不是數字，未採用；請向來源查證。");
+            case Cell.Bad bad -> harvest.findings().add(record, "SRC-NUMBER", "「" + bad.text() + "」不是數字，未採用。向來源查證。");
             case Cell.Value v
             when !seen.add(new Series(indicator, economy.iso3(), year)) ->
-                harvest.findings().add(record, "SRC-TWICE", "同一數列重複出現，只取第一筆；請向來源查證。");
+                harvest.findings().add(record, "SRC-TWICE", "同一數列重複出現，只取第一筆。向來源查證。");
             case Cell.Value v ->
                 harvest.add(new Reported.Macro(
                         economy,
