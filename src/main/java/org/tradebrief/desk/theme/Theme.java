@@ -109,7 +109,8 @@ public final class Theme {
     }
 
     private String tokens(Palette now) {
-        String css = now.css() + ".brief-text{-fx-font-size:" + textSize.get() + "px;}";
+        String css = now.css() + ".brief-text{-fx-font-size:" + textSize.get()
+                + "px;}.brief-text .item-marker{-fx-font-size:" + textSize.get() + "px;}";
         byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
     }

@@ -1,0 +1,112 @@
+package org.tradebrief.desk.editor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.desk.editor.text.Display;
+import org.tradebrief.desk.editor.text.EditorModel;
+import org.tradebrief.desk.editor.text.Leaf;
+import org.tradebrief.desk.editor.text.Line;
+import org.tradebrief.desk.editor.text.Mark;
+import org.tradebrief.desk.editor.text.Piece;
+import org.tradebrief.desk.editor.text.Tracking;
+
+/** Works out what a leaf wears: the marks of its figures, what is selected of it, glyphs in its cells. */
+final class LeafDress {
+    /** The weightiest verdict first. */
+    private static final List<Verdict> WEIGHT =
+            List.of(Verdict.CONTRADICTED, Verdict.INCOMPARABLE, Verdict.UNSUPPORTED, Verdict.VERIFIED);
+
+    private final Leaf leaf;
+    private final List<Mark> marks;
+    private final @Nullable Mark chosen;
+    private final List<int[]> found;
+
+    LeafDress(Leaf leaf, List<Mark> marks, @Nullable Mark chosen, List<int[]> found) {
+        this.leaf = leaf;
+        this.marks = within(leaf, marks);
+        this.chosen = chosen;
+        this.found = found;
+    }
+
+    LeafMarks marks(EditorModel model, String composed) {
+        List<LeafMarks.Figured> figures = marks.stream()
+                .map(mark -> new LeafMarks.Figured(
+                        leaf.indexOf(mark.start()),
+                        behind(mark.end()),
+                        mark.figure().verdict(),
+                        mark.equals(chosen),
+                        mark.settled()))
+                .filter(figure -> figure.to() > figure.from())
+                .toList();
+        int from = Math.max(model.selectionStart(), leaf.start());
+        int to = Math.min(model.selectionEnd(), leaf.end());
+        boolean selected = model.hasSelection() && from <= to;
+        return new LeafMarks(
+                figures,
+                selected ? leaf.indexOf(from) : 0,
+                selected ? leaf.indexOf(to) : 0,
+                foundHere(),
+                !composed.isEmpty());
+    }
+
+    /** Glyphs stand before disputed figures, and in cells alone: running text has the gutter. */
+    List<Display.Glyph> glyphs(Tracking.Changes changes) {
+        if (leaf.kind() != Leaf.Kind.CELL) {
+            return List.of();
+        }
+        return marks.stream()
+                .filter(mark -> mark.figure().verdict() != Verdict.VERIFIED && !mark.settled())
+                .map(mark -> new Display.Glyph(
+                        leaf.indexOf(mark.start()), mark.figure().verdict()))
+                .sorted(Comparator.comparingInt(Display.Glyph::before))
+                .toList();
+    }
+
+    /** The weightiest verdict of a line; of a table one for each row, nothing for a row without a dispute. */
+    static List<@Nullable Verdict> verdicts(Line line, List<Leaf> leaves, List<Mark> marks) {
+        if (line.piece() instanceof Piece.Table table) {
+            List<@Nullable Verdict> rows = new ArrayList<>();
+            int at = 0;
+            for (List<Leaf> row : table.rows()) {
+                Verdict worst = worst(leaves, line.leaves().subList(at, at + row.size()), marks);
+                rows.add(worst == Verdict.VERIFIED || worst == Verdict.UNSUPPORTED ? null : worst);
+                at += row.size();
+            }
+            return rows;
+        }
+        return line.leaves().isEmpty() || line.kind().equals("note")
+                ? List.of()
+                : Arrays.asList(worst(leaves, line.leaves(), marks));
+    }
+
+    private static @Nullable Verdict worst(List<Leaf> leaves, List<Integer> numbers, List<Mark> marks) {
+        return numbers.stream()
+                .flatMap(number -> within(leaves.get(number), marks).stream())
+                .map(mark -> mark.settled() ? Verdict.VERIFIED : mark.figure().verdict())
+                .min(Comparator.comparingInt(WEIGHT::indexOf))
+                .orElse(null);
+    }
+
+    private static List<Mark> within(Leaf leaf, List<Mark> marks) {
+        return marks.stream()
+                .filter(mark -> mark.start() >= leaf.start() && mark.end() <= leaf.end())
+                .toList();
+    }
+
+    private List<int[]> foundHere() {
+        return found.stream()
+                .filter(place -> place[0] >= leaf.start() && place[1] <= leaf.end())
+                .map(place -> new int[] {leaf.indexOf(place[0]), behind(place[1])})
+                .toList();
+    }
+
+    /** The index behind the last character that begins before a place. */
+    private int behind(int place) {
+        int index = leaf.indexOf(place);
+        return index < leaf.length() && leaf.startOf(index) < place ? index + 1 : index;
+    }
+}

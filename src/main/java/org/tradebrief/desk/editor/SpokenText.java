@@ -1,0 +1,38 @@
+package org.tradebrief.desk.editor;
+
+import java.util.List;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.desk.editor.text.EditorModel;
+import org.tradebrief.desk.editor.text.Leaf;
+import org.tradebrief.desk.editor.text.Mark;
+
+/** The section as a screen reader reads it: its leaves, a line each. */
+final class SpokenText {
+    private SpokenText() {}
+
+    static String of(EditorModel model, List<Mark> marks) {
+        StringBuilder text = new StringBuilder();
+        for (Leaf leaf : model.leaves()) {
+            text.append(text.isEmpty() ? "" : "\n").append(leaf.shown());
+        }
+        marks.stream()
+                .filter(mark -> mark.figure().verdict() != Verdict.VERIFIED && !mark.settled())
+                .forEach(mark -> text.append('\n')
+                        .append(mark.figure().text())
+                        .append("，")
+                        .append(mark.figure().verdict().chinese())
+                        .append("，")
+                        .append(mark.figure().message()));
+        return text.toString();
+    }
+
+    /** A place of the Markdown as an offset of the spoken text. */
+    static int place(EditorModel model, int source) {
+        int before = 0;
+        int index = model.indexOfLeaf(source);
+        for (int i = 0; i < index; i++) {
+            before += model.leaves().get(i).length() + 1;
+        }
+        return index < 0 ? 0 : before + model.leaves().get(index).indexOf(source);
+    }
+}
