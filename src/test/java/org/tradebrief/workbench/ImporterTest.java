@@ -1,0 +1,142 @@
+package org.tradebrief.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tradebrief.library.Document;
+import org.tradebrief.library.Problem;
+import org.tradebrief.library.Progress;
+import org.tradebrief.trade.FlowQuery;
+
+class ImporterTest {
+    private static final String PATH = "us_trade_census/monthly_export/us-export-5700-2026.md";
+
+    @TempDir
+    Path temp;
+
+    private Workspace workspace;
+    private Path corpus;
+
+    @BeforeEach
+    void open() throws IOException {
+        workspace = Workbench.standard("測試").openToWrite(temp.resolve("w"));
+        corpus = Files.createDirectory(temp.resolve("語料 一"));
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private Path write(String path, String text) throws IOException {
+        Path file = corpus.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private static String extract(String fetched, String value) {
+        return """
+            # China — Monthly Export Data
+
+            - **Source**: US Census Bureau (Balance Summary)
+            - **Partner**: China (5700)
+            - **Fetched**: %s
+            - **confidence**: 高
+
+            ## Monthly Export Data
+
+            | Year | Month | Exports (Million USD) |
+            |------|-------|-----------------------|
+            | 2025 | November | %s |
+            """.formatted(fetched, value);
+    }
+
+    private ImportReport run(Path... paths) {
+        return workspace.importer().run(List.of(paths), Progress.NONE);
+    }
+
+    private static List<String> codes(ImportReport report) {
+        return report.problems().stream().map(Problem::code).toList();
+    }
+
+    private List<String> values(String day) {
+        return workspace.trade().flows(FlowQuery.asOf(LocalDate.parse(day))).stream()
+                .map(f -> f.usd().stripTrailingZeros().toPlainString())
+                .toList();
+    }
+
+    @Test
+    void theSameFolderAgainChangesNothingWhereverItLies() throws IOException {
+        write("docs/Extractor/" + PATH, extract("2026-02-07T13:19:03Z", "100.5"));
+        assertEquals(1, run(corpus).documents().added());
+        assertEquals(1, run(corpus).documents().unchanged());
+        assertEquals(
+                1,
+                run(corpus.resolve("docs/Extractor/us_trade_census"))
+                        .documents()
+                        .unchanged());
+        assertEquals(
+                1, run(corpus.resolve("docs/Extractor/" + PATH)).documents().unchanged());
+    }
+
+    @Test
+    void aChangedFileIsANewVintageOfTheSamePath() throws IOException {
+        write(PATH, extract("2026-02-07T13:19:03Z", "100.5"));
+        run(corpus);
+        write(PATH, extract("2026-06-17T05:40:13Z", "101.5"));
+        assertEquals(1, run(corpus).documents().added());
+        assertEquals(
+                List.of(LocalDate.parse("2026-02-07"), LocalDate.parse("2026-06-17")),
+                workspace.library().vintages(PATH).stream()
+                        .map(Document::vintage)
+                        .toList());
+        assertEquals(List.of("100500000"), values("2026-02-08"));
+        assertEquals(List.of("101500000"), values("2026-06-20"));
+    }
+
+    @Test
+    void everyFileIsAccountedFor() throws IOException {
+        write(PATH, extract("2026-02-07T13:19:03Z", "100.5"));
+        write("雜訊.bin", "\u0000\u0001");
+        write(".git/config", "[core]");
+        Files.createSymbolicLink(corpus.resolve("連結.md"), corpus.resolve(PATH));
+        ImportReport report = run(corpus);
+        assertEquals(new ImportReport.Documents(1, 1, 0, 3), report.documents());
+        assertTrue(
+                codes(report).containsAll(List.of("IMP-HIDDEN", "IMP-LINK")),
+                codes(report).toString());
+    }
+
+    @Test
+    void whatWasStoppedKeepsTheFilesThatAreDone() throws IOException {
+        for (String partner : List.of("5700", "5830", "5880")) {
+            write(
+                    PATH.replace("5700", partner),
+                    extract("2026-02-07T13:19:03Z", "1").replace("5700", partner));
+        }
+        long[] asked = {0};
+        ImportReport report = workspace.importer().run(List.of(corpus), new Progress() {
+            @Override
+            public void at(String step, long done, long total) {
+                asked[0] = done;
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return asked[0] == 1;
+            }
+        });
+        assertTrue(report.cancelled());
+        assertEquals(2, report.documents().added());
+        assertEquals(1, run(corpus).documents().added());
+    }
+}
