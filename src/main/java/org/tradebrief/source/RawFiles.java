@@ -23,7 +23,7 @@ public final class RawFiles {
 
     /**
      * A file below a folder, or the file itself. Its path starts at the layer's folder where it lies in one, else at the
-     * root. A JSON file outside the layers is an interface's raw answer: its path starts with {@code api/} and holds the
+     * root. A JSON file or web page outside the layers is a raw answer: its path starts with {@code api/} and holds the
      * folder named by the day of the fetch, and the one above it, whatever the root. Paths are in Unicode's composed form,
      * so that the same file has the same path on every system.
      */
@@ -63,12 +63,16 @@ public final class RawFiles {
 
     private static String outside(Path base, Path file) {
         String api = Layer.API.folder() + "/";
-        if (!file.toString().endsWith(".json")) {
+        if (!isAnswer(file.toString())) {
             return path(base, file);
         }
         int day = folderNamedBy(file, name -> DAY.matcher(name).matches());
         String path = path(day > 0 ? above(file, day - 1) : base, file);
         return path.startsWith(api) ? path : api + path;
+    }
+
+    private static boolean isAnswer(String name) {
+        return name.endsWith(".json") || name.endsWith(".html");
     }
 
     /** The folder that holds the one at that place in the path. */

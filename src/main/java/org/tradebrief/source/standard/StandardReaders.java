@@ -2,6 +2,7 @@ package org.tradebrief.source.standard;
 
 import java.util.List;
 import org.tradebrief.source.Readers;
+import org.tradebrief.source.census.BalancePageReader;
 import org.tradebrief.source.census.CensusReader;
 import org.tradebrief.source.comtrade.ComtradeReader;
 import org.tradebrief.source.corpus.CorpusReader;
@@ -17,6 +18,7 @@ public final class StandardReaders {
                 new CorpusReader(economies),
                 new ComtradeReader(economies),
                 new CensusReader(economies),
+                new BalancePageReader(economies),
                 new WorldBankReader(economies)));
     }
 }
