@@ -59,6 +59,16 @@ public record Measure(
                 .min(LocalDate::compareTo);
     }
 
+    /**
+     * Whether it controls something itself. An act without items of its own that suspends or ends others, or an answer to
+     * the press, does not.
+     */
+    public boolean isControl() {
+        boolean bearsOnOthers =
+                relations.stream().anyMatch(r -> r.kind() == Relation.Kind.SUSPENDS || r.kind() == Relation.Kind.ENDS);
+        return !scope.isEmpty() || !bearsOnOthers && !id.contains("-STMT-");
+    }
+
     /** The first day on which it could be known: told by its events, else the last day of its year. */
     public LocalDate knownOn() {
         return events.stream()

@@ -1,0 +1,168 @@
+package org.tradebrief.chart.timeline;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.chart.ChartTheme;
+import org.tradebrief.chart.Drawing;
+import org.tradebrief.chart.timeline.LabelPlace.Extent;
+import org.tradebrief.chart.timeline.LabelPlace.Placed;
+import org.tradebrief.chart.timeline.TimelineModel.Lane;
+import org.tradebrief.policy.Status;
+
+/**
+ * The timeline as a drawing. Only rows in sight are made and drawn.
+ *
+ * @param selected the id of the measure that is selected; null for none
+ * @param hovered the id of the measure under the pointer, whose relations are shown before those of the selected one
+ */
+public record TimelineDrawing(
+        TimelineModel model,
+        TimelineView view,
+        @Nullable String selected,
+        @Nullable String hovered) implements Drawing {
+    private static final double PAGE_WIDTH = 1000;
+
+    @Override
+    public void draw(Graphics2D graphics, Rectangle2D area, ChartTheme theme) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.clip(area);
+        g.setColor(theme.background());
+        g.fill(area);
+        TimelineLayout layout = new TimelineLayout(model, view, area);
+        AxisPainter axis = new AxisPainter(g, layout, theme);
+        axis.grid();
+        Shape all = g.getClip();
+        g.clip(new Rectangle2D.Double(area.getX(), layout.top(), area.getWidth(), layout.bottom() - layout.top()));
+        lanes(g, layout, theme);
+        rows(g, layout, theme);
+        g.setClip(all);
+        axis.labels();
+        rule(g, area.getX(), layout.top(), area.getMaxX(), theme.line());
+        String related = hovered != null ? hovered : selected;
+        if (related != null) {
+            new LinkPainter(g, layout, theme).paint(model.linksOf(related));
+        }
+        axis.dateLine(model.asOf());
+        g.dispose();
+    }
+
+    private void lanes(Graphics2D g, TimelineLayout layout, ChartTheme theme) {
+        for (Lane lane : model.lanes()) {
+            double top = layout.y(lane.firstRow());
+            double bottom = layout.y(lane.firstRow() + lane.rows());
+            if (bottom > layout.top() && top < layout.bottom()) {
+                rule(g, layout.area().getX(), bottom, layout.right(), theme.line());
+                g.setFont(theme.bold(13));
+                g.setColor(theme.text());
+                double nameY = Math.min(Math.max(top, layout.top()), bottom - TimelineLayout.ROW);
+                String name = fitted(lane.name(), TimelineLayout.LANE_COLUMN - 32, g.getFontMetrics());
+                g.drawString(name, (float) layout.area().getX() + 24, (float) nameY + 19);
+            }
+        }
+    }
+
+    private static void rule(Graphics2D g, double x1, double y, double x2, Color color) {
+        g.setColor(color);
+        g.setStroke(new BasicStroke(1));
+        double at = Math.round(y) - 0.5;
+        g.draw(new Line2D.Double(x1, at, x2, at));
+    }
+
+    private void rows(Graphics2D g, TimelineLayout layout, ChartTheme theme) {
+        Shape before = g.getClip();
+        g.clip(new Rectangle2D.Double(layout.left(), layout.top(), layout.right() - layout.left(), layout.bottom()));
+        BarPainter bars = new BarPainter(g, layout, theme);
+        for (int i = layout.firstRow(); i < layout.endRow(); i++) {
+            TimelineRow row = model.row(i);
+            Color ground = ground(row.measure().id(), theme);
+            double y = layout.y(i);
+            if (!ground.equals(theme.background())) {
+                g.setColor(ground);
+                g.fill(new Rectangle2D.Double(
+                        layout.left(), y + 1, layout.right() - layout.left(), TimelineLayout.ROW - 2));
+            }
+            bars.paint(row, y, ground);
+            bars.notches(row.measure(), y, ground);
+            label(g, layout, theme, row, y);
+        }
+        g.setClip(before);
+    }
+
+    private Color ground(String id, ChartTheme theme) {
+        if (id.equals(selected)) {
+            return Tints.mixed(theme.selected(), theme.background(), 0.10);
+        }
+        return id.equals(hovered) ? Tints.mixed(theme.selected(), theme.background(), 0.05) : theme.background();
+    }
+
+    private void label(Graphics2D g, TimelineLayout layout, ChartTheme theme, TimelineRow row, double y) {
+        boolean isSelected = row.measure().id().equals(selected);
+        g.setFont(isSelected ? theme.bold(12) : theme.regular(12));
+        double width = g.getFontMetrics().stringWidth(row.label());
+        Placed placed = LabelPlace.of(width, extent(row, layout), layout.lineX(), layout.left(), layout.right());
+        Color plain = isSelected ? theme.selected() : theme.text();
+        switch (placed.place()) {
+            case INSIDE -> g.setColor(theme.background());
+            case LEFT, RIGHT -> g.setColor(plain);
+            case BEYOND -> g.setColor(isSelected ? theme.selected() : theme.faint());
+            case OVER -> {
+                g.setColor(ground(row.measure().id(), theme));
+                g.fill(new Rectangle2D.Double(placed.x() - 4, y + 6, width + 8, TimelineLayout.ROW - 12));
+                g.setColor(plain);
+            }
+        }
+        g.drawString(row.label(), (float) placed.x(), (float) (y + TimelineLayout.ROW / 2 + 4.5));
+    }
+
+    private static Extent extent(TimelineRow row, TimelineLayout layout) {
+        List<Piece> pieces = row.strips().stream().flatMap(List::stream).toList();
+        double start =
+                pieces.stream().mapToDouble(p -> layout.x(p.from())).min().orElse(layout.left());
+        double end = pieces.stream()
+                .filter(p -> p.status() != Status.ENDED)
+                .mapToDouble(p -> layout.endX(p.to()))
+                .max()
+                .orElse(start);
+        Optional<Piece> solid = pieces.stream()
+                .filter(p -> p.status() == Status.IN_FORCE && !p.partly() && layout.endX(p.to()) > layout.left())
+                .findFirst()
+                .filter(p -> row.strips().size() == 1);
+        return new Extent(
+                start,
+                end,
+                solid.map(p -> layout.x(p.from())).orElse(start),
+                solid.map(p -> layout.endX(p.to())).orElse(start));
+    }
+
+    /** The text, or as much of it as the width holds and an ellipsis. */
+    private static String fitted(String text, double width, FontMetrics metrics) {
+        String fitting = text;
+        while (fitting.length() > 1 && metrics.stringWidth(fitting) > width) {
+            fitting = fitting.substring(0, fitting.length() - 2) + "…";
+        }
+        return fitting;
+    }
+
+    @Override
+    public String description() {
+        return "政策時間軸，基準日 " + model.asOf() + "：" + model.rowCount() + " 項措施，生效 " + model.count(Status.IN_FORCE)
+                + "，暫停 " + model.count(Status.SUSPENDED) + "，已公布 " + model.count(Status.ANNOUNCED) + "，未知 "
+                + model.count(Status.UNKNOWN) + "，已終止 " + model.count(Status.ENDED) + "。";
+    }
+
+    @Override
+    public double aspect() {
+        return (TimelineLayout.AXIS + model.rowCount() * TimelineLayout.ROW) / PAGE_WIDTH;
+    }
+}
