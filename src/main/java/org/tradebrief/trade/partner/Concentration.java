@@ -14,8 +14,9 @@ import org.tradebrief.trade.Reported;
 /**
  * How concentrated a reporter's trade is on its partners.
  *
- * <p>Where the partners' values are all there, it is computed: what the world's total holds beyond the listed partners
- * counts as one more partner, and without that partner it would be the lower bound. Where a source gives only its own
+ * <p>Where the partners' values are all there, it is computed: areas not elsewhere specified count as one partner each, and
+ * so does what the world's total holds beyond the rows. That is the most it can be; were all these spread over many
+ * partners, it would come down to the squares of the named ones alone, which is the lower bound. Where a source gives only its own
  * index and a list of the largest, the index is taken over and bounded by the list, see {@link Hhi}.
  *
  * @param hhi on the scale to 10,000; not rounded where computed
@@ -86,7 +87,7 @@ public record Concentration(
         BigDecimal whole = table.world().orElseThrow().usd();
         List<BigDecimal> values =
                 new ArrayList<>(table.rows().stream().map(r -> r.flow().usd()).toList());
-        BigDecimal lower = Hhi.of(values, whole);
+        BigDecimal lower = Hhi.of(named(table), whole);
         BigDecimal residual = whole.subtract(table.listed()).max(BigDecimal.ZERO);
         values.add(residual);
         BigDecimal hhi = Hhi.of(values, whole);
@@ -99,10 +100,17 @@ public record Concentration(
                 Optional.of(
                         new Hhi.Bounds(lower.setScale(2, RoundingMode.HALF_UP), hhi.setScale(2, RoundingMode.HALF_UP))),
                 List.of(
-                        table.rows().size() + " 個夥伴占比平方和 = " + Digits.grouped(lower, 2),
-                        "未列出的 " + Digits.percent(Digits.share(residual, whole), 2) + " 計為一個夥伴 = "
+                        named(table).size() + " 個列名夥伴占比平方和 = " + Digits.grouped(lower, 2),
+                        "未列明地區與未列出的 " + Digits.percent(Digits.share(residual, whole), 2) + " 各計為一個夥伴 = "
                                 + Digits.grouped(hhi, 2)),
                 List.copyOf(sources));
+    }
+
+    private static List<BigDecimal> named(PartnerTable table) {
+        return table.rows().stream()
+                .filter(r -> r.partner().kind() == Economy.Kind.ECONOMY)
+                .map(r -> r.flow().usd())
+                .toList();
     }
 
     public TableId id() {

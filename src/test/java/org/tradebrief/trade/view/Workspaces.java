@@ -19,9 +19,9 @@ import org.tradebrief.trade.Rows;
 import org.tradebrief.trade.UsdUnit;
 
 /** Sets of trade values as the sources gave them on two days of 2026, for tests; amounts in 億 US dollars. */
-final class Workspaces {
-    static final LocalDate JUNE = LocalDate.of(2026, 6, 17);
-    static final Period TWO_YEARS = Period.years(2023, 2024);
+public final class Workspaces {
+    public static final LocalDate JUNE = LocalDate.of(2026, 6, 17);
+    public static final Period TWO_YEARS = Period.years(2023, 2024);
 
     private static final String TAIWAN_FEBRUARY = "CHN 1926.0 USA 1878.1 HKG 1100.4 SGP 634.5 JPN 571.6 KOR 389.5 "
             + "MYS 350.7 VNM 259.9 THA 226.5 NLD 226.0 DEU 150.0 IND 138.9 MEX 126.5 AUS 114.5 PHL 92.9 GBR 72.7 "
@@ -32,12 +32,12 @@ final class Workspaces {
 
     private Workspaces() {}
 
-    static TradeView view(ListedRecords records, LocalDate asOf) {
+    public static TradeView view(ListedRecords records, LocalDate asOf) {
         return new TradeView(records, Economies.standard(), asOf);
     }
 
     /** Taiwan's, Korea's, Japan's and China's indices and Taiwan's and Germany's lists, as of February. */
-    static ListedRecords february() {
+    public static ListedRecords february() {
         ListedRecords records = new ListedRecords();
         table(records, "TWN", TAIWAN_FEBRUARY, 2, FEBRUARY);
         concentration(records, "TWN", "1183.15", "54.08", 221, FEBRUARY);
@@ -54,7 +54,7 @@ final class Workspaces {
     }
 
     /** The same with what the source gave in June: sums of arbitrary commodity rows under the same names. */
-    static ListedRecords june() {
+    public static ListedRecords june() {
         ListedRecords records = february();
         int line = 14;
         for (String cell :
@@ -74,7 +74,7 @@ final class Workspaces {
         return records;
     }
 
-    static void table(ListedRecords records, String reporter, String cells, int years, LocalDate vintage) {
+    public static void table(ListedRecords records, String reporter, String cells, int years, LocalDate vintage) {
         String[] c = cells.split(" ");
         for (int i = 0; i < c.length; i += 2) {
             records.add(comtrade(
@@ -93,7 +93,7 @@ final class Workspaces {
         return UsdUnit.HUNDRED_MILLION.toUsd(new BigDecimal(yi)).setScale(0);
     }
 
-    static void concentration(
+    public static void concentration(
             ListedRecords records, String reporter, String hhi, String topThree, int partners, LocalDate vintage) {
         String path = reporter + "-hhi-" + vintage + ".md";
         records.add(new Reported.Concentration(
@@ -111,7 +111,8 @@ final class Workspaces {
                 row(path, 16)));
     }
 
-    static void census(ListedRecords records, String partner, String period, String out, String in, LocalDate vintage) {
+    public static void census(
+            ListedRecords records, String partner, String period, String out, String in, LocalDate vintage) {
         Economy with = Rows.economy(partner);
         BigDecimal exports = UsdUnit.MILLION.toUsd(new BigDecimal(out));
         BigDecimal imports = UsdUnit.MILLION.toUsd(new BigDecimal(in));
@@ -129,7 +130,7 @@ final class Workspaces {
     }
 
     /** Two years of months in which Taiwan overtakes China: both deficits, in 億, from January of the first year. */
-    static ListedRecords overtaking() {
+    public static ListedRecords overtaking() {
         ListedRecords records = new ListedRecords();
         for (int i = 0; i < 23; i++) {
             String month = YearMonth.of(2024, 1).plusMonths(i).toString();

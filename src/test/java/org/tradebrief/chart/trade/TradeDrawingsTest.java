@@ -1,0 +1,87 @@
+package org.tradebrief.chart.trade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tradebrief.trade.Rows.FEBRUARY;
+import static org.tradebrief.trade.Rows.economy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tradebrief.chart.Canvas;
+import org.tradebrief.chart.Drawing;
+import org.tradebrief.chart.bar.Bar;
+import org.tradebrief.chart.bar.CompositionChart;
+import org.tradebrief.chart.bar.ConcentrationChart;
+import org.tradebrief.chart.line.LineChart;
+import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Period;
+import org.tradebrief.trade.UsdUnit;
+import org.tradebrief.trade.partner.Thresholds;
+import org.tradebrief.trade.series.Metric;
+import org.tradebrief.trade.view.ConcentrationState;
+import org.tradebrief.trade.view.TradeView;
+import org.tradebrief.trade.view.Workspaces;
+
+class TradeDrawingsTest {
+    private final TradeView view = Workspaces.view(Workspaces.february(), FEBRUARY);
+    private final ConcentrationDrawings drawings = new ConcentrationDrawings(ChartWords.chinese());
+
+    @Test
+    void barsComeFromTheHighestAndSayWhatIsStopped() {
+        ConcentrationChart chart = drawings.bars(view.concentrations(), economy("TWN"), Thresholds.CLASSIC, true);
+        assertEquals(
+                List.of("德國", "台灣", "南韓", "日本", "中國"),
+                chart.bars().stream().map(Bar::label).toList());
+        assertEquals(Bar.State.STOPPED, chart.bars().get(0).state());
+        assertEquals(Bar.State.SELECTED, chart.bars().get(1).state());
+        assertTrue(chart.bars().get(1).bounds().isPresent());
+        assertTrue(chart.description().contains("德國 1,188.50 涵蓋不足，不進簡報"), chart.description());
+        Canvas.drawsInside(chart, 868, 296);
+    }
+
+    @Test
+    void theCompositionEndsWithAllOthers() {
+        ConcentrationState taiwan = view.concentrations().stream()
+                .filter(c -> c.concentration().id().reporter().equals(economy("TWN")))
+                .findFirst()
+                .orElseThrow();
+        CompositionChart chart = drawings.composition(taiwan.concentration(), 3);
+        assertEquals(
+                List.of("中國", "美國", "香港", "其他 218 個"),
+                chart.lines().stream().map(CompositionChart.Line::label).toList());
+        double sum = chart.lines().stream()
+                .mapToDouble(CompositionChart.Line::contribution)
+                .sum();
+        assertEquals(1183.15, sum, 1e-9);
+    }
+
+    @Test
+    void theTrendOfOnePeriodHasNoSeam() {
+        Drawing trend = drawings.trend(view.concentrations(), economy("TWN"));
+        Canvas.drawsInside(trend, 440, 212);
+        assertTrue(Canvas.texts(trend, 440, 212).contains("德國（停用）"));
+    }
+
+    @Test
+    void aYearIsDrawnOverTheYearBefore() {
+        TradeView months = Workspaces.view(Workspaces.overtaking(), FEBRUARY);
+        Economy taiwan = economy("TWN");
+        MonthDrawings drawn = new MonthDrawings(ChartWords.chinese(), UsdUnit.BILLION);
+        LineChart chart = drawn.yearOverYear(months.series(economy("USA"), taiwan, Metric.IMPORT), 2025);
+        assertEquals("2025", chart.series().get(1).label());
+        assertNull(chart.series().get(1).values().get(11));
+        assertEquals("11 月 21.0", chart.series().get(1).marks().getFirst().text());
+        Canvas.drawsInside(chart, 392, 224);
+        LineChart balances = drawn.partners(
+                months.partners(economy("USA")).stream()
+                        .map(p -> months.series(economy("USA"), p, Metric.BALANCE))
+                        .toList(),
+                Period.parse("2024-01..2025-11"));
+        Canvas.drawsInside(balances, 600, 300);
+        Canvas.drawsInside(
+                drawn.sparkline(months.series(economy("USA"), taiwan, Metric.IMPORT), Period.parse("2024-01..2025-11")),
+                112,
+                20);
+    }
+}
