@@ -1,0 +1,154 @@
+package org.tradebrief.brief.regimes;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.brief.facts.Facts;
+import org.tradebrief.brief.facts.Origin;
+import org.tradebrief.library.Confidence;
+import org.tradebrief.library.Fact;
+import org.tradebrief.policy.Event;
+import org.tradebrief.policy.EventKind;
+import org.tradebrief.policy.Life;
+import org.tradebrief.policy.Measure;
+import org.tradebrief.policy.Span;
+import org.tradebrief.policy.Status;
+
+/**
+ * What takes effect or ends after the as-of day, as far as it was known on it.
+ *
+ * @param within dates within the window, in order
+ * @param beyond later dates
+ * @param unconfirmed dates within the window for which nobody vouches
+ */
+public record Calendar(
+        Fact window, Fact windowEnd, List<Entry> within, List<Entry> beyond, List<Entry> unconfirmed, List<Past> past) {
+    static final int WINDOW = 180;
+    private static final int LOOK_BACK = 90;
+
+    /**
+     * What happens to measures on one day.
+     *
+     * @param what 暫停期滿, 生效 ...
+     * @param enters the day on which it comes into the window; null for one that is in it
+     */
+    public record Entry(Fact date, Fact days, Fact what, List<Item> items, @Nullable Fact enters) {}
+
+    public record Item(MeasureRow measure, @Nullable Fact part) {}
+
+    /** A confirmed event of the last three months. */
+    public record Past(Fact date, Fact days, Fact what, MeasureRow measure, boolean inWeek) {}
+
+    private record Due(LocalDate on, String what, Measure measure, String part, List<Event> because, boolean vouched) {}
+
+    static Calendar of(PolicyDay day) {
+        List<Due> dues = new ArrayList<>();
+        day.measures().forEach(m -> dues(m, day, dues));
+        day.unconfirmed().forEach(m -> dues(m, day, dues));
+        LocalDate end = day.asOf().plusDays(WINDOW);
+        List<Entry> vouched = entries(day, dues.stream().filter(Due::vouched).toList());
+        return new Calendar(
+                Facts.rule("rule/window-days", "觀察視窗", BigDecimal.valueOf(WINDOW), "日", "截止日起算", day.asOf()),
+                Facts.declared("rule/window-end", "觀察視窗末日", end.toString(), day.asOf() + " + " + WINDOW + " 日", day.asOf()),
+                vouched.stream().filter(e -> e.enters() == null).toList(),
+                vouched.stream().filter(e -> e.enters() != null).toList(),
+                entries(day, dues.stream().filter(d -> !d.vouched()).toList()).stream()
+                        .filter(e -> e.enters() == null)
+                        .toList(),
+                past(day));
+    }
+
+    private static void dues(Measure m, PolicyDay day, List<Due> dues) {
+        boolean vouched = m.confidence() != Confidence.LOW;
+        for (String part : m.parts().isEmpty() ? List.of("") : m.parts()) {
+            List<Span> life = Life.of(m, part, day.asOf());
+            Status now = life.stream().filter(s -> s.contains(day.asOf())).findFirst().map(Span::status).orElse(Status.UNKNOWN);
+            for (Span s : life) {
+                if (now == Status.SUSPENDED && s.status() == Status.SUSPENDED && s.to() != null && s.contains(day.asOf())) {
+                    dues.add(new Due(s.to(), "暫停期滿", m, part, s.because(), vouched));
+                } else if (s.from().isAfter(day.asOf()) && (s.status() == Status.IN_FORCE || s.status() == Status.ENDED)) {
+                    dues.add(new Due(s.from(), s.status() == Status.ENDED ? "終止" : "生效", m, part, s.because(), vouched));
+                }
+            }
+        }
+        for (Event e : m.events()) {
+            if (e.kind() == EventKind.AMENDED && e.on().isAfter(day.asOf())) {
+                dues.add(new Due(e.on(), "修訂施行", m, e.part(), List.of(e), vouched && e.confidence() != Confidence.LOW));
+            }
+        }
+    }
+
+    private static List<Entry> entries(PolicyDay day, List<Due> dues) {
+        MeasureRows rows = new MeasureRows(day);
+        Map<String, List<Due>> alike = new TreeMap<>();
+        dues.forEach(d -> alike.computeIfAbsent(d.on() + d.what(), k -> new ArrayList<>()).add(d));
+        List<Entry> entries = new ArrayList<>();
+        for (List<Due> together : alike.values()) {
+            entries.add(entry(day, rows, together));
+        }
+        return entries;
+    }
+
+    private static Entry entry(PolicyDay day, MeasureRows rows, List<Due> together) {
+        Due first = together.getFirst();
+        List<Event> because = together.stream().flatMap(d -> d.because().stream()).distinct().toList();
+        Origin origin = MeasureRows.origin(first.measure(), because);
+        String id = first.what() + "/" + first.on() + (first.vouched() ? "" : "/unconfirmed");
+        LocalDate enters = first.on().minusDays(WINDOW);
+        return new Entry(
+                Facts.text("due/" + id, "日期", first.on().toString(), origin),
+                Facts.days("due/" + id, first.on(), day.asOf(), "距截止日", origin),
+                Facts.text("due-what/" + id, "事項", first.what(), origin),
+                items(rows, together),
+                enters.isAfter(day.asOf())
+                        ? Facts.text("due-enters/" + id, "進入視窗日", enters.toString(), List.of(first.on() + " − " + WINDOW + " 日"), origin)
+                        : null);
+    }
+
+    /** A measure whose parts all fall due stands once. */
+    private static List<Item> items(MeasureRows rows, List<Due> together) {
+        Map<Measure, List<String>> parts = new java.util.LinkedHashMap<>();
+        together.stream()
+                .sorted(Comparator.comparing((Due d) -> d.measure().theme()).thenComparing(d -> d.measure().id()))
+                .forEach(d -> parts.computeIfAbsent(d.measure(), m -> new ArrayList<>()).add(d.part()));
+        List<Item> items = new ArrayList<>();
+        parts.forEach((m, due) -> {
+            MeasureRow row = rows.of(m);
+            boolean whole = due.contains("") || due.size() == m.parts().size();
+            for (String part : whole ? List.of("") : due) {
+                items.add(new Item(
+                        row, part.isEmpty() ? null : Facts.text("part/" + m.id() + "/" + part, "款項", part, Names.origin(m))));
+            }
+        });
+        return items;
+    }
+
+    private static List<Past> past(PolicyDay day) {
+        MeasureRows rows = new MeasureRows(day);
+        List<Past> past = new ArrayList<>();
+        for (Measure m : day.measures()) {
+            m.announcedOn()
+                    .filter(on -> !on.isAfter(day.asOf()) && on.isAfter(day.asOf().minusDays(LOOK_BACK)))
+                    .ifPresent(on -> {
+                        List<Event> because = PolicyDay.confirmed(m).stream()
+                                .filter(e -> e.on().equals(on) && e.kind() == EventKind.ANNOUNCED)
+                                .toList();
+                        Origin origin = MeasureRows.origin(m, because);
+                        boolean atOnce = m.effectiveOn().contains(on) && !m.scope().isEmpty();
+                        past.add(new Past(
+                                Facts.text("past/" + m.id(), "公布日", on.toString(), origin),
+                                Facts.days("past/" + m.id(), on, day.asOf(), "距截止日", origin),
+                                Facts.text("past-what/" + m.id(), "事件", atOnce ? "公布並生效" : "公布", origin),
+                                rows.of(m),
+                                day.week().contains(on)));
+                    });
+        }
+        past.sort(Comparator.comparing((Past p) -> p.date().text()).thenComparing(p -> p.measure().name().key()));
+        return past;
+    }
+}

@@ -1,0 +1,78 @@
+package org.tradebrief.brief.regimes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tradebrief.brief.facts.Facts;
+import org.tradebrief.brief.facts.Origin;
+import org.tradebrief.library.Document;
+import org.tradebrief.library.Fact;
+import org.tradebrief.library.SourceRow;
+import org.tradebrief.policy.Dossier;
+
+/**
+ * Copies of one announcement that disagree on something that the brief tells.
+ *
+ * @param total how many announcements have copies that disagree on anything
+ * @param shown those of measures that the brief speaks of
+ */
+public record Conflicts(Fact total, List<Conflict> shown) {
+    private static final int MOST = 3;
+
+    /** @param versions what the copies say, with how many of them do */
+    public record Conflict(Fact title, String attribute, List<Version> versions) {}
+
+    public record Version(Fact value, Fact copies) {}
+
+    static Conflicts of(PolicyDay day, Set<String> spokenOf) {
+        List<Dossier> torn =
+                day.dossiers().stream().filter(d -> !d.conflicts().isEmpty()).toList();
+        Origin origin = Origin.of(
+                day.asOf(),
+                torn.stream().flatMap(d -> d.documents().stream()).map(Conflicts::row).toList());
+        List<Conflict> shown = new ArrayList<>();
+        torn.stream()
+                .filter(d -> d.measureId() != null && spokenOf.contains(d.measureId()))
+                .sorted(Comparator.comparing(Dossier::id))
+                .limit(MOST)
+                .forEach(d -> shown.add(conflict(d)));
+        return new Conflicts(
+                Facts.count("conflicts/" + day.asOf(), "副本互不一致的公告數", torn.size(), "筆", List.of(), origin), shown);
+    }
+
+    private static Conflict conflict(Dossier d) {
+        Map.Entry<String, Map<String, List<String>>> first = d.conflicts().entrySet().stream()
+                .min(Map.Entry.comparingByKey())
+                .orElseThrow();
+        List<Version> versions = first.getValue().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(v -> version(d, first.getKey(), v.getKey(), v.getValue()))
+                .toList();
+        return new Conflict(
+                Facts.text("dossier/" + d.id(), "題名", d.title(), Origin.of(vintage(d), d.documents().stream().map(Conflicts::row).toList())),
+                first.getKey(),
+                versions);
+    }
+
+    private static Version version(Dossier d, String attribute, String value, List<String> paths) {
+        List<SourceRow> rows = d.documents().stream()
+                .filter(doc -> paths.contains(doc.path()))
+                .map(Conflicts::row)
+                .toList();
+        Origin origin = Origin.of(vintage(d), rows);
+        String key = "conflict/" + d.id() + "/" + attribute + "/" + value;
+        return new Version(
+                Facts.text(key, attribute, value, origin),
+                Facts.count(key + "/copies", "份數", paths.size(), "份", List.of(), origin));
+    }
+
+    private static java.time.LocalDate vintage(Dossier d) {
+        return d.documents().stream().map(Document::vintage).max(java.time.LocalDate::compareTo).orElse(java.time.LocalDate.MIN);
+    }
+
+    private static SourceRow row(Document d) {
+        return new SourceRow(d.id(), d.path(), 1);
+    }
+}

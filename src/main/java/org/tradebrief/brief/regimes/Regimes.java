@@ -1,0 +1,93 @@
+package org.tradebrief.brief.regimes;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tradebrief.brief.IsoWeek;
+import org.tradebrief.brief.facts.Facts;
+import org.tradebrief.brief.facts.Origin;
+import org.tradebrief.library.Document;
+import org.tradebrief.library.Fact;
+import org.tradebrief.library.Layer;
+import org.tradebrief.library.Library;
+import org.tradebrief.library.SourceRow;
+import org.tradebrief.policy.Register;
+
+/**
+ * All that a brief tells of export control.
+ *
+ * @param groups measures announced together and not in force
+ * @param undocumented measures that the brief speaks of and of which the library holds no document
+ * @param documents of export control in the library; its value is nought where there are none
+ * @param pages those documents, copies of one page once
+ * @param measures how many the register holds
+ */
+public record Regimes(
+        WeekActs week,
+        List<SuspendedGroup> groups,
+        StandingRegimes standing,
+        EntityLists entities,
+        ImpactMatrix matrix,
+        Calendar calendar,
+        Conflicts conflicts,
+        List<MeasureRow> undocumented,
+        Fact documents,
+        Fact pages,
+        Fact measures,
+        boolean hasDocuments,
+        boolean hasMeasures) {
+
+    /** Reads the register and the library as they were known on the as-of day. */
+    public static Regimes of(Register register, Library library, IsoWeek week, LocalDate asOf) {
+        PolicyDay day = PolicyDay.of(register, week, asOf);
+        List<Document> documents = library.asOf(asOf).stream()
+                .filter(d -> d.layer() == Layer.POLICY)
+                .toList();
+        List<SuspendedGroup> groups = new SuspendedGroups(day).all();
+        StandingRegimes standing = StandingRegimes.of(day);
+        List<MeasureRow> spokenOf = spokenOf(groups, standing);
+        Origin all = Origin.of(
+                asOf,
+                documents.stream().map(d -> new SourceRow(d.id(), d.path(), 1)).toList());
+        long pages = documents.stream().map(Document::identity).distinct().count();
+        return new Regimes(
+                WeekActs.of(day, library),
+                groups,
+                standing,
+                EntityLists.of(day),
+                ImpactMatrix.of(day),
+                Calendar.of(day),
+                Conflicts.of(day, ids(spokenOf)),
+                spokenOf.stream().filter(m -> !m.documented()).toList(),
+                Facts.count("policy-documents/" + asOf, "管制文件數", documents.size(), "份", List.of(), all),
+                Facts.count("policy-pages/" + asOf, "依網址併計的管制文件數", (int) pages, "筆", List.of(), all),
+                Facts.count(
+                        "measures/" + asOf,
+                        "登錄措施數",
+                        day.measures().size(),
+                        "項",
+                        List.of(),
+                        Origin.of(asOf, day.measures().stream().flatMap(m -> m.sources().stream()).toList())),
+                !documents.isEmpty(),
+                !day.measures().isEmpty());
+    }
+
+    private static List<MeasureRow> spokenOf(List<SuspendedGroup> groups, StandingRegimes standing) {
+        return Stream.of(
+                        groups.stream().flatMap(g -> g.rows().stream()),
+                        standing.licences().stream().map(StandingRegimes.Licence::measure),
+                        standing.base().stream(),
+                        standing.towards().stream(),
+                        standing.foreign().stream())
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    private static Set<String> ids(List<MeasureRow> rows) {
+        Set<String> ids = new LinkedHashSet<>();
+        rows.forEach(r -> ids.add(r.name().key().substring("name/".length())));
+        return ids;
+    }
+}
