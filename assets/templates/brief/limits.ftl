@@ -1,0 +1,50 @@
+<#if m.latest??>
+<@p lead="1. ">
+美國普查局資料為名目值、未經季節調整；月值涵蓋 ${fig(m.window)}<#if m.gapsInWindow>，其間有缺月</#if>，窗內紀錄不等於歷史紀錄。
+</@p>
+<@p lead="1. ">
+追蹤的夥伴只有${few(m.partners)}個（<#list m.partnerNames as n>${n}<#sep>、</#sep></#list>），本簡報不作全美排名的判斷。
+</@p>
+<@p lead="1. " also=m.latest.sources>
+資料庫沒有商品別，任何產業成因都無法由本資料庫證實。
+</@p>
+<#if m.news?? && m.news.previous??>
+<@p lead="1. ">
+最新資料版本 ${fig(m.news.vintage)} 與前一版（${fig(m.news.previous)}）逐筆比對 ${fig(m.news.compared)} 個月值，修正 ${fig(m.news.revised)} 個。
+</@p>
+<#elseif m.news??>
+<@p lead="1. ">
+月資料只有 ${fig(m.news.vintage)} 一個版本，無從比對修正。
+</@p>
+</#if>
+<#else>
+<@p lead="1. ">
+工作區沒有美國普查局月資料，一切月別與累計的比較從缺。
+</@p>
+</#if>
+<#if m.top??>
+<@p lead="1. ">
+Comtrade 夥伴表為 ${fig(m.top.period)}<#if m.top.twoYears>，不是年值，無法計算年增率</#if>；代碼 490 實務上指台灣，殘差代碼不列入排名。
+</@p>
+<#else>
+<@p lead="1. ">
+工作區沒有可用的 Comtrade 夥伴表，市場名次與集中度從缺。
+</@p>
+</#if>
+<#if r.hasDocuments>
+<@p lead="1. ">
+管制文件 ${fig(r.documents)} 份，依網址併計為 ${fig(r.pages)} 筆<#if r.conflicts.shown?size != 0>；同一公告的副本互有出入者 ${fig(r.conflicts.total)} 筆，影響判斷者已標記</#if>。
+</@p>
+<#else>
+<@p lead="1. ">
+工作區沒有管制公告文件，措施狀態只依登錄表。
+</@p>
+</#if>
+<#if r.hasMeasures>
+<@p lead="1. ">
+措施狀態由登錄表 ${fig(r.measures)} 項措施的事件與截止日算出；可信度低者不列為事實。
+</@p>
+</#if>
+<@p lead="1. ">
+金額四捨五入至 0.1 億美元，變動率以未捨入值計算，故與表列數字相減或相除可能有末位差。
+</@p>
