@@ -24,7 +24,7 @@
 </#if>
 <#if m.top??>
 <@p lead="1. ">
-Comtrade 夥伴表為 ${fig(m.top.period)}<#if m.top.twoYears>，不是年值，無法計算年增率</#if>；代碼 490 實務上指台灣，殘差代碼不列入排名。
+Comtrade 夥伴表為 ${fig(m.top.period)}<#if m.top.twoYears>，不是年值，無法計算年增率</#if>；代碼 ${fig(f.taiwanCode)} 實務上指台灣，殘差代碼不列入排名。
 </@p>
 <#else>
 <@p lead="1. ">
@@ -46,5 +46,5 @@ Comtrade 夥伴表為 ${fig(m.top.period)}<#if m.top.twoYears>，不是年值，
 </@p>
 </#if>
 <@p lead="1. ">
-金額四捨五入至 0.1 億美元，變動率以未捨入值計算，故與表列數字相減或相除可能有末位差。
+金額四捨五入至 ${fig(f.rounding, "oku1")} 億美元，變動率以未捨入值計算，故與表列數字相減或相除可能有末位差。
 </@p>

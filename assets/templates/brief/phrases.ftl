@@ -23,12 +23,12 @@
 <#macro item i>${fig(i.measure.numbered)}<#if i.part??>${fig(i.part)}</#if></#macro>
 <#-- 資料的新舊與修正 -->
 <#macro news m>
-資料止於 ${fig(m.latest)}<#rt>
-<#if !m.news?? || !m.news.previous??>；資料庫只有一個版本，無從比對修正。<#t>
-<#elseif m.news.newMonths?size == 0 && !m.news.hasRevisions>，自前一版（${fig(m.news.previous)}）以來沒有新月份，也沒有修正。<#t>
+資料止於 ${fig(m.latest)}
+<#if !m.news?? || !m.news.previous??>；資料庫只有一個版本，無從比對修正。
+<#elseif m.news.newMonths?size == 0 && !m.news.hasRevisions>，自前一版（${fig(m.news.previous)}）以來沒有新月份，也沒有修正。
 <#else>
-，較前一版（${fig(m.news.previous)}）<#t>
-<#if m.news.newMonths?size != 0>新增 <#list m.news.newMonths as n>${fig(n)}<#sep>、</#sep></#list><#else>沒有新月份</#if>，<#t>
-<#if m.news.hasRevisions>修正 ${fig(m.news.revised)} 個月值（兩版皆有 ${fig(m.news.compared)} 個）<#else>既有月值沒有修正</#if>。<#t>
+，較前一版（${fig(m.news.previous)}）
+<#if m.news.newMonths?size != 0>新增 <#list m.news.newMonths as n>${fig(n)}<#sep>、</#sep></#list><#else>沒有新月份</#if>，
+<#if m.news.hasRevisions>修正 ${fig(m.news.revised)} 個月值（兩版皆有 ${fig(m.news.compared)} 個）<#else>既有月值沒有修正</#if>。
 </#if>
 </#macro>

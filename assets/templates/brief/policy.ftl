@@ -110,7 +110,7 @@ ${fig(x.name)}狀態為${fig(x.status)}<#if x.since??>，自 ${fig(x.since)} 起
 <@p>
 <#if r.entities.taiwan??>
 <#assign x = r.entities.taiwan>
-台灣實體以 ${fig(x.measure.numbered)}列名最多：<#list x.names as n>${fig(n)}<#sep>、</#sep></#list>共 ${fig(x.count)} 家，自 ${fig(x.measure.since)} 起列入，截止日狀態為${fig(x.measure.status)}。
+${fig(x.measure.numbered)}列有台灣實體 ${fig(x.count)} 家：<#list x.names as n>${fig(n)}<#sep>、</#sep></#list>，自 ${fig(x.measure.since)} 起列入，截止日狀態為${fig(x.measure.status)}。
 </#if>
 <#if r.entities.latest??>
 <#assign x = r.entities.latest>
@@ -150,7 +150,7 @@ ${fig(x.name)}狀態為${fig(x.status)}<#if x.since??>，自 ${fig(x.since)} 起
 </#list>
 </@table>
 <#else>
-<@p also=r.calendarRows>
+<@p also=r.registerRows>
 登錄表沒有在 ${fig(r.calendar.window)} 日內生效或期滿的已證實事項。
 </@p>
 </#if>

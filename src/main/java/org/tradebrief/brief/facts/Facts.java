@@ -8,8 +8,6 @@ import org.tradebrief.library.Fact;
 
 /** Makes facts. A fact that the brief declares of itself (its week, its rules) has no source but the rule it states. */
 public final class Facts {
-    private static final String NUMERALS = "零一二三四五六七八九十";
-
     private Facts() {}
 
     public static Fact number(
@@ -55,10 +53,5 @@ public final class Facts {
                 "日",
                 List.of(step + " = " + days + " 日"),
                 origin);
-    }
-
-    /** A count of a few in words: 兩項, 六項; larger ones in digits with a space. */
-    public static String few(int count) {
-        return count == 2 ? "兩" : count <= 10 ? NUMERALS.substring(count, count + 1) : count + " ";
     }
 }

@@ -26,6 +26,7 @@ import org.tradebrief.trade.view.RevisionBook;
  * @param previous the vintage before; null where only one is known
  * @param compared values that both have: exports, imports and balance of each month and partner
  * @param revised how many of them differ
+ * @param shown how many are listed
  * @param newMonths months that no vintage before had
  * @param largest the largest revisions in percent, the largest first
  */
@@ -34,6 +35,7 @@ public record DataNews(
         @Nullable Fact previous,
         Fact compared,
         Fact revised,
+        Fact shown,
         List<Fact> newMonths,
         List<Revised> largest) {
     private static final int SHOWN = 6;
@@ -65,6 +67,7 @@ public record DataNews(
                         .distinct()
                         .sorted()
                         .toList());
+        List<Revised> largest = largest(book, current);
         long changed = both.stream().filter(Revision::changed).count();
         return new DataNews(
                 Facts.text("census-vintage/" + current, "資料版本", current.toString(), origin),
@@ -73,8 +76,9 @@ public record DataNews(
                         : Facts.text("census-vintage/" + previous, "前一資料版本", previous.toString(), earlier(previous, book, b)),
                 Facts.count("compared/" + current, "兩版皆有的月值數", both.size(), "個", List.of("出口、進口、差額逐筆比對"), compared),
                 Facts.count("revised/" + current, "修正的月值數", (int) changed, "個", List.of(), compared),
+                Facts.count("revised-shown/" + current, "列出的修正數", largest.size(), "筆", List.of(), compared),
                 previous == null ? List.of() : fresh(now, book, origin),
-                largest(book, current));
+                largest);
     }
 
     private static Stream<Amount> values(Bilateral b) {

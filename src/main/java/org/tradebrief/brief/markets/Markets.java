@@ -53,6 +53,7 @@ public record Markets(
         @Nullable HomeImports home,
         @Nullable Mirrors mirrors,
         @Nullable Concentrations concentration,
+        List<StoppedTable> stoppedExports,
         List<StoppedTable> stoppedImports) {
 
     public static Markets of(TradeView view, LocalDate asOf) {
@@ -85,9 +86,12 @@ public record Markets(
                 HomeImports.of(shelf, oneSided),
                 Mirrors.of(shelf, bilateral),
                 Concentrations.of(shelf, asOf),
-                shelf.stopped().stream()
-                        .filter(s -> s.direction() == Direction.IMPORT)
-                        .toList());
+                stopped(shelf, Direction.EXPORT),
+                stopped(shelf, Direction.IMPORT));
+    }
+
+    private static List<StoppedTable> stopped(Shelf shelf, Direction direction) {
+        return shelf.stopped().stream().filter(s -> s.direction() == direction).toList();
     }
 
     /** The first reporter that has months of at least one partner. */

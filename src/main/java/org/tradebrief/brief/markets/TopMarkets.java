@@ -21,6 +21,7 @@ import org.tradebrief.trade.partner.TableFacts;
  *
  * @param home the row of Taiwan; null where it has none
  * @param close the reporter whose third and fourth market lie nearest together; null where none are near
+ * @param twoYears whether the period is longer than a year
  * @param covered whether it is known what part of the whole the lists hold
  */
 public record TopMarkets(
@@ -30,7 +31,8 @@ public record TopMarkets(
         @Nullable Greater greater,
         @Nullable Close close,
         List<StoppedTable> stopped,
-        boolean covered) {
+        boolean covered,
+        boolean twoYears) {
     /** Third and fourth are told apart in words if less than this many percentage points lie between them. */
     private static final BigDecimal NEAR = new BigDecimal("0.5");
 
@@ -67,7 +69,8 @@ public record TopMarkets(
                                 .min(Comparator.comparing((Close c) -> c.gap().value()))
                                 .orElse(null),
                         shelf.stopped(Direction.EXPORT, period),
-                        rows.stream().allMatch(r -> r.coverage() != null));
+                        rows.stream().allMatch(r -> r.coverage() != null),
+                        period.months() > 12);
     }
 
     private static Row row(PartnerTable table) {

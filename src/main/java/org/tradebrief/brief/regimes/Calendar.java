@@ -37,7 +37,7 @@ public record Calendar(
      * @param what 暫停期滿, 生效 ...
      * @param enters the day on which it comes into the window; null for one that is in it
      */
-    public record Entry(Fact date, Fact days, Fact what, List<Item> items, @Nullable Fact enters) {}
+    public record Entry(Fact date, Fact days, Fact what, List<Item> items, Fact size, @Nullable Fact enters) {}
 
     public record Item(MeasureRow measure, @Nullable Fact part) {}
 
@@ -99,12 +99,14 @@ public record Calendar(
         List<Event> because = together.stream().flatMap(d -> d.because().stream()).distinct().toList();
         Origin origin = MeasureRows.origin(first.measure(), because);
         String id = first.what() + "/" + first.on() + (first.vouched() ? "" : "/unconfirmed");
+        List<Item> items = items(rows, together);
         LocalDate enters = first.on().minusDays(WINDOW);
         return new Entry(
                 Facts.text("due/" + id, "日期", first.on().toString(), origin),
                 Facts.days("due/" + id, first.on(), day.asOf(), "距截止日", origin),
                 Facts.text("due-what/" + id, "事項", first.what(), origin),
-                items(rows, together),
+                items,
+                Facts.count("due-size/" + id, "同日到期的措施數", items.size(), "項", List.of(), origin),
                 enters.isAfter(day.asOf())
                         ? Facts.text("due-enters/" + id, "進入視窗日", enters.toString(), List.of(first.on() + " − " + WINDOW + " 日"), origin)
                         : null);

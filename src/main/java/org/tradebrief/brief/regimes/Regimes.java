@@ -23,6 +23,8 @@ import org.tradebrief.policy.Register;
  * @param documents of export control in the library; its value is nought where there are none
  * @param pages those documents, copies of one page once
  * @param measures how many the register holds
+ * @param weekCount how many events the week brought
+ * @param registerRows what says that there is nothing where there is nothing
  */
 public record Regimes(
         WeekActs week,
@@ -36,6 +38,8 @@ public record Regimes(
         Fact documents,
         Fact pages,
         Fact measures,
+        Fact weekCount,
+        List<SourceRow> registerRows,
         boolean hasDocuments,
         boolean hasMeasures) {
 
@@ -51,9 +55,10 @@ public record Regimes(
         Origin all = Origin.of(
                 asOf,
                 documents.stream().map(d -> new SourceRow(d.id(), d.path(), 1)).toList());
+        WeekActs acts = WeekActs.of(day, library);
         long pages = documents.stream().map(Document::identity).distinct().count();
         return new Regimes(
-                WeekActs.of(day, library),
+                acts,
                 groups,
                 standing,
                 EntityLists.of(day),
@@ -70,8 +75,15 @@ public record Regimes(
                         "項",
                         List.of(),
                         Origin.of(asOf, day.measures().stream().flatMap(m -> m.sources().stream()).toList())),
+                weekCount(acts, asOf),
+                day.measures().stream().flatMap(m -> m.sources().stream()).toList(),
                 !documents.isEmpty(),
                 !day.measures().isEmpty());
+    }
+
+    private static Fact weekCount(WeekActs acts, LocalDate asOf) {
+        Origin origin = Origin.of(acts.acts().stream().map(WeekActs.Act::what).toList());
+        return Facts.count("week-acts/" + asOf, "本週登錄事件數", acts.acts().size(), "項", List.of(), origin);
     }
 
     private static List<MeasureRow> spokenOf(List<SuspendedGroup> groups, StandingRegimes standing) {

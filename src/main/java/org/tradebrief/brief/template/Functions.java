@@ -13,11 +13,12 @@ import org.tradebrief.library.Fact;
 
 /**
  * What templates call to state a fact: {@code fig(fact, "oku1")} its value, {@code say(fact, "最高")} words that it bears
- * out, {@code dir(fact, "增加", "減少")} the word that goes with its sign, {@code change(fact, "增加", "減少")} the word
+ * out, {@code few(fact)} a small count in words, {@code dir(fact, "增加", "減少")} the word that goes with its sign, {@code change(fact, "增加", "減少")} the word
  * and the rate, or 持平.
  */
 final class Functions {
     static final String FLAT = "持平";
+    private static final String NUMERALS = "零一二三四五六七八九十";
 
     private final Ledger ledger;
 
@@ -27,6 +28,7 @@ final class Functions {
 
     Map<String, TemplateMethodModelEx> all() {
         return Map.of(
+                "few", args -> markup(few(fact(args))),
                 "fig", args -> markup(figure(fact(args), words(args, 1))),
                 "say", args -> markup(ledger.figure(fact(args), required(args, 1))),
                 "dir", args -> markup(direction(fact(args), args)),
@@ -44,6 +46,16 @@ final class Functions {
                 .orElseThrow(() -> new TemplateModelException("沒有數字格式「" + code + "」；可用：" + FigureFormat.codes()));
     }
 
+    /** A count of a few in words; larger ones as a figure. */
+    private String few(Fact fact) throws TemplateModelException {
+        int count = value(fact).intValueExact();
+        return ledger.figure(fact, count >= 0 && count < NUMERALS.length() ? numeral(count) : " " + count + " ");
+    }
+
+    private static String numeral(int count) {
+        return count == 2 ? "兩" : NUMERALS.substring(count, count + 1);
+    }
+
     private String direction(Fact fact, List<?> args) throws TemplateModelException {
         int sign = value(fact).signum();
         String word = sign > 0 ? required(args, 1) : sign < 0 ? required(args, 2) : words(args, 3);
@@ -51,6 +63,9 @@ final class Functions {
     }
 
     private String change(Fact fact, List<?> args) throws TemplateModelException {
+        if (fact.value() == null) {
+            return ledger.figure(fact, fact.text());
+        }
         if (!moves(fact)) {
             return ledger.figure(fact, FLAT);
         }

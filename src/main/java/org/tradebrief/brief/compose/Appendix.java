@@ -1,0 +1,67 @@
+package org.tradebrief.brief.compose;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.brief.facts.Facts;
+import org.tradebrief.brief.facts.Origin;
+import org.tradebrief.library.Fact;
+import org.tradebrief.library.SourceRow;
+import org.tradebrief.search.Hit;
+import org.tradebrief.search.SearchAnswer;
+import org.tradebrief.search.SearchEngine;
+import org.tradebrief.search.SearchMode;
+import org.tradebrief.search.SearchRequest;
+
+/**
+ * What the library answers to a few fixed questions. Words alone decide, so that the same documents give the same answer
+ * whether or not their vectors are ready.
+ *
+ * @param model of the vectors; empty where words alone decided
+ * @param empty questions without an answer
+ */
+public record Appendix(String engine, String mode, String model, List<Row> hits, List<String> empty) {
+    private static final int HITS = 3;
+
+    /** @param query at the first of its hits, else empty; @param copies the page's documents, this one counted */
+    public record Row(String query, Fact rank, Fact title, Fact score, @Nullable Fact date, String path, Fact copies) {}
+
+    /** Nothing where there are no questions or no answer at all. */
+    static @Nullable Appendix of(SearchEngine engine, List<String> queries, LocalDate asOf) {
+        List<Row> rows = new ArrayList<>();
+        List<String> empty = new ArrayList<>();
+        SearchAnswer last = null;
+        for (String query : queries) {
+            SearchAnswer answer = engine.search(
+                    SearchRequest.of(query, HITS).mode(SearchMode.TERMS).asOf(asOf));
+            last = answer;
+            if (answer.hits().isEmpty()) {
+                empty.add(query);
+            }
+            for (Hit hit : answer.hits()) {
+                rows.add(row(query, hit, asOf));
+            }
+        }
+        return last == null || rows.isEmpty()
+                ? null
+                : new Appendix(last.engine(), last.mode().chinese(), last.model(), rows, empty);
+    }
+
+    private static Row row(String query, Hit hit, LocalDate asOf) {
+        String key = "hit/" + query + "/" + hit.rank();
+        Origin origin = new Origin(asOf, List.of(new SourceRow(hit.document(), hit.path(), hit.line())));
+        BigDecimal score = BigDecimal.valueOf(hit.score()).setScale(2, RoundingMode.HALF_UP);
+        LocalDate date = hit.date();
+        return new Row(
+                hit.rank() == 1 ? query : "",
+                Facts.count(key + "/rank", "名次", hit.rank(), "名", List.of(), origin),
+                Facts.text(key + "/title", "題名", hit.title(), origin),
+                Facts.number(key + "/score", "分數", score, "點", List.of(), origin),
+                date == null ? null : Facts.text(key + "/date", "日期", date.toString(), origin),
+                hit.path(),
+                Facts.count(key + "/copies", "份數", hit.copies().size() + 1, "份", List.of(), origin));
+    }
+}
