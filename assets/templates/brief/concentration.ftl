@@ -32,7 +32,7 @@
 <#assign top = c.rows?first>
 <@p>
 <#assign low = c.rows?filter(x -> x.low)>
-<#if low?size == c.rows?size>${few(c.size)}個經濟體都在低度；${top.name}距門檻${say(top.rank, "最近")}（差 ${fig(top.distance)} 點）<#else>${top.name}的 HHI ${say(top.rank, "最高")}（${fig(top.hhi)}，${fig(top.level)}）</#if><#if c.majority?size == 1>，${c.majority?first.name}的前三大占比 ${fig(c.majority?first.top3, "pct2")} 是${say(c.majority?first.top3, "唯一")}過半者<#elseif c.majority?size gt 1>，前三大占比過半者有<#list c.majority as x>${x.name}（${fig(x.top3, "pct2")}）<#sep>、</#sep></#list></#if>。
+<#if low?size == c.rows?size>${few(c.size)}個經濟體都在低度；${top.name}距門檻${say(top.rank, "最近")}（差 ${fig(top.distance)} 點）<#else>${top.name}的 HHI ${say(top.rank, "最高")}（${fig(top.hhi)}，${fig(top.level)}）</#if><#if c.majority?size == 1>，<#if c.majority?first.name != top.name>${c.majority?first.name}的</#if>前三大占比 ${fig(c.majority?first.top3, "pct2")} <#if c.majority?first.name == top.name>也</#if>是${say(c.majority?first.top3, "唯一")}過半者<#elseif c.majority?size gt 1>，前三大占比過半者有<#list c.majority as x>${x.name}（${fig(x.top3, "pct2")}）<#sep>、</#sep></#list></#if>。
 </@p>
 <#if c.others?size != 0>
 <@p>
@@ -46,7 +46,7 @@
 </#if>
 <#list c.stopped as s>
 <@flag reason="資料覆蓋不足" kind="thin-coverage">
-${s.name}來源檔（${fig(s.period)}，${fig(s.vintage)} 版）<#if s.hhi??>的 HHI ${fig(s.hhi)} </#if>由 ${fig(s.partners)} 個夥伴算得；${fig(s.sentence)}<#if s.fallback??>本表採用 ${fig(s.fallback)} 版。<#else>不得引用。</#if>
+${s.name}來源檔（${fig(s.period)}，${fig(s.vintage)} 版）<#if s.hhi??>的 HHI ${fig(s.hhi)} </#if>由 ${fig(s.partners)} 個夥伴算得；${fig(s.sentence)}<#if s.fallback??>，本表採用 ${fig(s.fallback)} 版。<#else>，不得引用。</#if>
 </@flag>
 </#list>
 <#else>

@@ -6,7 +6,7 @@
 <#assign x = e.falling>
 <@p>
 <#if x.everyMonth??>
-對${x.shortName}出口在 ${fig(m.balances.period)}的${fig(x.everyMonth)} ${fig(m.balances.base)}同月。累計 ${fig(x.sofar.now, "oku1")} 億美元，較 ${fig(m.balances.base)}<@amount x.sofar/>；
+對${x.shortName}出口在 ${fig(m.balances.period)}的${fig(x.everyMonth)}一年前同月。累計 ${fig(x.sofar.now, "oku1")} 億美元，較 ${fig(m.balances.base)}<@amount x.sofar/>；
 <#else>
 對${x.shortName}出口減幅最大，${fig(m.balances.period)}累計 ${fig(x.sofar.now, "oku1")} 億美元，較 ${fig(m.balances.base)}<@amount x.sofar/>；
 </#if>
@@ -61,7 +61,7 @@ ${t.close.name}的第三大市場是${say(t.close.third.name, t.close.third.name
 </@table>
 <#list t.stopped as s>
 <@flag reason="資料覆蓋不足" kind="thin-coverage">
-${s.name}${s.flow}（${fig(s.period)}，${fig(s.vintage)} 版）：${fig(s.sentence)}<#if s.fallback??>改用 ${fig(s.fallback)} 版。<#else>${s.name}因此不列名、不排名。</#if>依據：<#list s.evidence as x>${fig(x)}<#sep>；</#sep></#list>。
+${s.name}${s.flow}（${fig(s.period)}，${fig(s.vintage)} 版）：${fig(s.sentence)}；<#list s.evidence as x>${fig(x)}<#sep>；</#sep></#list>。<#if s.fallback??>改用 ${fig(s.fallback)} 版。<#else>${s.name}因此不列名、不排名。</#if>
 </@flag>
 </#list>
 <#if t.home?? && m.imports?? && m.imports.climb?? && m.imports.climb.name == t.home.name && t.greater?? && t.greater.other??>

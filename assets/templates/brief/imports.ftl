@@ -118,8 +118,3 @@ ${h.name}對<#list h.deficits as d>${d.partner}<#sep>、對</#sep></#list>逆差
 </@flag>
 </#if>
 </#if>
-<#list m.stoppedImports as s>
-<@flag reason="資料覆蓋不足" kind="thin-coverage">
-${s.name}${s.flow}（${fig(s.period)}，${fig(s.vintage)} 版）：${fig(s.sentence)}<#if s.fallback??>改用 ${fig(s.fallback)} 版。</#if>依據：<#list s.evidence as x>${fig(x)}<#sep>；</#sep></#list>。
-</@flag>
-</#list>

@@ -31,6 +31,11 @@ Comtrade 夥伴表為 ${fig(m.top.period)}<#if m.top.twoYears>，不是年值，
 工作區沒有可用的 Comtrade 夥伴表，市場名次與集中度從缺。
 </@p>
 </#if>
+<#if m.stoppedExports?size != 0 || m.stoppedImports?size != 0>
+<@p lead="1. ">
+未通過品質檢查、因此未引用的夥伴表：<#list m.stoppedExports + m.stoppedImports as s>${s.name}${s.flow}（${fig(s.period)}，${fig(s.partners)} 個夥伴，${fig(s.vintage)} 版<#if s.fallback??>，改用 ${fig(s.fallback)} 版</#if>）<#sep>、</#sep></#list>。
+</@p>
+</#if>
 <#if r.hasDocuments>
 <@p lead="1. ">
 管制文件 ${fig(r.documents)} 份，依網址併計為 ${fig(r.pages)} 筆<#if r.conflicts.shown?size != 0>；同一公告的副本互有出入者 ${fig(r.conflicts.total)} 筆，影響判斷者已標記</#if>。

@@ -19,8 +19,10 @@
 <#-- 表格裡的變動率；沒有可比的基期時寫 — -->
 <#macro rate move=""><#if move?is_hash>${fig(move.change, "pct1signed")}<#else>—</#if></#macro>
 <#macro gapcell move=""><#if move?is_hash>${change(move.change, "擴大", "收窄")}<#else>—</#if></#macro>
-<#-- 一項措施或其中一款 -->
-<#macro item i>${fig(i.measure.numbered)}<#if i.part??>${fig(i.part)}</#if></#macro>
+<#-- 並列的措施：2025 年第 55、56、57 號、2024 年第 46 號第二款 -->
+<#macro items list><#list list as g><#if g.before??>${fig(g.before)} <#list g.names as n>${fig(n)}<#sep>、</#sep></#list> 號<#else>${fig(g.names?first)}</#if><#if g.part??>${fig(g.part)}</#if><#sep>、</#sep></#list></#macro>
+<#-- 一項措施的全名，有文號者附上俗稱 -->
+<#macro full m>${fig(m.name)}<#if m.hasNumber>（${fig(m.subject)}）</#if></#macro>
 <#-- 資料的新舊與修正 -->
 <#macro news m>
 資料止於 ${fig(m.latest)}

@@ -5,7 +5,7 @@
 | 日期 | 措施 | 事項 | 截止日狀態 |
 |---|---|---|---|
 <#list r.week.acts as act>
-| ${fig(act.date)} | ${fig(act.measure.name)}<#if act.part??>${fig(act.part)}</#if>（${fig(act.measure.subject)}） | ${fig(act.what)} | ${fig(act.measure.status)} |
+| ${fig(act.date)} | <@full act.measure/><#if act.part??>${fig(act.part)}</#if> | ${fig(act.what)} | ${fig(act.measure.status)} |
 </#list>
 事件日落在 ${fig(r.week.monday)} 至 ${fig(r.week.sunday)}；其餘各節所列為背景。
 </@table>
@@ -91,14 +91,14 @@ ${fig(x.numbered)}（${fig(x.subject)}）<#if x.since??>自 ${fig(x.since)} 起<
 </@p>
 <@p>
 <#list r.standing.foreign as x>
-${fig(x.name)}狀態為${fig(x.status)}<#if x.since??>，自 ${fig(x.since)} 起</#if>。這是他方施於中國企業的規則，暫停或恢復均由發布方決定；中方稱「穿透性規則」者即此，不等同外國直接產品規則。
+${fig(x.name)}狀態為${fig(x.status)}<#if x.since??>，自 ${fig(x.since)} 起</#if>。這是他方施於中國企業的規則，暫停或恢復均由發布方決定<#if x.title.text?contains("穿透性")>；中方稱為「穿透性規則」，不等同外國直接產品規則</#if>。
 </#list>
 </@p>
 </#if>
 <#if r.entities.lists?size != 0>
 ### 實體清單（${fig(r.entities.since)}以來）
 
-<#macro listed c><#if c.count??>${fig(c.count)} 家：<#list c.listings as x>${fig(x.measure.numbered)}（${fig(x.count)}<#if x.until??>，至 ${fig(x.until)}</#if><#if x.on??>，${fig(x.on)}</#if>）<#sep>、</#sep></#list><#else>無</#if></#macro>
+<#macro listed c><#if c.count??>${fig(c.count)} 家：<#list c.listings as x>${fig(x.measure.numbered)}（<#if x.toward??>${fig(x.toward)} </#if>${fig(x.count)}<#if x.until??>，至 ${fig(x.until)}</#if><#if x.on??>，${fig(x.on)}</#if>）<#sep>、</#sep></#list><#else>無</#if></#macro>
 <@table>
 | 名單 | 生效 | 暫停 | 已終止 |
 |---|---|---|---|
@@ -133,7 +133,7 @@ ${fig(x.measure.numbered)}列有台灣實體 ${fig(x.count)} 家：<#list x.name
 | 等級 | 措施 | ${fig(f.asOf)} 狀態 | 可能受影響環節 | 判定依據 |
 |---|---|---|---|---|
 <#list r.matrix.rows as x>
-| ${x.grade} | <#if x.kind != "">${x.kind}：</#if><#list x.items as i><@item i/><#sep>、</#sep></#list> | ${fig(x.status)} | ${fig(x.sectors)} | ${x.because}<#if x.daysLeft??>（${fig(x.daysLeft)} 日後）</#if> |
+| ${x.grade} | ${x.kind}<@items x.items/> | ${fig(x.status)} | ${fig(x.sectors)} | ${x.because}<#if x.daysLeft??>（${fig(x.daysLeft)} 日後）</#if> |
 </#list>
 只列本簡報提及的措施；現有來源未載各項占全球供給的比重，故不列。
 </@table>
@@ -146,7 +146,7 @@ ${fig(x.measure.numbered)}列有台灣實體 ${fig(x.count)} 家：<#list x.name
 | 日期 | 距截止日 | 事項 | 措施 |
 |---|---:|---|---|
 <#list r.calendar.within as x>
-| ${fig(x.date)} | ${fig(x.days)} 日 | ${fig(x.what)} | <#list x.items as i><@item i/><#sep>、</#sep></#list> |
+| ${fig(x.date)} | ${fig(x.days)} 日 | ${fig(x.what)} | <@items x.items/> |
 </#list>
 </@table>
 <#else>
@@ -156,12 +156,12 @@ ${fig(x.measure.numbered)}列有台灣實體 ${fig(x.count)} 家：<#list x.name
 </#if>
 <#list r.calendar.unconfirmed as x>
 <@flag reason="未證實" kind="missing-source">
-登錄表記載 <#list x.items as i>${fig(i.measure.name)}<#sep>、</#sep></#list>將於 ${fig(x.date)} ${fig(x.what)}（距截止日 ${fig(x.days)} 日），資料庫無原文，查證前不列為確定事項。
+登錄表記載 <#list x.measures as k>${fig(k.name)}<#sep>、</#sep></#list>將於 ${fig(x.date)} ${fig(x.what)}（距截止日 ${fig(x.days)} 日），資料庫無原文，查證前不列為確定事項。
 </@flag>
 </#list>
 <#if r.calendar.beyond?size != 0>
 <@p>
-視窗之外的已證實日期：<#list r.calendar.beyond as x>${fig(x.date)} ${fig(x.what)}（距截止日 ${fig(x.days)} 日）：<#list x.items as i><@item i/><#sep>、</#sep></#list>，自 ${fig(x.enters)} 進入視窗<#sep>；</#sep></#list>。
+視窗之外的已證實日期：<#list r.calendar.beyond as x>${fig(x.date)} ${fig(x.what)}（距截止日 ${fig(x.days)} 日）：<@items x.items/>，自 ${fig(x.enters)} 進入視窗<#sep>；</#sep></#list>。
 </@p>
 </#if>
 ![管制措施時間軸](chart:policy)

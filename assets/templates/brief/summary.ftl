@@ -43,7 +43,7 @@ ${few(o.size)}夥伴總逆差 ${fig(o.total.now, "oku1abs")} 億美元，<@gap o
 <#if r.week.acts?size != 0>
 管制方面，本週登錄 ${fig(r.weekCount)} 項事件：<#list r.week.acts as act><#if act?index lt 4>${fig(act.measure.numbered)}<#if act.part??>${fig(act.part)}</#if>於 ${fig(act.date)} ${fig(act.what)}<#sep>；</#sep></#if></#list>。
 <#elseif r.hasDocuments>
-管制公告方面，資料庫沒有日期落在本週的措施事件。
+管制公告方面，沒有措施事件落在本週，資料庫最新文件的日期是 ${fig(r.week.newest.date)}。
 <#elseif r.hasMeasures>
 管制公告方面，工作區沒有公告文件，以下狀態只依措施登錄表。
 </#if>
@@ -63,7 +63,7 @@ ${fig(g.announced)} 公布的${few(g.size)}項管制（<#list g.rows as row>${fi
 <#assign top = c.rows?first>
 <@p>
 <#if c.changes?size == 0>集中度沒有可比的前值。</#if>
-${top.name}出口 HHI 為 ${fig(top.hhi)}（${fig(c.period)}），在${few(c.size)}個可排名經濟體中${say(top.rank, "最高")}<#if top.low>，距中度門檻 ${fig(c.moderate, "num0")} 尚有 ${fig(top.distance)} 點<#else>，屬${fig(top.level)}集中</#if><#list c.stopped as s>；${s.name}資料未通過品質檢查，不參與排名</#list>。
+${top.name}出口 HHI 為 ${fig(top.hhi)}（${fig(c.period)}），在${few(c.size)}個可排名經濟體中${say(top.rank, "最高")}<#if top.low>，距中度門檻 ${fig(c.moderate, "num0")} 尚有 ${fig(top.distance)} 點<#else>，屬${fig(top.level)}集中</#if><#list c.stopped as s><#if !s.fallback??>；${s.name}資料未通過品質檢查，不參與排名</#if></#list>。
 </@p>
 <#else>
 <@flag reason="缺少來源" kind="missing-source">
@@ -101,7 +101,7 @@ ${top.name}出口 HHI 為 ${fig(top.hhi)}（${fig(c.period)}），在${few(c.siz
 | 名次變動 | 對${x.shortName}逆差由${few(m.partners)}夥伴第 ${fig(x.before)} 位升至第 ${fig(x.after)} 位（${fig(m.balances.period)} ${fig(x.valueNow, "oku1abs")} 億美元），越過${fig(x.passedFact)} | <#if m.findings.sameClimber>與進口名次的變動同向<#else>逆差排序改變</#if> |
 </#if>
 <#list m.findings.records as x>
-| 窗內紀錄 | ${x.what} ${fig(x.month)} ${fig(x.value, "oku1")} 億美元，為${fig(x.place.phrase)} | <#if x.later??>${fig(x.laterMonth)}為 ${fig(x.later, "oku1")} 億美元，在窗內為${fig(x.laterPlace.phrase)}<#else>最新月份即為窗內極值</#if> |
+| 窗內紀錄 | ${x.what} ${fig(x.month)} ${fig(x.value, "oku1")} 億美元，為${fig(x.place.phrase)} | <#if x.later??>${fig(x.laterMonth)}為 ${fig(x.later, "oku1")} 億美元，為${fig(x.laterPlace.phrase)}<#else>最新月份即為窗內極值</#if> |
 </#list>
 <#list m.findings.rates as x>
 | 變動率 | ${fig(x.month)}${x.what} ${fig(x.value, "oku1")} 億美元，較一年前同月<@amount x.yearly/> | 單月變動最大的序列之一 |

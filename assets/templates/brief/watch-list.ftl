@@ -32,10 +32,10 @@
 </#if>
 </#list>
 <#list r.calendar.within as x>
-| <#list x.items as i><@item i/><#sep>、</#sep></#list> | 法規期日 | ${fig(x.what)}，剩餘 ${fig(x.days)} 日 → ${fig(x.date)} | 週 |
+| <@items x.items/> | 法規期日 | ${fig(x.what)}，剩餘 ${fig(x.days)} 日 → ${fig(x.date)} | 週 |
 </#list>
 <#list r.calendar.beyond as x>
-| <#list x.items as i><#if i?index lt 4><@item i/><#sep>、</#sep></#if></#list><#if x.items?size gt 4>等 ${fig(x.size)} 項</#if> | 供應鏈中斷 | ${fig(x.what)}，剩餘 ${fig(x.days)} 日（${fig(x.date)}）→ ${fig(x.enters)} 進入視窗，或公告續行、終止 | 月 |
+| <@items x.items/> | 供應鏈中斷 | ${fig(x.what)}，剩餘 ${fig(x.days)} 日（${fig(x.date)}）→ ${fig(x.enters)} 進入視窗，或公告續行、終止 | 月 |
 </#list>
 <#list r.standing.towards as x>
 <#if !x.split>
@@ -46,7 +46,7 @@
 | 名單上的台灣實體 | 合規 | 有效家數 ${fig(r.entities.taiwan.count)} → 增列或移除 | 週 |
 </#if>
 <#list r.calendar.unconfirmed as x>
-| <#list x.items as i>${fig(i.measure.subject)}<#sep>、</#sep></#list>（未證實） | 法規 | 原文未收錄 → ${fig(x.date)} 前查證 | 週 |
+| <#list x.measures as k>${fig(k.subject)}<#sep>、</#sep></#list>（未證實） | 法規 | 原文未收錄 → ${fig(x.date)} 前查證 | 週 |
 </#list>
 <#if m.concentration??>
 <#assign top = m.concentration.rows?first>

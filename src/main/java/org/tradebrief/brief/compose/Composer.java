@@ -81,7 +81,8 @@ public final class Composer {
         Map<String, Object> model = new HashMap<>();
         model.put("f", Frame.of(week, asOf, 0));
         model.put("m", Markets.of(new TradeView(knowledge.trade(), knowledge.economies(), asOf), asOf));
-        model.put("r", Regimes.of(knowledge.register(), knowledge.library(), week, asOf));
+        model.put("r", Regimes.of(
+                        knowledge.register(), knowledge.library(), knowledge.economies(), week, asOf));
         put(model, "s", Appendix.of(knowledge.search(), queries, asOf));
         return model;
     }

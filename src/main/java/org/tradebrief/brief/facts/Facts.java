@@ -8,6 +8,9 @@ import org.tradebrief.library.Fact;
 
 /** Makes facts. A fact that the brief declares of itself (its week, its rules) has no source but the rule it states. */
 public final class Facts {
+    /** The unit of facts that only date others. */
+    public static final String PERIOD = "期間";
+
     private Facts() {}
 
     public static Fact number(
@@ -26,6 +29,11 @@ public final class Facts {
 
     public static Fact text(String key, String label, String text, List<String> steps, Origin origin) {
         return new Fact(key, label, null, text, "", steps, origin.vintage(), origin.rows());
+    }
+
+    /** Words that only date other facts; their rows are cited where nothing else is. */
+    public static Fact period(String key, String text, Origin origin) {
+        return new Fact(key, "期間", null, text, PERIOD, List.of(), origin.vintage(), origin.rows());
     }
 
     /** A number that the brief sets by its own rule. */

@@ -120,7 +120,7 @@ final class Bilateral {
     }
 
     private Fact words(String kind, Period period, String text) {
-        return Facts.text(kind + period + "/census", "期間", text, origin(period));
+        return Facts.period(kind + period + "/census", text, origin(period));
     }
 
     Origin origin(Period period) {

@@ -155,7 +155,7 @@ public record Markets(
                 table.id().direction(),
                 table.id().period(),
                 Shelf.words(table.id().period(), List.of(table)),
-                Facts.text("gate/" + key, gate.subject() + "：" + gate.code().title(), gate.sentence(), origin),
+                Facts.text("gate/" + key, gate.subject() + "：" + gate.code().title(), sentence(gate), origin),
                 evidence,
                 Facts.count("stopped-partners/" + key, "夥伴數", table.partners(), "個", List.of(), origin),
                 Concentration.of(table).map(c -> hhi(c, key)).orElse(null),
@@ -165,6 +165,13 @@ public record Markets(
                                 Origin.of(state.shown().vintage(), state.shown().sources()))
                         : null,
                 Facts.text("stopped-vintage/" + key, "停用的版本", table.vintage().toString(), origin));
+    }
+
+    /** Without the closing words that the brief says in its own way. */
+    private static String sentence(GateResult gate) {
+        String told = gate.sentence();
+        int end = told.lastIndexOf("這組數值");
+        return (end > 0 ? told.substring(0, end) : told).replaceFirst("。$", "");
     }
 
     /** What the source states, told only to say that it must not be used. */

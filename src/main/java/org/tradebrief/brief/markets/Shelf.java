@@ -77,11 +77,12 @@ record Shelf(List<PartnerTable> usable, List<StoppedTable> stopped) {
                 tables.stream()
                         .filter(t -> !t.rows().isEmpty())
                         .map(t -> t.rows().getFirst().flow().source())
+                        .sorted()
                         .toList());
         String who = tables.stream()
                 .map(t -> t.id().direction().code() + t.id().reporter().iso3())
                 .sorted()
                 .collect(Collectors.joining("+"));
-        return Facts.text("period/" + period + "/comtrade/" + who, "期間", period.chinese(), origin);
+        return Facts.period("period/" + period + "/comtrade/" + who, period.chinese(), origin);
     }
 }

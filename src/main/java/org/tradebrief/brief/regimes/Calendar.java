@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.facts.Facts;
 import org.tradebrief.brief.facts.Origin;
 import org.tradebrief.library.Confidence;
+import org.tradebrief.library.Document;
 import org.tradebrief.library.Fact;
+import org.tradebrief.library.SourceRow;
+import org.tradebrief.policy.Dossier;
 import org.tradebrief.policy.Event;
 import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.Life;
@@ -27,9 +31,11 @@ import org.tradebrief.policy.Status;
  * @param unconfirmed dates within the window for which nobody vouches
  */
 public record Calendar(
-        Fact window, Fact windowEnd, List<Entry> within, List<Entry> beyond, List<Entry> unconfirmed, List<Past> past) {
+        Fact window, Fact windowEnd, List<Entry> within, List<Entry> beyond, List<Entry> unconfirmed, List<Past> past,
+        List<Said> said) {
     static final int WINDOW = 180;
     private static final int LOOK_BACK = 90;
+    private static final int STATEMENTS = 4;
 
     /**
      * What happens to measures on one day.
@@ -37,12 +43,13 @@ public record Calendar(
      * @param what 暫停期滿, 生效 ...
      * @param enters the day on which it comes into the window; null for one that is in it
      */
-    public record Entry(Fact date, Fact days, Fact what, List<Item> items, Fact size, @Nullable Fact enters) {}
-
-    public record Item(MeasureRow measure, @Nullable Fact part) {}
+    public record Entry(Fact date, Fact days, Fact what, List<NamedItems> items, List<MeasureRow> measures, Fact size, @Nullable Fact enters) {}
 
     /** A confirmed event of the last three months. */
     public record Past(Fact date, Fact days, Fact what, MeasureRow measure, boolean inWeek) {}
+
+    /** A spokesperson's statement of the last three months, by its title. */
+    public record Said(Fact date, Fact days, Fact title, boolean inWeek) {}
 
     private record Due(LocalDate on, String what, Measure measure, String part, List<Event> because, boolean vouched) {}
 
@@ -60,7 +67,8 @@ public record Calendar(
                 entries(day, dues.stream().filter(d -> !d.vouched()).toList()).stream()
                         .filter(e -> e.enters() == null)
                         .toList(),
-                past(day));
+                past(day),
+                said(day));
     }
 
     private static void dues(Measure m, PolicyDay day, List<Due> dues) {
@@ -99,13 +107,14 @@ public record Calendar(
         List<Event> because = together.stream().flatMap(d -> d.because().stream()).distinct().toList();
         Origin origin = MeasureRows.origin(first.measure(), because);
         String id = first.what() + "/" + first.on() + (first.vouched() ? "" : "/unconfirmed");
-        List<Item> items = items(rows, together);
+        List<NamedItems.Item> items = items(together);
         LocalDate enters = first.on().minusDays(WINDOW);
         return new Entry(
                 Facts.text("due/" + id, "日期", first.on().toString(), origin),
                 Facts.days("due/" + id, first.on(), day.asOf(), "距截止日", origin),
                 Facts.text("due-what/" + id, "事項", first.what(), origin),
-                items,
+                NamedItems.of(items),
+                items.stream().map(NamedItems.Item::measure).distinct().map(rows::of).toList(),
                 Facts.count("due-size/" + id, "同日到期的措施數", items.size(), "項", List.of(), origin),
                 enters.isAfter(day.asOf())
                         ? Facts.text("due-enters/" + id, "進入視窗日", enters.toString(), List.of(first.on() + " − " + WINDOW + " 日"), origin)
@@ -113,21 +122,46 @@ public record Calendar(
     }
 
     /** A measure whose parts all fall due stands once. */
-    private static List<Item> items(MeasureRows rows, List<Due> together) {
-        Map<Measure, List<String>> parts = new java.util.LinkedHashMap<>();
-        together.stream()
-                .sorted(Comparator.comparing((Due d) -> d.measure().theme()).thenComparing(d -> d.measure().id()))
-                .forEach(d -> parts.computeIfAbsent(d.measure(), m -> new ArrayList<>()).add(d.part()));
-        List<Item> items = new ArrayList<>();
+    private static List<NamedItems.Item> items(List<Due> together) {
+        Map<Measure, List<String>> parts = new LinkedHashMap<>();
+        together.forEach(d -> parts.computeIfAbsent(d.measure(), m -> new ArrayList<>()).add(d.part()));
+        List<NamedItems.Item> items = new ArrayList<>();
         parts.forEach((m, due) -> {
-            MeasureRow row = rows.of(m);
             boolean whole = due.contains("") || due.size() == m.parts().size();
-            for (String part : whole ? List.of("") : due) {
-                items.add(new Item(
-                        row, part.isEmpty() ? null : Facts.text("part/" + m.id() + "/" + part, "款項", part, Names.origin(m))));
-            }
+            (whole ? List.of("") : due).forEach(part -> items.add(new NamedItems.Item(m, part)));
         });
         return items;
+    }
+
+    private static List<Said> said(PolicyDay day) {
+        return day.dossiers().stream()
+                .filter(d -> d.kind() == Dossier.Kind.STATEMENT && d.measureId() == null && !d.isStub())
+                .filter(d -> recent(d.date(), day.asOf()))
+                .sorted(Comparator.comparing(Calendar::on).reversed().thenComparing(Dossier::id))
+                .limit(STATEMENTS)
+                .sorted(Comparator.comparing(Calendar::on).thenComparing(Dossier::id))
+                .map(d -> said(d, day))
+                .toList();
+    }
+
+    private static boolean recent(@Nullable LocalDate date, LocalDate asOf) {
+        return date != null && !date.isAfter(asOf) && date.isAfter(asOf.minusDays(LOOK_BACK));
+    }
+
+    private static LocalDate on(Dossier d) {
+        LocalDate date = d.date();
+        return date == null ? LocalDate.MIN : date;
+    }
+
+    private static Said said(Dossier d, PolicyDay day) {
+        Document first = d.documents().getFirst();
+        Origin origin = new Origin(first.vintage(), List.of(new SourceRow(first.id(), first.path(), 1)));
+        String key = "said/" + d.id();
+        return new Said(
+                Facts.text(key + "/date", "檔載日期", on(d).toString(), origin),
+                Facts.days(key, on(d), day.asOf(), "距截止日", origin),
+                Facts.text(key + "/title", "題名", d.title(), origin),
+                day.week().contains(on(d)));
     }
 
     private static List<Past> past(PolicyDay day) {

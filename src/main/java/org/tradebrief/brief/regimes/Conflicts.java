@@ -20,6 +20,9 @@ import org.tradebrief.policy.Dossier;
  */
 public record Conflicts(Fact total, List<Conflict> shown) {
     private static final int MOST = 3;
+    /** On what copies may not disagree where a brief tells a status, the gravest first. */
+    private static final List<Dossier.Attribute> WEIGHTY =
+            List.of(Dossier.Attribute.STATUS, Dossier.Attribute.EFFECTIVE, Dossier.Attribute.NUMBER);
 
     /** @param versions what the copies say, with how many of them do */
     public record Conflict(Fact title, String attribute, List<Version> versions) {}
@@ -35,24 +38,30 @@ public record Conflicts(Fact total, List<Conflict> shown) {
         List<Conflict> shown = new ArrayList<>();
         torn.stream()
                 .filter(d -> d.measureId() != null && spokenOf.contains(d.measureId()))
-                .sorted(Comparator.comparing(Dossier::id))
+                .filter(d -> WEIGHTY.stream().anyMatch(d.conflicts()::containsKey))
+                .sorted(Comparator.comparing(Conflicts::weight).thenComparing(Dossier::id))
                 .limit(MOST)
                 .forEach(d -> shown.add(conflict(d)));
         return new Conflicts(
                 Facts.count("conflicts/" + day.asOf(), "副本互不一致的公告數", torn.size(), "筆", List.of(), origin), shown);
     }
 
+    private static int weight(Dossier d) {
+        return WEIGHTY.stream().filter(d.conflicts()::containsKey).findFirst().map(WEIGHTY::indexOf).orElse(WEIGHTY.size());
+    }
+
     private static Conflict conflict(Dossier d) {
-        Map.Entry<String, Map<String, List<String>>> first = d.conflicts().entrySet().stream()
-                .min(Map.Entry.comparingByKey())
+        Map.Entry<Dossier.Attribute, Map<String, List<String>>> first = d.conflicts().entrySet().stream()
+                .filter(e -> WEIGHTY.contains(e.getKey()))
+                .min(Comparator.comparing(e -> WEIGHTY.indexOf(e.getKey())))
                 .orElseThrow();
         List<Version> versions = first.getValue().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(v -> version(d, first.getKey(), v.getKey(), v.getValue()))
+                .map(v -> version(d, first.getKey().chinese(), v.getKey(), v.getValue()))
                 .toList();
         return new Conflict(
                 Facts.text("dossier/" + d.id(), "題名", d.title(), Origin.of(vintage(d), d.documents().stream().map(Conflicts::row).toList())),
-                first.getKey(),
+                first.getKey().chinese(),
                 versions);
     }
 

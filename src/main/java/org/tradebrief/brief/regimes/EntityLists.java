@@ -36,12 +36,13 @@ public record EntityLists(
     /**
      * The names of one act.
      *
+     * @param toward the economy that it is aimed at; null for several
      * @param until the last day of the suspension; null without one
      * @param names a few of them where they are told, in Traditional Chinese or as they write themselves
      * @param more whether there are others
      */
     public record Listing(
-            MeasureRow measure, Fact count, @Nullable Fact on, @Nullable Fact until, List<Fact> names, boolean more) {}
+            MeasureRow measure, @Nullable Fact toward, Fact count, @Nullable Fact on, @Nullable Fact until, List<Fact> names, boolean more) {}
 
     static EntityLists of(PolicyDay day) {
         int first = day.asOf().getYear() - 1;
@@ -137,11 +138,22 @@ public record EntityLists(
             List<ListedEntity> heads = having.stream().filter(n -> n.branchOf().isEmpty()).toList();
             return new Listing(
                     row,
+                    toward(m),
                     Facts.count(key, "列名家數", heads.size(), "家", List.of("分支機構與其母公司合計 1 家"), names),
                     status == Status.ENDED ? row.since() : null,
                     status == Status.SUSPENDED ? row.until() : null,
                     heads.stream().limit(told).map(n -> name(n, m)).toList(),
                     heads.size() > told);
+        }
+
+        /** The one economy that an act is aimed at, by name. */
+        private @Nullable Fact toward(Measure m) {
+            return m.targets().size() != 1
+                    ? null
+                    : day.economies()
+                            .iso3(m.targets().getFirst())
+                            .map(e -> Facts.text("toward/" + m.id(), "針對的經濟體", e.nameZhTw(), Names.origin(m)))
+                            .orElse(null);
         }
 
         private static Fact name(ListedEntity n, Measure m) {

@@ -59,15 +59,12 @@ public record ImpactMatrix(List<Row> rows, Fact horizon) {
     public record Row(
             String grade,
             String kind,
-            List<Item> items,
+            List<NamedItems> items,
             Fact status,
             Fact sectors,
             String because,
             @Nullable Fact daysLeft,
             boolean list) {}
-
-    /** @param part of the measure; null for the whole */
-    public record Item(MeasureRow measure, @Nullable Fact part) {}
 
     private record Graded(Grade grade, Measure measure, String part, Status status, @Nullable LocalDate until) {}
 
@@ -163,8 +160,9 @@ public record ImpactMatrix(List<Row> rows, Fact horizon) {
             Graded first = alike.getFirst();
             Measure m = first.measure();
             String id = kind(first);
-            List<Item> items = alike.stream().map(this::item).toList();
-            Origin origin = Origin.of(items.stream().map(i -> i.measure().status()).toList());
+            Origin origin = Origin.of(alike.stream()
+                    .map(g -> rows.status(g.measure(), day.standing(g.measure())))
+                    .toList());
             boolean list = m.theme() == Theme.ENTITY_LIST || m.theme() == Theme.COUNTERMEASURE;
             LocalDate until = first.until();
             String because = first.grade() == Grade.UNGRADED && first.status() != Status.IN_FORCE
@@ -173,7 +171,9 @@ public record ImpactMatrix(List<Row> rows, Fact horizon) {
             return new Row(
                     first.grade().chinese(),
                     list ? kindOfList(m) : "",
-                    items,
+                    NamedItems.of(alike.stream()
+                            .map(g -> new NamedItems.Item(g.measure(), g.part()))
+                            .toList()),
                     Facts.text("matrix-status/" + id + "/" + day.asOf(), "狀態，" + day.asOf(), first.status().chinese(), origin),
                     Facts.text("matrix-sectors/" + id + "/" + day.asOf(), "登錄的受影響產業", sectors(alike), origin),
                     because,
@@ -183,19 +183,10 @@ public record ImpactMatrix(List<Row> rows, Fact horizon) {
                     list);
         }
 
-        private Item item(Graded g) {
-            return new Item(
-                    rows.of(g.measure()),
-                    g.part().isEmpty()
-                            ? null
-                            : Facts.text("part/" + g.measure().id() + "/" + g.part(), "款項", g.part(), Names.origin(g.measure())));
-        }
-
         private static String kindOfList(Measure m) {
             return switch (m.issuer()) {
-                case "UEL" -> "不可靠實體清單";
-                case "MOFCOM-ORDER" -> "反制令";
-                default -> "管控與關注名單";
+                case "UEL", "MOFCOM-ORDER" -> "";
+                default -> "管控與關注名單：";
             };
         }
 

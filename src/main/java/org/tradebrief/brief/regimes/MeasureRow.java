@@ -11,22 +11,27 @@ import org.tradebrief.library.Fact;
  * @param numbered year and number
  * @param number alone
  * @param subject what people call it
+ * @param title as the issuer writes it
  * @param since the first day of its status; null where nothing tells
  * @param until the last day of its status; null for an open end
  * @param parts one for each part with a life of its own; one without a name for a measure of one piece
  * @param documented whether a document of the library tells of it, and not the register alone
+ * @param control whether it controls something itself, and does not only speak of other measures
  */
 public record MeasureRow(
         Fact name,
         Fact numbered,
         Fact number,
         Fact subject,
+        Fact title,
         Fact scope,
         Fact status,
         @Nullable Fact since,
         @Nullable Fact until,
         List<PartRow> parts,
-        boolean documented) {
+        boolean documented,
+        boolean hasNumber,
+        boolean control) {
 
     /** Whether parts of it have different lives. */
     public boolean split() {

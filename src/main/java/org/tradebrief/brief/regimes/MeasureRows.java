@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.facts.Facts;
 import org.tradebrief.brief.facts.Origin;
@@ -33,12 +34,15 @@ final class MeasureRows {
                 Names.numbered(m),
                 Names.bare(m),
                 Names.subject(m),
+                Names.title(m),
                 Names.scope(m),
                 status(m, standing),
                 date(m, "since", "狀態起日", standing.since(), standing.because()),
                 date(m, "until", "狀態迄日", standing.until(), standing.because()),
                 parts(m),
-                documented(m));
+                documented(m),
+                !m.number().isEmpty(),
+                !m.scope().isEmpty());
     }
 
     /** The status in words: 暫停至 2026-11-10, 生效, 部分生效. */
@@ -107,7 +111,7 @@ final class MeasureRows {
     static Origin origin(Measure m, List<Event> because) {
         List<SourceRow> rows = because.stream().flatMap(e -> e.sources().stream()).toList();
         LocalDate vintage = because.stream().map(Event::knownOn).max(LocalDate::compareTo).orElse(m.knownOn());
-        return rows.isEmpty() ? Names.origin(m) : Origin.of(vintage, rows);
+        return rows.isEmpty() ? Names.origin(m) : Origin.of(vintage, Cited.few(rows));
     }
 
     private static List<String> steps(List<Event> because) {
@@ -119,9 +123,8 @@ final class MeasureRows {
 
     /** Whether a document tells of it; the register's own tables lie in a folder of their own. */
     private static boolean documented(Measure m) {
-        return m.sources().stream().anyMatch(r -> !r.path().startsWith("register/"))
-                || m.events().stream()
-                        .flatMap(e -> e.sources().stream())
-                        .anyMatch(r -> !r.path().startsWith("register/"));
+        return Stream.concat(
+                        m.sources().stream(), m.events().stream().flatMap(e -> e.sources().stream()))
+                .anyMatch(r -> !Cited.isRegister(r.path()));
     }
 }

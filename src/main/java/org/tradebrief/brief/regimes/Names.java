@@ -50,6 +50,13 @@ final class Names {
         return Facts.text("numbered/" + m.id(), "文號", text, origin(m));
     }
 
+    /** What stands before the number: 2025 年第, 不可靠實體清單 2025 年第. */
+    static String before(Measure m) {
+        String issuer = ISSUERS.getOrDefault(m.issuer(), "");
+        boolean named = m.issuer().equals("UEL") || m.issuer().equals("MOFCOM-ORDER");
+        return (named ? issuer + " " : "") + m.year() + " 年第";
+    }
+
     /** 57, for lists that state the year and the kind once for all; the short name where there is no number. */
     static Fact bare(Measure m) {
         String text = m.number().isEmpty() ? m.shortZh() : m.number();
@@ -61,11 +68,15 @@ final class Names {
         return Facts.text("subject/" + m.id(), "管制對象", m.shortZh().isEmpty() ? m.titleZh() : m.shortZh(), origin(m));
     }
 
+    static Fact title(Measure m) {
+        return Facts.text("title/" + m.id(), "題名", m.titleZh(), origin(m));
+    }
+
     static Fact scope(Measure m) {
         return Facts.text("scope/" + m.id(), "管制範圍", String.join("；", m.scope()), origin(m));
     }
 
     static Origin origin(Measure m) {
-        return Origin.of(m.knownOn(), m.sources());
+        return Origin.of(m.knownOn(), Cited.few(m.sources()));
     }
 }

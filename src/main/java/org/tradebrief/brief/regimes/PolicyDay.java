@@ -13,6 +13,7 @@ import org.tradebrief.policy.Register;
 import org.tradebrief.policy.Standing;
 import org.tradebrief.policy.Standings;
 import org.tradebrief.policy.Status;
+import org.tradebrief.trade.Economies;
 
 /**
  * What the register tells on the as-of day of a week.
@@ -26,9 +27,10 @@ public record PolicyDay(
         List<Measure> measures,
         List<Measure> unconfirmed,
         List<ListedEntity> entities,
-        List<Dossier> dossiers) {
+        List<Dossier> dossiers,
+        Economies economies) {
 
-    public static PolicyDay of(Register register, IsoWeek week, LocalDate asOf) {
+    public static PolicyDay of(Register register, Economies economies, IsoWeek week, LocalDate asOf) {
         List<Measure> all = register.measures(asOf);
         return new PolicyDay(
                 week,
@@ -38,7 +40,8 @@ public record PolicyDay(
                 register.entities(asOf).stream()
                         .filter(e -> e.confidence() != Confidence.LOW)
                         .toList(),
-                register.dossiers(asOf));
+                register.dossiers(asOf),
+                economies);
     }
 
     public Standing standing(Measure measure) {

@@ -13,7 +13,11 @@ import org.tradebrief.library.Fact;
 import org.tradebrief.library.Layer;
 import org.tradebrief.library.Library;
 import org.tradebrief.library.SourceRow;
+import org.tradebrief.policy.Event;
+import org.tradebrief.policy.Measure;
 import org.tradebrief.policy.Register;
+import org.tradebrief.policy.Theme;
+import org.tradebrief.trade.Economies;
 
 /**
  * All that a brief tells of export control.
@@ -44,8 +48,9 @@ public record Regimes(
         boolean hasMeasures) {
 
     /** Reads the register and the library as they were known on the as-of day. */
-    public static Regimes of(Register register, Library library, IsoWeek week, LocalDate asOf) {
-        PolicyDay day = PolicyDay.of(register, week, asOf);
+    public static Regimes of(
+            Register register, Library library, Economies economies, IsoWeek week, LocalDate asOf) {
+        PolicyDay day = PolicyDay.of(register, economies, week, asOf);
         List<Document> documents = library.asOf(asOf).stream()
                 .filter(d -> d.layer() == Layer.POLICY)
                 .toList();
@@ -64,7 +69,7 @@ public record Regimes(
                 EntityLists.of(day),
                 ImpactMatrix.of(day),
                 Calendar.of(day),
-                Conflicts.of(day, ids(spokenOf)),
+                Conflicts.of(day, ids(spokenOf, day)),
                 spokenOf.stream().filter(m -> !m.documented()).toList(),
                 Facts.count("policy-documents/" + asOf, "管制文件數", documents.size(), "份", List.of(), all),
                 Facts.count("policy-pages/" + asOf, "依網址併計的管制文件數", (int) pages, "筆", List.of(), all),
@@ -97,9 +102,16 @@ public record Regimes(
                 .toList();
     }
 
-    private static Set<String> ids(List<MeasureRow> rows) {
+    /** The measures told of, those that list names, and the acts that changed either. */
+    private static Set<String> ids(List<MeasureRow> rows, PolicyDay day) {
         Set<String> ids = new LinkedHashSet<>();
         rows.forEach(r -> ids.add(r.name().key().substring("name/".length())));
+        for (Measure m : day.controls()) {
+            if (m.theme() == Theme.ENTITY_LIST || m.theme() == Theme.COUNTERMEASURE || ids.contains(m.id())) {
+                ids.add(m.id());
+                m.events().stream().map(Event::by).forEach(ids::add);
+            }
+        }
         return ids;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tradebrief.library.SourceRow;
 
 /**
@@ -14,14 +15,33 @@ import org.tradebrief.library.SourceRow;
  * Runs of rows become ranges; files with the same rows whose names differ in one part share a pair of braces.
  */
 public final class CitationText {
+    /** More files of one layer than this are counted instead of named. */
+    private static final int NAMED = 40;
+
     private CitationText() {}
 
     public static String of(Collection<SourceRow> rows) {
         Map<String, SortedSet<Integer>> byPath = new LinkedHashMap<>();
-        rows.forEach(r -> byPath.computeIfAbsent(r.path(), p -> new TreeSet<>()).add(r.line()));
+        List<String> wholes = new ArrayList<>();
+        Map<String, Long> files = rows.stream()
+                .map(SourceRow::path)
+                .distinct()
+                .collect(Collectors.groupingBy(CitationText::layer, LinkedHashMap::new, Collectors.counting()));
+        files.forEach((layer, count) -> {
+            if (count > NAMED) {
+                wholes.add(layer + "（" + count + " 份檔案）");
+            }
+        });
+        rows.stream().filter(r -> files.getOrDefault(layer(r.path()), 0L) <= NAMED).forEach(r -> byPath.computeIfAbsent(r.path(), p -> new TreeSet<>()).add(r.line()));
         List<Group> groups = new ArrayList<>();
         byPath.forEach((path, lines) -> join(groups, path, ranges(lines)));
-        return "〔來源：" + String.join("；", groups.stream().map(Group::text).toList()) + "〕";
+        List<String> parts = new ArrayList<>(groups.stream().map(Group::text).toList());
+        parts.addAll(wholes);
+        return "〔來源：" + String.join("；", parts) + "〕";
+    }
+
+    private static String layer(String path) {
+        return path.split("/", 2)[0];
     }
 
     private static void join(List<Group> groups, String path, String lines) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tradebrief.brief.Flag;
+import org.tradebrief.brief.facts.Facts;
 import org.tradebrief.brief.markdown.Escapes;
 import org.tradebrief.brief.markdown.Marks;
 import org.tradebrief.library.Fact;
@@ -75,8 +76,16 @@ public final class Ledger {
         open.push(new LinkedHashSet<>());
     }
 
-    /** The rows of the facts written since the passage was opened. */
+    /** The rows of the facts written since the passage was opened; of those that only date others, if there are no more. */
     List<SourceRow> closePassage() {
-        return open.pop().stream().flatMap(f -> f.sources().stream()).distinct().toList();
+        Set<Fact> passage = open.pop();
+        List<SourceRow> rows = passage.stream()
+                .filter(f -> !f.unit().equals(Facts.PERIOD))
+                .flatMap(f -> f.sources().stream())
+                .distinct()
+                .toList();
+        return rows.isEmpty()
+                ? passage.stream().flatMap(f -> f.sources().stream()).distinct().toList()
+                : rows;
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.tradebrief.brief.markdown.Spacing;
 import org.tradebrief.library.Refusal;
 
 /**
@@ -68,7 +69,7 @@ public final class TemplateEngine {
         } catch (StackOverflowError e) {
             throw refusal(name, 0, "巨集互相呼叫，沒有終點", e);
         }
-        return out.toString();
+        return Spacing.around(out.toString());
     }
 
     /** Reads a template without running it; refuses one that cannot be parsed. */
@@ -90,7 +91,7 @@ public final class TemplateEngine {
     }
 
     private static String cause(TemplateException e) {
-        String told = String.valueOf(e.getMessageWithoutStackTop());
+        String told = String.valueOf(e.getMessageWithoutStackTop()).replaceFirst("\\R==> ([^\\[\\n]+)\\[.*", " $1");
         Throwable behind = e.getCause();
         String deeper = behind == null || behind.getMessage() == null ? "" : behind.getMessage();
         return firstLine(told) + (deeper.isEmpty() || told.contains(deeper) ? "" : "；" + firstLine(deeper));

@@ -13,7 +13,7 @@ final class Wrapping {
     static DefaultObjectWrapper records() {
         DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
         builder.setMemberAccessPolicy(new RecordsOnly());
-        builder.setExposureLevel(BeansWrapper.EXPOSE_PROPERTIES_ONLY);
+        builder.setExposureLevel(BeansWrapper.EXPOSE_SAFE);
         builder.setExposeFields(false);
         builder.setRecordZeroArgumentNonVoidMethodPolicy(
                 ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
