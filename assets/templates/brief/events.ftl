@@ -2,10 +2,7 @@
 | 日期 | 距截止日 | 事件 | 截止日狀態 |
 |---|---:|---|---|
 <#list r.calendar.past as x>
-| ${fig(x.date)} | ${fig(x.days)} 日前 | <@full x.measure/>${fig(x.what)}<#if !x.inWeek>（背景）</#if> | <#if x.measure.control>${fig(x.measure.status)}<#else>—</#if> |
-</#list>
-<#list r.calendar.said as x>
-| ${fig(x.date)} | ${fig(x.days)} 日前 | 「${fig(x.title)}」<#if !x.inWeek>（背景）</#if> | — |
+| ${fig(x.date)} | ${fig(x.days)} 日前 | <#if x.measure??><@full x.measure/>：${fig(x.title)}<#else>「${fig(x.title)}」</#if><#if !x.inWeek>（背景）</#if> | <#if x.measure?? && x.measure.control>${fig(x.measure.status)}<#else>—</#if> |
 </#list>
 <#list r.calendar.within as x>
 | ${fig(x.date)} | ${fig(x.days)} 日後 | <@items x.items/>${fig(x.what)} | 已登錄 |

@@ -48,7 +48,7 @@ ${few(m.partners)}夥伴合計逆差 ${fig(s.totalDeficit, "oku1abs")} 億美元
 </#if>
 </#list>
 <#if s.widened??>
-${s.widened.name}是 ${fig(t.month)}${say(s.widened.yearly.change, "唯一")}在兩個基期都擴大的夥伴，較前一個月 ${fig(s.widened.monthly.change, "pct1")}、較一年前同月 ${fig(s.widened.yearly.change, "pct1")}<#if s.widenedSofar??>；${fig(t.period)}累計則<@gap s.widenedSofar/></#if>。
+${s.widened.name}是 ${fig(t.month)}${say(s.widened.yearly.change, "唯一")}在兩個基期都擴大的夥伴，較前一個月 ${fig(s.widened.monthly.change, "pct1")}、較一年前同月 ${fig(s.widened.yearly.change, "pct1")}<#if s.widenedSofar??>；${fig(t.period)}累計<#if s.widenedSofar.up>也<#else>則</#if><@gap s.widenedSofar/></#if>。
 </#if>
 </@p>
 <#if s.closing??>

@@ -6,7 +6,7 @@
 追蹤的夥伴只有${few(m.partners)}個（<#list m.partnerNames as n>${n}<#sep>、</#sep></#list>），本簡報不作全美排名的判斷。
 </@p>
 <@p lead="1. " also=m.latest.sources>
-資料庫沒有商品別，任何產業成因都無法由本資料庫證實。
+本簡報採用的資料沒有商品別，任何產業成因都無法由此證實。
 </@p>
 <#if m.news?? && m.news.previous??>
 <@p lead="1. ">
@@ -38,7 +38,7 @@ Comtrade 夥伴表為 ${fig(m.top.period)}<#if m.top.twoYears>，不是年值，
 </#if>
 <#if r.hasDocuments>
 <@p lead="1. ">
-管制文件 ${fig(r.documents)} 份，依網址併計為 ${fig(r.pages)} 筆<#if r.conflicts.shown?size != 0>；同一公告的副本互有出入者 ${fig(r.conflicts.total)} 筆，影響判斷者已標記</#if>。
+管制文件 ${fig(r.documents)} 份，依網址併計為 ${fig(r.pages)} 筆；同一公告的副本在日期、文號、生效日或狀態上互有出入者 ${fig(r.conflicts.total)} 筆<#if r.conflicts.shown?size != 0>，影響判斷者已標記</#if>。
 </@p>
 <#else>
 <@p lead="1. ">
@@ -50,6 +50,6 @@ Comtrade 夥伴表為 ${fig(m.top.period)}<#if m.top.twoYears>，不是年值，
 措施狀態由登錄表 ${fig(r.measures)} 項措施的事件與截止日算出；可信度低者不列為事實。
 </@p>
 </#if>
-<@p lead="1. ">
+<@p lead="1. " method=true>
 金額四捨五入至 ${fig(f.rounding, "oku1")} 億美元，變動率以未捨入值計算，故與表列數字相減或相除可能有末位差。
 </@p>

@@ -11,7 +11,7 @@
 </@table>
 <#elseif r.hasDocuments>
 <@p>
-資料庫與措施登錄表中，沒有在 ${fig(r.week.monday)} 至 ${fig(r.week.sunday)} 公布、生效或期滿的管制措施。最新文件是 ${fig(r.week.newest.date)} 的「${fig(r.week.newest.title)}」；這是擷取結果，不等於主管機關沒有發布。以下各節所列均為背景。
+資料庫與措施登錄表中，沒有在 ${fig(r.week.monday)} 至 ${fig(r.week.sunday)} 公布、生效或期滿的管制措施。<#if r.week.newest??>最新文件是 ${fig(r.week.newest.date)} 的「${fig(r.week.newest.title)}」；</#if>這是擷取結果，不等於主管機關沒有發布。以下各節所列均為背景。
 </@p>
 <#elseif r.hasMeasures>
 <@flag reason="缺少來源" kind="missing-source">
@@ -98,7 +98,7 @@ ${fig(x.name)}狀態為${fig(x.status)}<#if x.since??>，自 ${fig(x.since)} 起
 <#if r.entities.lists?size != 0>
 ### 實體清單（${fig(r.entities.since)}以來）
 
-<#macro listed c><#if c.count??>${fig(c.count)} 家：<#list c.listings as x>${fig(x.measure.numbered)}（<#if x.toward??>${fig(x.toward)} </#if>${fig(x.count)}<#if x.until??>，至 ${fig(x.until)}</#if><#if x.on??>，${fig(x.on)}</#if>）<#sep>、</#sep></#list><#else>無</#if></#macro>
+<#macro listed c><#if c.count??>${fig(c.count)} 家：<#list c.listings as x>${fig(x.number)}（<#if x.toward??>${fig(x.toward)} </#if>${fig(x.count)}<#if x.until??>，至 ${fig(x.until)}</#if><#if x.on??>，${fig(x.on)}</#if>）<#sep>、</#sep></#list><#else>無</#if></#macro>
 <@table>
 | 名單 | 生效 | 暫停 | 已終止 |
 |---|---|---|---|
@@ -118,16 +118,16 @@ ${fig(x.measure.numbered)}列有台灣實體 ${fig(x.count)} 家：<#list x.name
 </#if>
 </@p>
 </#if>
-<#if r.conflicts.shown?size != 0>
+<#if r.conflicts.shown?size != 0 || r.conflicts.notes?size != 0>
 <@flag reason="同一公告的檔案互不一致">
-副本互不一致的公告共 ${fig(r.conflicts.total)} 筆，本節引用者有：<#list r.conflicts.shown as x>「${fig(x.title)}」的${x.attribute}：<#list x.versions as v>${fig(v.copies)} 份寫「${fig(v.value)}」<#sep>、</#sep></#list><#sep>；</#sep></#list>。狀態一律從措施登錄表。
+<#list r.conflicts.shown as x>「${fig(x.title)}」的${x.attribute}，<#list x.versions as v>${fig(v.copies)} 份寫「${fig(v.value)}」<#sep>、</#sep></#list><#sep>；</#sep></#list><#if r.conflicts.notes?size != 0><#if r.conflicts.shown?size != 0>；</#if><#list r.conflicts.notes as x>${fig(x.numbered)}：${fig(x.note)}<#sep>；</#sep></#list></#if>。狀態一律從措施登錄表。
 </@flag>
 </#if>
 <#if r.matrix.rows?size != 0>
 ### 供應鏈影響矩陣
 
 <@flag reason="規則判級">
-等級由規則判定，影響環節取自登錄表，屬推論，未經業者查證。規則：紅為現行有效且範圍含禁止出口或禁止交易；橙為現行有效的許可制；黃為暫停中且 ${fig(r.matrix.horizon)} 日內期滿；灰為 ${fig(r.matrix.horizon)} 日內停止者。同一措施各款狀態不同時分列。
+等級由規則判定，影響環節取自登錄表，屬推論，未經業者查證。
 </@flag>
 <@table>
 | 等級 | 措施 | ${fig(f.asOf)} 狀態 | 可能受影響環節 | 判定依據 |
@@ -135,7 +135,7 @@ ${fig(x.measure.numbered)}列有台灣實體 ${fig(x.count)} 家：<#list x.name
 <#list r.matrix.rows as x>
 | ${x.grade} | ${x.kind}<@items x.items/> | ${fig(x.status)} | ${fig(x.sectors)} | ${x.because}<#if x.daysLeft??>（${fig(x.daysLeft)} 日後）</#if> |
 </#list>
-只列本簡報提及的措施；現有來源未載各項占全球供給的比重，故不列。
+規則：紅為現行有效且範圍含禁止出口或禁止交易；橙為現行有效的許可制；黃為暫停中且 ${fig(r.matrix.horizon)} 日內期滿；灰為 ${fig(r.matrix.horizon)} 日內停止者；其餘不判級。同一措施各款狀態不同時分列，只列本簡報提及的措施；現有來源未載各項占全球供給的比重，故不列。
 </@table>
 </#if>
 <#if r.hasMeasures>

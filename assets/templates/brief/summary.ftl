@@ -11,7 +11,7 @@ ${fig(l.month)}美國對${say(l.leading, l.firstName)}的商品貿易逆差在${
 </#if>
 <#if l.differs && !l.single>${fig(l.month)}</#if>對${l.first} ${fig(l.firstValue, "oku1abs")} 億美元、對${l.second} ${fig(l.secondValue, "oku1abs")} 億美元，相差 ${fig(l.gap, "oku1")} 億美元（以未捨入值計）<#if l.gapBefore??>；${fig(l.monthBefore)}相差 ${fig(l.gapBefore, "oku1")} 億美元</#if>。
 <#if l.differs>
-${fig(l.year)}共出現 ${fig(l.times)} 次<#if l.timesMonths?size lt 7>（<#list l.timesMonths as t>${fig(t)}<#sep>、</#sep></#list>）</#if><#if l.noneBefore>，${fig(l.yearBefore)} ${fig(l.heldBefore)} 個月均未出現</#if><#if l.formerLeader??>；就單月而言，${few(m.partners)}個追蹤夥伴中逆差最大者已由${say(l.formerLeader, l.formerLeader.text)}換成${say(l.leading, l.firstName)}</#if>。
+${fig(l.year)}共出現 ${fig(l.times)} 次<#if l.timesMonths?size != 0 && l.timesMonths?size lt 7>（<#list l.timesMonths as t>${fig(t)}<#sep>、</#sep></#list>）</#if><#if l.noneBefore>，${fig(l.yearBefore)} ${fig(l.heldBefore)} 個月均未出現</#if><#if l.formerLeader??>；就單月而言，${few(m.partners)}個追蹤夥伴中逆差最大者已由${say(l.formerLeader, l.formerLeader.text)}換成${say(l.leading, l.firstName)}</#if>。
 <#elseif !l.single>
 對${l.first}逆差已連續 ${fig(l.streak)} 個月高於對${l.second}<#if l.formerLeader??>；一年前同月最大者為${say(l.formerLeader, l.formerLeader.text)}</#if>。
 </#if>
@@ -43,7 +43,7 @@ ${few(o.size)}夥伴總逆差 ${fig(o.total.now, "oku1abs")} 億美元，<@gap o
 <#if r.week.acts?size != 0>
 管制方面，本週登錄 ${fig(r.weekCount)} 項事件：<#list r.week.acts as act><#if act?index lt 4>${fig(act.measure.numbered)}<#if act.part??>${fig(act.part)}</#if>於 ${fig(act.date)} ${fig(act.what)}<#sep>；</#sep></#if></#list>。
 <#elseif r.hasDocuments>
-管制公告方面，沒有措施事件落在本週，資料庫最新文件的日期是 ${fig(r.week.newest.date)}。
+管制公告方面，沒有措施事件落在本週<#if r.week.newest??>，資料庫最新文件的日期是 ${fig(r.week.newest.date)}</#if>。
 <#elseif r.hasMeasures>
 管制公告方面，工作區沒有公告文件，以下狀態只依措施登錄表。
 </#if>
@@ -72,7 +72,7 @@ ${top.name}出口 HHI 為 ${fig(top.hhi)}（${fig(c.period)}），在${few(c.siz
 </#if>
 <#if m.offset?? && m.offset.shift??>
 <@flag reason="解讀">
-對${m.offset.shift.down}收窄與對${m.offset.shift.up}擴大同時發生，只能說明方向相反，不能證明訂單由前者移往後者。資料庫沒有商品別，擴大的成因無法由現有來源證實。
+對${m.offset.shift.down}收窄與對${m.offset.shift.up}擴大同時發生，只能說明方向相反，不能證明訂單由前者移往後者。本簡報採用的資料沒有商品別，擴大的成因無法由現有來源證實。
 </@flag>
 </#if>
 <#if m.findings??>
@@ -90,7 +90,10 @@ ${top.name}出口 HHI 為 ${fig(top.hhi)}（${fig(c.period)}），在${few(c.siz
 </#if>
 </#list>
 <#if m.lead?? && m.lead.differs>
-| 門檻穿越 | 對${m.lead.first}逆差於 ${fig(m.lead.year)}<#if m.lead.timesMonths?size lt 7>的 <#list m.lead.timesMonths as t>${fig(t)}<#sep>、</#sep></#list></#if>高於對${m.lead.second}，共 ${fig(m.lead.times)} 次；最新月份差 ${fig(m.lead.gap, "oku1")} 億美元 | <#if m.lead.formerLeader??>單月口徑的首要逆差對象換人<#else>單月與累計口徑的首位不同</#if> |
+| 門檻穿越 | 對${m.lead.first}逆差於 ${fig(m.lead.year)}<#if m.lead.timesMonths?size != 0 && m.lead.timesMonths?size lt 7>的 <#list m.lead.timesMonths as t>${fig(t)}<#sep>、</#sep></#list></#if>高於對${m.lead.second}，共 ${fig(m.lead.times)} 次；最新月份差 ${fig(m.lead.gap, "oku1")} 億美元 | <#if m.lead.formerLeader??>單月口徑的首要逆差對象換人<#else>單月與累計口徑的首位不同</#if> |
+</#if>
+<#if m.lead?? && !m.lead.differs && !m.lead.single>
+| 門檻穿越 | 對${m.lead.first}逆差已連續 ${fig(m.lead.streak)} 個月高於對${m.lead.second}；最新月份差 ${fig(m.lead.gap, "oku1")} 億美元 | <#if m.lead.formerLeader??>一年前同月最大者為${say(m.lead.formerLeader, m.lead.formerLeader.text)}<#else>單月與累計口徑的首位相同</#if> |
 </#if>
 <#if m.findings.importClimb??>
 <#assign x = m.findings.importClimb>

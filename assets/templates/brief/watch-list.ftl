@@ -31,11 +31,12 @@
 | ${fig(g.month)}${few(g.size)}項措施 | 供應鏈中斷 | 暫停已期滿，狀態不明 → 出現後續公告 | 週 |
 </#if>
 </#list>
-<#list r.calendar.within as x>
-| <@items x.items/> | 法規期日 | ${fig(x.what)}，剩餘 ${fig(x.days)} 日 → ${fig(x.date)} | 週 |
-</#list>
-<#list r.calendar.beyond as x>
-| <@items x.items/> | 供應鏈中斷 | ${fig(x.what)}，剩餘 ${fig(x.days)} 日（${fig(x.date)}）→ ${fig(x.enters)} 進入視窗，或公告續行、終止 | 月 |
+<#list r.calendar.watched as x>
+<#if x.enters??>
+| <@items x.items/> | 供應鏈中斷 | ${fig(x.what)}，剩餘 ${fig(x.days)} 日（${fig(x.date)}）→ ${fig(x.enters)} 進入視窗，或公告續行、終止 | 月，入窗後改週 |
+<#else>
+| <@items x.items/> | 供應鏈中斷 | ${fig(x.what)}，剩餘 ${fig(x.days)} 日 → ${fig(x.date)}，或公告續行、終止 | 週 |
+</#if>
 </#list>
 <#list r.standing.towards as x>
 <#if !x.split>

@@ -27,7 +27,14 @@ public record Appendix(String engine, String mode, String model, List<Row> hits,
     private static final int HITS = 3;
 
     /** @param query at the first of its hits, else empty; @param copies the page's documents, this one counted */
-    public record Row(String query, Fact rank, Fact title, Fact score, @Nullable Fact date, String path, Fact copies) {}
+    public record Row(
+            String query,
+            Fact rank,
+            Fact title,
+            Fact score,
+            @Nullable Fact date,
+            String path,
+            Fact copies) {}
 
     /** Nothing where there are no questions or no answer at all. */
     static @Nullable Appendix of(SearchEngine engine, List<String> queries, LocalDate asOf) {

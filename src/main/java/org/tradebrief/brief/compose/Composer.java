@@ -40,7 +40,11 @@ public final class Composer {
     public Composer(Knowledge knowledge, TemplateSource templates) {
         this.knowledge = knowledge;
         this.engine = new TemplateEngine(templates);
-        this.queries = templates.find("queries.txt").orElse("").lines().map(String::strip)
+        this.queries = templates
+                .find("queries.txt")
+                .orElse("")
+                .lines()
+                .map(String::strip)
                 .filter(q -> !q.isEmpty() && !q.startsWith("#"))
                 .toList();
     }
@@ -71,7 +75,10 @@ public final class Composer {
             flags.put(kind, ledger.takeFlags());
         }
         Automation automation = Automation.of(body(marked), proven, asOf);
-        model.put("f", Frame.of(week, asOf, flags.values().stream().mapToInt(List::size).sum()));
+        model.put(
+                "f",
+                Frame.of(
+                        week, asOf, flags.values().stream().mapToInt(List::size).sum()));
         put(model, "a", automation);
         String head = engine.render("head.ftl", model, ledger);
         return composition(week, asOf, head, marked, flags, ledger, automation);
@@ -81,8 +88,7 @@ public final class Composer {
         Map<String, Object> model = new HashMap<>();
         model.put("f", Frame.of(week, asOf, 0));
         model.put("m", Markets.of(new TradeView(knowledge.trade(), knowledge.economies(), asOf), asOf));
-        model.put("r", Regimes.of(
-                        knowledge.register(), knowledge.library(), knowledge.economies(), week, asOf));
+        model.put("r", Regimes.of(knowledge.register(), knowledge.library(), knowledge.economies(), week, asOf));
         put(model, "s", Appendix.of(knowledge.search(), queries, asOf));
         return model;
     }
@@ -112,8 +118,8 @@ public final class Composer {
             Ledger ledger,
             @Nullable Automation automation) {
         List<Section> sections = new ArrayList<>();
-        marked.forEach((kind, text) -> sections.add(
-                new Section(kind, blocks(text, ledger), flags.getOrDefault(kind, List.of()))));
+        marked.forEach((kind, text) ->
+                sections.add(new Section(kind, blocks(text, ledger), flags.getOrDefault(kind, List.of()))));
         Map<String, Fact> facts = new LinkedHashMap<>();
         ledger.facts().forEach(f -> facts.put(f.key(), f));
         BigDecimal ratio = automation == null ? BigDecimal.ZERO : automation.value();

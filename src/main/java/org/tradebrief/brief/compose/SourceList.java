@@ -23,7 +23,8 @@ public record SourceList(List<Provider> providers, List<Folder> folders) {
     public record Provider(String name, String address) {}
 
     /** @param more how many files are not named; null for none */
-    public record Folder(String name, List<String> files, @Nullable Fact more) {}
+    public record Folder(
+            String name, List<String> files, @Nullable Fact more) {}
 
     static SourceList of(List<List<SourceRow>> citations, LocalDate asOf) {
         Map<String, Set<String>> folders = new TreeMap<>();
@@ -56,7 +57,13 @@ public record SourceList(List<Provider> providers, List<Folder> folders) {
                 files.subList(0, Math.min(SHOWN, files.size())),
                 more <= 0
                         ? null
-                        : Facts.rule("more-files/" + name, "未列名的檔案數", BigDecimal.valueOf(more), "份", "每個資料夾列名至多 " + SHOWN + " 份", asOf));
+                        : Facts.rule(
+                                "more-files/" + name,
+                                "未列名的檔案數",
+                                BigDecimal.valueOf(more),
+                                "份",
+                                "每個資料夾列名至多 " + SHOWN + " 份",
+                                asOf));
     }
 
     private static List<Provider> provider(Layer layer) {

@@ -18,6 +18,12 @@ public final class Facts {
         return new Fact(key, label, value, "", unit, steps, origin.vintage(), origin.rows());
     }
 
+    /** The number that a fact states, nought for one in words. */
+    public static BigDecimal value(Fact fact) {
+        BigDecimal value = fact.value();
+        return value == null ? BigDecimal.ZERO : value;
+    }
+
     /** @param unit what is counted: 項, 家, 份 ... */
     public static Fact count(String key, String label, int count, String unit, List<String> steps, Origin origin) {
         return number(key, label, BigDecimal.valueOf(count), unit, steps, origin);

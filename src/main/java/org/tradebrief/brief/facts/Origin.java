@@ -27,7 +27,8 @@ public record Origin(LocalDate vintage, List<SourceRow> rows) {
     public static Origin of(Collection<Fact> facts) {
         Set<SourceRow> rows = new LinkedHashSet<>();
         facts.forEach(f -> rows.addAll(f.sources()));
-        LocalDate vintage = facts.stream().map(Fact::vintage).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+        LocalDate vintage =
+                facts.stream().map(Fact::vintage).max(LocalDate::compareTo).orElse(LocalDate.MIN);
         return new Origin(vintage, new ArrayList<>(rows));
     }
 

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** The sentences of a marked text, line by line: a paragraph is one line. Headings, tables and charts have none. */
 public final class Sentences {
     private static final Pattern LIST = Pattern.compile("^(?:\\d+[.)]|[-*+]) ");
+    /** What stands before a flagged passage says why, and is no sentence of it. */
+    private static final Pattern LABEL = Pattern.compile("^【[^】]{1,40}】理由：[^。]{1,80}。");
+
     private static final Pattern END = Pattern.compile("[。！？]+");
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
@@ -35,7 +38,8 @@ public final class Sentences {
     private static Line line(String text) {
         boolean flagged = text.startsWith(">");
         String plain = MarkedText.of(text).plain();
-        String body = LIST.matcher(text.replaceFirst("^>\\s*", "")).replaceFirst("");
+        String quoted = LABEL.matcher(text.replaceFirst("^>\\s*", "")).replaceFirst("");
+        String body = LIST.matcher(quoted).replaceFirst("");
         boolean cited = body.indexOf(Marks.CITE) >= 0;
         int count = 0;
         int bare = 0;

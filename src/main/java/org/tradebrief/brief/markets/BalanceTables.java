@@ -39,7 +39,9 @@ public record BalanceTables(
 
     static BalanceTables of(Bilateral b) {
         List<YearRow> sofar = b.comparable()
-                ? b.by(Metric.BALANCE, b.sofar()).stream().map(p -> yearRow(p, p.name(), b.sofar())).toList()
+                ? b.by(Metric.BALANCE, b.sofar()).stream()
+                        .map(p -> yearRow(p, p.name(), b.sofar()))
+                        .toList()
                 : List.of();
         List<MonthRow> months = new ArrayList<>();
         for (Partner p : b.by(Metric.BALANCE, b.month())) {
@@ -60,10 +62,7 @@ public record BalanceTables(
 
     private static YearRow yearRow(Partner p, String name, Period period) {
         return new YearRow(
-                name,
-                move(p, Metric.EXPORT, period),
-                move(p, Metric.IMPORT, period),
-                move(p, Metric.BALANCE, period));
+                name, move(p, Metric.EXPORT, period), move(p, Metric.IMPORT, period), move(p, Metric.BALANCE, period));
     }
 
     static Move move(Partner p, Metric metric, Period period) {

@@ -83,7 +83,8 @@ final class Bilateral {
     /** The partners by the size of what is measured over the period, the largest first. */
     List<Partner> by(Metric metric, Period period) {
         return partners.stream()
-                .sorted(Comparator.comparing((Partner p) -> p.series(metric).over(period).orElseThrow().size())
+                .sorted(Comparator.comparing((Partner p) ->
+                                p.series(metric).over(period).orElseThrow().size())
                         .reversed()
                         .thenComparing(p -> p.economy().iso3()))
                 .toList();

@@ -75,7 +75,8 @@ public record Concentrations(
         Fact words = Shelf.words(period.get(), tables);
         return new Concentrations(
                 words,
-                Facts.count("ranked/" + period.get(), "可排名經濟體數", rows.size(), "個", List.of(), Origin.of(List.of(words))),
+                Facts.count(
+                        "ranked/" + period.get(), "可排名經濟體數", rows.size(), "個", List.of(), Origin.of(List.of(words))),
                 rows,
                 shelf.stopped(Direction.EXPORT, period.get()),
                 changes(shelf, ranked, period.get()),
@@ -114,7 +115,10 @@ public record Concentrations(
                 find(facts, "hhi-level/"),
                 find(facts, "hhi-distance/"),
                 Shelf.words(table.id().period(), List.of(table)),
-                table.top(1).stream().findFirst().flatMap(r -> TableFacts.share(table, r)).orElse(null),
+                table.top(1).stream()
+                        .findFirst()
+                        .flatMap(r -> TableFacts.share(table, r))
+                        .orElse(null),
                 TopMarkets.whole(table, "top3/").orElse(null),
                 TopMarkets.whole(table, "partners/").orElse(null),
                 TopMarkets.whole(table, "covered/").orElse(null),
@@ -163,7 +167,8 @@ public record Concentrations(
         List<PartnerTable> tables = shelf.usable().stream()
                 .filter(t -> t.id().direction() == Direction.EXPORT)
                 .filter(t -> t.id().period().months() != period.months())
-                .filter(t -> shelf.table(t.id().reporter(), Direction.EXPORT, period).isEmpty())
+                .filter(t ->
+                        shelf.table(t.id().reporter(), Direction.EXPORT, period).isEmpty())
                 .toList();
         return rowsUnranked(concentrations(tables));
     }
@@ -203,7 +208,6 @@ public record Concentrations(
     }
 
     private static Fact threshold(String name, BigDecimal value, java.time.LocalDate asOf) {
-        return Facts.rule(
-                "rule/hhi-" + name, "集中度門檻", value, "點", "低於 1,500 為低度，1,500 至 2,500 為中度，高於 2,500 為高度", asOf);
+        return Facts.rule("rule/hhi-" + name, "集中度門檻", value, "點", "低於 1,500 為低度，1,500 至 2,500 為中度，高於 2,500 為高度", asOf);
     }
 }

@@ -56,7 +56,8 @@ public record DataNews(
         LocalDate current = days.last();
         LocalDate previous = days.lower(current);
         List<Revision> both = book.latest().stream()
-                .filter(r -> r.after().vintage().equals(current) && r.after().period().isMonth())
+                .filter(r -> r.after().vintage().equals(current)
+                        && r.after().period().isMonth())
                 .toList();
         List<Amount> now = values(b).filter(a -> a.vintage().equals(current)).toList();
         Origin origin = origin(current, now);
@@ -73,7 +74,11 @@ public record DataNews(
                 Facts.text("census-vintage/" + current, "資料版本", current.toString(), origin),
                 previous == null
                         ? null
-                        : Facts.text("census-vintage/" + previous, "前一資料版本", previous.toString(), earlier(previous, book, b)),
+                        : Facts.text(
+                                "census-vintage/" + previous,
+                                "前一資料版本",
+                                previous.toString(),
+                                earlier(previous, book, b)),
                 Facts.count("compared/" + current, "兩版皆有的月值數", both.size(), "個", List.of("出口、進口、差額逐筆比對"), compared),
                 Facts.count("revised/" + current, "修正的月值數", (int) changed, "個", List.of(), compared),
                 Facts.count("revised-shown/" + current, "列出的修正數", largest.size(), "筆", List.of(), compared),
@@ -87,8 +92,11 @@ public record DataNews(
     }
 
     private static Origin origin(LocalDate vintage, List<Amount> values) {
-        List<SourceRow> rows =
-                values.stream().flatMap(a -> a.sources().stream()).distinct().sorted().toList();
+        List<SourceRow> rows = values.stream()
+                .flatMap(a -> a.sources().stream())
+                .distinct()
+                .sorted()
+                .toList();
         return Origin.of(vintage, rows);
     }
 
@@ -106,7 +114,10 @@ public record DataNews(
         Set<YearMonth> months = new TreeSet<>();
         Set<YearMonth> known = new TreeSet<>();
         for (Amount a : now) {
-            (book.vintages(a.key()).size() == 1 ? months : known).add(a.period().from());
+            int vintages = book.vintages(a.key()).size();
+            if (vintages > 0) {
+                (vintages == 1 ? months : known).add(a.period().from());
+            }
         }
         months.removeAll(known);
         return months.stream()
@@ -117,7 +128,8 @@ public record DataNews(
     private static List<Revised> largest(RevisionBook book, LocalDate current) {
         List<Revised> shown = new ArrayList<>();
         for (Revision r : book.changed()) {
-            boolean leg = r.after().series().metric() != Metric.BALANCE && r.percent().isPresent();
+            boolean leg =
+                    r.after().series().metric() != Metric.BALANCE && r.percent().isPresent();
             if (leg && r.after().vintage().equals(current) && r.after().period().isMonth() && shown.size() < SHOWN) {
                 shown.add(revised(r));
             }
@@ -130,7 +142,11 @@ public record DataNews(
         BigDecimal percent = r.percent().orElseThrow();
         return new Revised(
                 r.after().series().chinese(),
-                Facts.text("revised-month/" + r.after().key(), "修正月份", r.after().period().chinese(), origin),
+                Facts.text(
+                        "revised-month/" + r.after().key(),
+                        "修正月份",
+                        r.after().period().chinese(),
+                        origin),
                 dated(r.before()),
                 dated(r.after()),
                 Facts.number(
@@ -147,6 +163,13 @@ public record DataNews(
     private static Fact dated(Amount a) {
         Fact f = a.fact();
         return new Fact(
-                f.key() + "@" + a.vintage(), f.label() + "，" + a.vintage() + " 版", f.value(), "", f.unit(), f.steps(), f.vintage(), f.sources());
+                f.key() + "@" + a.vintage(),
+                f.label() + "，" + a.vintage() + " 版",
+                f.value(),
+                "",
+                f.unit(),
+                f.steps(),
+                f.vintage(),
+                f.sources());
     }
 }

@@ -47,7 +47,8 @@ public record ExportStory(
             return null;
         }
         List<Partner> byRate = b.partners().stream()
-                .sorted(Comparator.comparing((Partner p) -> rate(p, b)).thenComparing(p -> p.economy().iso3()))
+                .sorted(Comparator.comparing((Partner p) -> rate(p, b))
+                        .thenComparing(p -> p.economy().iso3()))
                 .toList();
         Partner last = byRate.getFirst();
         Partner top = byRate.getLast();
@@ -59,7 +60,9 @@ public record ExportStory(
                 also.add(new Also(p.name(), BalanceTables.move(p, Metric.EXPORT, b.sofar())));
             }
         }
-        boolean rest = falling != null && rising != null && also.size() + 2 == b.partners().size();
+        boolean rest = falling != null
+                && rising != null
+                && also.size() + 2 == b.partners().size();
         return new ExportStory(
                 falling,
                 rising,
@@ -105,7 +108,8 @@ public record ExportStory(
             if (up ? sign <= 0 : sign >= 0) {
                 return null;
             }
-            steps.add(month + " " + c.orElseThrow().now().millions() + (up ? " > " : " < ") + c.orElseThrow().base().millions());
+            steps.add(month + " " + c.orElseThrow().now().millions() + (up ? " > " : " < ")
+                    + c.orElseThrow().base().millions());
         }
         if (steps.size() < 2) {
             return null;

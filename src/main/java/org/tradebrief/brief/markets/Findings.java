@@ -1,11 +1,11 @@
 package org.tradebrief.brief.markets;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.brief.facts.Facts;
 import org.tradebrief.library.Fact;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.series.Metric;
@@ -73,7 +73,10 @@ public record Findings(
             }
         }
         return records.stream()
-                .sorted(Comparator.comparing((Record r) -> size(r.value())).reversed().thenComparing(Record::what))
+                .sorted(Comparator.comparing(
+                                (Record r) -> Facts.value(r.value()).abs())
+                        .reversed()
+                        .thenComparing(Record::what))
                 .limit(RECORDS)
                 .toList();
     }
@@ -86,7 +89,9 @@ public record Findings(
                 p.series(metric).at(month).orElseThrow().fact(),
                 place,
                 later == null ? null : b.shortMonth(b.latest()),
-                later == null ? null : p.series(metric).at(b.latest()).orElseThrow().fact(),
+                later == null
+                        ? null
+                        : p.series(metric).at(b.latest()).orElseThrow().fact(),
                 later);
     }
 
@@ -105,15 +110,11 @@ public record Findings(
             }
         }
         return rates.stream()
-                .sorted(Comparator.comparing((Rate r) -> size(r.yearly().change()))
+                .sorted(Comparator.comparing(
+                                (Rate r) -> Facts.value(r.yearly().change()).abs())
                         .reversed()
                         .thenComparing(Rate::what))
                 .limit(RATES)
                 .toList();
-    }
-
-    private static BigDecimal size(Fact fact) {
-        BigDecimal value = fact.value();
-        return value == null ? BigDecimal.ZERO : value.abs();
     }
 }

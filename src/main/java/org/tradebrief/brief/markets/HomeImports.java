@@ -91,11 +91,13 @@ public record HomeImports(
         Fact imports = TableFacts.value(in);
         Fact exports = TableFacts.value(out);
         String step = UsdUnit.HUNDRED_MILLION.text(in.flow().usd(), 1) + " − "
-                + UsdUnit.HUNDRED_MILLION.text(out.flow().usd(), 1) + " = " + UsdUnit.HUNDRED_MILLION.text(value, 1) + "（億美元）";
+                + UsdUnit.HUNDRED_MILLION.text(out.flow().usd(), 1) + " = " + UsdUnit.HUNDRED_MILLION.text(value, 1)
+                + "（億美元）";
         return new Deficit(
                 in.partner().nameZhTw(),
                 Facts.number(
-                        "table-deficit/" + in.flow().reporter().iso3() + "/" + in.partner().iso3() + "/" + in.flow().period(),
+                        "table-deficit/" + in.flow().reporter().iso3() + "/"
+                                + in.partner().iso3() + "/" + in.flow().period(),
                         in.flow().reporter().nameZhTw() + "對" + in.partner().nameZhTw() + "逆差，進口減出口",
                         value,
                         "USD",

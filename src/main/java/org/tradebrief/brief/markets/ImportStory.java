@@ -54,9 +54,16 @@ public record ImportStory(
                 climb,
                 climb == null ? null : streak(b, climb),
                 b.comparable() ? shares(b) : List.of(),
-                b.comparable() ? b.together().balance().over(b.sofar()).map(Amount::fact).orElse(null) : null,
+                b.comparable()
+                        ? b.together()
+                                .balance()
+                                .over(b.sofar())
+                                .map(Amount::fact)
+                                .orElse(null)
+                        : null,
                 both.stream()
-                        .filter(t -> t.monthly().up() && t.yearly().down() || t.monthly().down() && t.yearly().up())
+                        .filter(t -> t.monthly().up() && t.yearly().down()
+                                || t.monthly().down() && t.yearly().up())
                         .toList(),
                 sole,
                 sole == null || !b.comparable() ? null : sofar(b, sole.name()),
@@ -90,7 +97,8 @@ public record ImportStory(
                 .toList();
         int months = 0;
         YearMonth month = b.latest();
-        List<Partner> above = passed.stream().filter(p -> above(up, p, b.latest())).toList();
+        List<Partner> above =
+                passed.stream().filter(p -> above(up, p, b.latest())).toList();
         while (!above.isEmpty() && aboveAll(up, above, month)) {
             months++;
             month = month.minusMonths(1);
@@ -102,8 +110,15 @@ public record ImportStory(
         Origin origin = b.origin(new Period(since, b.latest()));
         String key = "/" + climb.name() + "/" + b.latest();
         return new Streak(
-                Facts.count("import-streak" + key, "連續高於的月數", months, "個月", List.of(since + " 至 " + b.latest() + " 逐月比較"), origin),
-                Facts.text("import-streak-since" + key, "連續起月", Period.month(since).chinese(), origin),
+                Facts.count(
+                        "import-streak" + key,
+                        "連續高於的月數",
+                        months,
+                        "個月",
+                        List.of(since + " 至 " + b.latest() + " 逐月比較"),
+                        origin),
+                Facts.text(
+                        "import-streak-since" + key, "連續起月", Period.month(since).chinese(), origin),
                 above.stream().map(Partner::name).toList());
     }
 
@@ -114,11 +129,20 @@ public record ImportStory(
     private static boolean above(Partner up, Partner other, YearMonth month) {
         return up.imports().at(month).isPresent()
                 && other.imports().at(month).isPresent()
-                && up.imports().at(month).orElseThrow().usd().compareTo(other.imports().at(month).orElseThrow().usd()) > 0;
+                && up.imports()
+                                .at(month)
+                                .orElseThrow()
+                                .usd()
+                                .compareTo(
+                                        other.imports().at(month).orElseThrow().usd())
+                        > 0;
     }
 
     private static Partner named(Bilateral b, String name) {
-        return b.partners().stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
+        return b.partners().stream()
+                .filter(p -> p.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<DeficitShare> shares(Bilateral b) {
@@ -138,7 +162,12 @@ public record ImportStory(
         BigDecimal share = ranking.share(p.economy()).orElseThrow();
         String step = ranking.amount(p.economy()).orElseThrow().millions() + " ÷ 各夥伴合計 = " + Digits.percent(share, 2);
         return Facts.number(
-                "deficit-share/" + p.balance().id().key(period), p.name() + "占合計逆差", share, "%", List.of(step), b.origin(period));
+                "deficit-share/" + p.balance().id().key(period),
+                p.name() + "占合計逆差",
+                share,
+                "%",
+                List.of(step),
+                b.origin(period));
     }
 
     private static @Nullable Closing closing(Bilateral b, Lead lead) {

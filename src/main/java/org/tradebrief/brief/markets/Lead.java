@@ -24,7 +24,7 @@ import org.tradebrief.trade.series.Metric;
  * @param streak months in a row up to the latest
  * @param single whether that is one month only
  * @param gapBefore the gap of the month before; null where the first was not above in it
- * @param times months above in the latest month's year
+ * @param times months above in the year told of
  * @param timesBefore months above in the year before
  * @param noneBefore whether there was none in it, and all twelve months are held
  */
@@ -71,21 +71,30 @@ public record Lead(
 
     /** Only deficits can be told this way. */
     private static boolean deficits(List<Partner> partners, Bilateral b) {
-        return partners.stream().limit(2).allMatch(p -> p.balance().at(b.latest()).orElseThrow().usd().signum() < 0);
+        return partners.stream()
+                .limit(2)
+                .allMatch(p -> p.balance().at(b.latest()).orElseThrow().usd().signum() < 0);
     }
 
     private record Builder(Bilateral b, Partner first, Partner second, Crossing crossing) {
         Lead build(Partner leader, boolean differs) {
             YearMonth now = b.latest();
             YearMonth before = now.minusMonths(1);
-            int year = now.getYear();
+            int year = b.sofar().to().getYear();
             boolean two = crossing.streak() > 1;
             List<YearMonth> above =
                     crossing.above().stream().filter(m -> m.getYear() == year).toList();
-            int held = (int) crossing.common().stream().filter(m -> m.getYear() == year - 1).count();
-            Period thisYear = Period.yearToDate(now);
+            int held = (int) crossing.common().stream()
+                    .filter(m -> m.getYear() == year - 1)
+                    .count();
+            Period thisYear = b.sofar();
             return new Lead(
-                    first.shortName(), first.name(), second.shortName(), second.name(), leader.shortName(), differs,
+                    first.shortName(),
+                    first.name(),
+                    second.shortName(),
+                    second.name(),
+                    leader.shortName(),
+                    differs,
                     former(),
                     Facts.text("lead/" + now, "單月逆差最大者", first.name(), b.origin(b.month())),
                     b.period(b.month()),
@@ -99,7 +108,11 @@ public record Lead(
                     b.period(thisYear),
                     count("times/" + year, year + " 年高於的月數", above.size(), months(above)),
                     above.stream().map(b::shortMonth).toList(),
-                    count("times/" + (year - 1), year - 1 + " 年高於的月數", crossing.timesAbove(year - 1), "於 " + held + " 個月中"),
+                    count(
+                            "times/" + (year - 1),
+                            year - 1 + " 年高於的月數",
+                            crossing.timesAbove(year - 1),
+                            "於 " + held + " 個月中"),
                     year(year - 1),
                     held == 12 && crossing.timesAbove(year - 1) == 0,
                     count("held/" + (year - 1), year - 1 + " 年所載月數", held, ""));
@@ -122,8 +135,10 @@ public record Lead(
 
         private Fact gap(YearMonth month) {
             BigDecimal gap = crossing.gap(month);
-            String step = UsdUnit.MILLION.text(crossing.first().at(month).orElseThrow().size(), 1) + " − "
-                    + UsdUnit.MILLION.text(crossing.second().at(month).orElseThrow().size(), 1) + " = "
+            String step = UsdUnit.MILLION.text(
+                            crossing.first().at(month).orElseThrow().size(), 1) + " − "
+                    + UsdUnit.MILLION.text(
+                            crossing.second().at(month).orElseThrow().size(), 1) + " = "
                     + Digits.grouped(UsdUnit.MILLION.of(gap), 1) + "（百萬美元）";
             Origin origin = Origin.of(List.of(
                     crossing.first().at(month).orElseThrow().fact(),
@@ -137,7 +152,8 @@ public record Lead(
         }
 
         private String key() {
-            return b.reporter().iso3() + "/" + first.economy().iso3() + ">" + second.economy().iso3();
+            return b.reporter().iso3() + "/" + first.economy().iso3() + ">"
+                    + second.economy().iso3();
         }
 
         private Origin origin() {

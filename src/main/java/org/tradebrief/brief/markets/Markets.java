@@ -66,7 +66,10 @@ public record Markets(
                 bilateral.map(b -> b.reporter().nameZhTw()).orElse(null),
                 bilateral.map(b -> b.reporter().iso3()).orElse(null),
                 bilateral.map(Bilateral::size).orElse(null),
-                bilateral.map(b -> b.by(Metric.BALANCE, b.month()).stream().map(Partner::name).toList())
+                bilateral
+                        .map(b -> b.by(Metric.BALANCE, b.month()).stream()
+                                .map(Partner::name)
+                                .toList())
                         .orElse(List.of()),
                 bilateral.map(b -> b.period(b.month())).orElse(null),
                 bilateral.map(b -> age(b, asOf)).orElse(null),
@@ -116,7 +119,12 @@ public record Markets(
         LocalDate end = b.latest().atEndOfMonth();
         long days = Math.max(0, ChronoUnit.DAYS.between(end, asOf));
         return Facts.count(
-                "age/census/" + asOf, "最新月份月底距截止日", (int) days, "日", List.of(asOf + " − " + end + " = " + days + " 日"), b.origin(b.month()));
+                "age/census/" + asOf,
+                "最新月份月底距截止日",
+                (int) days,
+                "日",
+                List.of(asOf + " − " + end + " = " + days + " 日"),
+                b.origin(b.month()));
     }
 
     private static Optional<Fact> window(Bilateral b) {
@@ -127,7 +135,9 @@ public record Markets(
                         w.chinese(),
                         Origin.of(
                                 w.values().getLast().vintage(),
-                                w.values().stream().flatMap(a -> a.sources().stream()).toList())));
+                                w.values().stream()
+                                        .flatMap(a -> a.sources().stream())
+                                        .toList())));
     }
 
     private static Shelf shelf(TradeView view) {
@@ -161,7 +171,9 @@ public record Markets(
                 Concentration.of(table).map(c -> hhi(c, key)).orElse(null),
                 state.fellBack()
                         ? Facts.text(
-                                "fallback/" + key, "採用的版本", state.shown().vintage().toString(),
+                                "fallback/" + key,
+                                "採用的版本",
+                                state.shown().vintage().toString(),
                                 Origin.of(state.shown().vintage(), state.shown().sources()))
                         : null,
                 Facts.text("stopped-vintage/" + key, "停用的版本", table.vintage().toString(), origin));

@@ -25,7 +25,13 @@ import org.tradebrief.trade.series.Amount;
  * @param over exporters that report more than the other end
  * @param under exporters that report less
  */
-public record Mirrors(Fact period, String importer, List<Row> rows, List<Row> over, List<Row> under, @Nullable Twin twin) {
+public record Mirrors(
+        Fact period,
+        String importer,
+        List<Row> rows,
+        List<Row> over,
+        List<Row> under,
+        @Nullable Twin twin) {
 
     /** @param gap the exporter's value less the importer's; @param percent of the importer's value */
     public record Row(String exporter, Fact exports, Fact imports, Fact gap, Fact percent) {}
@@ -62,15 +68,19 @@ public record Mirrors(Fact period, String importer, List<Row> rows, List<Row> ov
                 rows.add(row(m));
             });
         }
-        rows.sort((x, y) -> y.exports().value().compareTo(x.exports().value()));
+        rows.sort((x, y) -> Facts.value(y.exports()).compareTo(Facts.value(x.exports())));
         return rows.isEmpty()
                 ? null
                 : new Mirrors(
                         Shelf.words(period.get(), told),
                         b.reporter().nameZhTw(),
                         rows,
-                        rows.stream().filter(r -> r.gap().value().signum() > 0).toList(),
-                        rows.stream().filter(r -> r.gap().value().signum() < 0).toList(),
+                        rows.stream()
+                                .filter(r -> Facts.value(r.gap()).signum() > 0)
+                                .toList(),
+                        rows.stream()
+                                .filter(r -> Facts.value(r.gap()).signum() < 0)
+                                .toList(),
                         twin(shelf, period.get()));
     }
 
@@ -95,9 +105,11 @@ public record Mirrors(Fact period, String importer, List<Row> rows, List<Row> ov
         if (out.isEmpty() || in.isEmpty()) {
             return null;
         }
-        Mirror mirror = new Mirror(Flows.amount(out.get().flow()), Flows.amount(in.get().flow()));
+        Mirror mirror =
+                new Mirror(Flows.amount(out.get().flow()), Flows.amount(in.get().flow()));
         Optional<PartnerRow> back = shelf.table("CHN", Direction.EXPORT, period).flatMap(t -> row(t, Shelf.HOME));
-        Optional<PartnerRow> backIn = shelf.table(Shelf.HOME, Direction.IMPORT, period).flatMap(t -> row(t, "CHN"));
+        Optional<PartnerRow> backIn =
+                shelf.table(Shelf.HOME, Direction.IMPORT, period).flatMap(t -> row(t, "CHN"));
         Optional<Fact> through = home.flatMap(t -> row(t, "HKG")).map(h -> through(out.get(), h));
         return new Twin(
                 mirror.imports().fact(),
@@ -106,22 +118,28 @@ public record Mirrors(Fact period, String importer, List<Row> rows, List<Row> ov
                 backIn.isPresent() ? back.map(TableFacts::value).orElse(null) : null,
                 back.isPresent() ? backIn.map(TableFacts::value).orElse(null) : null,
                 through.orElse(null),
-                through.filter(f -> f.value() != null && f.value().compareTo(in.get().flow().usd()) < 0).isPresent());
+                through.filter(f -> f.value() != null
+                                && f.value().compareTo(in.get().flow().usd()) < 0)
+                        .isPresent());
     }
 
     private static Optional<PartnerRow> row(PartnerTable table, String iso3) {
-        return table.rows().stream().filter(r -> r.partner().iso3().equals(iso3)).findFirst();
+        return table.rows().stream()
+                .filter(r -> r.partner().iso3().equals(iso3))
+                .findFirst();
     }
 
     private static Fact through(PartnerRow china, PartnerRow hongKong) {
         BigDecimal sum = china.flow().usd().add(hongKong.flow().usd());
         return Facts.number(
-                "export-sum/" + china.flow().reporter().iso3() + "/CHN+HKG/" + china.flow().period(),
+                "export-sum/" + china.flow().reporter().iso3() + "/CHN+HKG/"
+                        + china.flow().period(),
                 china.flow().reporter().nameZhTw() + "對中國與香港出口合計",
                 sum,
                 "USD",
                 List.of(UsdUnit.HUNDRED_MILLION.text(china.flow().usd(), 1) + " + "
-                        + UsdUnit.HUNDRED_MILLION.text(hongKong.flow().usd(), 1) + " = " + UsdUnit.HUNDRED_MILLION.text(sum, 1)),
+                        + UsdUnit.HUNDRED_MILLION.text(hongKong.flow().usd(), 1) + " = "
+                        + UsdUnit.HUNDRED_MILLION.text(sum, 1)),
                 Origin.of(List.of(TableFacts.value(china), TableFacts.value(hongKong))));
     }
 }

@@ -37,7 +37,13 @@ public record Offset(
      * @param ratio the first as a percentage of the second
      */
     public record Shift(
-            String up, Fact upBy, String down, Fact downBy, Fact ratio, String others, @Nullable Fact othersChange) {}
+            String up,
+            Fact upBy,
+            String down,
+            Fact downBy,
+            Fact ratio,
+            String others,
+            @Nullable Fact othersChange) {}
 
     static @Nullable Offset of(Bilateral b) {
         if (!b.comparable() || b.partners().size() < 2) {
@@ -99,13 +105,23 @@ public record Offset(
     private static Fact size(String key, String label, BigDecimal value, Partner p, Bilateral b) {
         Fact now = p.balance().over(b.sofar()).orElseThrow().fact();
         Fact base = p.balance().over(b.base()).orElseThrow().fact();
-        return Facts.number(key, p.name() + label, value, "USD",
-                List.of("兩期差額相減 = " + UsdUnit.MILLION.text(value, 1) + "（百萬美元）"), Origin.of(List.of(now, base)));
+        return Facts.number(
+                key,
+                p.name() + label,
+                value,
+                "USD",
+                List.of("兩期差額相減 = " + UsdUnit.MILLION.text(value, 1) + "（百萬美元）"),
+                Origin.of(List.of(now, base)));
     }
 
     private static Fact others(List<Partner> others, Bilateral b, Origin origin, String key) {
         BigDecimal change = others.stream().map(p -> growth(p, b)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Facts.number("offset-others" + key, "其餘夥伴逆差合計增減", change, "USD",
-                List.of("各夥伴兩期差額相減後相加 = " + UsdUnit.MILLION.text(change, 1) + "（百萬美元）"), origin);
+        return Facts.number(
+                "offset-others" + key,
+                "其餘夥伴逆差合計增減",
+                change,
+                "USD",
+                List.of("各夥伴兩期差額相減後相加 = " + UsdUnit.MILLION.text(change, 1) + "（百萬美元）"),
+                origin);
     }
 }

@@ -58,7 +58,8 @@ public record Overtake(
 
     private static Overtake of(
             Bilateral b, Metric metric, Partner p, int before, int after, List<Economy> passed, Ranking now) {
-        String key = metric.key() + "/" + b.reporter().iso3() + "/" + p.economy().iso3() + "/";
+        String key =
+                metric.key() + "/" + b.reporter().iso3() + "/" + p.economy().iso3() + "/";
         Origin nowOrigin = b.origin(b.sofar());
         Origin thenOrigin = b.origin(b.base());
         Amount value = now.amount(p.economy()).orElseThrow();
@@ -97,7 +98,6 @@ public record Overtake(
     }
 
     private static Fact rank(String key, int rank, Origin origin, Bilateral b) {
-        return Facts.count(
-                "rank/" + key, "名次", rank, "名", List.of(b.partners().size() + " 個追蹤夥伴由大到小"), origin);
+        return Facts.count("rank/" + key, "名次", rank, "名", List.of(b.partners().size() + " 個追蹤夥伴由大到小"), origin);
     }
 }

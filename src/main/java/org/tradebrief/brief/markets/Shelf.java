@@ -45,9 +45,9 @@ record Shelf(List<PartnerTable> usable, List<StoppedTable> stopped) {
     List<PartnerTable> tables(Direction direction, Period period) {
         return usable.stream()
                 .filter(t -> t.id().direction() == direction && t.id().period().equals(period))
-                .sorted(Comparator.comparing((PartnerTable t) -> !t.id().reporter().iso3().equals(HOME))
-                        .thenComparing(
-                                t -> t.total().map(x -> x.usd()).orElse(t.listed()), Comparator.reverseOrder())
+                .sorted(Comparator.comparing(
+                                (PartnerTable t) -> !t.id().reporter().iso3().equals(HOME))
+                        .thenComparing(t -> t.total().map(x -> x.usd()).orElse(t.listed()), Comparator.reverseOrder())
                         .thenComparing(t -> t.id().reporter().iso3()))
                 .toList();
     }
@@ -73,7 +73,10 @@ record Shelf(List<PartnerTable> usable, List<StoppedTable> stopped) {
     /** The period in words, known from the first row of each of its tables. */
     static Fact words(Period period, List<PartnerTable> tables) {
         Origin origin = Origin.of(
-                tables.stream().map(PartnerTable::vintage).max(java.time.LocalDate::compareTo).orElse(java.time.LocalDate.MIN),
+                tables.stream()
+                        .map(PartnerTable::vintage)
+                        .max(java.time.LocalDate::compareTo)
+                        .orElse(java.time.LocalDate.MIN),
                 tables.stream()
                         .filter(t -> !t.rows().isEmpty())
                         .map(t -> t.rows().getFirst().flow().source())

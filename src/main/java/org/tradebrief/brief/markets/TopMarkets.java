@@ -40,10 +40,18 @@ public record TopMarkets(
      * @param top3 share of the three largest; null where no whole is known
      * @param coverage what part of the whole the list holds; null where no whole is known
      */
-    public record Row(String name, List<Market> top, @Nullable Fact top3, @Nullable Fact coverage) {}
+    public record Row(
+            String name,
+            List<Market> top,
+            @Nullable Fact top3,
+            @Nullable Fact coverage) {}
 
     /** Home's exports toward China and Hong Kong together. */
-    public record Greater(Fact share, Fact mainland, Fact hongKong, @Nullable Market other) {}
+    public record Greater(
+            Fact share,
+            Fact mainland,
+            Fact hongKong,
+            @Nullable Market other) {}
 
     public record Close(String name, Market third, Market fourth, Fact gap) {}
 
@@ -56,7 +64,8 @@ public record TopMarkets(
                 .filter(t -> t.top(3).size() == 3)
                 .toList();
         List<Row> rows = tables.stream().map(TopMarkets::row).toList();
-        Optional<PartnerTable> home = shelf.table(Shelf.HOME, Direction.EXPORT, period).filter(tables::contains);
+        Optional<PartnerTable> home =
+                shelf.table(Shelf.HOME, Direction.EXPORT, period).filter(tables::contains);
         return rows.isEmpty()
                 ? null
                 : new TopMarkets(
@@ -82,7 +91,9 @@ public record TopMarkets(
     }
 
     static Optional<Fact> whole(PartnerTable table, String key) {
-        return TableFacts.of(table).stream().filter(f -> f.key().startsWith(key)).findFirst();
+        return TableFacts.of(table).stream()
+                .filter(f -> f.key().startsWith(key))
+                .findFirst();
     }
 
     private static Optional<Greater> greater(PartnerTable table) {
@@ -107,7 +118,8 @@ public record TopMarkets(
                         table.id().chinese() + "流向中國與香港的占比",
                         sum,
                         "%",
-                        List.of(Digits.percent(a.value(), 2) + " + " + Digits.percent(b.value(), 2) + " = " + Digits.percent(sum, 2)),
+                        List.of(Digits.percent(a.value(), 2) + " + " + Digits.percent(b.value(), 2) + " = "
+                                + Digits.percent(sum, 2)),
                         Origin.of(List.of(a, b))),
                 a,
                 b,
@@ -139,7 +151,8 @@ public record TopMarkets(
                 table.id().chinese() + "第三與第四大市場占比之差",
                 gap,
                 "百分點",
-                List.of(Digits.percent(a.value(), 2) + " − " + Digits.percent(b.value(), 2) + " = " + Digits.grouped(gap, 2)),
+                List.of(Digits.percent(a.value(), 2) + " − " + Digits.percent(b.value(), 2) + " = "
+                        + Digits.grouped(gap, 2)),
                 Origin.of(List.of(a, b)));
         return Optional.of(new Close(table.id().reporter().nameZhTw(), third, fourth, fact));
     }

@@ -20,7 +20,11 @@ import org.tradebrief.trade.series.Window;
  * @param beyondMonth the one month that lies beyond it, where it is the sole second; null else
  */
 public record WindowPlace(
-        Fact phrase, boolean record, boolean high, @Nullable Fact beyondMonth, @Nullable Fact beyond) {
+        Fact phrase,
+        boolean record,
+        boolean high,
+        @Nullable Fact beyondMonth,
+        @Nullable Fact beyond) {
     private static final int SHORTEST = 12;
 
     /** Nothing where the series lacks the month or is too short to tell. */
@@ -50,7 +54,10 @@ public record WindowPlace(
                 beyond == null
                         ? null
                         : Facts.text(
-                                "beyond/" + value.key(), "僅次於的月份", beyond.period().chinese(), Origin.of(beyond.vintage(), beyond.sources())),
+                                "beyond/" + value.key(),
+                                "僅次於的月份",
+                                beyond.period().chinese(),
+                                Origin.of(beyond.vintage(), beyond.sources())),
                 beyond == null ? null : beyond.fact());
     }
 

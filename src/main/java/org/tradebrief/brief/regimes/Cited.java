@@ -27,7 +27,8 @@ final class Cited {
                         .thenComparing(String::length)
                         .thenComparing(Comparator.naturalOrder()));
         return rows.stream()
-                .filter(r -> isRegister(r.path()) || document.filter(r.path()::equals).isPresent())
+                .filter(r -> isRegister(r.path())
+                        || document.filter(r.path()::equals).isPresent())
                 .distinct()
                 .sorted()
                 .toList();

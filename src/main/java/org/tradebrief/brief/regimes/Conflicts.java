@@ -11,15 +11,21 @@ import org.tradebrief.library.Document;
 import org.tradebrief.library.Fact;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.policy.Dossier;
+import org.tradebrief.policy.Event;
+import org.tradebrief.policy.Measure;
 
 /**
  * Copies of one announcement that disagree on something that the brief tells.
  *
  * @param total how many announcements have copies that disagree on anything
- * @param shown those of measures that the brief speaks of
+ * @param shown those of measures that the brief speaks of, and of recent statements
+ * @param notes where the register had to decide between sources
  */
-public record Conflicts(Fact total, List<Conflict> shown) {
+public record Conflicts(Fact total, List<Conflict> shown, List<Note> notes) {
     private static final int MOST = 3;
+    /** How the register marks a note on a choice between sources. */
+    private static final String DECIDED = "判為";
+
     /** On what copies may not disagree where a brief tells a status, the gravest first. */
     private static final List<Dossier.Attribute> WEIGHTY =
             List.of(Dossier.Attribute.STATUS, Dossier.Attribute.EFFECTIVE, Dossier.Attribute.NUMBER);
@@ -27,27 +33,61 @@ public record Conflicts(Fact total, List<Conflict> shown) {
     /** @param versions what the copies say, with how many of them do */
     public record Conflict(Fact title, String attribute, List<Version> versions) {}
 
+    /** What the register says of how it decided between sources. */
+    public record Note(Fact numbered, Fact note) {}
+
     public record Version(Fact value, Fact copies) {}
 
     static Conflicts of(PolicyDay day, Set<String> spokenOf) {
-        List<Dossier> torn =
-                day.dossiers().stream().filter(d -> !d.conflicts().isEmpty()).toList();
+        List<Dossier> torn = day.dossiers().stream().filter(Conflicts::torn).toList();
         Origin origin = Origin.of(
                 day.asOf(),
-                torn.stream().flatMap(d -> d.documents().stream()).map(Conflicts::row).toList());
+                torn.stream()
+                        .flatMap(d -> d.documents().stream())
+                        .map(Conflicts::row)
+                        .toList());
         List<Conflict> shown = new ArrayList<>();
         torn.stream()
-                .filter(d -> d.measureId() != null && spokenOf.contains(d.measureId()))
+                .filter(d -> d.measureId() == null ? recent(d, day) : spokenOf.contains(d.measureId()))
                 .filter(d -> WEIGHTY.stream().anyMatch(d.conflicts()::containsKey))
                 .sorted(Comparator.comparing(Conflicts::weight).thenComparing(Dossier::id))
                 .limit(MOST)
                 .forEach(d -> shown.add(conflict(d)));
         return new Conflicts(
-                Facts.count("conflicts/" + day.asOf(), "副本互不一致的公告數", torn.size(), "筆", List.of(), origin), shown);
+                Facts.count("conflicts/" + day.asOf(), "副本互不一致的公告數", torn.size(), "筆", List.of(), origin),
+                shown,
+                notes(day, spokenOf));
+    }
+
+    private static boolean torn(Dossier d) {
+        return WEIGHTY.stream().anyMatch(d.conflicts()::containsKey)
+                || d.conflicts().containsKey(Dossier.Attribute.DATE);
+    }
+
+    private static boolean recent(Dossier d, PolicyDay day) {
+        return d.kind() == Dossier.Kind.STATEMENT
+                && d.date() != null
+                && d.date().isAfter(day.asOf().minusDays(Calendar.LOOK_BACK));
+    }
+
+    private static List<Note> notes(PolicyDay day, Set<String> spokenOf) {
+        List<Note> notes = new ArrayList<>();
+        for (Measure m : day.measures()) {
+            for (Event e : spokenOf.contains(m.id()) ? PolicyDay.confirmed(m) : List.<Event>of()) {
+                if (e.note().contains(DECIDED) && !e.on().isAfter(day.asOf())) {
+                    notes.add(new Note(Names.numbered(m), MeasureRows.note(m, e)));
+                }
+            }
+        }
+        return notes;
     }
 
     private static int weight(Dossier d) {
-        return WEIGHTY.stream().filter(d.conflicts()::containsKey).findFirst().map(WEIGHTY::indexOf).orElse(WEIGHTY.size());
+        return WEIGHTY.stream()
+                .filter(d.conflicts()::containsKey)
+                .findFirst()
+                .map(WEIGHTY::indexOf)
+                .orElse(WEIGHTY.size());
     }
 
     private static Conflict conflict(Dossier d) {
@@ -60,7 +100,13 @@ public record Conflicts(Fact total, List<Conflict> shown) {
                 .map(v -> version(d, first.getKey().chinese(), v.getKey(), v.getValue()))
                 .toList();
         return new Conflict(
-                Facts.text("dossier/" + d.id(), "題名", d.title(), Origin.of(vintage(d), d.documents().stream().map(Conflicts::row).toList())),
+                Facts.text(
+                        "dossier/" + d.id(),
+                        "題名",
+                        d.title(),
+                        Origin.of(
+                                vintage(d),
+                                d.documents().stream().map(Conflicts::row).toList())),
                 first.getKey().chinese(),
                 versions);
     }
@@ -78,7 +124,10 @@ public record Conflicts(Fact total, List<Conflict> shown) {
     }
 
     private static java.time.LocalDate vintage(Dossier d) {
-        return d.documents().stream().map(Document::vintage).max(java.time.LocalDate::compareTo).orElse(java.time.LocalDate.MIN);
+        return d.documents().stream()
+                .map(Document::vintage)
+                .max(java.time.LocalDate::compareTo)
+                .orElse(java.time.LocalDate.MIN);
     }
 
     private static SourceRow row(Document d) {

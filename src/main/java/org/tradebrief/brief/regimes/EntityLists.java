@@ -24,7 +24,11 @@ import org.tradebrief.text.Scripts;
  * @param taiwan names that sit in Taiwan and are listed on the as-of day; null where there are none
  */
 public record EntityLists(
-        Fact since, List<ListRow> lists, List<MeasureRow> nameless, @Nullable Listing taiwan, @Nullable Listing latest) {
+        Fact since,
+        List<ListRow> lists,
+        List<MeasureRow> nameless,
+        @Nullable Listing taiwan,
+        @Nullable Listing latest) {
     private static final int NAMES = 6;
 
     /** One list: its names in force, suspended, ended. */
@@ -42,19 +46,25 @@ public record EntityLists(
      * @param more whether there are others
      */
     public record Listing(
-            MeasureRow measure, @Nullable Fact toward, Fact count, @Nullable Fact on, @Nullable Fact until, List<Fact> names, boolean more) {}
+            MeasureRow measure,
+            Fact number,
+            @Nullable Fact toward,
+            Fact count,
+            @Nullable Fact on,
+            @Nullable Fact until,
+            List<Fact> names,
+            boolean more) {}
 
     static EntityLists of(PolicyDay day) {
         int first = day.asOf().getYear() - 1;
         Builder builder = new Builder(day, first);
         List<ListRow> lists = new ArrayList<>();
-        for (EntityList list : List.of(
-                EntityList.CONTROL, EntityList.UNRELIABLE, EntityList.WATCH, EntityList.COUNTERMEASURE)) {
+        for (EntityList list :
+                List.of(EntityList.CONTROL, EntityList.UNRELIABLE, EntityList.WATCH, EntityList.COUNTERMEASURE)) {
             builder.row(list).ifPresent(lists::add);
         }
         return new EntityLists(
-                Facts.declared(
-                        "lists-since", "名單統計起年", first + " 年", "計入本年與前一年公布的公告", day.asOf()),
+                Facts.declared("lists-since", "名單統計起年", first + " 年", "計入本年與前一年公布的公告", day.asOf()),
                 lists,
                 builder.nameless(),
                 builder.taiwan(),
@@ -71,7 +81,9 @@ public record EntityLists(
             this.day = day;
             this.rows = new MeasureRows(day);
             day.measures().stream()
-                    .filter(m -> m.announcedOn().filter(d -> d.getYear() >= firstYear).isPresent())
+                    .filter(m -> m.announcedOn()
+                            .filter(d -> d.getYear() >= firstYear)
+                            .isPresent())
                     .sorted(Comparator.comparing((Measure m) -> m.announcedOn().orElseThrow())
                             .thenComparing(Measure::id))
                     .forEach(this::add);
@@ -83,7 +95,8 @@ public record EntityLists(
                     .toList();
             if (!names.isEmpty()) {
                 named.put(m, names);
-            } else if (m.theme() == org.tradebrief.policy.Theme.ENTITY_LIST && !m.scope().isEmpty()) {
+            } else if (m.theme() == org.tradebrief.policy.Theme.ENTITY_LIST
+                    && !m.scope().isEmpty()) {
                 nameless.add(rows.of(m));
             }
         }
@@ -122,7 +135,13 @@ public record EntityLists(
             return new Cell(
                     listings.isEmpty()
                             ? null
-                            : Facts.count(key, list.chinese() + status.chinese() + "家數，" + day.asOf(), count, "家", List.of(), origin),
+                            : Facts.count(
+                                    key,
+                                    list.chinese() + status.chinese() + "家數，" + day.asOf(),
+                                    count,
+                                    "家",
+                                    List.of(),
+                                    origin),
                     listings);
         }
 
@@ -133,11 +152,14 @@ public record EntityLists(
         private Listing listing(Measure m, List<ListedEntity> having, Status status, String where, int told) {
             MeasureRow row = rows.of(m);
             Origin names = Origin.of(
-                    m.knownOn(), having.stream().flatMap(n -> n.sources().stream()).toList());
+                    m.knownOn(),
+                    having.stream().flatMap(n -> n.sources().stream()).toList());
             String key = "names/" + m.id() + "/" + having.getFirst().list() + "/" + status + where;
-            List<ListedEntity> heads = having.stream().filter(n -> n.branchOf().isEmpty()).toList();
+            List<ListedEntity> heads =
+                    having.stream().filter(n -> n.branchOf().isEmpty()).toList();
             return new Listing(
                     row,
+                    Names.inList(m),
                     toward(m),
                     Facts.count(key, "列名家數", heads.size(), "家", List.of("分支機構與其母公司合計 1 家"), names),
                     status == Status.ENDED ? row.since() : null,
@@ -161,7 +183,8 @@ public record EntityLists(
             return Facts.text("entity/" + m.id() + "/" + n.nameEn(), "列名實體", text, Origin.of(m.knownOn(), n.sources()));
         }
 
-        @Nullable Listing taiwan() {
+        @Nullable
+        Listing taiwan() {
             for (Map.Entry<Measure, List<ListedEntity>> e : named.entrySet()) {
                 List<ListedEntity> here = e.getValue().stream()
                         .filter(n -> n.country().equals("TWN") && n.status(day.asOf()) == Status.IN_FORCE)
@@ -174,7 +197,8 @@ public record EntityLists(
         }
 
         /** The act in force that was announced last. */
-        @Nullable Listing latest() {
+        @Nullable
+        Listing latest() {
             Listing latest = null;
             for (Map.Entry<Measure, List<ListedEntity>> e : named.entrySet()) {
                 List<ListedEntity> here = e.getValue().stream()

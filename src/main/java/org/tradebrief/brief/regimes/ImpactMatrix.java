@@ -66,7 +66,12 @@ public record ImpactMatrix(List<Row> rows, Fact horizon) {
             @Nullable Fact daysLeft,
             boolean list) {}
 
-    private record Graded(Grade grade, Measure measure, String part, Status status, @Nullable LocalDate until) {}
+    private record Graded(
+            Grade grade,
+            Measure measure,
+            String part,
+            Status status,
+            @Nullable LocalDate until) {}
 
     static ImpactMatrix of(PolicyDay day) {
         Map<String, List<Graded>> kinds = new LinkedHashMap<>();
@@ -76,7 +81,8 @@ public record ImpactMatrix(List<Row> rows, Fact horizon) {
                 .thenComparing(g -> g.measure().theme())
                 .thenComparing(g -> g.measure().announcedOn().orElse(LocalDate.MIN))
                 .thenComparing(g -> g.measure().id()));
-        graded.forEach(g -> kinds.computeIfAbsent(kind(g), k -> new ArrayList<>()).add(g));
+        graded.forEach(
+                g -> kinds.computeIfAbsent(kind(g), k -> new ArrayList<>()).add(g));
         Builder builder = new Builder(day);
         return new ImpactMatrix(
                 kinds.values().stream().map(builder::row).toList(),
@@ -106,7 +112,11 @@ public record ImpactMatrix(List<Row> rows, Fact horizon) {
                     .flatMap(s -> grade(m, part, s, day.asOf()))
                     .ifPresent(parts::add);
         }
-        boolean alike = parts.stream().map(g -> List.of(g.grade(), String.valueOf(g.until()))).distinct().count() == 1;
+        boolean alike = parts.stream()
+                        .map(g -> List.of(g.grade(), String.valueOf(g.until())))
+                        .distinct()
+                        .count()
+                == 1;
         if (alike && parts.size() == Math.max(1, m.parts().size())) {
             Graded g = parts.getFirst();
             graded.add(new Graded(g.grade(), m, "", g.status(), g.until()));
@@ -127,23 +137,29 @@ public record ImpactMatrix(List<Row> rows, Fact horizon) {
                 Grade grade = bans ? Grade.RED : licence ? Grade.ORANGE : Grade.UNGRADED;
                 yield Optional.of(new Graded(grade, m, part, span.status(), until));
             }
-            case SUSPENDED -> until != null && !until.isAfter(asOf.plusDays(YEAR))
-                    ? Optional.of(new Graded(Grade.YELLOW, m, part, span.status(), until))
-                    : Optional.of(new Graded(Grade.UNGRADED, m, part, span.status(), until));
-            case ENDED -> span.from().isAfter(asOf.minusDays(YEAR))
-                    ? Optional.of(new Graded(Grade.GREY, m, part, span.status(), null))
-                    : Optional.empty();
+            case SUSPENDED ->
+                until != null && !until.isAfter(asOf.plusDays(YEAR))
+                        ? Optional.of(new Graded(Grade.YELLOW, m, part, span.status(), until))
+                        : Optional.of(new Graded(Grade.UNGRADED, m, part, span.status(), until));
+            case ENDED ->
+                span.from().isAfter(asOf.minusDays(YEAR))
+                        ? Optional.of(new Graded(Grade.GREY, m, part, span.status(), null))
+                        : Optional.empty();
             case UNKNOWN, ANNOUNCED -> Optional.of(new Graded(Grade.UNGRADED, m, part, span.status(), until));
         };
     }
 
     /** What stands in one row: lists of one kind and end, controls of items likewise, measures against one economy alone. */
     private static String kind(Graded g) {
-        String end = g.grade() == Grade.YELLOW ? String.valueOf(g.until()) : g.status().code();
+        String end = g.grade() == Grade.YELLOW
+                ? String.valueOf(g.until())
+                : g.status().code();
         return switch (g.measure().theme()) {
-            case ENTITY_LIST, COUNTERMEASURE -> g.grade() + "/list/" + g.measure().issuer() + "/" + end;
+            case ENTITY_LIST, COUNTERMEASURE ->
+                g.grade() + "/list/" + g.measure().issuer() + "/" + end;
             case RARE_EARTH, BATTERY_GRAPHITE, CRITICAL_MINERALS -> g.grade() + "/items/" + end;
-            case DUAL_USE, FRAMEWORK, FOREIGN, OTHER -> g.grade() + "/" + g.measure().id() + "/" + g.part();
+            case DUAL_USE, FRAMEWORK, FOREIGN, OTHER ->
+                g.grade() + "/" + g.measure().id() + "/" + g.part();
         };
     }
 
@@ -174,7 +190,11 @@ public record ImpactMatrix(List<Row> rows, Fact horizon) {
                     NamedItems.of(alike.stream()
                             .map(g -> new NamedItems.Item(g.measure(), g.part()))
                             .toList()),
-                    Facts.text("matrix-status/" + id + "/" + day.asOf(), "狀態，" + day.asOf(), first.status().chinese(), origin),
+                    Facts.text(
+                            "matrix-status/" + id + "/" + day.asOf(),
+                            "狀態，" + day.asOf(),
+                            first.status().chinese(),
+                            origin),
                     Facts.text("matrix-sectors/" + id + "/" + day.asOf(), "登錄的受影響產業", sectors(alike), origin),
                     because,
                     first.grade() == Grade.YELLOW && until != null
@@ -184,10 +204,7 @@ public record ImpactMatrix(List<Row> rows, Fact horizon) {
         }
 
         private static String kindOfList(Measure m) {
-            return switch (m.issuer()) {
-                case "UEL", "MOFCOM-ORDER" -> "";
-                default -> "管控與關注名單：";
-            };
+            return m.theme() == Theme.ENTITY_LIST && !m.issuer().equals("UEL") ? "管控與關注名單：" : "";
         }
 
         private static String sectors(List<Graded> alike) {

@@ -50,7 +50,8 @@ final class MeasureRows {
         Optional<Event> last = standing.because().stream().reduce((a, b) -> b);
         String text = text(standing.status(), standing.partial(), standing.since(), standing.until(), last);
         Origin origin = origin(m, standing.because());
-        return Facts.text("status/" + m.id() + "/" + day.asOf(), "狀態，" + day.asOf(), text, steps(standing.because()), origin);
+        return Facts.text(
+                "status/" + m.id() + "/" + day.asOf(), "狀態，" + day.asOf(), text, steps(standing.because()), origin);
     }
 
     private static String text(
@@ -80,7 +81,8 @@ final class MeasureRows {
                 .filter(s -> s.status() == Status.IN_FORCE && !s.from().isAfter(day.asOf()))
                 .findFirst();
         Optional<Event> effective = PolicyDay.confirmed(m).stream()
-                .filter(e -> e.kind() == EventKind.EFFECTIVE && (e.isWhole() || e.part().equals(name)))
+                .filter(e -> e.kind() == EventKind.EFFECTIVE
+                        && (e.isWhole() || e.part().equals(name)))
                 .min(Comparator.comparing(Event::on));
         List<Event> because = now.map(Span::because).orElse(List.of());
         LocalDate until = now.map(Span::to).orElse(null);
@@ -88,18 +90,32 @@ final class MeasureRows {
         String id = name.isEmpty() ? "" : "/" + name;
         Origin origin = origin(m, because);
         LocalDate since = now.map(Span::from).orElse(null);
-        String words = text(now.map(Span::status).orElse(Status.UNKNOWN), false, since, until, because.stream().findFirst());
+        String words = text(
+                now.map(Span::status).orElse(Status.UNKNOWN),
+                false,
+                since,
+                until,
+                because.stream().findFirst());
         return new MeasureRow.PartRow(
                 name.isEmpty() ? null : Facts.text("part/" + m.id() + id, "款項", name, Names.origin(m)),
-                Facts.text("status/" + m.id() + id + "/" + day.asOf() + "/part", "狀態，" + day.asOf(), words, steps(because), origin),
-                effective.map(e -> date(m, "effective" + id, "生效日", e.on(), List.of(e))).orElse(null),
-                applied.map(s -> date(m, "applied" + id, "施行起日", s.from(), s.because())).orElse(null),
+                Facts.text(
+                        "status/" + m.id() + id + "/" + day.asOf() + "/part",
+                        "狀態，" + day.asOf(),
+                        words,
+                        steps(because),
+                        origin),
+                effective
+                        .map(e -> date(m, "effective" + id, "生效日", e.on(), List.of(e)))
+                        .orElse(null),
+                applied.map(s -> date(m, "applied" + id, "施行起日", s.from(), s.because()))
+                        .orElse(null),
                 suspended ? date(m, "suspended" + id, "暫停起日", since, because) : null,
                 date(m, "until" + id + "/part", "狀態迄日", until, because),
                 now.filter(s -> s.status() == Status.IN_FORCE).isPresent());
     }
 
-    @Nullable Fact date(Measure m, String what, String label, @Nullable LocalDate on, List<Event> because) {
+    @Nullable
+    Fact date(Measure m, String what, String label, @Nullable LocalDate on, List<Event> because) {
         return on == null ? null : known(m, what, label, on, because);
     }
 
@@ -108,9 +124,15 @@ final class MeasureRows {
         return Facts.text(what + "/" + m.id(), label, on.toString(), steps(because), origin(m, because));
     }
 
+    static Fact note(Measure m, Event e) {
+        return Facts.text("note/" + m.id() + "/" + e.kind() + "/" + e.on(), "登錄備註", e.note(), origin(m, List.of(e)));
+    }
+
     static Origin origin(Measure m, List<Event> because) {
-        List<SourceRow> rows = because.stream().flatMap(e -> e.sources().stream()).toList();
-        LocalDate vintage = because.stream().map(Event::knownOn).max(LocalDate::compareTo).orElse(m.knownOn());
+        List<SourceRow> rows =
+                because.stream().flatMap(e -> e.sources().stream()).toList();
+        LocalDate vintage =
+                because.stream().map(Event::knownOn).max(LocalDate::compareTo).orElse(m.knownOn());
         return rows.isEmpty() ? Names.origin(m) : Origin.of(vintage, Cited.few(rows));
     }
 
@@ -123,8 +145,7 @@ final class MeasureRows {
 
     /** Whether a document tells of it; the register's own tables lie in a folder of their own. */
     private static boolean documented(Measure m) {
-        return Stream.concat(
-                        m.sources().stream(), m.events().stream().flatMap(e -> e.sources().stream()))
+        return Stream.concat(m.sources().stream(), m.events().stream().flatMap(e -> e.sources().stream()))
                 .anyMatch(r -> !Cited.isRegister(r.path()));
     }
 }

@@ -17,7 +17,8 @@ import org.tradebrief.policy.Measure;
  * @param names the numbers, or the one name
  * @param part of the one measure; null for the whole
  */
-public record NamedItems(@Nullable Fact before, List<Fact> names, @Nullable Fact part) {
+public record NamedItems(
+        @Nullable Fact before, List<Fact> names, @Nullable Fact part) {
 
     /** A measure, or the part of it that is meant. */
     record Item(Measure measure, String part) {}
@@ -27,7 +28,8 @@ public record NamedItems(@Nullable Fact before, List<Fact> names, @Nullable Fact
         items.stream()
                 .sorted(Comparator.comparing((Item i) -> i.measure().number().length())
                         .thenComparing(i -> i.measure().number()))
-                .forEach(i -> kinds.computeIfAbsent(kind(i), k -> new ArrayList<>()).add(i));
+                .forEach(i ->
+                        kinds.computeIfAbsent(kind(i), k -> new ArrayList<>()).add(i));
         List<NamedItems> named = new ArrayList<>();
         kinds.forEach((kind, together) -> named.add(named(together)));
         named.sort(Comparator.comparing((NamedItems n) -> -n.names().size()));
@@ -36,7 +38,8 @@ public record NamedItems(@Nullable Fact before, List<Fact> names, @Nullable Fact
 
     private static String kind(Item item) {
         Measure m = item.measure();
-        boolean alone = m.number().isEmpty() || !item.part().isEmpty() || m.issuer().startsWith("SC");
+        boolean alone =
+                m.number().isEmpty() || !item.part().isEmpty() || m.issuer().startsWith("SC");
         return alone ? m.id() + "/" + item.part() : Names.before(m);
     }
 

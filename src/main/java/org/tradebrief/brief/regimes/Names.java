@@ -34,7 +34,7 @@ final class Names {
         String issuer = ISSUERS.getOrDefault(m.issuer(), m.issuer().startsWith("MOFCOM") ? "商務部等" : m.issuer());
         if (m.number().isEmpty()) {
             String name = m.shortZh().isEmpty() ? m.titleZh() : m.shortZh();
-            return m.issuer().startsWith("NPC") ? "《" + name + "》" : issuer + " " + name;
+            return m.issuer().startsWith("NPC") ? "《" + name + "》" : joined(issuer, name);
         }
         if (m.issuer().startsWith("SC")) {
             return issuer + "第 " + m.number() + " 號";
@@ -43,9 +43,23 @@ final class Names {
         return m.issuer().equals("UEL") || issuer.endsWith("令") ? act : act + "公告";
     }
 
+    /** Chinese follows Chinese without a space. */
+    private static String joined(String issuer, String name) {
+        return Character.isIdeographic(name.codePointAt(0)) ? issuer + name : issuer + " " + name;
+    }
+
+    /** As in a table whose row names the list: 2025 年第 7 號 for one of the unreliable entities' announcements. */
+    static Fact inList(Measure m) {
+        return m.issuer().equals("UEL") && !m.number().isEmpty()
+                ? Facts.text("in-list/" + m.id(), "文號", m.year() + " 年第 " + m.number() + " 號", origin(m))
+                : numbered(m);
+    }
+
     /** 2025 年第 18 號, 不可靠實體清單 2025 年第 7 號, 商務部令 2025 年第 6 號; in words where there is no number. */
     static Fact numbered(Measure m) {
-        boolean plain = m.issuer().startsWith("MOFCOM") && !m.issuer().equals("MOFCOM-ORDER") && !m.number().isEmpty();
+        boolean plain = m.issuer().startsWith("MOFCOM")
+                && !m.issuer().equals("MOFCOM-ORDER")
+                && !m.number().isEmpty();
         String text = plain ? m.year() + " 年第 " + m.number() + " 號" : formalText(m);
         return Facts.text("numbered/" + m.id(), "文號", text, origin(m));
     }

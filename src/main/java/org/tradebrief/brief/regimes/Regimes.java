@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.brief.facts.Facts;
@@ -48,8 +49,7 @@ public record Regimes(
         boolean hasMeasures) {
 
     /** Reads the register and the library as they were known on the as-of day. */
-    public static Regimes of(
-            Register register, Library library, Economies economies, IsoWeek week, LocalDate asOf) {
+    public static Regimes of(Register register, Library library, Economies economies, IsoWeek week, LocalDate asOf) {
         PolicyDay day = PolicyDay.of(register, economies, week, asOf);
         List<Document> documents = library.asOf(asOf).stream()
                 .filter(d -> d.layer() == Layer.POLICY)
@@ -68,7 +68,12 @@ public record Regimes(
                 standing,
                 EntityLists.of(day),
                 ImpactMatrix.of(day),
-                Calendar.of(day),
+                Calendar.of(
+                        day,
+                        groups.stream()
+                                .flatMap(g -> g.rows().stream())
+                                .map(Regimes::id)
+                                .collect(Collectors.toSet())),
                 Conflicts.of(day, ids(spokenOf, day)),
                 spokenOf.stream().filter(m -> !m.documented()).toList(),
                 Facts.count("policy-documents/" + asOf, "管制文件數", documents.size(), "份", List.of(), all),
@@ -79,9 +84,17 @@ public record Regimes(
                         day.measures().size(),
                         "項",
                         List.of(),
-                        Origin.of(asOf, day.measures().stream().flatMap(m -> m.sources().stream()).toList())),
+                        Origin.of(
+                                asOf,
+                                day.measures().stream()
+                                        .flatMap(m -> Cited.few(m.sources()).stream())
+                                        .filter(s -> Cited.isRegister(s.path()))
+                                        .toList())),
                 weekCount(acts, asOf),
-                day.measures().stream().flatMap(m -> m.sources().stream()).toList(),
+                day.measures().stream()
+                        .flatMap(m -> m.sources().stream())
+                        .filter(s -> Cited.isRegister(s.path()))
+                        .toList(),
                 !documents.isEmpty(),
                 !day.measures().isEmpty());
     }
@@ -102,10 +115,14 @@ public record Regimes(
                 .toList();
     }
 
+    private static String id(MeasureRow row) {
+        return row.name().key().substring("name/".length());
+    }
+
     /** The measures told of, those that list names, and the acts that changed either. */
     private static Set<String> ids(List<MeasureRow> rows, PolicyDay day) {
         Set<String> ids = new LinkedHashSet<>();
-        rows.forEach(r -> ids.add(r.name().key().substring("name/".length())));
+        rows.forEach(r -> ids.add(id(r)));
         for (Measure m : day.controls()) {
             if (m.theme() == Theme.ENTITY_LIST || m.theme() == Theme.COUNTERMEASURE || ids.contains(m.id())) {
                 ids.add(m.id());

@@ -39,19 +39,27 @@ public record StandingRegimes(
                         .reversed()
                         .thenComparing(Measure::id))
                 .toList();
-        List<Measure> inForce = controls.stream()
-                .filter(m -> day.status(m) == Status.IN_FORCE)
-                .toList();
+        List<Measure> inForce =
+                controls.stream().filter(m -> day.status(m) == Status.IN_FORCE).toList();
         return new StandingRegimes(
                 inForce.stream()
-                        .filter(m -> MATERIALS.contains(m.theme()) && toAll(m) && !isBase(m) && !CATALOGUE.matcher(m.titleZh()).find())
+                        .filter(m -> MATERIALS.contains(m.theme())
+                                && toAll(m)
+                                && !isBase(m)
+                                && !CATALOGUE.matcher(m.titleZh()).find())
                         .map(m -> new Licence(rows.of(m), namesake(m, controls, day, rows)))
                         .toList(),
                 inForce.stream()
-                        .filter(m -> m.theme() == Theme.DUAL_USE && toAll(m) && !CATALOGUE.matcher(m.titleZh()).find())
+                        .filter(m -> m.theme() == Theme.DUAL_USE
+                                && toAll(m)
+                                && !CATALOGUE.matcher(m.titleZh()).find())
                         .map(rows::of)
                         .toList(),
-                inForce.stream().filter(StandingRegimes::isBase).sorted(Comparator.comparing(m -> m.announcedOn().orElse(m.knownOn()))).map(rows::of).toList(),
+                inForce.stream()
+                        .filter(StandingRegimes::isBase)
+                        .sorted(Comparator.comparing(m -> m.announcedOn().orElse(m.knownOn())))
+                        .map(rows::of)
+                        .toList(),
                 controls.stream()
                         .filter(m -> m.theme() == Theme.DUAL_USE && !toAll(m) && alive(day.status(m)))
                         .map(rows::of)

@@ -33,7 +33,8 @@ final class SuspendedGroups {
         this.rows = new MeasureRows(day);
     }
 
-    private record Alike(LocalDate announced, Status status, @Nullable LocalDate until) {}
+    private record Alike(
+            LocalDate announced, Status status, @Nullable LocalDate until) {}
 
     /** Groups of at least two, the larger first. */
     List<SuspendedGroup> all() {
@@ -41,14 +42,16 @@ final class SuspendedGroups {
         for (Measure m : day.controls()) {
             Standing s = day.standing(m);
             if (ITEMS.contains(m.theme()) && NOT_IN_FORCE.contains(s.status())) {
-                m.announcedOn().ifPresent(on -> alike.computeIfAbsent(
-                                new Alike(on, s.status(), s.until()), k -> new ArrayList<>())
-                        .add(m));
+                m.announcedOn()
+                        .ifPresent(on -> alike.computeIfAbsent(
+                                        new Alike(on, s.status(), s.until()), k -> new ArrayList<>())
+                                .add(m));
             }
         }
         return alike.entrySet().stream()
                 .filter(e -> e.getValue().size() > 1)
-                .sorted(Comparator.comparing((Map.Entry<Alike, List<Measure>> e) -> -e.getValue().size())
+                .sorted(Comparator.comparing((Map.Entry<Alike, List<Measure>> e) ->
+                                -e.getValue().size())
                         .thenComparing(e -> e.getKey().announced()))
                 .map(e -> group(e.getKey(), byNumber(e.getValue())))
                 .toList();
@@ -64,7 +67,9 @@ final class SuspendedGroups {
         List<MeasureRow> told = measures.stream().map(rows::of).toList();
         String id = measures.stream().map(Measure::id).collect(Collectors.joining("+"));
         Measure first = measures.getFirst();
-        List<Event> because = measures.stream().flatMap(m -> day.standing(m).because().stream()).toList();
+        List<Event> because = measures.stream()
+                .flatMap(m -> day.standing(m).because().stream())
+                .toList();
         Origin origin = MeasureRows.origin(first, because);
         Origin all = Origin.of(told.stream().map(MeasureRow::status).toList());
         String month = alike.announced().getYear() + " 年 " + alike.announced().getMonthValue() + " 月";
@@ -78,7 +83,11 @@ final class SuspendedGroups {
                 Facts.count("group/" + id + "/" + day.asOf(), "同日公布而未施行的措施數", measures.size(), "項", List.of(), all),
                 told,
                 suspended && from.size() == 1
-                        ? Facts.text("group-from/" + id, "暫停起日", from.iterator().next().toString(), all)
+                        ? Facts.text(
+                                "group-from/" + id,
+                                "暫停起日",
+                                from.iterator().next().toString(),
+                                all)
                         : null,
                 until == null ? null : Facts.text("group-until/" + id, "暫停期滿日", until.toString(), all),
                 until == null ? null : Facts.days(id, until, day.asOf(), "距暫停期滿日", origin),

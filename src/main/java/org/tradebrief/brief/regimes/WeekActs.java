@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.facts.Facts;
+import org.tradebrief.brief.facts.Origin;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.Fact;
 import org.tradebrief.library.Layer;
 import org.tradebrief.library.Library;
 import org.tradebrief.library.SourceRow;
-import org.tradebrief.brief.facts.Origin;
 import org.tradebrief.policy.Event;
 import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.Measure;
@@ -23,11 +23,16 @@ import org.tradebrief.policy.Measure;
  * @param pages documents dated in the week, copies of one page once
  * @param newest the latest document of export control; null where there is none
  */
-public record WeekActs(List<Act> acts, List<Page> pages, @Nullable Page newest, Fact monday, Fact sunday) {
+public record WeekActs(
+        List<Act> acts, List<Page> pages, @Nullable Page newest, Fact monday, Fact sunday) {
     private static final int PAGES = 8;
 
     /** An event of the week. */
-    public record Act(Fact date, Fact what, MeasureRow measure, @Nullable Fact part) {}
+    public record Act(
+            Fact date,
+            Fact what,
+            MeasureRow measure,
+            @Nullable Fact part) {}
 
     /** A document by its title, its date and where it stands. */
     public record Page(Fact title, Fact date, Fact age) {}
@@ -79,7 +84,9 @@ public record WeekActs(List<Act> acts, List<Page> pages, @Nullable Page newest, 
                 if (day.week().contains(e.on()) && !(announcedWithEffect(m, e))) {
                     acts.add(act(rows.of(m), m, e, e.on(), what(m, e)));
                 }
-                if (e.kind() == EventKind.SUSPENDED && e.until() != null && day.week().contains(e.until())
+                if (e.kind() == EventKind.SUSPENDED
+                        && e.until() != null
+                        && day.week().contains(e.until())
                         && !e.until().isAfter(day.asOf())) {
                     acts.add(act(rows.of(m), m, e, e.until(), "暫停期滿"));
                 }
@@ -92,7 +99,8 @@ public record WeekActs(List<Act> acts, List<Page> pages, @Nullable Page newest, 
 
     /** An act that takes effect on the day of its announcement is told once. */
     private static boolean announcedWithEffect(Measure m, Event e) {
-        return e.kind() == EventKind.EFFECTIVE && e.isWhole()
+        return e.kind() == EventKind.EFFECTIVE
+                && e.isWhole()
                 && m.announcedOn().filter(e.on()::equals).isPresent();
     }
 
@@ -108,6 +116,8 @@ public record WeekActs(List<Act> acts, List<Page> pages, @Nullable Page newest, 
                 MeasureRows.known(m, "act-day/" + id, "事件日", on, List.of(e)),
                 Facts.text("act/" + m.id() + "/" + id + "/" + on, "事件", what, MeasureRows.origin(m, List.of(e))),
                 row,
-                e.part().isEmpty() ? null : Facts.text("part/" + m.id() + "/" + e.part(), "款項", e.part(), Names.origin(m)));
+                e.part().isEmpty()
+                        ? null
+                        : Facts.text("part/" + m.id() + "/" + e.part(), "款項", e.part(), Names.origin(m)));
     }
 }

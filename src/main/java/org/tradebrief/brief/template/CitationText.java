@@ -32,7 +32,10 @@ public final class CitationText {
                 wholes.add(layer + "（" + count + " 份檔案）");
             }
         });
-        rows.stream().filter(r -> files.getOrDefault(layer(r.path()), 0L) <= NAMED).forEach(r -> byPath.computeIfAbsent(r.path(), p -> new TreeSet<>()).add(r.line()));
+        rows.stream()
+                .filter(r -> files.getOrDefault(layer(r.path()), 0L) <= NAMED)
+                .forEach(r ->
+                        byPath.computeIfAbsent(r.path(), p -> new TreeSet<>()).add(r.line()));
         List<Group> groups = new ArrayList<>();
         byPath.forEach((path, lines) -> join(groups, path, ranges(lines)));
         List<String> parts = new ArrayList<>(groups.stream().map(Group::text).toList());
