@@ -1,6 +1,7 @@
 package org.tradebrief.policy.reading;
 
 import java.util.regex.Pattern;
+import org.tradebrief.text.Scripts;
 
 /** Takes titles apart, tells those that are none, and brings them to one form for comparing. */
 final class Titles {
@@ -67,7 +68,7 @@ final class Titles {
 
     /** What is left when number, white space and the wrapping 關於…的公告 are off, so that only real differences remain. */
     static String core(String title) {
-        String tight = Folded.tight(title);
+        String tight = Folded.tight(Scripts.folded(title));
         String named = NUMBER.matcher(tight).replaceFirst("");
         String unissued = ISSUERS.matcher(named.isEmpty() ? tight : named).replaceFirst("");
         String bare = WRAPPING.matcher(unissued).replaceAll("");
