@@ -31,6 +31,7 @@ final class Tradebrief {
     private CommandLine commands() {
         CommandLine root = new CommandLine(new Root(session));
         root.addSubcommand(new ImportCommand(session));
+        root.addSubcommand(new FetchCommand(session));
         root.addSubcommand(new TradeCommand(session));
         root.addSubcommand(new HhiCommand(session));
         root.addSubcommand(new PolicyCommand(session));

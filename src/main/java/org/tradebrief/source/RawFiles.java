@@ -46,6 +46,12 @@ public final class RawFiles {
                 : Optional.empty();
     }
 
+    /** A file under a path of its own, such as an answer that was just fetched. It has no neighbours. */
+    public static RawFile named(String path, Path file, LocalDate received) throws IOException {
+        RawFile.Content content = () -> Files.newInputStream(file);
+        return new RawFile(path, Files.size(file), hash(content), received, content, relative -> Optional.empty());
+    }
+
     /** Bytes that lie in no folder and have no neighbours. */
     public static RawFile ofBytes(String path, byte[] bytes, LocalDate received) {
         return new RawFile(

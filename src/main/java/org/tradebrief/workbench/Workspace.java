@@ -3,11 +3,14 @@ package org.tradebrief.workbench;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.tradebrief.library.Library;
 import org.tradebrief.policy.Register;
 import org.tradebrief.policy.RegisterEntries;
 import org.tradebrief.policy.register.JoinedRegister;
 import org.tradebrief.source.Readers;
+import org.tradebrief.source.http.HttpDoor;
 import org.tradebrief.source.standard.StandardReaders;
 import org.tradebrief.store.WorkspaceStore;
 import org.tradebrief.store.disk.SettingsFile;
@@ -97,6 +100,22 @@ public final class Workspace implements AutoCloseable {
     /** Brings documents in. */
     public Importer importer() {
         return new Importer(readers.get(), store.intake(), clock);
+    }
+
+    /** Asks a service for trade data, with the person's key where the environment holds one. */
+    public Fetcher fetcher(FetchRequest request) {
+        return fetcher(request, Map.copyOf(System.getenv()), () -> HttpDoor.standard(clock));
+    }
+
+    Fetcher fetcher(FetchRequest request, Map<String, String> environment, Supplier<HttpDoor> doors) {
+        return new Fetcher(
+                new LiveSources(economies, environment).of(request.source(), request.home()),
+                request.wish(economies, LocalDate.now(clock)),
+                request.again(),
+                library(),
+                store.intake(),
+                doors,
+                clock);
     }
 
     /** Reads the whole database and says {@code ok}, or the first fault found. */

@@ -1,7 +1,10 @@
 package org.tradebrief.source.live;
 
 import java.net.URI;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.library.Document;
+import org.tradebrief.source.Reading;
 
 /**
  * One call of a service.
@@ -19,6 +22,25 @@ public record Call(String path, URI uri, @Nullable Key key) {
         }
         String parameter = key.name() + "=" + key.encoded();
         return URI.create(uri + (uri.getRawQuery() == null ? "?" : "&") + parameter);
+    }
+
+    /** What its answer held, with the address and the moment of the call. */
+    public Reading witnessed(Reading reading, Instant at) {
+        Document d = reading.document();
+        Document witnessed = new Document(
+                d.id(),
+                d.layer(),
+                d.path(),
+                d.title(),
+                d.category(),
+                d.source(),
+                uri.toString(),
+                d.date(),
+                at,
+                d.vintage(),
+                d.confidence(),
+                d.contentHash());
+        return new Reading(witnessed, reading.flows(), reading.reported(), reading.problems());
     }
 
     /** A service's words without the key. */

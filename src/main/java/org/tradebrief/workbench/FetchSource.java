@@ -1,0 +1,27 @@
+package org.tradebrief.workbench;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The services that can be asked for trade data, with what is fetched if nobody chooses. */
+public enum FetchSource {
+    COMTRADE(List.of("CHN", "TWN", "DEU", "JPN", "KOR", "USA")),
+    CENSUS(List.of("CHN", "TWN", "JPN", "KOR", "DEU")),
+    WORLDBANK(List.of("CHN", "DEU", "JPN", "KOR", "USA"));
+
+    private final List<String> usual;
+
+    FetchSource(List<String> usual) {
+        this.usual = usual;
+    }
+
+    /** The ISO codes of the economies that briefs speak of. */
+    List<String> usual() {
+        return usual;
+    }
+
+    /** The name on the command line and in paths. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
