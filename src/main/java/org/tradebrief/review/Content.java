@@ -41,6 +41,9 @@ public record Content(
     /** The same with another text, to which all marks are moved. */
     Content withText(BriefText next) {
         BriefText shared = sharing(next);
+        if (waivers.isEmpty() && corrections.isEmpty()) {
+            return new Content(asOf, vintage, machine, shared, flags, decisions, waivers, corrections);
+        }
         Moves moves = Moves.between(text.markdown(), shared.markdown());
         return new Content(
                 asOf,

@@ -10,6 +10,7 @@ import org.tradebrief.review.anchor.Moves;
 import org.tradebrief.review.trail.Entry;
 import org.tradebrief.review.trail.Fields;
 import org.tradebrief.review.trail.Person;
+import org.tradebrief.review.trail.What;
 
 /**
  * What a brief's trail comes to, entry by entry. It only follows: whether something may be done was decided before it was
@@ -52,8 +53,8 @@ final class Fold {
             case PROPOSED -> proposal = new Proposal(entry.seq(), entry.at(), Codec.draft(entry));
             case DECLINED -> proposal = null;
             case SUPERSEDED -> state = BriefState.SUPERSEDED;
-            case EXPORTED, REGISTERED, UNREGISTERED -> {
-                // These change nothing about the brief.
+            case EXPORTED -> {
+                // This changes nothing about the brief.
             }
         }
         revisions.add(new Revision(entry.seq(), entry.at(), who(entry), entry.what(), where(entry), entry.why()));
@@ -76,7 +77,7 @@ final class Fold {
         Content after = Steps.after(entry, before, proposal);
         history.done(entry, before, after);
         moveTo(after, entry);
-        if (entry.what() == org.tradebrief.review.trail.What.ADOPTED) {
+        if (entry.what() == What.ADOPTED) {
             proposal = null;
         }
     }

@@ -3,7 +3,7 @@ package org.tradebrief.review.trail;
 import java.util.List;
 
 /**
- * Keeps the trails, each under a name: that of a brief, or {@code register}. Kept by the store, which refuses to change or
+ * Keeps the trails, each under a name. Kept by the store, which refuses to change or
  * take away an entry.
  */
 public interface Journal {

@@ -23,9 +23,7 @@ public enum What {
     ADOPTED("採用新版資料"),
     DECLINED("不採用新版資料"),
     SUPERSEDED("取代"),
-    EXPORTED("匯出"),
-    REGISTERED("登錄事件"),
-    UNREGISTERED("撤銷登錄");
+    EXPORTED("匯出");
 
     private final String chinese;
 
