@@ -7,6 +7,9 @@ import org.tradebrief.workbench.ImportReport;
 
 /** What came in, as text for a person. */
 final class ImportText {
+    private static final Map<String, String> CHINESE =
+            Map.of("flows", "貿易流量", "balances", "差額", "shares", "占比", "concentrations", "市場集中度", "indicators", "總體指標");
+
     private static final int SHOWN = 20;
 
     private ImportText() {}
@@ -28,7 +31,7 @@ final class ImportText {
                 ? "0"
                 : records.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(e -> e.getKey() + " " + e.getValue())
+                        .map(e -> CHINESE.getOrDefault(e.getKey(), e.getKey()) + " " + e.getValue())
                         .collect(Collectors.joining("，"));
     }
 

@@ -23,6 +23,8 @@ import org.tradebrief.library.Refusal;
  * there is no workspace. The console shows neither.
  */
 final class Log extends Handler implements AutoCloseable {
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
     private final Supplier<Path> workspace;
     private final SimpleFormatter format = new SimpleFormatter();
 
@@ -37,6 +39,11 @@ final class Log extends Handler implements AutoCloseable {
         log.setLevel(Level.WARNING);
         Logger.getLogger("").addHandler(log);
         return log;
+    }
+
+    /** For failures outside of any command. */
+    static Log inTemporaryFolder() {
+        return new Log(() -> TEMPORARY);
     }
 
     /** Writes down a failure that nobody foresaw and makes of it something a person can act on. */
@@ -68,9 +75,9 @@ final class Log extends Handler implements AutoCloseable {
 
     private Path file() {
         Path place = workspace.get();
-        return Files.isDirectory(place) && Files.isWritable(place)
+        return !place.equals(TEMPORARY) && Files.isDirectory(place) && Files.isWritable(place)
                 ? place.resolve("logs").resolve("tradebrief.log")
-                : Path.of(System.getProperty("java.io.tmpdir"), "tradebrief.log");
+                : TEMPORARY.resolve("tradebrief.log");
     }
 
     @Override

@@ -13,6 +13,10 @@ public final class Main {
         // Consoles differ in their encoding; what other programs read is UTF-8 everywhere.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            err.println(Log.inTemporaryFolder().unexpected(failure).line());
+            Runtime.getRuntime().halt(Exit.FAILED.code());
+        });
         int exit = new Tradebrief(new Console(out, err)).run(args);
         out.flush();
         System.exit(exit);

@@ -23,6 +23,19 @@ final class Session {
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "只在標準輸出印出一個 JSON 值")
     private boolean json;
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "顯示說明")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "顯示版本")
+    private boolean version;
+
     Session(Console console) {
         this.console = console;
     }

@@ -1,5 +1,7 @@
 package org.tradebrief.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.tradebrief.library.Refusal;
 import picocli.CommandLine;
@@ -39,8 +41,19 @@ final class Tradebrief {
         root.addSubcommand(new IndexCommand(session));
         root.addSubcommand(new DoctorCommand(session));
         root.setUsageHelpWidth(100).setCaseInsensitiveEnumValuesAllowed(true);
-        root.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(false));
+        root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        chineseHeadings(root);
+        root.getSubcommands().values().forEach(Tradebrief::chineseHeadings);
         return root;
+    }
+
+    private static void chineseHeadings(CommandLine command) {
+        command.getCommandSpec()
+                .usageMessage()
+                .synopsisHeading("用法：")
+                .parameterListHeading("%n參數：%n")
+                .optionListHeading("%n選項：%n")
+                .commandListHeading("%n命令：%n");
     }
 
     private int misused(ParameterException e) {
@@ -67,12 +80,9 @@ final class Tradebrief {
     /** The program without a command. */
     @Command(
             name = "tradebrief",
-            mixinStandardHelpOptions = true,
             version = "Tradebrief Workbench 1.0.0",
             description = "貿易簡報工作台：每個數字都有來源的貿易簡報。",
             synopsisSubcommandLabel = "[命令]",
-            optionListHeading = "%n選項：%n",
-            commandListHeading = "%n命令：%n",
             exitCodeListHeading = "%n結束代碼：%n",
             exitCodeList = {"0:完成", "1:失敗，並說明原因與處理方式", "2:用法有誤", "3:完成，並有需要人工查看的發現"})
     private static final class Root implements Callable<Integer> {

@@ -23,7 +23,10 @@ public final class Failures {
             case SQLITE_BUSY, SQLITE_LOCKED -> new Refusal("WS-BUSY", "資料庫正由另一個程式使用。", "稍候再做一次，或關閉另一個程式。", failure);
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH ->
                 new Refusal("WS-PERMISSION", "沒有權限讀寫工作區的資料庫：" + file + "。", "檢查資料夾的權限，或以 --workspace 換一個位置。", failure);
-            case SQLITE_IOERR -> new Refusal("WS-IO", "讀寫工作區的資料庫時磁碟回報錯誤：" + file + "。", "檢查磁碟與剩餘空間後再做一次。", failure);
+            case SQLITE_IOERR ->
+                isFull(file)
+                        ? full(file, failure)
+                        : new Refusal("WS-IO", "讀寫工作區的資料庫時磁碟回報錯誤：" + file + "。", "檢查磁碟與剩餘空間後再做一次。", failure);
             default -> throw new IllegalStateException(failure.getMessage(), failure);
         };
     }
@@ -34,7 +37,7 @@ public final class Failures {
 
     /** On a disk without any room SQLite cannot make its working files, and says only that. */
     private static boolean isFull(Path file) {
-        return file.toAbsolutePath().getParent().toFile().getUsableSpace() < NO_ROOM;
+        return file.toAbsolutePath().resolveSibling("").toFile().getUsableSpace() < NO_ROOM;
     }
 
     public static Refusal damaged(Path file, Throwable failure) {
