@@ -42,6 +42,19 @@ public interface TradeRecords {
                 .toList();
     }
 
+    /** The periods that a reporter's values in one direction are of, earliest first; answered like {@link #held}. */
+    default List<Period> periods(Provider provider, Held held, LocalDate asOf) {
+        return flows(FlowQuery.asOf(asOf)
+                        .provider(provider)
+                        .reporter(held.reporter())
+                        .direction(held.direction()))
+                .stream()
+                .map(Flow::period)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** A reporter and a direction of which there are values. */
     record Held(Economy reporter, Direction direction) {}
 }

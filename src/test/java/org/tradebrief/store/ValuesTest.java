@@ -26,6 +26,7 @@ import org.tradebrief.trade.FlowQuery;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.Provider;
 import org.tradebrief.trade.Reported;
+import org.tradebrief.trade.TradeRecords;
 
 class ValuesTest {
     private static final String PATH = "us_trade_census/x.md";
@@ -89,6 +90,21 @@ class ValuesTest {
         assertEquals(List.of(), store.trade().flows(all.direction(Direction.IMPORT)));
         assertEquals(List.of(), store.trade().flows(all.provider(Provider.COMTRADE)));
         assertEquals(List.of(), store.trade().flows(all.reporter(Received.ECONOMIES.get("CHN"))));
+    }
+
+    @Test
+    void whatThereIsToChooseFromIsKnownWithoutReadingTheValues() {
+        Received.take(store, FEBRUARY, "二月", List.of(flow(FEBRUARY, 1, "DEU", "2024-01", "3")), List.of());
+        Received.take(store, JUNE, "六月", List.of(flow(JUNE, 1, "CHN", "2026-04", "5")), List.of());
+        TradeRecords.Held exports = new TradeRecords.Held(usa(), Direction.EXPORT);
+        Provider census = Provider.CENSUS;
+        assertEquals(List.of(exports), store.trade().held(census, WEEK_06));
+        assertEquals(List.of(), store.trade().held(census, LocalDate.parse("2026-02-06")));
+        assertEquals(List.of(), store.trade().held(Provider.COMTRADE, WEEK_06));
+        assertEquals(List.of(Period.month(2024, 1)), store.trade().periods(census, exports, WEEK_06));
+        assertEquals(
+                List.of(Period.month(2024, 1), Period.month(2026, 4)),
+                store.trade().periods(census, exports, WEEK_25));
     }
 
     @ParameterizedTest

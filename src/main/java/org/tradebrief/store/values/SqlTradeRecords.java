@@ -13,6 +13,7 @@ import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economies;
 import org.tradebrief.trade.Flow;
 import org.tradebrief.trade.FlowQuery;
+import org.tradebrief.trade.Period;
 import org.tradebrief.trade.Provider;
 import org.tradebrief.trade.Reported;
 import org.tradebrief.trade.TradeRecords;
@@ -100,6 +101,26 @@ public final class SqlTradeRecords implements TradeRecords {
                     provider.name(),
                     Cells.day(asOf));
         });
+    }
+
+    @Override
+    public List<Period> periods(Provider provider, Held held, LocalDate asOf) {
+        String sql = "SELECT DISTINCT f.month_from, f.month_to FROM series s JOIN flow f ON f.series = s.id"
+                + " WHERE s.product = ? AND s.provider = ? AND s.direction = ? AND f.vintage <= ?"
+                + " AND s.reporter = (SELECT id FROM economy WHERE iso3 = ?)";
+        return database
+                .read(c -> Sql.list(
+                        c,
+                        sql,
+                        ReportedRows::period,
+                        Flow.TOTAL,
+                        provider.name(),
+                        held.direction().name(),
+                        Cells.day(asOf),
+                        held.reporter().iso3()))
+                .stream()
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -29,6 +29,9 @@ import org.tradebrief.trade.series.Metric;
 
 /** Collects what a partner table is held against: other reporters, its own years, the other end of the same trade. */
 final class Surroundings {
+    /** So many partners are never too few, and looking at every other reporter takes its time. */
+    private static final int MANY = 150;
+
     private record Slice(Direction direction, Period period) {}
 
     private final TradeRecords records;
@@ -47,7 +50,7 @@ final class Surroundings {
     TableCase of(PartnerTable table, Optional<Reported.Cut> cut, Optional<PartnerTable> previous) {
         TableId id = table.id();
         Optional<PartnerTable> year = singleYear(id);
-        Map<Economy, Integer> counts = new HashMap<>(sizes(id));
+        Map<Economy, Integer> counts = new HashMap<>(table.partners() < MANY ? sizes(id) : Map.of());
         counts.remove(id.reporter());
         return new TableCase(
                 table, cut, previous, List.copyOf(counts.values()), year, mirrors(table), absent(table, year));

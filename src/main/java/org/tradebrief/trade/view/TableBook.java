@@ -72,13 +72,7 @@ final class TableBook {
 
     List<TableId> ids(Economy reporter, Direction direction) {
         return ids.computeIfAbsent(new TradeRecords.Held(reporter, direction), h -> {
-            Stream<Period> listed = records
-                    .flows(FlowQuery.asOf(asOf)
-                            .provider(PROVIDER)
-                            .reporter(h.reporter())
-                            .direction(h.direction()))
-                    .stream()
-                    .map(Flow::period);
+            Stream<Period> listed = records.periods(PROVIDER, h, asOf).stream();
             Stream<Period> reported = concentrations(asOf).stream()
                     .filter(c -> c.reporter().equals(h.reporter()) && c.direction() == h.direction())
                     .map(Reported.Concentration::period);

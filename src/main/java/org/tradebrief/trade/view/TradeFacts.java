@@ -65,14 +65,19 @@ final class TradeFacts {
             series.over(soFar).map(Amount::fact).ifPresent(this::add);
             change(growth.yearBefore(soFar));
             series.rolling12(month.period().from()).map(Amount::fact).ifPresent(this::add);
+            change(growth.rolling12(month.period().from()));
             window.flatMap(w -> w.place(month.period().from()))
                     .map(SeriesFacts::of)
                     .ifPresent(this::add);
         }
-        for (YearRow year : series.years()) {
-            Period period = Period.year(year.year());
-            series.over(period).map(Amount::fact).ifPresent(this::add);
-            change(growth.yearBefore(period));
+        List<Integer> years =
+                series.years().stream().map(YearRow::year).sorted().toList();
+        for (int year : years) {
+            series.over(Period.year(year)).map(Amount::fact).ifPresent(this::add);
+            change(growth.yearBefore(Period.year(year)));
+            years.stream()
+                    .filter(first -> first < year - 1)
+                    .forEach(first -> growth.cagr(first, year).ifPresent(this::add));
         }
     }
 
