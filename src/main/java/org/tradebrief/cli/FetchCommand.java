@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 /** Asks a live source. */
 @Command(
         name = "fetch",
-        description = "向來源取得資料：UN Comtrade、美國普查局、世界銀行",
+        description = "向來源取得資料：UN Comtrade、美國普查局、世界銀行、中國商務部",
         footer = {
             "",
             "金鑰由環境變數 COMTRADE_API_KEY、CENSUS_API_KEY 提供；沒有金鑰時改用 Comtrade 的預覽介面與普查局的公開網頁。",
@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
 final class FetchCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "來源", description = "comtrade、census 或 worldbank")
+    @Parameters(paramLabel = "來源", description = "comtrade、census、worldbank 或 mofcom")
     private FetchSource source = FetchSource.COMTRADE;
 
     @Option(

@@ -17,6 +17,7 @@ import org.tradebrief.library.SourceRow;
  * @param titleEn the translation that stands beside it; empty for none
  * @param act the number under which the title or the details name it; null where they do not
  * @param portalDate the day on which the portal put it up, which is not the day of the act
+ * @param announced the day of the act, where the text tells it; null where only the portal's day is known
  * @param effective when it takes effect; empty where the text does not say so clearly
  * @param effectiveText the same in the text's own words; empty where it says nothing
  * @param told for each other act of which the text says so, whether it calls it suspended or ended
@@ -30,6 +31,7 @@ public record Announcement(
         String titleEn,
         @Nullable ActNumber act,
         @Nullable LocalDate portalDate,
+        @Nullable LocalDate announced,
         List<EffectiveDay> effective,
         String effectiveText,
         String issuer,

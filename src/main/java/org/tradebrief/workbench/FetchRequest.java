@@ -47,13 +47,17 @@ public record FetchRequest(
                 day);
     }
 
-    /** Two full years for Comtrade, this year and the last by months for the Census Bureau, seven years of indicators. */
+    /**
+     * Two full years for Comtrade, this year and the last by months for the Census Bureau, seven years of indicators, what
+     * the ministry put up in this month and the last.
+     */
     private Period usualPeriod(LocalDate day) {
         int lastYear = day.getYear() - 1;
         return switch (source) {
             case COMTRADE -> Period.years(lastYear - 1, lastYear);
             case CENSUS -> new Period(YearMonth.of(lastYear, 1), YearMonth.from(day));
             case WORLDBANK -> Period.years(lastYear - 6, lastYear);
+            case MOFCOM -> new Period(YearMonth.from(day).minusMonths(1), YearMonth.from(day));
         };
     }
 }

@@ -3,11 +3,13 @@ package org.tradebrief.workbench;
 import java.util.List;
 import java.util.Locale;
 
-/** The services that can be asked for trade data, with what is fetched if nobody chooses. */
+/** The services that can be asked, with what is fetched if nobody chooses. */
 public enum FetchSource {
     COMTRADE(List.of("CHN", "TWN", "DEU", "JPN", "KOR", "USA")),
     CENSUS(List.of("CHN", "TWN", "JPN", "KOR", "DEU")),
-    WORLDBANK(List.of("CHN", "DEU", "JPN", "KOR", "USA"));
+    WORLDBANK(List.of("CHN", "DEU", "JPN", "KOR", "USA")),
+    /** Announcements and news, not of any one economy. */
+    MOFCOM(List.of());
 
     private final List<String> usual;
 

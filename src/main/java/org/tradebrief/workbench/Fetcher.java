@@ -171,7 +171,7 @@ public final class Fetcher {
             } catch (IOException e) {
                 throw new Refusal("FETCH-DISK", "無法讀取剛取得的回應。", "檢查磁碟空間與權限。", e);
             }
-            return switch (source.read(raw)) {
+            return switch (source.read(call, raw)) {
                 case Outcome.Skipped(Problem problem) -> {
                     tally.skipped(problem);
                     yield FetchReport.State.FAILED;
@@ -184,7 +184,7 @@ public final class Fetcher {
         }
 
         private FetchReport.State keep(Reading reading, RawFile raw) {
-            if (intake.add(reading.document(), raw::open, reading.flows(), reading.reported())) {
+            if (Extracts.keep(intake, reading, raw)) {
                 tally.added(reading);
                 return FetchReport.State.FETCHED;
             }

@@ -64,7 +64,7 @@ public final class Importer {
         switch (readers.read(raw)) {
             case Outcome.Skipped(Problem problem) -> tally.skipped(problem);
             case Outcome.Read(Reading reading) -> {
-                if (intake.add(reading.document(), raw::open, reading.flows(), reading.reported())) {
+                if (Extracts.keep(intake, reading, raw)) {
                     tally.added(reading);
                 } else {
                     tally.unchanged();

@@ -7,6 +7,7 @@ import org.tradebrief.source.census.CensusService;
 import org.tradebrief.source.comtrade.ComtradeService;
 import org.tradebrief.source.live.Key;
 import org.tradebrief.source.live.LiveSource;
+import org.tradebrief.source.mofcom.MofcomService;
 import org.tradebrief.source.worldbank.WorldBankService;
 import org.tradebrief.trade.Economies;
 
@@ -23,6 +24,10 @@ record LiveSources(Economies economies, Map<String, String> environment) {
                         economies);
             case CENSUS -> census(home);
             case WORLDBANK -> new WorldBankService(home == null ? WorldBankService.HOME : home, economies);
+            case MOFCOM ->
+                home == null
+                        ? new MofcomService(MofcomService.PORTAL, MofcomService.MINISTRY)
+                        : new MofcomService(home, home);
         };
     }
 

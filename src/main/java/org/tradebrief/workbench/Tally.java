@@ -20,6 +20,9 @@ final class Tally {
         added++;
         count("flows", reading.flows().size());
         reading.reported().forEach(r -> count(kind(r), 1));
+        if (!reading.extracts().isEmpty()) {
+            count("extracts", reading.extracts().size());
+        }
         problems.addAll(reading.problems());
     }
 
@@ -29,7 +32,6 @@ final class Tally {
             case Reported.Share s -> "shares";
             case Reported.Balance b -> "balances";
             case Reported.Macro m -> "indicators";
-            case Reported.Cut c -> "cuts";
         };
     }
 

@@ -129,7 +129,12 @@ public final class Dossiers {
     }
 
     private static @Nullable LocalDate date(List<Announcement> copies, @Nullable Measure measure) {
-        Optional<LocalDate> ofAct = measure == null ? Optional.empty() : measure.announcedOn();
+        Optional<LocalDate> ofAct = measure != null
+                ? measure.announcedOn()
+                : copies.stream()
+                        .map(Announcement::announced)
+                        .filter(Objects::nonNull)
+                        .findFirst();
         return ofAct.orElseGet(() -> copies.stream()
                 .map(Announcement::portalDate)
                 .filter(Objects::nonNull)

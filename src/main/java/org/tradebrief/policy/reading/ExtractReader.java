@@ -46,6 +46,10 @@ public final class ExtractReader {
                 untitled ? "" : title.translation(),
                 act(fields, untitled).orElse(null),
                 document.date(),
+                Days.in(fields.value("announced", "passage date", "issue date")).stream()
+                        .map(Days.Found::day)
+                        .findFirst()
+                        .orElse(null),
                 state == State.STUB ? List.of() : EffectiveDays.of(effective),
                 state == State.STUB ? "" : effective,
                 fields.value("issuing authority"),

@@ -73,16 +73,22 @@ final class FoundMeasures {
                 .distinct()
                 .toList();
         Optional<LocalDate> put = Optional.ofNullable(dossier.date());
-        Optional<LocalDate> announced = Stream.concat(
-                        put.stream(), days.stream().map(EffectiveDay::day))
-                .min(Comparator.naturalOrder());
+        Optional<LocalDate> told = dossier.readings().stream()
+                .map(Announcement::announced)
+                .filter(Objects::nonNull)
+                .findFirst();
+        Optional<LocalDate> announced =
+                told.or(() -> Stream.concat(put.stream(), days.stream().map(EffectiveDay::day))
+                        .min(Comparator.naturalOrder()));
         announced.ifPresent(on -> events.add(event(
                 dossier,
                 EventKind.ANNOUNCED,
                 on,
                 on,
                 confidence,
-                "不晚於這一天；入口網日期 " + put.map(LocalDate::toString).orElse("不詳"))));
+                told.isPresent()
+                        ? ""
+                        : "不晚於這一天；入口網日期 " + put.map(LocalDate::toString).orElse("不詳"))));
         List<LocalDate> effective =
                 days.stream().map(EffectiveDay::day).distinct().sorted().toList();
         for (LocalDate day : effective) {

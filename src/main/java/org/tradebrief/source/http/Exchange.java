@@ -77,7 +77,13 @@ final class Exchange {
         if (key != null && key.place() == Key.Place.HEADER) {
             request.header(key.name(), key.value());
         }
-        return request.GET().build();
+        String form = call.form();
+        return form == null
+                ? request.GET().build()
+                : request.header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
+                        .header("Referer", to.resolve("/").toString())
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build();
     }
 
     private Result responded(HttpResponse<Path> response, Path into) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tradebrief.source.live.Call;
@@ -17,6 +18,12 @@ final class Failures {
     /** The answer that a response is; empty if trying again may help. */
     static Optional<Answer> judge(Call call, int status, HttpHeaders headers, Path body, String start) {
         boolean wantsPage = call.path().endsWith(".html");
+        if (wantsPage && List.of(403, 412, 521).contains(status)) {
+            return Optional.of(challenge(call));
+        }
+        if (wantsPage && List.of(404, 410).contains(status)) {
+            return Optional.of(missing(call));
+        }
         return switch (status) {
             case 200 ->
                 Optional.of(
@@ -52,6 +59,14 @@ final class Failures {
         return aboutKey
                 ? key(call)
                 : new Answer.Failed("FETCH-HTML", host(call) + " 回覆的是網頁而不是資料。", "多半是服務維護中，稍後再試；若持續，改用匯入檔案。", false);
+    }
+
+    private static Answer.Failed challenge(Call call) {
+        return new Answer.Failed("FETCH-CHALLENGE", host(call) + " 要求以瀏覽器驗證，拒絕了程式。", "用瀏覽器開啟網頁，存成完整的 HTML 後匯入。", false);
+    }
+
+    private static Answer.Failed missing(Call call) {
+        return new Answer.Failed("FETCH-MISSING", host(call) + " 沒有這個頁面。", "在網站上搜尋題名，或改用其他來源。", false);
     }
 
     private static Answer.Failed key(Call call) {

@@ -12,8 +12,14 @@ import org.tradebrief.source.Reading;
  * @param path where the answer is kept as a document
  * @param uri the address without any key, which may be shown and stored
  * @param key null where none is needed
+ * @param form what is posted as a form; null for a call that only asks
  */
-public record Call(String path, URI uri, @Nullable Key key) {
+public record Call(
+        String path, URI uri, @Nullable Key key, @Nullable String form) {
+
+    public Call(String path, URI uri, @Nullable Key key) {
+        this(path, uri, key, null);
+    }
 
     /** The address to send, the only place where a key may stand in one. */
     public URI sent() {
@@ -26,8 +32,18 @@ public record Call(String path, URI uri, @Nullable Key key) {
 
     /** What its answer held, with the address and the moment of the call. */
     public Reading witnessed(Reading reading, Instant at) {
-        Document d = reading.document();
-        Document witnessed = new Document(
+        return new Reading(
+                witnessed(reading.document(), at),
+                reading.flows(),
+                reading.reported(),
+                reading.problems(),
+                reading.extracts().stream()
+                        .map(e -> new Reading.Extract(witnessed(e.document(), at), e.text()))
+                        .toList());
+    }
+
+    private Document witnessed(Document d, Instant at) {
+        return new Document(
                 d.id(),
                 d.layer(),
                 d.path(),
@@ -40,7 +56,6 @@ public record Call(String path, URI uri, @Nullable Key key) {
                 d.vintage(),
                 d.confidence(),
                 d.contentHash());
-        return new Reading(witnessed, reading.flows(), reading.reported(), reading.problems());
     }
 
     /** A service's words without the key. */

@@ -19,6 +19,11 @@ public interface LiveSource {
 
     Outcome read(RawFile answer);
 
+    /** The same where the call tells what the answer does not, such as its address. */
+    default Outcome read(Call call, RawFile answer) {
+        return read(answer);
+    }
+
     /** Further calls that an answer asks for, such as the next page. */
     default List<Call> further(Call call, RawFile answer) {
         return List.of();

@@ -6,6 +6,7 @@ import org.tradebrief.source.census.BalancePageReader;
 import org.tradebrief.source.census.CensusReader;
 import org.tradebrief.source.comtrade.ComtradeReader;
 import org.tradebrief.source.corpus.CorpusReader;
+import org.tradebrief.source.mofcom.ArticleReader;
 import org.tradebrief.source.worldbank.WorldBankReader;
 import org.tradebrief.trade.Economies;
 
@@ -19,6 +20,7 @@ public final class StandardReaders {
                 new ComtradeReader(economies),
                 new CensusReader(economies),
                 new BalancePageReader(economies),
-                new WorldBankReader(economies)));
+                new WorldBankReader(economies),
+                new ArticleReader()));
     }
 }

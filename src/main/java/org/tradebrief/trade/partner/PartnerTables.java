@@ -109,13 +109,12 @@ public final class PartnerTables {
     }
 
     private static Optional<Share> computed(Flow flow, Total total) {
-        // A part of a list's own sum would pass for a part of all trade.
-        if (total.usd().signum() <= 0 || total.basis() == Share.Basis.LISTED) {
+        if (total.usd().signum() <= 0) {
             return Optional.empty();
         }
         BigDecimal percent = Digits.share(flow.usd(), total.usd());
         List<SourceRow> sources = new ArrayList<>(List.of(flow.source()));
-        sources.addAll(total.sources());
+        sources.addAll(total.basis() == Share.Basis.LISTED ? List.of() : total.sources());
         String step = UsdUnit.HUNDRED_MILLION.text(flow.usd(), 1) + " ÷ "
                 + UsdUnit.HUNDRED_MILLION.text(total.usd(), 1) + " = " + Digits.percent(percent, 2) + "（"
                 + total.basis().chinese() + "）";
