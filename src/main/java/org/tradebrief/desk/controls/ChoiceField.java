@@ -25,6 +25,7 @@ public final class ChoiceField<T> extends MenuButton {
         this.text = text;
         getStyleClass().add("choice-field");
         Label label = Controls.label(name, "choice-name");
+        label.setMinWidth(USE_PREF_SIZE);
         shown.getStyleClass().add("choice-value");
         HBox inside = new HBox(8, label, shown);
         inside.getStyleClass().add("button-inside");

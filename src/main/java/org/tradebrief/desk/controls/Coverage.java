@@ -1,5 +1,6 @@
 package org.tradebrief.desk.controls;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -16,6 +17,8 @@ public final class Coverage extends HBox {
         getStyleClass().add("coverage");
         int there = 0;
         HBox strip = new HBox(1);
+        strip.setAlignment(Pos.CENTER);
+        setAlignment(Pos.CENTER_RIGHT);
         for (boolean month : held) {
             Region cell = new Region();
             cell.getStyleClass().addAll("coverage-month", month ? "held" : "missing");
@@ -26,7 +29,9 @@ public final class Coverage extends HBox {
         if (there < held.length) {
             getChildren().add(new Glyphs(words).verdict(Verdict.INCOMPARABLE, 12));
         }
-        getChildren().add(new Label(there + "／" + held.length));
+        Label count = new Label(there + "／" + held.length);
+        count.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(count);
         setAccessibleText(words.of("controls").get("coverage", there, held.length));
     }
 
