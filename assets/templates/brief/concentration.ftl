@@ -51,7 +51,7 @@ ${s.name}來源檔（${fig(s.period)}，${fig(s.vintage)} 版）<#if s.hhi??>的
 </#list>
 <#else>
 <@flag reason="缺少來源" kind="missing-source">
-工作區沒有可用的夥伴表，HHI、等級、前三大占比與涵蓋率從缺。匯入 bilateral_trade_flows 資料夾或以 fetch comtrade 擷取後重新編製。
+在截止日，工作區沒有可用的夥伴表，HHI、等級、前三大占比與涵蓋率從缺。匯入 bilateral_trade_flows 資料夾或以 fetch comtrade 擷取後重新編製。
 </@flag>
 <#list m.stoppedExports as s>
 <@flag reason="資料覆蓋不足" kind="thin-coverage">

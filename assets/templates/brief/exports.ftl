@@ -27,11 +27,11 @@ ${o.name}以 ${fig(o.margin, "oku1")} 億美元之差超過${o.nearest}，成為
 </#if>
 <#elseif m.latest??>
 <@flag reason="資料覆蓋不足" kind="thin-coverage">
-美國月資料缺少一年前的相同月份，出口的累計變動不予計算。匯入缺少的月份後重新編製。
+在截止日，美國月資料缺少一年前的相同月份，出口的累計變動不予計算。匯入缺少的月份後重新編製。
 </@flag>
 <#else>
 <@flag reason="缺少來源" kind="missing-source">
-工作區沒有美國普查局的月資料，美國對各夥伴的出口從缺。匯入 us_trade_census 資料夾後重新編製。
+在截止日，工作區沒有美國普查局的月資料，美國對各夥伴的出口從缺。匯入 us_trade_census 資料夾後重新編製。
 </@flag>
 </#if>
 <#if m.top??>
@@ -71,6 +71,6 @@ ${t.home.name}的${t.greater.other.name.text}占比 ${fig(t.greater.other.share,
 </#if>
 <#else>
 <@flag reason="缺少來源" kind="missing-source">
-工作區沒有可用的 UN Comtrade 出口夥伴表，前三大市場從缺。匯入 bilateral_trade_flows 資料夾或以 fetch comtrade 擷取後重新編製。
+在截止日，工作區沒有可用的 UN Comtrade 出口夥伴表，前三大市場從缺。匯入 bilateral_trade_flows 資料夾或以 fetch comtrade 擷取後重新編製。
 </@flag>
 </#if>

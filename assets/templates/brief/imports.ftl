@@ -1,10 +1,11 @@
 <#if m.balances??>
 <#assign t = m.balances>
+<#assign kind = t.deficits?then("逆差", "差額")>
 <#if t.sofar?size != 0>
 ### 美國雙邊貿易：${fig(t.period)}對 ${fig(t.base)}
 
 <@table>
-| 夥伴 | 出口（億美元） | 年變動 | 進口（億美元） | 年變動 | 差額（億美元） | 基期差額 | 逆差變動 |
+| 夥伴 | 出口（億美元） | 年變動 | 進口（億美元） | 年變動 | 差額（億美元） | 基期差額 | ${kind}變動 |
 |---|---:|---:|---:|---:|---:|---:|---|
 <#list t.sofar as x>
 | ${x.name} | ${fig(x.exports.now, "oku1")} | <@rate x.exports/> | ${fig(x.imports.now, "oku1")} | <@rate x.imports/> | ${fig(x.balance.now, "oku1")} | ${fig(x.balance.base, "oku1")} | <@gapcell x.balance/> |
@@ -12,7 +13,7 @@
 <#if t.total??>
 | ${few(m.partners)}夥伴合計 | ${fig(t.total.exports.now, "oku1")} | <@rate t.total.exports/> | ${fig(t.total.imports.now, "oku1")} | <@rate t.total.imports/> | ${fig(t.total.balance.now, "oku1")} | ${fig(t.total.balance.base, "oku1")} | <@gapcell t.total.balance/> |
 </#if>
-基期為 ${fig(t.base)}，兩邊月份相同；「擴大」「收窄」指逆差絕對值。
+基期為 ${fig(t.base)}，兩邊月份相同；「擴大」「收窄」指${kind}絕對值。
 </@table>
 ![美國對各夥伴的貿易差額](chart:balance/${m.reporterKey})
 
@@ -32,7 +33,7 @@ ${few(m.partners)}夥伴合計逆差 ${fig(s.totalDeficit, "oku1abs")} 億美元
 ### 最新月份：${fig(t.month)}
 
 <@table>
-| 夥伴 | 出口 | 年變動 | 月變動 | 進口 | 年變動 | 月變動 | 差額 | 逆差年變動 | 逆差月變動 |
+| 夥伴 | 出口 | 年變動 | 月變動 | 進口 | 年變動 | 月變動 | 差額 | ${kind}年變動 | ${kind}月變動 |
 |---|---:|---:|---:|---:|---:|---:|---:|---|---|
 <#list t.months as x>
 | ${x.name} | ${fig(x.exports.now, "oku1")} | <@rate x.exports/> | <@rate x.exportsMonth!""/> | ${fig(x.imports.now, "oku1")} | <@rate x.imports/> | <@rate x.importsMonth!""/> | ${fig(x.balance.now, "oku1")} | <@gapcell x.balance/> | <@gapcell x.balanceMonth!""/> |
@@ -80,7 +81,7 @@ ${fig(t.month)}自${x.from}進口為自${x.to}進口的 ${fig(x.ratio, "pct2")}�
 </#if>
 <#else>
 <@flag reason="缺少來源" kind="missing-source">
-工作區沒有美國普查局的月資料，雙邊出口、進口、差額與同期變動從缺。匯入 us_trade_census 資料夾或以 fetch census 擷取後重新編製。
+在截止日，工作區沒有美國普查局的月資料，雙邊出口、進口、差額與同期變動從缺。匯入 us_trade_census 資料夾或以 fetch census 擷取後重新編製。
 </@flag>
 </#if>
 <#if m.home??>

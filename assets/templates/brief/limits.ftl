@@ -19,7 +19,7 @@
 </#if>
 <#else>
 <@p lead="1. ">
-工作區沒有美國普查局月資料，一切月別與累計的比較從缺。
+在截止日，工作區沒有美國普查局月資料，一切月別與累計的比較從缺。
 </@p>
 </#if>
 <#if m.top??>
@@ -28,7 +28,7 @@ Comtrade 夥伴表為 ${fig(m.top.period)}<#if m.top.twoYears>，不是年值，
 </@p>
 <#else>
 <@p lead="1. ">
-工作區沒有可用的 Comtrade 夥伴表，市場名次與集中度從缺。
+在截止日，工作區沒有可用的 Comtrade 夥伴表，市場名次與集中度從缺。
 </@p>
 </#if>
 <#if m.stoppedExports?size != 0 || m.stoppedImports?size != 0>
@@ -42,7 +42,7 @@ Comtrade 夥伴表為 ${fig(m.top.period)}<#if m.top.twoYears>，不是年值，
 </@p>
 <#else>
 <@p lead="1. ">
-工作區沒有管制公告文件，措施狀態只依登錄表。
+在截止日，工作區沒有管制公告文件，措施狀態只依登錄表。
 </@p>
 </#if>
 <#if r.hasMeasures>

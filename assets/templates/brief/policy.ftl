@@ -5,7 +5,7 @@
 | 日期 | 措施 | 事項 | 截止日狀態 |
 |---|---|---|---|
 <#list r.week.acts as act>
-| ${fig(act.date)} | <@full act.measure/><#if act.part??>${fig(act.part)}</#if> | ${fig(act.what)} | ${fig(act.measure.status)} |
+| ${fig(act.date)} | <@full act.measure/><#if act.part??>${fig(act.part)}</#if> | ${fig(act.what)} | <#if act.measure.control>${fig(act.measure.status)}<#else>—</#if> |
 </#list>
 事件日落在 ${fig(r.week.monday)} 至 ${fig(r.week.sunday)}；其餘各節所列為背景。
 </@table>
@@ -15,11 +15,11 @@
 </@p>
 <#elseif r.hasMeasures>
 <@flag reason="缺少來源" kind="missing-source">
-工作區沒有管制公告文件，本週公告從缺，以下狀態只依措施登錄表。匯入 cn_export_control 資料夾或以 fetch mofcom 擷取後重新編製。
+在截止日，工作區沒有管制公告文件，本週公告從缺，以下狀態只依措施登錄表。匯入 cn_export_control 資料夾或以 fetch mofcom 擷取後重新編製。
 </@flag>
 <#else>
 <@flag reason="缺少來源" kind="missing-source">
-工作區沒有管制公告文件，也沒有登錄的措施，本節從缺。匯入 cn_export_control 資料夾或在政策時間軸登錄事件後重新編製。
+在截止日，工作區沒有管制公告文件，也沒有登錄的措施，本節從缺。匯入 cn_export_control 資料夾或在政策時間軸登錄事件後重新編製。
 </@flag>
 </#if>
 <#if r.week.pages?size != 0>
@@ -105,7 +105,7 @@ ${fig(x.name)}狀態為${fig(x.status)}<#if x.since??>，自 ${fig(x.since)} 起
 <#list r.entities.lists as x>
 | ${x.list} | <@listed x.inForce/> | <@listed x.suspended/> | <@listed x.ended/> |
 </#list>
-括號內為家數與期滿日或終止日；分支機構與其母公司合計一家<#if r.entities.nameless?size != 0>；未載列名實體者不計：<#list r.entities.nameless as x>${fig(x.numbered)}<#sep>、</#sep></#list></#if>。
+括號內為家數與期滿日或終止日；分支機構與其母公司合計一家<#list r.entities.lists as x><#if x.unknown.count??>；${x.list}另有狀態不明（暫停已期滿）<@listed x.unknown/></#if></#list><#if r.entities.nameless?size != 0>；未載列名實體者不計：<#list r.entities.nameless as x>${fig(x.numbered)}<#sep>、</#sep></#list></#if>。
 </@table>
 <@p>
 <#if r.entities.taiwan??>

@@ -14,6 +14,6 @@
 </#list>
 <#else>
 <@flag reason="缺少來源" kind="missing-source">
-工作區沒有可檢索的文件。匯入文件後重新編製。
+在截止日，工作區沒有可檢索的文件。匯入文件後重新編製。
 </@flag>
 </#if>

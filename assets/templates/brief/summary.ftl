@@ -21,22 +21,22 @@ ${fig(l.year)}共出現 ${fig(l.times)} 次<#if l.timesMonths?size != 0 && l.tim
 <#assign o = m.offset>
 <@p>
 <#if m.lead?? && m.lead.differs>累計口徑仍由${m.lead.secondName}居首。</#if>
-${fig(o.period)}美國對${o.leader}逆差 ${fig(o.leading.now, "oku1abs")} 億美元，較 ${fig(o.base)}<@gap o.leading/>；對${o.runner}逆差 ${fig(o.running.now, "oku1abs")} 億美元，<@gap o.running/>。
+${fig(o.period)}美國對${o.leader}${o.leadingKind} ${fig(o.leading.now, "oku1abs")} 億美元，較 ${fig(o.base)}<@gap o.leading/>；對${o.runner}${o.runningKind} ${fig(o.running.now, "oku1abs")} 億美元，<@gap o.running/>。
 <#if o.shift??>
 對${o.shift.up}增加的 ${fig(o.shift.upBy, "oku1")} 億美元，相當於對${o.shift.down}減少額 ${fig(o.shift.downBy, "oku1")} 億美元的 ${fig(o.shift.ratio, "pct2")}<#if o.shift.othersChange??>；連同${o.shift.others}合計${dir(o.shift.othersChange, "增加", "減少")}的 ${fig(o.shift.othersChange, "oku1abs")} 億美元</#if>，${few(o.size)}夥伴總逆差<@gap o.total/>。
 <#else>
-${few(o.size)}夥伴總逆差 ${fig(o.total.now, "oku1abs")} 億美元，<@gap o.total/>。
+${few(o.size)}夥伴總${o.totalKind} ${fig(o.total.now, "oku1abs")} 億美元，<@gap o.total/>。
 </#if>
 <@news m/>
 </@p>
 <#elseif m.latest??>
 <@p>
-美國雙邊月資料缺少一年前的相同月份，累計變動不予計算。
+在截止日，美國雙邊月資料缺少一年前的相同月份，累計變動不予計算。
 <@news m/>
 </@p>
 <#else>
 <@flag reason="缺少來源" kind="missing-source">
-工作區沒有美國普查局的月資料，出進口與差額的變動無從計算。匯入 us_trade_census 資料夾或以 fetch census 擷取後，重新編製本週。
+在截止日，工作區沒有美國普查局的月資料，出進口與差額的變動無從計算。匯入 us_trade_census 資料夾或以 fetch census 擷取後，重新編製本週。
 </@flag>
 </#if>
 <@p>
@@ -45,7 +45,7 @@ ${few(o.size)}夥伴總逆差 ${fig(o.total.now, "oku1abs")} 億美元，<@gap o
 <#elseif r.hasDocuments>
 管制公告方面，沒有措施事件落在本週<#if r.week.newest??>，資料庫最新文件的日期是 ${fig(r.week.newest.date)}</#if>。
 <#elseif r.hasMeasures>
-管制公告方面，工作區沒有公告文件，以下狀態只依措施登錄表。
+管制公告方面，在截止日工作區沒有公告文件，以下狀態只依措施登錄表。
 </#if>
 <#list r.groups as g>
 <#if g?index == 0>
@@ -55,7 +55,7 @@ ${fig(g.announced)} 公布的${few(g.size)}項管制（<#list g.rows as row>${fi
 </@p>
 <#if !r.hasDocuments && !r.hasMeasures>
 <@flag reason="缺少來源" kind="missing-source">
-工作區沒有管制公告文件，也沒有登錄的措施。匯入 cn_export_control 資料夾後，重新編製本週。
+在截止日，工作區沒有管制公告文件，也沒有登錄的措施。匯入 cn_export_control 資料夾後，重新編製本週。
 </@flag>
 </#if>
 <#if m.concentration??>
@@ -67,7 +67,7 @@ ${top.name}出口 HHI 為 ${fig(top.hhi)}（${fig(c.period)}），在${few(c.siz
 </@p>
 <#else>
 <@flag reason="缺少來源" kind="missing-source">
-工作區沒有可用的 UN Comtrade 夥伴表，出口市場與集中度從缺。匯入 bilateral_trade_flows 資料夾或以 fetch comtrade 擷取後，重新編製本週。
+在截止日，工作區沒有可用的 UN Comtrade 夥伴表，出口市場與集中度從缺。匯入 bilateral_trade_flows 資料夾或以 fetch comtrade 擷取後，重新編製本週。
 </@flag>
 </#if>
 <#if m.offset?? && m.offset.shift??>
@@ -86,7 +86,7 @@ ${top.name}出口 HHI 為 ${fig(top.hhi)}（${fig(c.period)}），在${few(c.siz
 |---|---|---|
 <#list r.week.acts as act>
 <#if act?index lt 3>
-| 政策事件 | ${fig(act.measure.name)}<#if act.part??>${fig(act.part)}</#if>：${fig(act.date)} ${fig(act.what)} | 本週發生，狀態為${fig(act.measure.status)} |
+| 政策事件 | ${fig(act.measure.name)}<#if act.part??>${fig(act.part)}</#if>：${fig(act.date)} ${fig(act.what)} | 本週發生<#if act.measure.control>，狀態為${fig(act.measure.status)}</#if> |
 </#if>
 </#list>
 <#if m.lead?? && m.lead.differs>

@@ -31,6 +31,9 @@
 | ${fig(g.month)}${few(g.size)}項措施 | 供應鏈中斷 | 暫停已期滿，狀態不明 → 出現後續公告 | 週 |
 </#if>
 </#list>
+<#if r.unknown?size != 0>
+| <@items r.unknown/> | 合規 | 暫停已期滿，狀態不明 → 出現後續公告 | 週 |
+</#if>
 <#list r.calendar.watched as x>
 <#if x.enters??>
 | <@items x.items/> | 供應鏈中斷 | ${fig(x.what)}，剩餘 ${fig(x.days)} 日（${fig(x.date)}）→ ${fig(x.enters)} 進入視窗，或公告續行、終止 | 月，入窗後改週 |
@@ -59,6 +62,6 @@
 </@table>
 <#if !m.lead?? && !m.concentration?? && !r.hasMeasures>
 <@flag reason="缺少來源" kind="missing-source">
-工作區沒有可供監測的數值或期日，觀察清單從缺。匯入資料後重新編製。
+在截止日，工作區沒有可供監測的數值或期日，觀察清單從缺。匯入資料後重新編製。
 </@flag>
 </#if>

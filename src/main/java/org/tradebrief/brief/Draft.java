@@ -2,6 +2,8 @@ package org.tradebrief.brief;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tradebrief.library.Fact;
 
@@ -15,6 +17,6 @@ import org.tradebrief.library.Fact;
 public record Draft(
         IsoWeek week, LocalDate asOf, BriefText text, FactIndex index, Map<String, Fact> facts, BigDecimal automation) {
     public Draft {
-        facts = Map.copyOf(facts);
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 }

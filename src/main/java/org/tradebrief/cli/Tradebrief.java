@@ -39,6 +39,7 @@ final class Tradebrief {
         root.addSubcommand(new PolicyCommand(session));
         root.addSubcommand(new SearchCommand(session));
         root.addSubcommand(new IndexCommand(session));
+        root.addSubcommand(new DraftCommand(session));
         root.addSubcommand(new DoctorCommand(session));
         root.setUsageHelpWidth(100).setCaseInsensitiveEnumValuesAllowed(true);
         root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.tradebrief.brief.compose.Composer;
+import org.tradebrief.brief.compose.Knowledge;
 import org.tradebrief.library.Library;
 import org.tradebrief.policy.Register;
 import org.tradebrief.policy.RegisterEntries;
@@ -32,6 +34,7 @@ public final class Workspace implements AutoCloseable {
     private final Lazy<RegisterEntries> registerEntries;
     private final Lazy<Register> register;
     private final Lazy<Searching> searching;
+    private final Lazy<Composing> composing;
 
     Workspace(WorkspaceStore store, Economies economies, Clock clock) {
         this.store = store;
@@ -43,6 +46,7 @@ public final class Workspace implements AutoCloseable {
         this.registerEntries = Lazy.of(store::registerEntries);
         this.register = Lazy.of(() -> new JoinedRegister(RegisterFiles.base(), registerEntries(), library()));
         this.searching = Lazy.of(() -> new Searching(store.folder(), store.library(), economies));
+        this.composing = Lazy.of(this::newComposing);
     }
 
     public Path folder() {
@@ -95,6 +99,18 @@ public final class Workspace implements AutoCloseable {
     /** Finds documents, and keeps the index from which they are found. */
     public Searching searching() {
         return searching.get();
+    }
+
+    /** Composes briefs and keeps their drafts. */
+    public Composing composing() {
+        return composing.get();
+    }
+
+    private Composing newComposing() {
+        Knowledge knowledge = new Knowledge(
+                library(), trade(), economies, register(), searching().engine());
+        return new Composing(
+                new Composer(knowledge, WorkspaceTemplates.of(store.folder())), store.drafts(), searching());
     }
 
     /** Brings documents in. */

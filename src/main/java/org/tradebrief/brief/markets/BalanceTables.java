@@ -2,7 +2,9 @@ package org.tradebrief.brief.markets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.brief.facts.Facts;
 import org.tradebrief.library.Fact;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.series.Metric;
@@ -12,6 +14,7 @@ import org.tradebrief.trade.series.Metric;
  *
  * @param sofar largest balance first; empty where the year before lacks the same months
  * @param months largest balance first; empty where the month a year before is missing
+ * @param deficits whether every balance in the tables is one
  * @param monthBefore whether the month before is there to compare with
  */
 public record BalanceTables(
@@ -19,6 +22,7 @@ public record BalanceTables(
         Fact base,
         List<YearRow> sofar,
         @Nullable YearRow total,
+        boolean deficits,
         Fact month,
         Fact monthYearBefore,
         @Nullable Fact previousMonth,
@@ -54,6 +58,10 @@ public record BalanceTables(
                 b.period(b.base()),
                 sofar,
                 sofar.isEmpty() ? null : yearRow(b.together(), "", b.sofar()),
+                Stream.concat(
+                                sofar.stream().map(YearRow::balance),
+                                months.stream().map(MonthRow::balance))
+                        .allMatch(m -> Facts.value(m.now()).signum() < 0),
                 b.period(b.month()),
                 b.period(b.month().minusYears(1)),
                 b.hasMonthBefore() ? b.period(Period.month(b.latest().minusMonths(1))) : null,

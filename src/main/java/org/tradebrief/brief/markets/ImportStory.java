@@ -83,7 +83,8 @@ public record ImportStory(
         for (Partner p : b.by(Metric.BALANCE, b.month())) {
             Move monthly = Move.of(p.monthBefore(Metric.BALANCE, b.latest()));
             Move yearly = Move.of(p.yearBefore(Metric.BALANCE, b.month()));
-            if (monthly != null && yearly != null) {
+            boolean deficit = p.balance().at(b.latest()).orElseThrow().usd().signum() < 0;
+            if (deficit && monthly != null && yearly != null) {
                 both.add(new Torn(p.name(), p.shortName(), monthly, yearly));
             }
         }

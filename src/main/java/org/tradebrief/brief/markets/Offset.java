@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.facts.Facts;
 import org.tradebrief.brief.facts.Origin;
@@ -16,6 +17,8 @@ import org.tradebrief.trade.series.Metric;
  * The deficits of the year so far: the leader's and the second's, and where one partner's grew while another's shrank, how
  * the two compare in size. It says that they are alike or not, never that one became the other.
  *
+ * @param leadingKind 逆差 or 順差
+ * @param shift null where a balance is a surplus, or all deficits went one way
  * @param others the partners beside the two, by their short names; empty where there are none
  * @param othersChange their deficits' change together; below zero they shrank
  */
@@ -23,10 +26,13 @@ public record Offset(
         Fact period,
         Fact base,
         String leader,
+        String leadingKind,
         Move leading,
         String runner,
+        String runningKind,
         Move running,
         @Nullable Shift shift,
+        String totalKind,
         Move total,
         Fact size) {
 
@@ -56,12 +62,26 @@ public record Offset(
                 b.period(b.sofar()),
                 b.period(b.base()),
                 leader.shortName(),
+                kind(leader, b),
                 BalanceTables.move(leader, Metric.BALANCE, b.sofar()),
                 runner.shortName(),
+                kind(runner, b),
                 BalanceTables.move(runner, Metric.BALANCE, b.sofar()),
-                shift(b),
+                deficits(b) ? shift(b) : null,
+                kind(b.together(), b),
                 BalanceTables.move(b.together(), Metric.BALANCE, b.sofar()),
                 b.size());
+    }
+
+    /** 逆差, 順差 or 平衡. */
+    private static String kind(Partner p, Bilateral b) {
+        return p.balance().over(b.sofar()).orElseThrow().chineseKind();
+    }
+
+    private static boolean deficits(Bilateral b) {
+        return b.partners().stream()
+                .allMatch(p -> Stream.of(b.sofar(), b.base())
+                        .allMatch(t -> p.balance().over(t).orElseThrow().usd().signum() < 0));
     }
 
     /** How much larger the deficit became; above zero it grew. */

@@ -31,8 +31,8 @@ public record EntityLists(
         @Nullable Listing latest) {
     private static final int NAMES = 6;
 
-    /** One list: its names in force, suspended, ended. */
-    public record ListRow(String list, Cell inForce, Cell suspended, Cell ended) {}
+    /** One list: its names in force, suspended, ended, and those of which nobody knows any more. */
+    public record ListRow(String list, Cell inForce, Cell suspended, Cell ended, Cell unknown) {}
 
     /** @param count of names in all acts together; null for none */
     public record Cell(@Nullable Fact count, List<Listing> listings) {}
@@ -110,10 +110,12 @@ public record EntityLists(
                     list.chinese(),
                     cell(list, Status.IN_FORCE),
                     cell(list, Status.SUSPENDED),
-                    cell(list, Status.ENDED));
+                    cell(list, Status.ENDED),
+                    cell(list, Status.UNKNOWN));
             boolean empty = row.inForce().count() == null
                     && row.suspended().count() == null
-                    && row.ended().count() == null;
+                    && row.ended().count() == null
+                    && row.unknown().count() == null;
             return empty ? Optional.empty() : Optional.of(row);
         }
 

@@ -15,8 +15,10 @@ import org.tradebrief.library.Layer;
 import org.tradebrief.library.Library;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.policy.Event;
+import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.Measure;
 import org.tradebrief.policy.Register;
+import org.tradebrief.policy.Status;
 import org.tradebrief.policy.Theme;
 import org.tradebrief.trade.Economies;
 
@@ -24,6 +26,7 @@ import org.tradebrief.trade.Economies;
  * All that a brief tells of export control.
  *
  * @param groups measures announced together and not in force
+ * @param unknown controls of which nothing is known after their suspension
  * @param undocumented measures that the brief speaks of and of which the library holds no document
  * @param documents of export control in the library; its value is nought where there are none
  * @param pages those documents, copies of one page once
@@ -39,6 +42,7 @@ public record Regimes(
         ImpactMatrix matrix,
         Calendar calendar,
         Conflicts conflicts,
+        List<NamedItems> unknown,
         List<MeasureRow> undocumented,
         Fact documents,
         Fact pages,
@@ -47,6 +51,7 @@ public record Regimes(
         List<SourceRow> registerRows,
         boolean hasDocuments,
         boolean hasMeasures) {
+    private static final int UNDOCUMENTED = 10;
 
     /** Reads the register and the library as they were known on the as-of day. */
     public static Regimes of(Register register, Library library, Economies economies, IsoWeek week, LocalDate asOf) {
@@ -75,7 +80,13 @@ public record Regimes(
                                 .map(Regimes::id)
                                 .collect(Collectors.toSet())),
                 Conflicts.of(day, ids(spokenOf, day)),
-                spokenOf.stream().filter(m -> !m.documented()).toList(),
+                unknown(day, groups),
+                documents.isEmpty()
+                        ? List.of()
+                        : spokenOf.stream()
+                                .filter(m -> !m.documented())
+                                .limit(UNDOCUMENTED)
+                                .toList(),
                 Facts.count("policy-documents/" + asOf, "管制文件數", documents.size(), "份", List.of(), all),
                 Facts.count("policy-pages/" + asOf, "依網址併計的管制文件數", (int) pages, "筆", List.of(), all),
                 Facts.count(
@@ -97,6 +108,17 @@ public record Regimes(
                         .toList(),
                 !documents.isEmpty(),
                 !day.measures().isEmpty());
+    }
+
+    /** Controls outside the groups whose suspension ran out with nothing known to follow. */
+    private static List<NamedItems> unknown(PolicyDay day, List<SuspendedGroup> groups) {
+        Set<String> told =
+                groups.stream().flatMap(g -> g.rows().stream()).map(Regimes::id).collect(Collectors.toSet());
+        return NamedItems.of(day.controls().stream()
+                .filter(m -> day.status(m) == Status.UNKNOWN && !told.contains(m.id()))
+                .filter(m -> m.events().stream().anyMatch(e -> e.kind() == EventKind.SUSPENDED))
+                .map(m -> new NamedItems.Item(m, ""))
+                .toList());
     }
 
     private static Fact weekCount(WeekActs acts, LocalDate asOf) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.Flag;
 import org.tradebrief.brief.markdown.MarkedText;
 import org.tradebrief.brief.markdown.Marks;
+import org.tradebrief.brief.markdown.Spacing;
 import org.tradebrief.library.SourceRow;
 
 /**
@@ -95,7 +96,7 @@ final class Passages {
     private String flag(String body, Collection<SourceRow> rows, Map<?, ?> parameters) throws TemplateModelException {
         String reason = text(parameters, "reason");
         String words = joined(body);
-        String plain = MarkedText.of(words).plain();
+        String plain = MarkedText.of(Spacing.around(words)).plain();
         ledger.flag(new Flag(
                 kind(text(parameters, "kind")), reason, plain.substring(0, Math.min(EXCERPT, plain.length()))));
         return "> 【" + Flag.Kind.INTERPRETATION.chinese() + "】理由：" + reason + "。" + words + ledger.citation(rows)

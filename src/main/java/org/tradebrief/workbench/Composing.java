@@ -1,0 +1,59 @@
+package org.tradebrief.workbench;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tradebrief.brief.Draft;
+import org.tradebrief.brief.Drafts;
+import org.tradebrief.brief.IsoWeek;
+import org.tradebrief.brief.Provenance;
+import org.tradebrief.brief.compose.Composer;
+import org.tradebrief.brief.compose.Composition;
+import org.tradebrief.library.Progress;
+
+/** Composes the briefs of a workspace and keeps them as drafts. */
+public final class Composing {
+    private final Composer composer;
+    private final Drafts drafts;
+    private final Searching searching;
+
+    Composing(Composer composer, Drafts drafts, Searching searching) {
+        this.composer = composer;
+        this.drafts = drafts;
+        this.searching = searching;
+    }
+
+    /**
+     * Composes the week as of the day and keeps the draft in place of an earlier one. The index is brought up to the
+     * library first, for the appendix asks it.
+     *
+     * @param proven whether a line of the text holds when it is checked, see {@link Composer}
+     */
+    public Composition compose(IsoWeek week, LocalDate asOf, Predicate<String> proven, Progress progress) {
+        Composition composition = preview(week, asOf, proven, progress);
+        drafts.keep(composition.draft());
+        return composition;
+    }
+
+    public Composition compose(IsoWeek week, LocalDate asOf, Progress progress) {
+        return compose(week, asOf, line -> true, progress);
+    }
+
+    /** The same without keeping it, so also in a workspace that is only read. */
+    public Composition preview(IsoWeek week, LocalDate asOf, Predicate<String> proven, Progress progress) {
+        progress.at("更新檢索索引", 0, 0);
+        searching.catchUp(progress);
+        progress.at("編製 " + week, 0, 0);
+        return composer.compose(week, asOf, proven);
+    }
+
+    /** The draft that is kept of the week. */
+    public Optional<Draft> draft(IsoWeek week) {
+        return drafts.of(week);
+    }
+
+    /** What a brief composed now for that week and day would state, line by line: proof for a text that is the same. */
+    public Provenance provenance(IsoWeek week, LocalDate asOf) {
+        return Provenance.of(preview(week, asOf, line -> true, Progress.NONE).draft());
+    }
+}
