@@ -54,7 +54,7 @@ public record ConcentrationChart(List<Bar> bars, double moderate, double high, L
 
     @Override
     public double aspect() {
-        return (HEAD + FOOT + PITCH * Math.max(1, bars.size())) / 868;
+        return (HEAD + FOOT + PITCH * Math.max(1, bars.size())) / 560;
     }
 
     /** The bar at a height, for a pointer; empty between the bars' area and the edges. */

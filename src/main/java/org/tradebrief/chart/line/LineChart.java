@@ -22,13 +22,20 @@ import org.tradebrief.chart.Strokes;
  *
  * @param places the labels of the axis below, one for each value
  * @param fromZero whether the axis starts at zero; lines of balances span zero by themselves
+ * @param unit of the values, above the axis; empty where the surroundings say it
  * @param seam where two periods meet that cannot be compared: no line is solid across it
  */
 public record LineChart(
-        List<String> places, List<Series> series, boolean fromZero, Optional<Seam> seam, String description)
+        List<String> places,
+        List<Series> series,
+        boolean fromZero,
+        String unit,
+        Optional<Seam> seam,
+        String description)
         implements Drawing {
     private static final double FOOT = 24;
     private static final double HEAD = 16;
+    private static final double UNIT = 12;
     private static final double LABEL_GAP = 10;
 
     /** Of so few places each value is a point of its own. */
@@ -81,6 +88,7 @@ public record LineChart(
         Lettering letters = new Lettering(g, theme);
         Frame frame = frame(letters, area, theme);
         grid(g, letters, frame, theme);
+        letters.left(unit, area.getX(), area.getY() + 11, Style.of(11, theme.secondary()));
         seam.ifPresent(s -> seam(g, letters, frame, s, theme));
         for (int i = 0; i < series.size(); i++) {
             line(g, frame, i, theme);
@@ -129,7 +137,7 @@ public record LineChart(
                 area,
                 area.getX() + numbers + 8,
                 area.getMaxX() - names - LABEL_GAP - 4,
-                area.getY() + HEAD,
+                area.getY() + HEAD + (unit.isEmpty() ? 0 : UNIT),
                 area.getMaxY() - FOOT,
                 axis,
                 places.size(),

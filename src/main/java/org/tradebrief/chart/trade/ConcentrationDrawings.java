@@ -118,6 +118,7 @@ public final class ConcentrationDrawings {
                 periods.stream().map(words.period()).toList(),
                 lines,
                 false,
+                "",
                 seam(periods),
                 "HHI，" + periods.stream().map(words.period()).collect(Collectors.joining("、")) + "：" + description);
     }

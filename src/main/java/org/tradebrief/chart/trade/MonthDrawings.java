@@ -21,10 +21,18 @@ import org.tradebrief.trade.series.MonthlySeries;
 public final class MonthDrawings {
     private final ChartWords words;
     private final UsdUnit unit;
+    private final boolean showUnit;
 
+    /** Drawings beside a heading that names the unit. */
     public MonthDrawings(ChartWords words, UsdUnit unit) {
+        this(words, unit, false);
+    }
+
+    /** @param showUnit whether the drawing itself names it, in Traditional Chinese */
+    public MonthDrawings(ChartWords words, UsdUnit unit, boolean showUnit) {
         this.words = words;
         this.unit = unit;
+        this.showUnit = showUnit;
     }
 
     /** A year over the year before it, its extreme written: for balances the lowest, else the highest. */
@@ -40,6 +48,7 @@ public final class MonthDrawings {
                 IntStream.rangeClosed(1, 12).mapToObj(Integer::toString).toList(),
                 lines,
                 true,
+                showUnit ? unit.chinese() : "",
                 Optional.empty(),
                 series.id().chinese() + "，" + year + " 年與 " + (year - 1) + " 年，" + unit.chinese() + "："
                         + listing(series, year));
@@ -85,6 +94,7 @@ public final class MonthDrawings {
                 months.monthList().stream().map(YearMonth::toString).toList(),
                 lines,
                 true,
+                showUnit ? unit.chinese() : "",
                 Optional.empty(),
                 what + "，" + months.chinese() + "，" + unit.chinese() + "：" + description);
     }

@@ -35,6 +35,7 @@ class LineChartTest {
                             Series.Style.SELECTED,
                             List.of(new Series.Mark(9, "10 月 22.3")))),
             true,
+            "十億美元",
             Optional.empty(),
             "美國自台灣進口");
 
@@ -46,6 +47,7 @@ class LineChartTest {
                     new Series("南韓", Arrays.asList(903.12, 911.24), Series.Style.EQUAL, List.of()),
                     new Series("波士尼亞與赫塞哥維納", Arrays.asList(895.03, 894.65), Series.Style.EQUAL, List.of())),
             false,
+            "",
             Optional.of(new LineChart.Seam(1, "期間長度不同")),
             "趨勢");
 
@@ -59,6 +61,7 @@ class LineChartTest {
     @Test
     void everyLineIsNamedAtItsEnd() {
         assertTrue(Canvas.texts(year, 392, 224).contains("10 月 22.3"));
+        assertTrue(Canvas.texts(year, 392, 224).contains("十億美元"));
         String page = Canvas.texts(trend, 440, 212);
         for (String text : List.of("德國（停用）", "台灣", "南韓", "波士尼亞與赫塞哥維納", "期間長度不同")) {
             assertTrue(page.contains(text), text);
@@ -88,7 +91,7 @@ class LineChartTest {
         Series two = new Series("甲", List.of(1.0, 2.0), Series.Style.EQUAL, List.of());
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new LineChart(List.of("1"), List.of(two), true, Optional.empty(), ""));
+                () -> new LineChart(List.of("1"), List.of(two), true, "", Optional.empty(), ""));
     }
 
     @Test

@@ -64,6 +64,21 @@ class TradeDrawingsTest {
     }
 
     @Test
+    void aPageFindsItsDrawingsByKey() {
+        PageDrawings page = new PageDrawings(view, ChartWords.chinese());
+        assertTrue(page.drawing("hhi").orElseThrow().description().startsWith("HHI：德國"));
+        assertTrue(page.drawing("policy").isEmpty());
+        assertTrue(page.drawing("balance/USA").isEmpty(), "years alone make no line");
+        PageDrawings months =
+                new PageDrawings(Workspaces.view(Workspaces.overtaking(), FEBRUARY), ChartWords.chinese());
+        Drawing balances = months.drawing("balance/USA").orElseThrow();
+        assertTrue(Canvas.texts(balances, 500, 260).contains("億美元"));
+        assertTrue(balances.description().startsWith("差額，2024 年 1 月至 2025 年 11 月，億美元"), balances.description());
+        assertTrue(months.drawing("import/USA/TWN").isPresent());
+        assertTrue(months.drawing("import/USA/DEU").isEmpty());
+    }
+
+    @Test
     void aYearIsDrawnOverTheYearBefore() {
         TradeView months = Workspaces.view(Workspaces.overtaking(), FEBRUARY);
         Economy taiwan = economy("TWN");
