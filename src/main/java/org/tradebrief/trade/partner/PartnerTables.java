@@ -109,12 +109,13 @@ public final class PartnerTables {
     }
 
     private static Optional<Share> computed(Flow flow, Total total) {
-        if (total.usd().signum() <= 0) {
+        // A part of a list's own sum would pass for a part of all trade.
+        if (total.usd().signum() <= 0 || total.basis() == Share.Basis.LISTED) {
             return Optional.empty();
         }
         BigDecimal percent = Digits.share(flow.usd(), total.usd());
         List<SourceRow> sources = new ArrayList<>(List.of(flow.source()));
-        sources.addAll(total.basis() == Share.Basis.LISTED ? List.of() : total.sources());
+        sources.addAll(total.sources());
         String step = UsdUnit.HUNDRED_MILLION.text(flow.usd(), 1) + " ÷ "
                 + UsdUnit.HUNDRED_MILLION.text(total.usd(), 1) + " = " + Digits.percent(percent, 2) + "（"
                 + total.basis().chinese() + "）";
