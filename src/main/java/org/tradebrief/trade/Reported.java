@@ -71,6 +71,22 @@ public sealed interface Reported {
             implements Reported {}
 
     /**
+     * An answer of an interface that held as many rows as one may hold: it was cut without a word, so none of its values
+     * is kept, and it is known that there is something that is not known.
+     *
+     * @param rows that it held, which is the limit
+     */
+    record Cut(
+            Economy reporter,
+            Direction direction,
+            Period period,
+            int rows,
+            Provider provider,
+            LocalDate vintage,
+            SourceRow source)
+            implements Reported {}
+
+    /**
      * A yearly figure about one economy.
      *
      * @param indicator the World Bank's code, such as {@code NY.GDP.MKTP.CD}

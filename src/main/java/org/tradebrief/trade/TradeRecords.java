@@ -26,6 +26,11 @@ public interface TradeRecords {
 
     List<Reported.Macro> macro(LocalDate asOf);
 
+    /** Every answer up to that day that was cut at its limit, oldest first. */
+    default List<Reported.Cut> cuts(LocalDate asOf) {
+        return List.of();
+    }
+
     /**
      * Which reporters a provider's statistics hold up to that day, in which direction, in no particular order; for
      * choosing from. The store answers without reading the values.

@@ -32,6 +32,7 @@ final class Tally {
             case Reported.Share s -> "shares";
             case Reported.Balance b -> "balances";
             case Reported.Macro m -> "indicators";
+            case Reported.Cut c -> "cuts";
         };
     }
 

@@ -174,12 +174,14 @@ class ValuesTest {
                 Provider.WORLD_BANK,
                 vintage,
                 row);
-        Received.take(store, FEBRUARY, "二月", List.of(), List.of(hhi, share, balance, macro));
+        var cut = new Reported.Cut(taiwan, Direction.EXPORT, Period.year(2024), 500, Provider.COMTRADE, vintage, row);
+        Received.take(store, FEBRUARY, "二月", List.of(), List.of(hhi, share, balance, macro, cut));
         assertEquals(List.of(hhi), store.trade().concentrations(WEEK_06));
         assertEquals(List.of(share), store.trade().shares(WEEK_06));
         assertEquals(List.of(balance), store.trade().balances(WEEK_06));
         assertEquals(List.of(balance), store.trade().balanceVintages(WEEK_06));
         assertEquals(List.of(macro), store.trade().macro(WEEK_06));
+        assertEquals(List.of(cut), store.trade().cuts(WEEK_06));
         assertEquals(List.of(), store.trade().macro(LocalDate.parse("2026-02-01")));
     }
 

@@ -86,6 +86,11 @@ public final class ListedRecords implements TradeRecords {
         return of(Reported.Macro.class, asOf);
     }
 
+    @Override
+    public List<Reported.Cut> cuts(LocalDate asOf) {
+        return of(Reported.Cut.class, asOf);
+    }
+
     private <T extends Reported> List<T> of(Class<T> kind, LocalDate asOf) {
         Predicate<Reported> known = r -> !r.vintage().isAfter(asOf);
         return reported.stream()

@@ -3,6 +3,7 @@ package org.tradebrief.source.comtrade;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tradebrief.source.Outcome;
@@ -16,6 +17,7 @@ import org.tradebrief.trade.Economies;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.Provider;
+import org.tradebrief.trade.Reported;
 
 /** The whole of one answer: its count, its rows and its error, in whatever order they come. */
 final class Envelope {
@@ -115,7 +117,9 @@ final class Envelope {
         String title = Answers.title(Provider.COMTRADE, harvest.flows());
         int said = count == NOT_SAID ? rows : count;
         if (limits.contains(said) || limits.contains(rows)) {
+            List<Reported.Cut> cuts = cuts();
             harvest.discard();
+            cuts.forEach(harvest::add);
             harvest.findings().add(0, "SRC-CUT", "回應正好 " + said + " 筆，等於單次上限，必有遺漏，數值全部不採用。以 cmdCode=TOTAL 縮小查詢後重新下載。");
         } else if (said != rows) {
             harvest.discard();
@@ -126,6 +130,21 @@ final class Envelope {
             harvest.findings().add(0, "SRC-NO-ROWS", "回應沒有任何資料列；這表示尚無資料，不表示貿易額為零。");
         }
         return harvest.read(title);
+    }
+
+    /** What the answer was about: it is known to be cut, and so what stands in the workspace is known to be older. */
+    private List<Reported.Cut> cuts() {
+        return harvest.flows().stream()
+                .map(f -> new Reported.Cut(
+                        f.reporter(),
+                        f.direction(),
+                        f.period(),
+                        rows,
+                        Provider.COMTRADE,
+                        harvest.document().vintage(),
+                        harvest.row(rows)))
+                .distinct()
+                .toList();
     }
 
     private static Unfit notComtrade(int line) {

@@ -22,6 +22,7 @@ final class ReportedRows {
             case Reported.Share r -> share(c, economies, document, r);
             case Reported.Balance r -> balance(c, economies, document, r);
             case Reported.Macro r -> macro(c, economies, document, r);
+            case Reported.Cut r -> cut(c, economies, document, r);
         }
     }
 
@@ -100,6 +101,21 @@ final class ReportedRows {
                 r.source().line());
     }
 
+    private static void cut(Connection c, EconomyRows economies, long document, Reported.Cut r) throws SQLException {
+        Sql.update(
+                c,
+                "INSERT INTO reported_cut VALUES (?,?,?,?,?,?,?,?,?)",
+                economies.id(c, r.reporter()),
+                r.direction().name(),
+                Cells.month(r.period().from()),
+                Cells.month(r.period().to()),
+                r.rows(),
+                r.provider().name(),
+                Cells.day(r.vintage()),
+                document,
+                r.source().line());
+    }
+
     static Reported.Concentration concentration(ResultSet r, EconomyRows economies) throws SQLException {
         return new Reported.Concentration(
                 economies.economy(r.getLong("reporter")),
@@ -150,6 +166,17 @@ final class ReportedRows {
                 period(r),
                 Cells.number(r, "value"),
                 Cells.text(r, "unit"),
+                Provider.valueOf(Cells.text(r, "provider")),
+                Cells.day(r.getInt("vintage")),
+                source(r, "line"));
+    }
+
+    static Reported.Cut cut(ResultSet r, EconomyRows economies) throws SQLException {
+        return new Reported.Cut(
+                economies.economy(r.getLong("reporter")),
+                Direction.valueOf(Cells.text(r, "direction")),
+                period(r),
+                r.getInt("row_count"),
                 Provider.valueOf(Cells.text(r, "provider")),
                 Cells.day(r.getInt("vintage")),
                 source(r, "line"));

@@ -151,6 +151,13 @@ public final class SqlTradeRecords implements TradeRecords {
         return latest("reported_macro", "reporter, indicator, provider", asOf, ReportedRows::macro);
     }
 
+    @Override
+    public List<Reported.Cut> cuts(LocalDate asOf) {
+        String sql = "SELECT f.*, d.id AS document_id, d.path AS document_path FROM reported_cut f"
+                + " JOIN document d ON d.seq = f.document WHERE f.vintage <= ? ORDER BY f.vintage, d.seq, f.line";
+        return reported(sql, asOf, ReportedRows::cut);
+    }
+
     private <T> List<T> latest(String table, String series, LocalDate asOf, ReportedRow<T> row) {
         String sql = "SELECT f.*, d.id AS document_id, d.path AS document_path FROM (SELECT *, row_number() OVER"
                 + " (PARTITION BY " + series + ", month_to, month_from ORDER BY vintage DESC, document DESC, line)"

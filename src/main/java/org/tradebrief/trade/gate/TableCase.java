@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Reported;
 import org.tradebrief.trade.partner.Mirror;
 import org.tradebrief.trade.partner.PartnerTable;
 
 /**
  * A partner table and what it can be held against.
  *
+ * @param cut the answer that the table came from stood at its limit
  * @param previous the last table of the same name that passed
  * @param peers how many partners other reporters have in the same direction and period
  * @param singleYear a full table of one of the years, where there is one
@@ -18,6 +20,7 @@ import org.tradebrief.trade.partner.PartnerTable;
  */
 public record TableCase(
         PartnerTable table,
+        Optional<Reported.Cut> cut,
         Optional<PartnerTable> previous,
         List<Integer> peers,
         Optional<PartnerTable> singleYear,
@@ -31,7 +34,8 @@ public record TableCase(
 
     /** A table with nothing to hold it against. */
     public static TableCase alone(PartnerTable table) {
-        return new TableCase(table, Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
+        return new TableCase(
+                table, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
     }
 
     /**

@@ -19,7 +19,7 @@ import org.tradebrief.trade.partner.Total;
 
 /**
  * Judges a partner table. Annual totals leave one record for each year and partner: more are commodity rows added up
- * (GATE-RECORDS), fewer for most partners an answer that was cut (GATE-CUT, inferred: the source does not say it). Fewer
+ * (GATE-RECORDS), fewer for most partners an answer that was cut (GATE-CUT, inferred unless the answer stood at its limit). Fewer
  * than six tenths of the partners that other reporters or the vintage before have (GATE-PARTNERS); a total of less than
  * half or more than double the vintage before, less than a single one of its years, or three times off a mirror
  * (GATE-SCALE); partners that add up to more than the world or to less than half of it (GATE-WORLD-SUM). A set that looks
@@ -42,6 +42,9 @@ public final class TableGates {
     }
 
     private static Optional<GateResult> cut(TableCase c) {
+        if (c.cut().isPresent()) {
+            return Optional.of(stop(c, GateCode.CUT, "回應在 " + c.cut().get().rows() + " 列處被截斷。"));
+        }
         List<Flow> counted = counted(c);
         long few = counted.stream().filter(f -> f.records() < c.years()).count();
         if (counted.isEmpty() || few * 2 <= counted.size()) {
@@ -100,6 +103,9 @@ public final class TableGates {
     }
 
     private static Optional<GateResult> partners(TableCase c) {
+        if (c.cut().isPresent()) {
+            return Optional.empty();
+        }
         int count = c.table().partners();
         int peers = c.peers().size() < 3 ? 0 : c.peers().get(c.peers().size() / 2);
         int before = c.previous().map(PartnerTable::partners).orElse(0);
@@ -142,6 +148,7 @@ public final class TableGates {
 
     private static GateResult result(TableCase c, GateCode code, boolean stops, String sentence) {
         List<SourceRow> rows = new ArrayList<>(c.table().sources());
+        c.cut().ifPresent(cut -> rows.add(cut.source()));
         c.table().reported().ifPresent(r -> rows.add(r.partnersSource()));
         return new GateResult(
                 code,
@@ -158,7 +165,8 @@ public final class TableGates {
         String range = c.peers().isEmpty()
                 ? ""
                 : "其他報告國 " + c.peers().getFirst() + " 至 " + c.peers().getLast();
-        lines.add(new Evidence("夥伴", c.table().partners() + " 個", range));
+        String known = c.cut().isPresent() ? "不明" : c.table().partners() + " 個";
+        lines.add(new Evidence("夥伴", known, range));
         recordsLine(c).ifPresent(lines::add);
         total(c.table()).ifPresent(t -> lines.add(new Evidence("合計", yi(t) + " 億美元", expectedTotal(c))));
         List<TableCase.Absence> missing = c.missing();

@@ -47,12 +47,13 @@ final class Surroundings {
         this.asOf = asOf;
     }
 
-    TableCase of(PartnerTable table, Optional<PartnerTable> previous) {
+    TableCase of(PartnerTable table, Optional<Reported.Cut> cut, Optional<PartnerTable> previous) {
         TableId id = table.id();
         Optional<PartnerTable> year = singleYear(id);
         Map<Economy, Integer> counts = new HashMap<>(table.partners() < MANY ? sizes(id) : Map.of());
         counts.remove(id.reporter());
-        return new TableCase(table, previous, List.copyOf(counts.values()), year, mirrors(table), absent(table, year));
+        return new TableCase(
+                table, cut, previous, List.copyOf(counts.values()), year, mirrors(table), absent(table, year));
     }
 
     /** How many partners each reporter has: as it says, else as many as it lists where it gives the world's total. */

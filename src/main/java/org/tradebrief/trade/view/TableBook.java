@@ -40,6 +40,7 @@ final class TableBook {
     private final Map<LocalDate, List<Reported.Concentration>> concentrations = new ConcurrentHashMap<>();
     private final Map<LocalDate, List<Reported.Share>> shares = new ConcurrentHashMap<>();
     private final Map<LocalDate, List<Reported.Balance>> balances = new ConcurrentHashMap<>();
+    private final Map<LocalDate, List<Reported.Cut>> cuts = new ConcurrentHashMap<>();
 
     TableBook(TradeRecords records, SeriesBook census, LocalDate asOf) {
         this.records = records;
@@ -61,9 +62,11 @@ final class TableBook {
     }
 
     private Stream<TradeRecords.Held> held() {
-        return Stream.concat(
+        return Stream.of(
                         records.held(PROVIDER, asOf).stream(),
-                        concentrations(asOf).stream().map(c -> new TradeRecords.Held(c.reporter(), c.direction())))
+                        concentrations(asOf).stream().map(c -> new TradeRecords.Held(c.reporter(), c.direction())),
+                        cuts().stream().map(c -> new TradeRecords.Held(c.reporter(), c.direction())))
+                .flatMap(s -> s)
                 .distinct();
     }
 
@@ -73,7 +76,11 @@ final class TableBook {
             Stream<Period> reported = concentrations(asOf).stream()
                     .filter(c -> c.reporter().equals(h.reporter()) && c.direction() == h.direction())
                     .map(Reported.Concentration::period);
-            return Stream.concat(listed, reported)
+            Stream<Period> cut = cuts().stream()
+                    .filter(c -> c.reporter().equals(h.reporter()) && c.direction() == h.direction())
+                    .map(Reported.Cut::period);
+            return Stream.of(listed, reported, cut)
+                    .flatMap(s -> s)
                     .distinct()
                     .sorted()
                     .map(p -> new TableId(PROVIDER, h.reporter(), h.direction(), p))
@@ -94,7 +101,7 @@ final class TableBook {
         Optional<PartnerTable> good = Optional.empty();
         List<GateResult> results = List.of();
         for (PartnerTable table : history) {
-            results = TableGates.check(surroundings.of(table, good));
+            results = TableGates.check(surroundings.of(table, cut(id, table), good));
             if (results.stream().noneMatch(GateResult::stops)) {
                 good = Optional.of(table);
             }
@@ -117,7 +124,24 @@ final class TableBook {
                 .period(id.period()));
         TreeSet<LocalDate> days = new TreeSet<>(all.stream().map(Flow::vintage).toList());
         concentration(id, asOf).ifPresent(c -> days.add(c.vintage()));
+        cuts().stream().filter(c -> isOf(c, id)).forEach(c -> days.add(c.vintage()));
         return days.stream().map(day -> table(id, day, all)).toList();
+    }
+
+    /** The cut answer of a day on which nothing else came. */
+    private Optional<Reported.Cut> cut(TableId id, PartnerTable table) {
+        return cuts().stream()
+                .filter(c -> isOf(c, id) && c.vintage().equals(table.vintage()))
+                .filter(c -> table.rows().isEmpty())
+                .findFirst();
+    }
+
+    private static boolean isOf(Reported.Cut cut, TableId id) {
+        return id.equals(new TableId(cut.provider(), cut.reporter(), cut.direction(), cut.period()));
+    }
+
+    private List<Reported.Cut> cuts() {
+        return cuts.computeIfAbsent(asOf, records::cuts);
     }
 
     private PartnerTable table(TableId id, LocalDate day, List<Flow> all) {

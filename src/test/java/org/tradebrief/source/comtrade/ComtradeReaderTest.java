@@ -25,6 +25,7 @@ import org.tradebrief.source.Reading;
 import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Flow;
 import org.tradebrief.trade.Period;
+import org.tradebrief.trade.Reported;
 
 class ComtradeReaderTest {
     private static final ComtradeReader READER = new ComtradeReader(ECONOMIES);
@@ -140,6 +141,9 @@ class ComtradeReaderTest {
         Reading reading = read(answer(rows));
         assertEquals(List.of(), reading.flows());
         assertEquals(List.of("SRC-CUT"), codes(reading));
+        Reported.Cut cut = (Reported.Cut) reading.reported().getFirst();
+        assertEquals(500, cut.rows());
+        assertEquals("USA", cut.reporter().iso3());
         assertEquals(1, uncut(rows).flows().size());
     }
 

@@ -55,6 +55,7 @@ class GatesTest {
     void aTotalLessThanHalfOfTheVintageBeforeIsStopped() {
         TableCase c = new TableCase(
                 table("100", "60", "40"),
+                Optional.empty(),
                 Optional.of(table("201", "120", "81")),
                 List.of(),
                 Optional.empty(),
@@ -63,6 +64,7 @@ class GatesTest {
         assertEquals(GateCode.SCALE, TableGates.check(c).getFirst().code());
         TableCase near = new TableCase(
                 table("100", "60", "40"),
+                Optional.empty(),
                 Optional.of(table("199", "120", "79")),
                 List.of(),
                 Optional.empty(),
@@ -75,6 +77,7 @@ class GatesTest {
     void fewerPartnersThanOthersHaveAreStopped() {
         TableCase c = new TableCase(
                 table("100", "60", "40"),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(218, 225, 220),
                 Optional.empty(),

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.tradebrief.library.Fact;
 import org.tradebrief.trade.Digits;
 import org.tradebrief.trade.Direction;
+import org.tradebrief.trade.ListedRecords;
 import org.tradebrief.trade.Provider;
+import org.tradebrief.trade.Reported;
+import org.tradebrief.trade.Rows;
 import org.tradebrief.trade.gate.GateCode;
 import org.tradebrief.trade.gate.GateResult;
 import org.tradebrief.trade.partner.Concentration;
@@ -89,6 +92,24 @@ class GatedTablesTest {
     void aLaterVintageIsNeverMixedWithAnEarlierOne() {
         assertEquals(6, june.table(TAIWAN).orElseThrow().latest().rows().size());
         assertEquals(20, june.usable(TAIWAN).orElseThrow().rows().size());
+    }
+
+    @Test
+    void anAnswerThatStoodAtItsLimitIsSaidToBeCut() {
+        ListedRecords records = Workspaces.february();
+        records.add(new Reported.Cut(
+                economy("TWN"),
+                Direction.EXPORT,
+                Workspaces.TWO_YEARS,
+                500,
+                Provider.COMTRADE,
+                Workspaces.JUNE,
+                Rows.row("api/comtrade/2026-06-17/490-X.json", 500)));
+        TableState state =
+                Workspaces.view(records, Workspaces.JUNE).table(TAIWAN).orElseThrow();
+        assertEquals("回應在 500 列處被截斷。這組數值不會進入簡報。", state.stopped().orElseThrow().sentence());
+        assertEquals(FEBRUARY, state.usable().orElseThrow().vintage());
+        assertTrue(state.fallbackSentence().startsWith("採用 2026-02-08 版本"), state.fallbackSentence());
     }
 
     @Test
