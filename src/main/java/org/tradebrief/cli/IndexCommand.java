@@ -2,15 +2,21 @@ package org.tradebrief.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.search.IndexReport;
+import org.tradebrief.search.VectorReport;
 import org.tradebrief.search.engine.IndexState;
 import org.tradebrief.workbench.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** Brings the search index up to the library. */
-@Command(name = "index", description = "更新搜尋索引；索引損壞時由文件重建")
+/** Brings the search index up to the library, words first, then vectors. */
+@Command(name = "index", description = "更新搜尋索引：字詞與語意向量；索引損壞時由文件重建")
 final class IndexCommand implements Callable<Integer> {
     private final Session session;
+
+    @Option(names = "--words", description = "只更新字詞；匯入時已自動更新")
+    private boolean wordsOnly;
 
     IndexCommand(Session session) {
         this.session = session;
@@ -19,25 +25,38 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = session.read("index")) {
-            IndexReport report = workspace.searching().update(session.progress());
-            session.answer(Answer.of(report), () -> text(report));
+            IndexReport words = workspace.searching().update(session.progress());
+            VectorReport vectors = wordsOnly ? null : workspace.searching().embed(session.progress());
+            session.answer(new Answer(Words.of(words), vectors), () -> text(words, vectors));
             return Exit.DONE.code();
         }
     }
 
-    private static String text(IndexReport report) {
-        String before = switch (report.before()) {
+    private static String text(IndexReport words, @Nullable VectorReport vectors) {
+        String before = switch (words.before()) {
             case EMPTY, READY -> "";
             case OUTDATED -> "索引由另一版程式建立，已由文件重建。\n";
             case DAMAGED -> "索引已損壞，已由文件重建。\n";
         };
-        return before + "索引：新 " + report.added() + "，移除 " + report.removed() + "，未變 " + report.unchanged() + "，空文件 "
-                + report.stubs().size() + "（未編入）";
+        String text = before + "字詞：新 " + words.added() + "，移除 " + words.removed() + "，未變 " + words.unchanged() + "，空文件 "
+                + words.stubs().size() + "（未編入），資料表 " + words.tables() + "（不是文章，未編入）";
+        return vectors == null
+                ? text
+                : text + "\n語意向量：" + vectors.documents() + " 份文件，新算 " + vectors.embedded() + " 段，沿用 " + vectors.reused()
+                        + " 段";
     }
 
-    private record Answer(IndexState before, int added, int removed, int unchanged, List<String> stubs) {
-        static Answer of(IndexReport report) {
-            return new Answer(report.before(), report.added(), report.removed(), report.unchanged(), report.stubs());
+    private record Answer(Words words, @Nullable VectorReport vectors) {}
+
+    private record Words(IndexState before, int added, int removed, int unchanged, int tables, List<String> stubs) {
+        static Words of(IndexReport report) {
+            return new Words(
+                    report.before(),
+                    report.added(),
+                    report.removed(),
+                    report.unchanged(),
+                    report.tables(),
+                    report.stubs());
         }
     }
 }

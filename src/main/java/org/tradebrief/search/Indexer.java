@@ -42,6 +42,6 @@ public final class Indexer {
         index.update(changed, gone, library.count());
         progress.at("建立索引", 2, 2);
         int unchanged = fit.documents().size() - changed.size();
-        return new IndexReport(before, changed.size(), gone.size(), unchanged, fit.stubs());
+        return new IndexReport(before, changed.size(), gone.size(), unchanged, fit.tables(), fit.stubs());
     }
 }

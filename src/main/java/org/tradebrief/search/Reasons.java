@@ -15,12 +15,10 @@ import org.tradebrief.text.Scripts;
 
 /** Says in Traditional Chinese why a document was found. */
 final class Reasons {
-    /** Closer than most pairs of unrelated texts. */
-    private static final double CLOSE = 0.5;
-
     private Reasons() {}
 
-    static List<String> of(Found found, List<Passage> passages, Markers markers) {
+    /** @param close from which similarity on its meaning counts as a reason */
+    static List<String> of(Found found, List<Passage> passages, Markers markers, double close) {
         List<String> reasons = new ArrayList<>();
         String title = found.card().title();
         List<Marker> inTitle = markers.in(title);
@@ -54,7 +52,7 @@ final class Reasons {
                             .map(e -> e.getKey() + "＝" + e.getValue())
                             .collect(Collectors.joining("，")));
         }
-        if (found.isByMeaning() && (found.similarity() >= CLOSE || reasons.isEmpty())) {
+        if (found.isByMeaning() && (found.similarity() >= close || reasons.isEmpty())) {
             reasons.add("語意相近");
         }
         return reasons;

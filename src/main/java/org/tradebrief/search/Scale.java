@@ -21,7 +21,7 @@ record Scale(double factor) {
 
     static Scale of(Route route, Question question, FitDocument best, double bestScore, Markers markers) {
         if (route.words() && route.vectors()) {
-            return new Scale((Fusion.K + 1) / 2.0);
+            return new Scale(1 / Fusion.HIGHEST);
         }
         return route.vectors() ? new Scale(1) : new Scale(answered(question, best, markers) / bestScore);
     }

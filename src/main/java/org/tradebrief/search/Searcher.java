@@ -2,13 +2,13 @@ package org.tradebrief.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.search.engine.Embedder;
 import org.tradebrief.search.engine.Filter;
 import org.tradebrief.search.engine.Found;
+import org.tradebrief.search.engine.MeaningText;
 import org.tradebrief.search.engine.PassageIndex;
 import org.tradebrief.search.engine.Probe;
 import org.tradebrief.search.fit.FitDocument;
@@ -16,6 +16,7 @@ import org.tradebrief.search.words.Concept;
 import org.tradebrief.search.words.Lexicon;
 import org.tradebrief.search.words.Question;
 import org.tradebrief.search.words.QuestionReader;
+import org.tradebrief.search.words.Tokens;
 
 /** Answers questions from one index: reads the question, routes it, collapses copies, and says why each hit is there. */
 public final class Searcher implements SearchEngine {
@@ -25,10 +26,13 @@ public final class Searcher implements SearchEngine {
     /** A page that answers less than this share of what the best one does is not called found. */
     private static final double RELEVANT = 0.12;
 
+    /** The same for the cosine of its meaning, of which unrelated texts already have half. */
+    private static final double CLOSE = 0.85;
+
     private final PassageIndex index;
     private final Lexicon lexicon;
     private final QuestionReader reader;
-    private final @Nullable Embedder embedder;
+    private final Meaning meaning;
     private final String home;
     private final LongSupplier nanos;
 
@@ -36,11 +40,11 @@ public final class Searcher implements SearchEngine {
      * @param home the economy of the workspace's people, by ISO code
      * @param nanos a running clock in nanoseconds, only for saying how long an answer took
      */
-    public Searcher(PassageIndex index, Lexicon lexicon, @Nullable Embedder embedder, String home, LongSupplier nanos) {
+    public Searcher(PassageIndex index, Tokens tokens, @Nullable Embedder embedder, String home, LongSupplier nanos) {
         this.index = index;
-        this.lexicon = lexicon;
+        this.lexicon = tokens.lexicon();
         this.reader = new QuestionReader(lexicon);
-        this.embedder = embedder;
+        this.meaning = new Meaning(index, new MeaningText(tokens), embedder);
         this.home = home;
         this.nanos = nanos;
     }
@@ -54,20 +58,22 @@ public final class Searcher implements SearchEngine {
     public SearchAnswer search(SearchRequest request) {
         long start = nanos.getAsLong();
         Question question = reader.read(request.query());
-        Route route = Route.of(request.mode(), question, embedder != null);
-        float[] vector = route.vectors() && embedder != null
-                ? embedder.embed(List.of(request.query())).getFirst()
-                : null;
-        String model = vector == null || embedder == null ? "" : embedder.model();
-        List<Found> found = focused(find(question, route, vector, model, filter(request)), question);
-        List<Page> pages = relevant(Page.collapse(found), route);
+        Route route = Route.of(request.mode(), question);
+        Meaning.Answer meant = route.vectors()
+                ? meaning.of(request.query(), request.mode() == SearchMode.DENSE)
+                : Meaning.Answer.none("");
+        if (route.vectors() && meant.vector() == null) {
+            route = route.wordsOnly(meant.missing());
+        }
+        List<Found> found = find(question, route, meant, request);
+        List<Page> pages = relevant(Page.collapse(found));
         List<Hit> hits = hits(pages, question, route, request.limit());
         int copies = pages.stream().mapToInt(p -> p.others().size()).sum();
         return new SearchAnswer(
                 request.query(),
                 request.mode(),
                 index.name(),
-                model,
+                meant.model(),
                 route.why(),
                 (nanos.getAsLong() - start) / 1_000_000,
                 pages.size(),
@@ -77,25 +83,19 @@ public final class Searcher implements SearchEngine {
     }
 
     /** Where a code is asked for, only what holds it answers; if nothing does, the rest of the question is asked. */
-    private List<Found> find(Question question, Route route, float @Nullable [] vector, String model, Filter filter) {
+    private List<Found> find(Question question, Route route, Meaning.Answer meant, SearchRequest request) {
+        Focus focus = Focus.of(question, lexicon, home);
         Question words = route.words() ? question : null;
+        Filter filter = filter(request);
         if (words != null && words.hasCode()) {
-            List<Found> exact = index.find(new Probe(words, vector, model, true, filter, DEPTH));
+            List<Found> exact = index.find(new Probe(
+                    words, meant.vector(), meant.model(), true, filter, focus::factor, request.limit(), DEPTH));
             if (!exact.isEmpty() || words.isCodeOnly()) {
                 return exact;
             }
         }
-        return index.find(new Probe(words, vector, model, false, filter, DEPTH));
-    }
-
-    private List<Found> focused(List<Found> found, Question question) {
-        Focus focus = Focus.of(question, lexicon, home);
-        return found.stream()
-                .map(f -> f.score(f.score() * focus.factor(f.card())))
-                .sorted(Comparator.<Found>comparingDouble(Found::score)
-                        .reversed()
-                        .thenComparing(f -> f.card().path()))
-                .toList();
+        return index.find(
+                new Probe(words, meant.vector(), meant.model(), false, filter, focus::factor, request.limit(), DEPTH));
     }
 
     private static Filter filter(SearchRequest request) {
@@ -110,12 +110,23 @@ public final class Searcher implements SearchEngine {
                 day);
     }
 
-    private static List<Page> relevant(List<Page> pages, Route route) {
-        if (pages.isEmpty() || route.vectors()) {
-            return pages;
-        }
-        double least = pages.getFirst().score() * RELEVANT;
-        return pages.stream().filter(p -> p.score() >= least).toList();
+    /** A page counts as found if its words or its meaning answer a fair share of what the best ones do. */
+    private static List<Page> relevant(List<Page> pages) {
+        double words = pages.stream().mapToDouble(p -> p.best().words()).max().orElse(0) * RELEVANT;
+        double meaning = close(pages);
+        return pages.stream()
+                .filter(p -> p.best().words() > 0 && p.best().words() >= words
+                        || p.best().similarity() >= meaning)
+                .toList();
+    }
+
+    private static double close(List<Page> pages) {
+        return CLOSE
+                * pages.stream()
+                        .mapToDouble(p -> p.best().similarity())
+                        .filter(s -> !Double.isNaN(s))
+                        .max()
+                        .orElse(2);
     }
 
     private List<Hit> hits(List<Page> pages, Question question, Route route, int limit) {
@@ -129,12 +140,12 @@ public final class Searcher implements SearchEngine {
                 continue;
             }
             scale = hits.isEmpty() ? Scale.of(route, question, document, page.score(), markers) : scale;
-            hits.add(hit(page, document, hits.size() + 1, scale, markers));
+            hits.add(hit(page, document, hits.size() + 1, scale, markers, close(pages)));
         }
         return hits;
     }
 
-    private static Hit hit(Page page, FitDocument document, int rank, Scale scale, Markers markers) {
+    private static Hit hit(Page page, FitDocument document, int rank, Scale scale, Markers markers, double close) {
         Snippet snippet = Snippet.of(page.best(), document.passages(), markers);
         return new Hit(
                 rank,
@@ -148,7 +159,7 @@ public final class Searcher implements SearchEngine {
                 snippet.text(),
                 snippet.line(),
                 snippet.marks(),
-                Reasons.of(page.best(), document.passages(), markers));
+                Reasons.of(page.best(), document.passages(), markers, close));
     }
 
     private String economyName(String iso3) {

@@ -1,7 +1,10 @@
 package org.tradebrief.workbench;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.tradebrief.index.lucene.LuceneIndex;
+import org.tradebrief.index.onnx.OnnxEmbedder;
+import org.tradebrief.index.onnx.OnnxModel;
 import org.tradebrief.library.Library;
 import org.tradebrief.library.Progress;
 import org.tradebrief.library.Refusal;
@@ -9,6 +12,9 @@ import org.tradebrief.search.IndexReport;
 import org.tradebrief.search.Indexer;
 import org.tradebrief.search.SearchEngine;
 import org.tradebrief.search.Searcher;
+import org.tradebrief.search.VectorJob;
+import org.tradebrief.search.VectorReport;
+import org.tradebrief.search.engine.MeaningText;
 import org.tradebrief.search.fit.Fitting;
 import org.tradebrief.search.words.Tokens;
 import org.tradebrief.search.words.Vocabulary;
@@ -22,21 +28,27 @@ public final class Searching implements AutoCloseable {
     private final Library library;
     private final LuceneIndex index;
     private final Indexer indexer;
+    private final OnnxEmbedder embedder;
+    private final VectorJob vectors;
     private final SearchEngine engine;
 
     Searching(Path workspace, Library library, Economies economies) {
         Tokens tokens = new Tokens(Vocabulary.standard(economies));
+        Fitting fitting = new Fitting(tokens);
         this.library = library;
-        this.index = LuceneIndex.open(workspace.resolve("index").resolve("words"), tokens);
-        this.indexer = new Indexer(new Fitting(tokens));
-        this.engine = new Searcher(index, tokens.lexicon(), null, HOME, System::nanoTime);
+        this.index = LuceneIndex.open(workspace.resolve("index"), tokens);
+        this.indexer = new Indexer(fitting);
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        this.embedder = new OnnxEmbedder(OnnxModel.bundled(), threads);
+        this.vectors = new VectorJob(fitting, new MeaningText(tokens), embedder, index);
+        this.engine = new Searcher(index, tokens, embedder, HOME, System::nanoTime);
     }
 
     public SearchEngine engine() {
         return engine;
     }
 
-    /** Brings the index up to the library. Only what changed is touched; a damaged index is made anew. */
+    /** Brings the words up to the library. Only what changed is touched; a damaged index is made anew. */
     public IndexReport update(Progress progress) {
         return indexer.run(library, index, progress);
     }
@@ -54,8 +66,22 @@ public final class Searching implements AutoCloseable {
         }
     }
 
+    /**
+     * Gives every passage its vector: minutes of work for a thousand passages. What is done is kept when it is stopped; let
+     * a {@link org.tradebrief.search.Pause} stand between to hold it up.
+     */
+    public VectorReport embed(Progress progress) {
+        return vectors.run(library, progress);
+    }
+
+    /** The passages that {@link #embed} would still have to read. */
+    public List<String> unembedded() {
+        return vectors.missing(library);
+    }
+
     @Override
     public void close() {
+        embedder.close();
         index.close();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tradebrief.library.DocumentId;
+import org.tradebrief.search.engine.Embedded;
 import org.tradebrief.search.engine.Found;
 import org.tradebrief.search.engine.IndexState;
 import org.tradebrief.search.engine.PassageIndex;
@@ -36,6 +37,26 @@ final class ClosedIndex implements PassageIndex {
 
     @Override
     public void update(Collection<FitDocument> put, Collection<DocumentId> removed, long libraryCount) {
+        throw new IllegalStateException("not opened");
+    }
+
+    @Override
+    public Map<DocumentId, String> vectorPrints(String model) {
+        return Map.of();
+    }
+
+    @Override
+    public double vectorCoverage(String model) {
+        return 0;
+    }
+
+    @Override
+    public Map<String, float[]> vectors(String model, Collection<String> hashes) {
+        return Map.of();
+    }
+
+    @Override
+    public void putVectors(String model, Collection<Embedded> put, Collection<DocumentId> removed) {
         throw new IllegalStateException("not opened");
     }
 

@@ -50,7 +50,7 @@ public abstract class IndexContract {
     }
 
     protected SearchAnswer ask(SearchRequest request) {
-        return new Searcher(index, TOKENS.lexicon(), null, "TWN", () -> 0).search(request);
+        return new Searcher(index, TOKENS, null, "TWN", () -> 0).search(request);
     }
 
     protected SearchAnswer ask(String query) {

@@ -2,76 +2,48 @@ package org.tradebrief.index.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
+import java.util.function.ToDoubleFunction;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.Bits;
 import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.Refusal;
+import org.tradebrief.search.engine.Embedded;
 import org.tradebrief.search.engine.Found;
+import org.tradebrief.search.engine.Fusion;
 import org.tradebrief.search.engine.IndexState;
-import org.tradebrief.search.engine.Parts;
 import org.tradebrief.search.engine.PassageIndex;
 import org.tradebrief.search.engine.Probe;
-import org.tradebrief.search.engine.Weights;
+import org.tradebrief.search.fit.Card;
 import org.tradebrief.search.fit.FitDocument;
 import org.tradebrief.search.words.Question;
 import org.tradebrief.search.words.Tokens;
 
 /**
- * The words of a workspace in a Lucene index. Readers never lock; one program writes at a time, and each update is one
- * commit, so that a kill leaves the state before or after it.
+ * The embedded index: words in one Lucene index, the vectors of each model in another, all below one folder. Readers never
+ * lock; one program writes at a time, and each update is one commit, so that a kill leaves the state before or after it.
  */
 public final class LuceneIndex implements PassageIndex {
-    /** Raised when the records change their form. */
-    private static final String FORM = "1";
+    private final Path folder;
+    private final LuceneWords words;
+    private final Map<String, LuceneVectors> vectors = new HashMap<>();
 
-    private static final String PRINT = "print";
-    private static final String COUNT = "count";
-
-    private final Directory directory;
-    private final Records records;
-    private final String print;
-    private final BM25Similarity similarity = new BM25Similarity(Weights.SATURATION, Weights.LENGTH);
-    private final Readers readers;
-
-    private LuceneIndex(Directory directory, Tokens tokens) {
-        this.directory = directory;
-        this.records = new Records(new Parts(tokens));
-        this.print = FORM + "-" + tokens.lexicon().fingerprint();
-        this.readers = new Readers(directory, similarity);
+    private LuceneIndex(Path folder, LuceneWords words) {
+        this.folder = folder;
+        this.words = words;
     }
 
     /** Opens the index in a folder, which need not exist yet. */
     public static LuceneIndex open(Path folder, Tokens tokens) {
         try {
-            Files.createDirectories(folder);
-            return new LuceneIndex(FSDirectory.open(folder), tokens);
+            return new LuceneIndex(folder, LuceneWords.open(folder.resolve("words"), tokens));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Refusal("IDX-FOLDER", "無法建立索引的資料夾：" + folder + "。", "檢查資料夾的權限與磁碟空間。", e);
         }
     }
 
@@ -82,73 +54,108 @@ public final class LuceneIndex implements PassageIndex {
 
     @Override
     public IndexState state() {
-        try {
-            return readers.use(
-                    searcher -> print.equals(userData(searcher.getIndexReader()).get(PRINT))
-                            ? IndexState.READY
-                            : IndexState.OUTDATED,
-                    IndexState.EMPTY);
-        } catch (IOException e) {
-            return IndexState.DAMAGED;
-        }
+        return words.state();
     }
 
     @Override
     public long libraryCount() {
-        try {
-            return readers.use(
-                    searcher -> Long.valueOf(userData(searcher.getIndexReader()).getOrDefault(COUNT, "-1")), -1L);
-        } catch (IOException e) {
-            return -1;
-        }
-    }
-
-    private static Map<String, String> userData(IndexReader reader) throws IOException {
-        return reader instanceof DirectoryReader whole ? whole.getIndexCommit().getUserData() : Map.of();
+        return read(words::libraryCount);
     }
 
     @Override
     public Map<DocumentId, String> prints() {
-        try {
-            return readers.use(searcher -> prints(searcher.getIndexReader()), Map.of());
-        } catch (IOException e) {
-            throw damaged(e);
-        }
-    }
-
-    private static Map<DocumentId, String> prints(IndexReader reader) throws IOException {
-        Map<DocumentId, String> prints = new HashMap<>();
-        for (LeafReaderContext leaf : reader.leaves()) {
-            BinaryDocValues cards = leaf.reader().getBinaryDocValues(Records.CARD);
-            Bits live = leaf.reader().getLiveDocs();
-            while (cards != null && cards.nextDoc() != BinaryDocValues.NO_MORE_DOCS) {
-                if (live == null || live.get(cards.docID())) {
-                    Cards.Written written = Cards.read(cards.binaryValue());
-                    prints.put(written.card().document(), written.print());
-                }
-            }
-        }
-        return prints;
-    }
-
-    private static Refusal damaged(IOException e) {
-        return new Refusal("IDX-DAMAGED", "搜尋索引無法讀取。", "執行 tradebrief index，由文件重建索引。", e);
+        return read(words::prints);
     }
 
     @Override
     public void update(Collection<FitDocument> put, Collection<DocumentId> removed, long libraryCount) {
-        boolean anew = state() != IndexState.READY;
-        try (IndexWriter writer = writer(anew)) {
-            for (DocumentId id : removed) {
-                writer.deleteDocuments(new Term(Records.ID, id.sha256()));
+        write(() -> words.update(put, removed, libraryCount));
+    }
+
+    @Override
+    public Map<DocumentId, String> vectorPrints(String model) {
+        return read(() -> vectors(model).prints());
+    }
+
+    @Override
+    public double vectorCoverage(String model) {
+        return read(() ->
+                words.count() == 0 ? 0 : Math.min(1.0, (double) vectors(model).count() / words.count()));
+    }
+
+    @Override
+    public Map<String, float[]> vectors(String model, Collection<String> hashes) {
+        return read(() -> vectors(model).vectors(hashes));
+    }
+
+    @Override
+    public void putVectors(String model, Collection<Embedded> put, Collection<DocumentId> removed) {
+        write(() -> vectors(model).put(put, removed));
+    }
+
+    private synchronized LuceneVectors vectors(String model) throws IOException {
+        LuceneVectors there = vectors.get(model);
+        if (there == null) {
+            String name = model.replaceAll("[^A-Za-z0-9._-]", "_");
+            there = LuceneVectors.open(folder.resolve("vectors").resolve(name));
+            vectors.put(model, there);
+        }
+        return there;
+    }
+
+    @Override
+    public Optional<FitDocument> document(DocumentId id) {
+        return read(() -> words.document(id));
+    }
+
+    @Override
+    public List<Found> find(Probe probe) {
+        return read(() -> {
+            Question question = probe.question();
+            float[] vector = probe.vector();
+            List<Found> byWords = question == null
+                    ? List.of()
+                    : moved(words.find(question, probe.codesOnly(), probe.filter(), probe.limit()), probe.factor());
+            List<Found> byMeaning = vector == null
+                    ? List.of()
+                    : moved(vectors(probe.model()).nearest(vector, probe.filter(), probe.hits()), probe.factor());
+            if (question == null || vector == null) {
+                return question == null ? byMeaning : byWords;
             }
-            for (FitDocument document : put) {
-                writer.updateDocument(
-                        new Term(Records.ID, document.card().document().sha256()), records.write(document));
-            }
-            writer.setLiveCommitData(
-                    Map.of(PRINT, print, COUNT, Long.toString(libraryCount)).entrySet());
-            writer.commit();
+            return Fusion.join(byWords, byMeaning);
+        });
+    }
+
+    private static List<Found> moved(List<Found> found, ToDoubleFunction<Card> factor) {
+        return found.stream()
+                .map(f -> f.times(factor.applyAsDouble(f.card())))
+                .sorted(Comparator.<Found>comparingDouble(Found::score)
+                        .reversed()
+                        .thenComparing(f -> f.card().path()))
+                .toList();
+    }
+
+    /** Something read from the files. */
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    /** Something written to the files. */
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private static <T> T read(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (IOException e) {
+            throw new Refusal("IDX-DAMAGED", "搜尋索引無法讀取。", "執行 tradebrief index，由文件重建索引。", e);
+        }
+    }
+
+    private static void write(Writing writing) {
+        try {
+            writing.write();
         } catch (LockObtainFailedException e) {
             throw new Refusal("IDX-LOCKED", "另一個程式正在寫入這個工作區的索引。", "等它完成或關閉它後再試一次。", e);
         } catch (IOException e) {
@@ -156,98 +163,13 @@ public final class LuceneIndex implements PassageIndex {
         }
     }
 
-    /** Where it is made anew nothing is taken away before the commit, unless even that cannot be read. */
-    private IndexWriter writer(boolean anew) throws IOException {
-        if (!anew) {
-            return new IndexWriter(directory, config(OpenMode.CREATE_OR_APPEND));
-        }
-        readers.forget();
+    @Override
+    public synchronized void close() {
         try {
-            return new IndexWriter(directory, config(OpenMode.CREATE));
-        } catch (LockObtainFailedException e) {
-            throw e;
-        } catch (IOException e) {
-            wipe();
-            return new IndexWriter(directory, config(OpenMode.CREATE));
-        }
-    }
-
-    private IndexWriterConfig config(OpenMode mode) {
-        return new IndexWriterConfig(new KeywordAnalyzer())
-                .setOpenMode(mode)
-                .setSimilarity(similarity)
-                .setCommitOnClose(false);
-    }
-
-    private void wipe() throws IOException {
-        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            lock.ensureValid();
-            for (String file : directory.listAll()) {
-                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                    directory.deleteFile(file);
-                }
+            words.close();
+            for (LuceneVectors each : vectors.values()) {
+                each.close();
             }
-        }
-    }
-
-    @Override
-    public Optional<FitDocument> document(DocumentId id) {
-        try {
-            return readers.use(
-                    searcher -> {
-                        ScoreDoc[] hits =
-                                searcher.search(new TermQuery(new Term(Records.ID, id.sha256())), 1).scoreDocs;
-                        if (hits.length == 0) {
-                            return Optional.empty();
-                        }
-                        IndexReader reader = searcher.getIndexReader();
-                        return Optional.of(Records.read(
-                                card(reader, hits[0].doc), reader.storedFields().document(hits[0].doc)));
-                    },
-                    Optional.empty());
-        } catch (IOException e) {
-            throw damaged(e);
-        }
-    }
-
-    @Override
-    public List<Found> find(Probe probe) {
-        Question question = probe.question();
-        if (question == null) {
-            return List.of();
-        }
-        try {
-            return readers.use(
-                    searcher -> {
-                        IndexReader reader = searcher.getIndexReader();
-                        var words = Queries.words(question, probe.codesOnly(), reader);
-                        List<Found> found = new ArrayList<>();
-                        for (ScoreDoc hit :
-                                searcher.search(Queries.filtered(words, probe.filter()), probe.limit()).scoreDocs) {
-                            found.add(new Found(card(reader, hit.doc).card(), hit.score, Double.NaN, -1));
-                        }
-                        return found;
-                    },
-                    List.of());
-        } catch (IOException e) {
-            throw damaged(e);
-        }
-    }
-
-    private static Cards.Written card(IndexReader reader, int doc) throws IOException {
-        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
-        BinaryDocValues cards = leaf.reader().getBinaryDocValues(Records.CARD);
-        if (cards == null || !cards.advanceExact(doc - leaf.docBase)) {
-            throw new CorruptIndexException("a record without its card", Integer.toString(doc));
-        }
-        return Cards.read(cards.binaryValue());
-    }
-
-    @Override
-    public void close() {
-        try {
-            readers.close();
-            directory.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -49,7 +49,8 @@ final class Records {
         return "w." + part.name();
     }
 
-    Document write(FitDocument fit) {
+    /** A record under which something of the document is filed: all that filters ask for, and its card. */
+    static Document filed(FitDocument fit) {
         Card card = fit.card();
         Document record = new Document();
         record.add(new StringField(ID, card.document().sha256(), Field.Store.NO));
@@ -63,6 +64,11 @@ final class Records {
         record.add(new LongPoint(VINTAGE, card.vintage().toEpochDay()));
         record.add(new LongPoint(UNTIL, card.until().toEpochDay()));
         record.add(new BinaryDocValuesField(CARD, Cards.write(card, fit.print())));
+        return record;
+    }
+
+    Document write(FitDocument fit) {
+        Document record = filed(fit);
         fit.alsoKnown().forEach(name -> record.add(new StoredField("also", name)));
         for (Passage passage : fit.passages()) {
             record.add(new StoredField("line", passage.line()));

@@ -8,8 +8,6 @@ public interface Embedder {
     /** Names the model, so that vectors of two models are never compared. */
     String model();
 
-    int dimensions();
-
     /** One vector for each text, in their order. Throws a {@link org.tradebrief.library.Refusal} where it cannot. */
     List<float[]> embed(List<String> texts);
 }

@@ -32,6 +32,18 @@ public interface PassageIndex extends AutoCloseable {
      */
     void update(Collection<FitDocument> put, Collection<DocumentId> removed, long libraryCount);
 
+    /** Which documents have their vectors of a model, each with the print it was embedded with. */
+    Map<DocumentId, String> vectorPrints(String model);
+
+    /** The share of the documents that have their vectors of a model, from 0 to 1. */
+    double vectorCoverage(String model);
+
+    /** Those of the vectors asked for that are there, by the hash of the text. */
+    Map<String, float[]> vectors(String model, Collection<String> hashes);
+
+    /** Puts vectors in, in place of those of the same documents, and takes those of other documents out. */
+    void putVectors(String model, Collection<Embedded> put, Collection<DocumentId> removed);
+
     /** A document with all its passages, as it was put in. */
     Optional<FitDocument> document(DocumentId id);
 

@@ -1,6 +1,8 @@
 package org.tradebrief.search.engine;
 
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.search.fit.Card;
 import org.tradebrief.search.words.Question;
 
 /**
@@ -10,6 +12,8 @@ import org.tradebrief.search.words.Question;
  * @param vector of the question, of length one; null where meaning does not count
  * @param model that made the vector; empty without one
  * @param codesOnly whether only documents that hold a code of the question may answer by words
+ * @param factor by which a document's score is moved before lists are joined
+ * @param hits that will be shown, by which an approximate search knows how far to look
  * @param limit documents at most
  */
 public record Probe(
@@ -18,4 +22,6 @@ public record Probe(
         String model,
         boolean codesOnly,
         Filter filter,
+        ToDoubleFunction<Card> factor,
+        int hits,
         int limit) {}

@@ -31,9 +31,10 @@ public final class Fitting {
      * What came of it.
      *
      * @param documents that hold something
+     * @param tables documents that are tables for machines and not texts: answers of interfaces, the register
      * @param stubs paths of documents that only say that fetching failed, or are empty
      */
-    public record Result(List<FitDocument> documents, List<String> stubs) {
+    public record Result(List<FitDocument> documents, int tables, List<String> stubs) {
         public Result {
             documents = List.copyOf(documents);
             stubs = List.copyOf(stubs);
@@ -46,6 +47,32 @@ public final class Fitting {
 
     /** Every text of the library, each with the days on which it is the latest under its path. */
     public Result all(Library library) {
+        Map<Document, LocalDate> until = texts(library);
+        Map<String, List<Document>> pages = new LinkedHashMap<>();
+        until.keySet()
+                .forEach(d ->
+                        pages.computeIfAbsent(page(d), k -> new ArrayList<>()).add(d));
+        List<FitDocument> fit = new ArrayList<>();
+        List<String> stubs = new ArrayList<>();
+        int tables = 0;
+        for (Map.Entry<Document, LocalDate> entry : until.entrySet()) {
+            Document document = entry.getKey();
+            if (isTable(document)) {
+                tables++;
+                continue;
+            }
+            String text = library.text(document.id());
+            List<Passage> passages = Passages.of(text);
+            if (passages.isEmpty() || isStub(text, passages)) {
+                stubs.add(document.path());
+            } else {
+                fit.add(fit(document, entry.getValue(), pages.getOrDefault(page(document), List.of()), passages));
+            }
+        }
+        return new Result(fit, tables, stubs);
+    }
+
+    private static Map<Document, LocalDate> texts(Library library) {
         Map<Document, LocalDate> until = new LinkedHashMap<>();
         for (Document latest : library.asOf(LocalDate.MAX)) {
             List<Document> vintages = library.vintages(latest.path());
@@ -56,22 +83,11 @@ public final class Fitting {
                         last ? LocalDate.MAX : vintages.get(i + 1).vintage().minusDays(1));
             }
         }
-        Map<String, List<Document>> pages = new LinkedHashMap<>();
-        until.keySet()
-                .forEach(d ->
-                        pages.computeIfAbsent(page(d), k -> new ArrayList<>()).add(d));
-        List<FitDocument> fit = new ArrayList<>();
-        List<String> stubs = new ArrayList<>();
-        until.forEach((document, last) -> {
-            String text = library.text(document.id());
-            List<Passage> passages = Passages.of(text);
-            if (passages.isEmpty() || isStub(text, passages)) {
-                stubs.add(document.path());
-            } else {
-                fit.add(fit(document, last, pages.getOrDefault(page(document), List.of()), passages));
-            }
-        });
-        return new Result(fit, stubs);
+        return until;
+    }
+
+    private static boolean isTable(Document document) {
+        return document.layer() == Layer.API || document.layer() == Layer.REGISTER;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.tradebrief.search.words;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -61,6 +62,13 @@ public final class Tokens {
             }
         }
         return concepts;
+    }
+
+    /** The names in Traditional Chinese of the concepts named in a text, in its order, none twice. */
+    public Set<String> labels(String text) {
+        Set<String> labels = new LinkedHashSet<>();
+        named(lexicon.mentions(Atoms.of(text))).forEach(concept -> labels.add(concept.label()));
+        return labels;
     }
 
     /** The economies named in a text, by ISO code. */

@@ -19,15 +19,15 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradebrief.library.Refusal;
-import org.tradebrief.search.IndexContract;
 import org.tradebrief.search.IndexReport;
+import org.tradebrief.search.MeaningContract;
 import org.tradebrief.search.engine.IndexState;
 import org.tradebrief.search.engine.PassageIndex;
 import org.tradebrief.search.words.Concept;
 import org.tradebrief.search.words.Lexicon;
 import org.tradebrief.search.words.Tokens;
 
-class LuceneIndexTest extends IndexContract {
+class LuceneIndexTest extends MeaningContract {
     @TempDir
     Path folder;
 
@@ -69,7 +69,7 @@ class LuceneIndexTest extends IndexContract {
     @Test
     void whatWasNotCommittedWhenTheProgramDiedIsAsIfItHadNotBeen() throws IOException {
         long before = ask("出口").total();
-        try (Directory directory = FSDirectory.open(folder)) {
+        try (Directory directory = FSDirectory.open(folder.resolve("words"))) {
             // A writer that is left without a commit is what a kill leaves behind.
             IndexWriter killed =
                     new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()).setCommitOnClose(false));
@@ -84,7 +84,7 @@ class LuceneIndexTest extends IndexContract {
 
     @Test
     void itIsReadBesideAProgramThatWritesAndWrittenByOneAlone() throws IOException {
-        try (Directory directory = FSDirectory.open(folder);
+        try (Directory directory = FSDirectory.open(folder.resolve("words"));
                 IndexWriter other = new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
             assertTrue(other.isOpen());
             assertTrue(ask("61号").total() > 0);
@@ -93,7 +93,7 @@ class LuceneIndexTest extends IndexContract {
     }
 
     private void damage(String kind) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(folder.resolve("words"))) {
             for (Path file :
                     files.filter(f -> f.getFileName().toString().contains(kind)).toList()) {
                 byte[] bytes = Files.readAllBytes(file);

@@ -1,0 +1,156 @@
+package org.tradebrief.index.onnx;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.library.Refusal;
+import org.tradebrief.search.engine.Embedder;
+
+/**
+ * Embeds with a model on this machine. The model is loaded when the first text comes; where the runtime has no library
+ * for this machine, that is refused, and the search goes on with words.
+ */
+public final class OnnxEmbedder implements Embedder, AutoCloseable {
+    /** Texts of like length that are read at once: more gain nothing and hold the processor for longer. */
+    private static final int BATCH = 8;
+
+    private final OnnxModel model;
+    private final int threads;
+    private @Nullable Loaded loaded;
+
+    /** What is there once the model is loaded. */
+    private record Loaded(OrtEnvironment environment, OrtSession session, Tokenizer tokenizer) {}
+
+    /** @param threads of the processor that it may take */
+    public OnnxEmbedder(OnnxModel model, int threads) {
+        this.model = model;
+        this.threads = threads;
+    }
+
+    @Override
+    public String model() {
+        return model.name();
+    }
+
+    @Override
+    public List<float[]> embed(List<String> texts) {
+        Loaded ready = load();
+        List<long[]> ids = texts.stream()
+                .map(t -> ready.tokenizer().ids(t, model.longest()))
+                .toList();
+        List<Integer> order = IntStream.range(0, ids.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> ids.get(i).length))
+                .toList();
+        float[][] vectors = new float[texts.size()][];
+        for (int from = 0; from < order.size(); from += BATCH) {
+            List<Integer> batch = order.subList(from, Math.min(order.size(), from + BATCH));
+            List<float[]> made = run(ready, batch.stream().map(ids::get).toList());
+            for (int i = 0; i < batch.size(); i++) {
+                vectors[batch.get(i)] = made.get(i);
+            }
+        }
+        return Arrays.asList(vectors);
+    }
+
+    private synchronized Loaded load() {
+        Loaded there = loaded;
+        if (there != null) {
+            return there;
+        }
+        try (InputStream network = model.network().open();
+                InputStream tokenizer = model.tokenizer().open();
+                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            options.setIntraOpNumThreads(threads);
+            options.setInterOpNumThreads(1);
+            Tokenizer pieces = TokenizerFile.read(tokenizer);
+            OrtSession session = environment.createSession(network.readAllBytes(), options);
+            loaded = new Loaded(environment, session, pieces);
+            return loaded;
+        } catch (LinkageError e) {
+            throw new Refusal("MODEL-NATIVE", "這台電腦沒有可用的模型執行元件。", "搜尋仍以字詞進行；可在設定中改用嵌入服務。", e);
+        } catch (OrtException | IOException e) {
+            throw new Refusal("MODEL-LOAD", "無法載入語意模型 " + model.name() + "。", "確認模型檔案完整；搜尋仍以字詞進行。", e);
+        }
+    }
+
+    private List<float[]> run(Loaded ready, List<long[]> batch) {
+        int longest = batch.stream().mapToInt(ids -> ids.length).max().orElse(0);
+        long[] ids = new long[batch.size() * longest];
+        long[] mask = new long[ids.length];
+        Arrays.fill(ids, ready.tokenizer().padding());
+        for (int row = 0; row < batch.size(); row++) {
+            System.arraycopy(batch.get(row), 0, ids, row * longest, batch.get(row).length);
+            Arrays.fill(mask, row * longest, row * longest + batch.get(row).length, 1);
+        }
+        long[] shape = {batch.size(), longest};
+        Map<String, OnnxTensor> inputs = new HashMap<>();
+        try {
+            inputs.put("input_ids", OnnxTensor.createTensor(ready.environment(), LongBuffer.wrap(ids), shape));
+            inputs.put("attention_mask", OnnxTensor.createTensor(ready.environment(), LongBuffer.wrap(mask), shape));
+            if (ready.session().getInputNames().contains("token_type_ids")) {
+                LongBuffer types = LongBuffer.wrap(new long[ids.length]);
+                inputs.put("token_type_ids", OnnxTensor.createTensor(ready.environment(), types, shape));
+            }
+            try (OrtSession.Result result = ready.session().run(inputs)) {
+                float[][][] states = (float[][][]) result.get(0).getValue();
+                List<float[]> vectors = new ArrayList<>();
+                for (int row = 0; row < batch.size(); row++) {
+                    vectors.add(pooled(states[row], batch.get(row).length));
+                }
+                return vectors;
+            }
+        } catch (OrtException e) {
+            throw new Refusal("MODEL-RUN", "語意模型 " + model.name() + " 執行失敗。", "搜尋仍以字詞進行；確認模型檔案完整。", e);
+        } finally {
+            inputs.values().forEach(OnnxTensor::close);
+        }
+    }
+
+    /** One vector of length one for a text: that of its first piece, or the average of all. */
+    private float[] pooled(float[][] states, int pieces) {
+        float[] vector = states[0].clone();
+        if (!model.firstPiece()) {
+            for (int piece = 1; piece < pieces; piece++) {
+                for (int i = 0; i < vector.length; i++) {
+                    vector[i] += states[piece][i];
+                }
+            }
+        }
+        double square = 0;
+        for (float x : vector) {
+            square += (double) x * x;
+        }
+        float length = (float) Math.max(Math.sqrt(square), 1e-12);
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] /= length;
+        }
+        return vector;
+    }
+
+    @Override
+    public synchronized void close() {
+        Loaded there = loaded;
+        loaded = null;
+        if (there != null) {
+            try {
+                there.session().close();
+            } catch (OrtException e) {
+                throw new IllegalStateException("the model would not let go", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.tradebrief.search;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.library.Refusal;
+import org.tradebrief.search.engine.Embedder;
+import org.tradebrief.search.engine.MeaningText;
+import org.tradebrief.search.engine.PassageIndex;
+
+/** Gives a question its vector, where there is a model and what it is to be compared with. */
+final class Meaning {
+    /** With fewer vectors, documents without one would be pushed back for that alone. */
+    private static final double ENOUGH = 0.9;
+
+    private final PassageIndex index;
+    private final MeaningText texts;
+    private final @Nullable Embedder embedder;
+
+    /**
+     * A question's vector, or why there is none.
+     *
+     * @param missing in a clause; empty where there is a vector
+     */
+    record Answer(float @Nullable [] vector, String model, String missing) {
+        static Answer none(String why) {
+            return new Answer(null, "", why);
+        }
+    }
+
+    Meaning(PassageIndex index, MeaningText texts, @Nullable Embedder embedder) {
+        this.index = index;
+        this.texts = texts;
+        this.embedder = embedder;
+    }
+
+    /** @param some whether any vectors at all are enough, as for a person who asks for nothing else */
+    Answer of(String question, boolean some) {
+        Embedder model = embedder;
+        if (model == null) {
+            return Answer.none("未設定語意模型");
+        }
+        double coverage = index.vectorCoverage(model.model());
+        if (coverage == 0) {
+            return Answer.none("語意向量尚未建立");
+        }
+        if (coverage < ENOUGH && !some) {
+            return Answer.none(String.format(Locale.ROOT, "語意向量建立中（%.0f%%）", coverage * 100));
+        }
+        try {
+            return new Answer(model.embed(List.of(texts.ofQuestion(question))).getFirst(), model.model(), "");
+        } catch (Refusal e) {
+            return Answer.none(
+                    e.getMessage() == null ? "語意模型無法使用" : e.getMessage().replaceFirst("。$", ""));
+        }
+    }
+}

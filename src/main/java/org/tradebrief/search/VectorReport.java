@@ -1,0 +1,11 @@
+package org.tradebrief.search;
+
+/**
+ * What embedding came to.
+ *
+ * @param documents that have their vectors now
+ * @param embedded passages that the model read
+ * @param reused passages whose vectors were there already
+ * @param cancelled whether it was stopped before the last document
+ */
+public record VectorReport(int documents, int embedded, int reused, boolean cancelled) {}

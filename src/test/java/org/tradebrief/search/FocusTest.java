@@ -1,0 +1,85 @@
+package org.tradebrief.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tradebrief.library.DocumentId;
+import org.tradebrief.library.Layer;
+import org.tradebrief.search.fit.Card;
+import org.tradebrief.search.words.Concept;
+import org.tradebrief.search.words.Lexicon;
+import org.tradebrief.search.words.QuestionReader;
+import org.tradebrief.search.words.Vocabulary;
+import org.tradebrief.trade.Economies;
+
+class FocusTest {
+    private static final Lexicon LEXICON = Vocabulary.standard(Economies.standard());
+
+    @Test
+    void statisticsOfAnotherEconomyArePushedBack() {
+        Focus focus = focus("台灣出口市場集中度 HHI");
+        assertTrue(focus.factor(statistics("", "TWN")) > 2 * focus.factor(statistics("", "CHN")));
+    }
+
+    @Test
+    void bothEconomiesNamedCountForMoreThanOne() {
+        Focus focus = focus("美國自中國進口");
+        assertTrue(focus.factor(statistics("", "USA", "CHN")) > focus.factor(statistics("", "USA", "DEU")));
+    }
+
+    @Test
+    void aQuestionForFiguresPushesActsBackAndTheOtherWayRound() {
+        assertEquals(Concept.Field.STATISTICS, focus("美國貿易逆差歷史數據").field());
+        assertEquals(Concept.Field.CONTROL, focus("稀土出口管制政策").field());
+        assertEquals(Concept.Field.ANY, focus("出口").field());
+        assertTrue(focus("貿易逆差").factor(act()) < 1);
+        assertTrue(focus("出口管制").factor(statistics("", "USA")) < 1);
+    }
+
+    @Test
+    void theOtherDirectionIsPushedBack() {
+        Focus focus = focus("美國每月進口");
+        assertTrue(
+                focus.factor(statistics("monthly_import", "USA")) > focus.factor(statistics("monthly_export", "USA")));
+        assertEquals("", focus("美國出口和進口").direction());
+    }
+
+    @Test
+    void ofPagesThatAnswerAlikeHomeComesFirst() {
+        Focus focus = focus("美國貿易逆差");
+        double home = focus.factor(statistics("", "TWN", "USA"));
+        double other = focus.factor(statistics("", "JPN", "USA"));
+        assertTrue(home > other && home < other * 1.05);
+    }
+
+    private static Focus focus(String question) {
+        return Focus.of(new QuestionReader(LEXICON).read(question), LEXICON, "TWN");
+    }
+
+    private static Card statistics(String category, String... economies) {
+        return card(Layer.CENSUS, category, Arrays.asList(economies));
+    }
+
+    private static Card act() {
+        return card(Layer.POLICY, "regulation_update", List.of("CHN"));
+    }
+
+    private static Card card(Layer layer, String category, List<String> economies) {
+        return new Card(
+                new DocumentId("0".repeat(64)),
+                "x",
+                layer,
+                "題名",
+                "x",
+                category,
+                "",
+                economies,
+                null,
+                LocalDate.EPOCH,
+                LocalDate.MAX);
+    }
+}
