@@ -19,17 +19,24 @@ import org.tradebrief.search.words.Question;
 final class Markers {
     private final Lexicon lexicon;
     private final Map<String, Clause> clauses = new HashMap<>();
+    private final Map<String, List<Marker>> read = new HashMap<>();
+    private final boolean codes;
 
     /** A place in a text that answers a clause. */
     record Marker(Clause clause, int start, int end) {}
 
     Markers(Lexicon lexicon, Question question) {
         this.lexicon = lexicon;
+        this.codes = question.hasCode();
         question.clauses().forEach(c -> clauses.put(c.token(), c));
     }
 
-    /** In the order of the text; they may overlap. */
+    /** In the order of the text; they may overlap. A text is read once. */
     List<Marker> in(String text) {
+        return read.computeIfAbsent(text, this::find);
+    }
+
+    private List<Marker> find(String text) {
         List<Marker> found = new ArrayList<>();
         List<Atom> atoms = Atoms.of(text);
         for (int i = 0; i < atoms.size(); i++) {
@@ -47,7 +54,7 @@ final class Markers {
                     atoms.get(m.to() - 1).end(),
                     found);
         }
-        for (Code code : Codes.in(text)) {
+        for (Code code : codes ? Codes.in(text) : List.<Code>of()) {
             mark(code.token(), code.start(), code.end(), found);
         }
         found.sort(Comparator.comparingInt(Marker::start));

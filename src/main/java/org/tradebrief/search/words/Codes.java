@@ -31,6 +31,10 @@ public final class Codes {
     private static final Pattern GOODS_BARE =
             Pattern.compile("(?<![\\d.,-])(?<code>\\d{4}(?:\\d{2}){0,3})(?![\\d.,-]*\\d)");
 
+    /** Without any of them no English pattern can match, and looking for them is quick. */
+    private static final List<String> ENGLISH_SIGNS =
+            List.of("no.", "no ", "number", "announcement", "order", "decree", "notice");
+
     private Codes() {}
 
     /** The codes of a document. */
@@ -45,13 +49,20 @@ public final class Codes {
 
     private static List<Code> find(String folded, boolean question) {
         List<Code> codes = new ArrayList<>();
-        for (Pattern acts : List.of(CHINESE_ACT, ENGLISH_ACT, ENGLISH_YEAR_FIRST)) {
-            acts(acts, folded, codes);
+        if (folded.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return codes;
+        }
+        if (folded.indexOf('号') >= 0) {
+            acts(CHINESE_ACT, folded, codes);
+            numbers(folded, codes);
+        }
+        if (ENGLISH_SIGNS.stream().anyMatch(folded::contains)) {
+            acts(ENGLISH_ACT, folded, codes);
+            acts(ENGLISH_YEAR_FIRST, folded, codes);
         }
         if (question) {
             acts(DASHED_ACT, folded, codes);
         }
-        numbers(folded, codes);
         controls(folded, codes);
         goods(GOODS_DOTTED, folded, codes);
         goods(GOODS_NAMED, folded, codes);
