@@ -1,5 +1,6 @@
 package org.tradebrief.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import org.tradebrief.search.Hit;
 import org.tradebrief.search.SearchAnswer;
 import org.tradebrief.search.SearchMode;
 import org.tradebrief.search.SearchRequest;
+import org.tradebrief.search.judging.JudgedQuery;
 import org.tradebrief.workbench.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +32,7 @@ final class SearchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "查詢", description = "要找的字詞或編號")
+    @Parameters(arity = "0..*", paramLabel = "查詢", description = "要找的字詞或編號")
     private List<String> words = List.of();
 
     @Option(names = "--limit", paramLabel = "N", description = "最多幾筆，預設 10")
@@ -48,12 +50,19 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--mode", paramLabel = "方式", description = "hybrid（預設）、dense 或 terms")
     private SearchMode mode = SearchMode.HYBRID;
 
+    @Option(names = "--judge", paramLabel = "檔案", description = "以評測檔的查詢量測：nDCG@10、MRR、R@5，依類別")
+    private @Nullable Path judged;
+
     SearchCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
+        Path file = judged;
+        if (file != null) {
+            return judge(file);
+        }
         SearchRequest request = request();
         try (Workspace workspace = session.read("search")) {
             workspace.searching().catchUp(session.progress());
@@ -63,7 +72,20 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
+    private Integer judge(Path file) {
+        List<JudgedQuery> queries = JudgedFile.read(file);
+        try (Workspace workspace = session.read("search")) {
+            workspace.searching().catchUp(session.progress());
+            JudgeAnswer answer = JudgeAnswer.of(workspace.searching().judge(queries, mode));
+            session.answer(answer, answer::text);
+            return Exit.DONE.code();
+        }
+    }
+
     private SearchRequest request() {
+        if (words.isEmpty()) {
+            throw misused("缺少查詢");
+        }
         if (limit < 1) {
             throw misused("--limit 至少是 1，不是 " + limit);
         }

@@ -1,7 +1,10 @@
 package org.tradebrief.workbench;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tradebrief.index.lucene.LuceneIndex;
 import org.tradebrief.index.onnx.OnnxEmbedder;
 import org.tradebrief.index.onnx.OnnxModel;
@@ -11,11 +14,15 @@ import org.tradebrief.library.Refusal;
 import org.tradebrief.search.IndexReport;
 import org.tradebrief.search.Indexer;
 import org.tradebrief.search.SearchEngine;
+import org.tradebrief.search.SearchMode;
 import org.tradebrief.search.Searcher;
 import org.tradebrief.search.VectorJob;
 import org.tradebrief.search.VectorReport;
 import org.tradebrief.search.engine.MeaningText;
 import org.tradebrief.search.fit.Fitting;
+import org.tradebrief.search.judging.Judge;
+import org.tradebrief.search.judging.JudgedQuery;
+import org.tradebrief.search.judging.Judgement;
 import org.tradebrief.search.words.Tokens;
 import org.tradebrief.search.words.Vocabulary;
 import org.tradebrief.trade.Economies;
@@ -77,6 +84,13 @@ public final class Searching implements AutoCloseable {
     /** The passages that {@link #embed} would still have to read. */
     public List<String> unembedded() {
         return vectors.missing(library);
+    }
+
+    /** Asks questions whose right answers are known. */
+    public Judgement judge(List<JudgedQuery> queries, SearchMode mode) {
+        Map<String, String> pages = new HashMap<>();
+        library.asOf(LocalDate.MAX).forEach(d -> pages.put(d.path(), Fitting.page(d)));
+        return new Judge(engine, path -> pages.getOrDefault(path, path)).judge(queries, mode);
     }
 
     @Override

@@ -25,13 +25,9 @@ public abstract class IndexContract {
     protected static final LocalDate DAY = LocalDate.of(2026, 2, 8);
 
     protected FolderLibrary library = new FolderLibrary();
-    protected PassageIndex index = closed();
+    protected PassageIndex index;
 
     protected abstract PassageIndex open() throws Exception;
-
-    private static PassageIndex closed() {
-        return new ClosedIndex();
-    }
 
     @BeforeEach
     void fill() throws Exception {

@@ -94,7 +94,7 @@ public final class Fitting {
      * What copies share. Only pages of the policy layer are copied; tables of statistics that come from one address are
      * different tables.
      */
-    static String page(Document document) {
+    public static String page(Document document) {
         String url = document.url();
         if (url == null || document.layer() != Layer.POLICY) {
             return document.path();
