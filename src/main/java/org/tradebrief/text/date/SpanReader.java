@@ -95,6 +95,9 @@ public final class SpanReader {
         if (c.takeAny("去年同期", "上年同期", "前一年同期", "一年前", "一年之前", "去年同月", "上年同月", "前一年同月")) {
             return span(start, c, Form.SAME_MONTHS, Years.RELATIVE, -1);
         }
+        if (c.takeAny("一年后", "一年之后")) {
+            return span(start, c, Form.SAME_MONTHS, Years.RELATIVE, 1);
+        }
         if (c.takeAny("同期", "同月")) {
             return span(start, c, Form.SAME_MONTHS, Years.MISSING, 0);
         }

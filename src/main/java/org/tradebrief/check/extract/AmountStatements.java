@@ -1,0 +1,119 @@
+package org.tradebrief.check.extract;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+
+/** Amounts of money: of a flow, of all flows together, or of a difference. */
+final class AmountStatements {
+    private AmountStatements() {}
+
+    static void add(Reading r, int i, Measured m) {
+        Words words = r.words;
+        Frame frame = times(r, i, m, quantityAhead(r, i, m, r.walk.frame()));
+        Frame checked = Residue.check(words, r.walk, i, m.nextToken(), frame);
+        Value value = r.hint.kind() == Hint.Kind.AMOUNT && m.unit() == Measured.Unit.NONE && !hasMagnitude(words.get(i))
+                ? scaled(m.value(), r.hint.scale())
+                : m.value();
+        int start = words.get(i).start();
+        int end = m.end();
+        Trend trend = differenceTrend(r, i, m);
+        if (trend != null) {
+            boolean change = Near.left(words, i) >= 0 && Trends.isTrend(words.get(Near.left(words, i)));
+            r.addAt(FigureKind.AMOUNT, start, end, i, checked, new Claim.Difference(value, trend, change));
+            return;
+        }
+        r.addAt(FigureKind.AMOUNT, start, end, i, checked, new Claim.Amount(value, isTotal(r, i)));
+    }
+
+    private static boolean hasMagnitude(Token t) {
+        return t instanceof Token.Number n && n.number().hasMagnitude();
+    }
+
+    private static Value scaled(Value v, BigDecimal scale) {
+        return scale.signum() == 0 ? v : v.scaled(scale);
+    }
+
+    /** 對美國 USD 6,971 億的貿易順差: the quantity may stand after the number. */
+    private static Frame quantityAhead(Reading r, int i, Measured m, Frame frame) {
+        int own = r.walk.quantityIndex();
+        if (own >= 0 && r.words.sameSentence(own, i)) {
+            return frame;
+        }
+        int at = Near.after(r.words, m.nextToken(), Sense.EXPORT, Sense.IMPORT, Sense.BALANCE, Sense.TRADE);
+        if (at < 0) {
+            return frame;
+        }
+        Token t = r.words.get(at);
+        Quantity q = t.is(Sense.BALANCE)
+                ? Quantity.BALANCE
+                : t.is(Sense.TRADE) ? Quantity.TRADE : t.is(Sense.EXPORT) ? Quantity.EXPORT : Quantity.IMPORT;
+        int sign = t.is(Sense.DEFICIT) ? -1 : t.is(Sense.SURPLUS) ? 1 : 0;
+        return frame.withQuantity(new Slot<>(q, Origin.CLAUSE), sign);
+    }
+
+    /** A time in brackets right after the number is its own; one that the number is set against may be as well. */
+    private static Frame times(Reading r, int i, Measured m, Frame frame) {
+        Frame own = followsBase(r, i) && frame.base() != null
+                ? frame.withPeriod(frame.base().from(Origin.OWN_WORDS))
+                : frame;
+        Slot<Timespan> inBrackets = Brackets.timeAfter(r, m.nextToken());
+        return inBrackets == null ? own : own.withPeriod(inBrackets);
+    }
+
+    /** 較 2024 年全年 737 億美元: nothing stands between the base's time and the number. */
+    static boolean followsBase(Reading r, int i) {
+        int base = r.walk.baseIndex();
+        if (base < 0 || base < r.walk.periodIndex()) {
+            return false;
+        }
+        for (int at = base + 1; at < i; at++) {
+            Token t = r.words.get(at);
+            boolean light = t.isAny(Sense.USD, Sense.OF, Sense.ABOUT, Sense.OVER, Sense.NEARLY, Sense.EXACT)
+                    || r.words.isOpen(at)
+                    || t.is(Sense.NEUTRAL) && !t.isAny(Sense.AND);
+            if (!light) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The trend of a difference; null where the amount is a value of its own. */
+    private static @Nullable Trend differenceTrend(Reading r, int i, Measured m) {
+        if (r.hint.kind() == Hint.Kind.DIFFERENCE) {
+            return Trend.FLAT;
+        }
+        Words words = r.words;
+        int at = Near.left(words, i);
+        Token left = words.at(at);
+        if (left != null && left.is(Sense.OF) && words.isAny(at - 1, Sense.UP, Sense.DOWN, Sense.DIFFERENCE)) {
+            left = words.at(at - 1);
+        }
+        boolean after = words.is(m.nextToken(), Sense.DIFFERENCE);
+        if (after || left != null && left.is(Sense.DIFFERENCE)) {
+            return left != null && Trends.isTrend(left) ? Trends.of(left) : Trend.FLAT;
+        }
+        return left != null && Trends.isTrend(left) && !endsInTo(words.text(left)) ? Trends.of(left) : null;
+    }
+
+    /** 增至, 升至, 縮為: the number is where it went, not how far. */
+    private static boolean endsInTo(String word) {
+        char last = word.charAt(word.length() - 1);
+        return "至為为到".indexOf(last) >= 0 || word.equals("衝上") || word.equals("衝");
+    }
+
+    private static boolean isTotal(Reading r, int i) {
+        int at = Near.before(r.words, i, Sense.EXPORT_TOTAL, Sense.IMPORT_TOTAL);
+        int partner = r.walk.partnerIndex();
+        return at >= 0 && (partner < 0 || !r.words.sameClause(partner, i));
+    }
+}

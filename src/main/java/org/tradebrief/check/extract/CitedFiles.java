@@ -1,0 +1,117 @@
+package org.tradebrief.check.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.read.Citation;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.trade.Economies;
+import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Provider;
+
+/** What the sources that a text names say about it: {@code 158-export-2024.md} is Taiwan's exports by Comtrade. */
+final class CitedFiles {
+    private final Economies economies;
+
+    CitedFiles(Economies economies) {
+        this.economies = economies;
+    }
+
+    /** What all the sources agree on. */
+    Frame frame(List<Citation> citations, Origin origin) {
+        Frame agreed = null;
+        for (Citation c : citations) {
+            for (String file : c.files()) {
+                Frame one = file(file, origin);
+                agreed = agreed == null ? one : common(agreed, one);
+            }
+        }
+        Frame of = agreed == null ? Frame.EMPTY : agreed;
+        if (of.provider() == null) {
+            Provider named = named(citations);
+            of = named == null ? of : of.withProvider(new Slot<>(named, origin));
+        }
+        return of;
+    }
+
+    private Frame file(String path, Origin origin) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String[] parts = name.split("-", -1);
+        if (parts.length >= 3 && parts[0].equals("us") && parts[2].length() == 4) {
+            return census(parts[1], parts[2], origin);
+        }
+        if (parts.length >= 2 && parts[0].length() == 3 && parts[0].chars().allMatch(Character::isDigit)) {
+            return comtrade(Integer.parseInt(parts[0]), parts[1], origin);
+        }
+        return Frame.EMPTY;
+    }
+
+    private Frame census(String kind, String partner, Origin origin) {
+        Frame frame = Frame.EMPTY
+                .withReporter(slot(economies.iso3("USA").orElse(null), origin))
+                .withProvider(new Slot<>(Provider.CENSUS, origin));
+        Optional<Economy> other = economies.census(partner);
+        if (other.isPresent()) {
+            frame = frame.withPartners(new Slot<>(List.of(other.get()), origin));
+        }
+        return switch (kind) {
+            case "export" -> frame.withQuantity(new Slot<>(Quantity.EXPORT, origin), 0);
+            case "import" -> frame.withQuantity(new Slot<>(Quantity.IMPORT, origin), 0);
+            default -> frame;
+        };
+    }
+
+    private Frame comtrade(int code, String kind, Origin origin) {
+        Frame frame = Frame.EMPTY
+                .withReporter(slot(economies.comtrade(code).orElse(null), origin))
+                .withProvider(new Slot<>(Provider.COMTRADE, origin));
+        return switch (kind) {
+            case "export", "commodity", "hhi" -> frame.withQuantity(new Slot<>(Quantity.EXPORT, origin), 0);
+            case "import" -> frame.withQuantity(new Slot<>(Quantity.IMPORT, origin), 0);
+            default -> frame;
+        };
+    }
+
+    private static <T> @Nullable Slot<T> slot(@Nullable T value, Origin origin) {
+        return value == null ? null : new Slot<>(value, origin);
+    }
+
+    private static Frame common(Frame a, Frame b) {
+        return new Frame(
+                same(a.reporter(), b.reporter()),
+                same(a.partners(), b.partners()),
+                same(a.quantity(), b.quantity()),
+                0,
+                null,
+                null,
+                same(a.provider(), b.provider()),
+                Set.of());
+    }
+
+    private static <T> @Nullable Slot<T> same(@Nullable Slot<T> a, @Nullable Slot<T> b) {
+        return a != null && b != null && a.value().equals(b.value()) ? a : null;
+    }
+
+    /** The statistics that the words of the notes name, if it is one alone. */
+    private static @Nullable Provider named(List<Citation> citations) {
+        EnumSet<Provider> found = EnumSet.noneOf(Provider.class);
+        for (Citation c : citations) {
+            String text = c.text().toLowerCase(java.util.Locale.ROOT);
+            if (text.contains("comtrade") || text.contains("bilateral_trade_flows")) {
+                found.add(Provider.COMTRADE);
+            }
+            if (text.contains("census") || text.contains("普查")) {
+                found.add(Provider.CENSUS);
+            }
+            if (text.contains("world bank") || text.contains("世界銀行")) {
+                found.add(Provider.WORLD_BANK);
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+}

@@ -1,0 +1,141 @@
+package org.tradebrief.check.extract;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.trade.Economy;
+
+/** What a statement says, apart from of whom and when. */
+public sealed interface Claim {
+
+    /** An amount of US dollars; {@code total} where it is of all partners together. */
+    record Amount(Value usd, boolean total) implements Claim {}
+
+    /** An amount by which two values differ, or by which one changed. */
+    record Difference(Value usd, Trend trend, boolean ofChange) implements Claim {}
+
+    /** A part of the reporter's trade in percent: of the partners in the frame, or of the first {@code top} partners. */
+    record Share(Value percent, int top) implements Claim {}
+
+    /** Partners said to stand in that order, from that place on. */
+    record Order(int from, int through, List<Item> items) implements Claim {
+        public Order {
+            items = List.copyOf(items);
+        }
+    }
+
+    record Item(Economy economy, int start, int end) {}
+
+    /** The frame's partner, or in a table of economies its reporter, said to hold that place. */
+    record Rank(int rank) implements Claim {}
+
+    record Hhi(Value points) implements Claim {}
+
+    /** A level of concentration: 0 low, 1 moderate, 2 high; of the economies of the group where there is one. */
+    record Level(int level, @Nullable Group group) implements Claim {}
+
+    /** How far a concentration is from a threshold, in points. */
+    record ThresholdGap(Value points) implements Claim {}
+
+    record Partners(Value count) implements Claim {}
+
+    /** A change in percent. */
+    record Change(Value percent, Trend trend, Basis basis, Subject subject) implements Claim {}
+
+    /** A difference of two shares in percentage points. */
+    record Points(Value points, Trend trend, Basis basis) implements Claim {}
+
+    /** A direction without a number; {@code negated} where it is said not to be so. */
+    record Direction(Trend trend, Basis basis, boolean negated) implements Claim {}
+
+    /** A deficit, below zero, or a surplus. */
+    record Sign(int sign) implements Claim {}
+
+    /** The largest or smallest of a group, or of a series. */
+    record Superlative(
+            boolean most,
+            Subject subject,
+            int top,
+            @Nullable Group group,
+            boolean record) implements Claim {}
+
+    /** So many months in a row in which something went that way; trend null where it is told in words we cannot follow. */
+    record Streak(int count, @Nullable Trend trend, boolean years, boolean compares) implements Claim {}
+
+    /** A span over which values are said to be held. */
+    record Coverage(Timespan span) implements Claim {}
+
+    /** One value as a percentage or a multiple of another. */
+    record Ratio(Value value, boolean percent) implements Claim {}
+
+    record Count(Value value, String unit) implements Claim {}
+
+    /** A limit that a rule sets: ≥300 Wh/kg, 0.1%. */
+    record Limit(Value value, String unit) implements Claim {}
+
+    /** A level at which concentration changes its name, in points; the other end null where it is open. */
+    record Threshold(@Nullable BigDecimal low, @Nullable BigDecimal high, int level) implements Claim {}
+
+    /** A day, and what is said to have happened on it; the last day null where only a month is said. */
+    record Date(@Nullable LocalDate day, int year, int month, DateRole role) implements Claim {}
+
+    record Act(int year, int number, int through, String issuer) implements Claim {}
+
+    /** What a measure is said to be. */
+    record State(StateWord state, boolean negated) implements Claim {}
+
+    record Length(Value value, TimeUnit unit) implements Claim {}
+
+    /** Something said not to be there. */
+    record Absence(String what) implements Claim {}
+
+    /** One economy said to act on another. */
+    record Actor(Economy actor, Economy target) implements Claim {}
+
+    record ReportPeriod(LocalDate from, LocalDate to) implements Claim {}
+
+    record Score() implements Claim {}
+
+    /** Recognised, but not to be placed; the reason in Traditional Chinese. */
+    record Unplaced(String reason) implements Claim {}
+
+    /** Sets of economies that texts speak of. */
+    enum Group {
+        FIVE,
+        SIX,
+        ALL,
+        PARTNERS,
+        WORLD
+    }
+
+    /** What a day is said to be. */
+    enum DateRole {
+        ANNOUNCED,
+        EFFECTIVE,
+        SUSPENDED,
+        EXPIRES,
+        ENDED,
+        DOCUMENT,
+        UNSAID
+    }
+
+    /** What a measure can be said to be. */
+    enum StateWord {
+        IN_FORCE,
+        ANNOUNCED,
+        SUSPENDED,
+        ENDED,
+        REPEALED
+    }
+
+    /** Units of time. */
+    enum TimeUnit {
+        DAY,
+        WEEK,
+        MONTH,
+        YEAR,
+        OTHER
+    }
+}

@@ -1,0 +1,60 @@
+package org.tradebrief.check.extract;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/**
+ * What a table's column says of its cells.
+ *
+ * @param kind of the cells
+ * @param scale US dollars of one unit in a cell; 0 where no unit is said
+ * @param rank the first place that the column names, 0 for none
+ * @param basis of a column of changes
+ * @param role of a column of days
+ */
+public record Hint(Kind kind, BigDecimal scale, int rank, int top, Basis basis, Claim.DateRole role) {
+    public static final Hint NONE = new Hint(Kind.TEXT, BigDecimal.ZERO, 0, 0, Basis.UNSAID, Claim.DateRole.UNSAID);
+
+    /** What the cells of a column hold. */
+    public enum Kind {
+        TEXT,
+        AMOUNT,
+        SHARE,
+        TOP_SHARE,
+        MARKETS,
+        HHI,
+        LEVEL,
+        PARTNERS,
+        CHANGE,
+        RANK,
+        ACT,
+        DATE,
+        STATE,
+        SCORE,
+        COVERAGE,
+        DIFFERENCE,
+        RATIO,
+        LABEL
+    }
+
+    static final Set<Kind> NUMERIC = Set.of(
+            Kind.AMOUNT,
+            Kind.SHARE,
+            Kind.TOP_SHARE,
+            Kind.HHI,
+            Kind.PARTNERS,
+            Kind.CHANGE,
+            Kind.RANK,
+            Kind.SCORE,
+            Kind.COVERAGE,
+            Kind.DIFFERENCE,
+            Kind.RATIO);
+
+    static Hint of(Kind kind) {
+        return new Hint(kind, BigDecimal.ZERO, 0, 0, Basis.UNSAID, Claim.DateRole.UNSAID);
+    }
+
+    Hint scale(BigDecimal factor) {
+        return new Hint(kind, factor, rank, top, basis, role);
+    }
+}

@@ -1,0 +1,88 @@
+package org.tradebrief.check.extract;
+
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+
+/** What was last spoken of: which indicator, and what a bare percentage would mean. Starts anew with each sentence. */
+final class Modes {
+    /** What a percentage without a word of its own means. */
+    enum Percent {
+        UNSAID,
+        SHARE,
+        CHANGE,
+        RATIO
+    }
+
+    private Percent percent = Percent.UNSAID;
+    private Subject subject = Subject.AMOUNT;
+    private int top;
+    private Basis basis = Basis.UNSAID;
+    private Trend trend = Trend.FLAT;
+
+    void newSentence() {
+        percent = Percent.UNSAID;
+        basis = Basis.UNSAID;
+        trend = Trend.FLAT;
+    }
+
+    void take(Token t) {
+        if (t instanceof Token.Top n) {
+            top = n.count();
+        } else if (t instanceof Token.Word w) {
+            word(w);
+        }
+    }
+
+    private void word(Token.Word w) {
+        if (w.isAny(Sense.HHI, Sense.CONCENTRATION)) {
+            subject = Subject.HHI;
+        } else if (w.is(Sense.PARTNERS)) {
+            subject = Subject.PARTNERS;
+        } else if (w.isAny(Sense.SHARE, Sense.SHARE_VERB, Sense.SHARE_SUM)) {
+            subject = top > 0 ? Subject.TOP_SHARE : Subject.SHARE;
+            percent = Percent.SHARE;
+        } else if (w.isAny(Sense.EXPORT, Sense.IMPORT, Sense.BALANCE, Sense.TRADE)) {
+            subject = Subject.AMOUNT;
+            top = 0;
+        }
+        if (w.isAny(Sense.YOY, Sense.MOM, Sense.CHANGE, Sense.UP, Sense.DOWN, Sense.WIDEN, Sense.NARROW)) {
+            changes(w);
+        }
+        if (w.is(Sense.RATIO)) {
+            percent = Percent.RATIO;
+        }
+    }
+
+    private void changes(Token.Word w) {
+        boolean noun = w.isAny(Sense.YOY, Sense.MOM, Sense.CHANGE) && !w.isAny(Sense.NEUTRAL);
+        percent = noun || percent == Percent.UNSAID ? Percent.CHANGE : percent;
+        basis = w.is(Sense.YOY) ? Basis.YEAR_BEFORE : w.is(Sense.MOM) ? Basis.MONTH_BEFORE : basis;
+        Trend said = Trends.of(w);
+        trend = said == Trend.FLAT ? trend : said;
+    }
+
+    Percent percent() {
+        return percent;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    int top() {
+        return top;
+    }
+
+    Basis basis() {
+        return basis;
+    }
+
+    Trend trend() {
+        return trend;
+    }
+
+    void subject(Subject s, int first) {
+        subject = s;
+        top = first;
+    }
+}

@@ -1,0 +1,151 @@
+package org.tradebrief.check.extract;
+
+import java.math.BigDecimal;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.extract.Claim.TimeUnit;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+
+/** Decides by its unit what a number states. */
+final class NumberStatements {
+    private static final BigDecimal SMALLEST_HHI = BigDecimal.valueOf(100);
+    private static final BigDecimal LARGEST_HHI = BigDecimal.valueOf(10_000);
+
+    private NumberStatements() {}
+
+    /** Adds what the number at that token states; the first token after it. */
+    static int take(Reading r, int i) {
+        Measured m = Measures.at(r.words, i);
+        if (m == null) {
+            return i + 1;
+        }
+        if (isName(r.words, i) && m.unit() != Measured.Unit.PERCENT) {
+            return m.nextToken();
+        }
+        switch (m.unit()) {
+            case USD -> AmountStatements.add(r, i, m);
+            case OTHER_CURRENCY -> add(r, i, m, FigureKind.AMOUNT, new Claim.Unplaced("不是美元金額，工作區沒有可比的值"));
+            case PERCENT, PERMILLE -> PercentStatements.add(r, i, m);
+            case POINTS -> points(r, i, m);
+            case TIMES -> add(r, i, m, FigureKind.RATIO, new Claim.Ratio(m.value(), false));
+            case HHI_POINT -> add(r, i, m, FigureKind.HHI, new Claim.ThresholdGap(m.value()));
+            case COUNTER -> count(r, i, m);
+            case TIME -> time(r, i, m);
+            case PHYSICAL -> add(r, i, m, FigureKind.THRESHOLD, new Claim.Limit(m.value(), m.unitText()));
+            case NONE -> bare(r, i, m);
+        }
+        return m.nextToken();
+    }
+
+    static void add(Reading r, int i, Measured m, FigureKind kind, Claim claim) {
+        Frame frame = Residue.check(r.words, r.walk, i, m.nextToken(), r.walk.frame());
+        int from = kind == FigureKind.THRESHOLD && r.words.isMark(i - 1, "≥≤><")
+                        || r.words.isAny(i - 1, Sense.AT_LEAST) && "≥≤".contains(r.words.text(r.words.get(i - 1)))
+                ? i - 1
+                : i;
+        r.addAt(kind, r.words.get(from).start(), m.end(), i, frame, claim);
+    }
+
+    private static void points(Reading r, int i, Measured m) {
+        int at = Near.left(r.words, i);
+        Token left = r.words.at(at);
+        Trend trend = left != null && Trends.isTrend(left) ? Trends.of(left) : r.modes.trend();
+        Basis basis = PercentStatements.basis(r, i, m, r.walk.frame());
+        add(r, i, m, FigureKind.CHANGE, new Claim.Points(m.value(), trend, basis));
+    }
+
+    private static void count(Reading r, int i, Measured m) {
+        if (r.words.is(m.to(), Sense.PARTNERS)
+                || r.words.is(m.nextToken(), Sense.PARTNERS)
+                || Near.before(r.words, i, Sense.PARTNERS) >= 0) {
+            add(r, i, m, FigureKind.COUNT, new Claim.Partners(m.value()));
+            return;
+        }
+        add(r, i, m, FigureKind.COUNT, new Claim.Count(m.value(), m.unitText()));
+    }
+
+    private static void time(Reading r, int i, Measured m) {
+        TimeUnit unit = unit(m.unitText());
+        boolean streak = r.words.is(i - 1, Sense.CONSECUTIVE) || r.words.is(m.nextToken(), Sense.CONSECUTIVE);
+        if (streak && m.value().amount().intValue() > 1) {
+            StreakStatements.add(r, i, m);
+            return;
+        }
+        add(r, i, m, FigureKind.DURATION, new Claim.Length(m.value(), unit));
+    }
+
+    private static TimeUnit unit(String text) {
+        if (text.contains("年") || text.startsWith("year")) {
+            return TimeUnit.YEAR;
+        }
+        if (text.contains("月") || text.startsWith("month")) {
+            return TimeUnit.MONTH;
+        }
+        if (text.contains("週") || text.contains("周") || text.startsWith("week")) {
+            return TimeUnit.WEEK;
+        }
+        return text.contains("日") || text.contains("天") || text.startsWith("day") ? TimeUnit.DAY : TimeUnit.OTHER;
+    }
+
+    /** A number without a unit: by its column, by the word before it, by its magnitude. */
+    private static void bare(Reading r, int i, Measured m) {
+        switch (r.hint.kind()) {
+            case AMOUNT, DIFFERENCE -> AmountStatements.add(r, i, m);
+            case HHI -> add(r, i, m, FigureKind.HHI, new Claim.Hhi(m.value()));
+            case PARTNERS -> add(r, i, m, FigureKind.COUNT, new Claim.Partners(m.value()));
+            case SCORE -> add(r, i, m, FigureKind.SCORE, new Claim.Score());
+            case CHANGE, SHARE, TOP_SHARE, COVERAGE, RATIO -> PercentStatements.add(r, i, m);
+            case RANK ->
+                add(r, i, m, FigureKind.RANK, new Claim.Rank(m.value().amount().intValue()));
+            case MARKETS -> AmountStatements.add(r, i, m);
+            case TEXT, LEVEL, ACT, DATE, STATE, LABEL -> unhinted(r, i, m);
+        }
+    }
+
+    private static void unhinted(Reading r, int i, Measured m) {
+        Words words = r.words;
+        boolean magnitude = words.get(i) instanceof Token.Number n && n.number().hasMagnitude();
+        if (magnitude) {
+            AmountStatements.add(r, i, m);
+        } else if (isScore(r, i)) {
+            add(r, i, m, FigureKind.SCORE, new Claim.Score());
+        } else if (Near.before(words, i, Sense.PARTNERS) >= 0) {
+            add(r, i, m, FigureKind.COUNT, new Claim.Partners(m.value()));
+        } else if (Thresholds.take(r, i, m)) {
+            return;
+        } else if (isHhi(r, m)) {
+            add(r, i, m, FigureKind.HHI, new Claim.Hhi(m.value()));
+        } else {
+            add(r, i, m, FigureKind.OTHER, new Claim.Unplaced("看不出這個數字說的是什麼"));
+        }
+    }
+
+    private static boolean isScore(Reading r, int i) {
+        return Near.before(r.words, i, Sense.SCORE) >= 0
+                || r.words.isMark(i - 1, "-–~")
+                        && Near.isValue(r.words.get(Math.max(0, i - 2)))
+                        && !r.found().isEmpty()
+                        && r.found().getLast().kind() == FigureKind.SCORE;
+    }
+
+    private static boolean isHhi(Reading r, Measured m) {
+        return r.modes.subject() == Subject.HHI
+                && m.value().amount().compareTo(SMALLEST_HHI) >= 0
+                && m.value().amount().compareTo(LARGEST_HHI) <= 0;
+    }
+
+    /** Part of a name or a numbering: 第 06 週, text-3, W12. */
+    private static boolean isName(Words words, int i) {
+        Token before = words.at(i - 1);
+        Token number = words.get(i);
+        boolean joined = before != null
+                && before.end() == number.start()
+                && (before instanceof Token.Unknown u && u.text().charAt(0) < 0x80 || words.isMark(i - 1, "-_#/."));
+        boolean numbered = before != null && "第表圖图".contains(words.text(before))
+                || words.is(i - 1, Sense.SEARCH) && words.isMark(i + 1, ":：")
+                || words.isMark(i + 1, "】〕") && words.isMark(i - 1, "【〔");
+        return joined || numbered;
+    }
+}

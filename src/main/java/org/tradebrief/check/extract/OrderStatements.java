@@ -1,0 +1,144 @@
+package org.tradebrief.check.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+
+/** Orders of partners: 前三大市場為甲、乙及丙; 最大來源是甲，其次乙; 丙排名第三. */
+final class OrderStatements {
+    private OrderStatements() {}
+
+    /** Adds the order that the token at that place begins, if it does. */
+    static void take(Reading r, int i) {
+        switch (r.words.get(i)) {
+            case Token.Top t -> list(r, i, 1, t.count());
+            case Token.Ordinal o -> ordinal(r, i, o);
+            case Token.Word w when w.is(Sense.MOST) -> most(r, i);
+            default -> {}
+        }
+    }
+
+    private static void list(Reading r, int i, int from, int through) {
+        Words words = r.words;
+        int noun = i + 1;
+        while (words.isAny(noun, Sense.EXPORT, Sense.IMPORT, Sense.MARKET, Sense.ORIGIN) && words.sameClause(noun, i)) {
+            noun++;
+        }
+        boolean named = noun > i + 1;
+        List<Claim.Item> items = named ? Lists.items(words, noun) : List.of();
+        if (items.isEmpty()) {
+            return;
+        }
+        r.add(FigureKind.RANK, i, noun - 1, flow(r, i, noun), new Claim.Order(from, through, items));
+    }
+
+    /** The frame with the flow that the market's or source's name tells. */
+    private static Frame flow(Reading r, int from, int to) {
+        Frame frame = r.walk.frame();
+        for (int at = from; at < to; at++) {
+            Token t = r.words.get(at);
+            if (t.isAny(Sense.EXPORT, Sense.IMPORT)) {
+                Quantity q = t.is(Sense.EXPORT) ? Quantity.EXPORT : Quantity.IMPORT;
+                return frame.withQuantity(new Slot<>(q, Origin.OWN_WORDS), 0);
+            }
+        }
+        boolean origin = r.words.is(to - 1, Sense.ORIGIN);
+        return frame.quantity() == null && origin
+                ? frame.withQuantity(new Slot<>(Quantity.IMPORT, Origin.OWN_WORDS), 0)
+                : frame;
+    }
+
+    private static void ordinal(Reading r, int i, Token.Ordinal o) {
+        Words words = r.words;
+        boolean noun = words.isAny(i + 1, Sense.EXPORT, Sense.IMPORT, Sense.MARKET, Sense.ORIGIN);
+        if (noun && !namesBefore(r, i, o).isEmpty() && Lists.items(words, i + 1).isEmpty()) {
+            add(r, i, o, namesBefore(r, i, o));
+        } else if (noun) {
+            list(r, i, o.from(), o.to());
+        } else if (words.is(i + 1, Sense.OF) && words.at(i + 2) instanceof Token.Name n) {
+            add(r, i, o, List.of(new Claim.Item(n.economy(), n.start(), n.end())));
+        } else {
+            List<Claim.Item> names = namesBefore(r, i, o);
+            if (!names.isEmpty()) {
+                add(r, i, o, names);
+            } else if (r.walk.frame().partnerOrNull() != null) {
+                r.add(FigureKind.RANK, i, i, r.walk.frame(), new Claim.Rank(o.from()));
+            }
+        }
+    }
+
+    private static void add(Reading r, int i, Token.Ordinal o, List<Claim.Item> items) {
+        r.add(FigureKind.RANK, i, i, r.walk.frame(), new Claim.Order(o.from(), o.to(), items));
+    }
+
+    /** 越南（…）與南韓（…）為第四、五大: as many names before as there are places. */
+    private static List<Claim.Item> namesBefore(Reading r, int i, Token.Ordinal o) {
+        Words words = r.words;
+        Token.Name head = Brackets.head(words, i);
+        if (head != null) {
+            return List.of(new Claim.Item(head.economy(), head.start(), head.end()));
+        }
+        int wanted = o.to() - o.from() + 1;
+        List<Claim.Item> items = new ArrayList<>();
+        for (int at = i - 1; at >= 0 && words.sameSentence(at, i) && items.size() < wanted; at--) {
+            if (words.opener(at) != words.opener(i)) {
+                continue;
+            }
+            Token t = words.get(at);
+            if (t instanceof Token.Name n && !words.isAny(at - 1, Sense.TOWARD, Sense.FROM)) {
+                items.add(new Claim.Item(n.economy(), n.start(), n.end()));
+            } else if (!isLight(words, at)) {
+                break;
+            }
+        }
+        Collections.reverse(items);
+        return items.size() == wanted ? items : List.of();
+    }
+
+    private static boolean isLight(Words words, int at) {
+        Token t = words.get(at);
+        return t.isAny(
+                                Sense.NEUTRAL,
+                                Sense.EXACT,
+                                Sense.AND,
+                                Sense.NAMED_RANK,
+                                Sense.FOLLOWED,
+                                Sense.EACH,
+                                Sense.USD,
+                                Sense.PERCENT)
+                        && !t.isAny(Sense.EXPORT, Sense.IMPORT)
+                || words.isOpen(at)
+                || words.isClose(at)
+                || Near.isValue(t);
+    }
+
+    /** 最大出口市場為甲, or 甲居首. */
+    private static void most(Reading r, int i) {
+        Words words = r.words;
+        boolean noun = words.isAny(i + 1, Sense.MARKET, Sense.ORIGIN)
+                || words.isAny(i + 1, Sense.EXPORT, Sense.IMPORT) && words.isAny(i + 2, Sense.MARKET, Sense.ORIGIN)
+                || words.isAny(i + 1, Sense.EXPORT, Sense.IMPORT) && isMarketWord(words, i + 1);
+        if (noun && !words.is(i - 1, Sense.NOT)) {
+            list(r, i, 1, 1);
+        }
+    }
+
+    private static boolean isMarketWord(Words words, int i) {
+        String text = words.text(words.get(i));
+        return text.endsWith("市場")
+                || text.endsWith("市场")
+                || text.contains("來源")
+                || text.contains("来源")
+                || text.endsWith("目的地")
+                || text.endsWith("source")
+                || text.endsWith("market");
+    }
+}

@@ -1,0 +1,127 @@
+package org.tradebrief.check.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.read.Run;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.FrameWalk;
+import org.tradebrief.check.resolve.Today;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+
+/** Finds the statements of one run: a paragraph, an item, a cell. */
+final class PassageExtractor {
+    private final Today today;
+
+    PassageExtractor(Today today) {
+        this.today = today;
+    }
+
+    /**
+     * @param outer what stands around the run
+     * @param acts the measures that its row, item or label points to
+     * @param topic the words of row and heading by which a measure may be found
+     */
+    List<Statement> extract(Words words, Frame outer, Hint hint, Acts acts, String topic) {
+        Reading r = new Reading(words, new FrameWalk(words, outer, today), hint);
+        int i = 0;
+        while (i < words.size()) {
+            r.walk.moveTo(i);
+            if (i > 0 && !words.sameSentence(i, i - 1)) {
+                r.modes.newSentence();
+            }
+            r.modes.take(words.get(i));
+            i = take(r, i);
+        }
+        return finished(r, acts, topic);
+    }
+
+    /** Adds what begins at that token; the first token after what was taken. */
+    private int take(Reading r, int i) {
+        switch (r.words.get(i)) {
+            case Token.Number _, Token.Part _ -> {
+                int next = NumberStatements.take(r, i);
+                for (int at = i + 1; at < next && at < r.words.size(); at++) {
+                    r.walk.moveTo(at);
+                    r.modes.take(r.words.get(at));
+                }
+                return next;
+            }
+            case Token.Day d -> {
+                int next = PolicyStatements.day(r, i, d);
+                r.walk.moveTo(Math.min(next, r.words.size()) - 1);
+                return next;
+            }
+            case Token.Act a -> PolicyStatements.act(r, i, a);
+            case Token.Span s -> {
+                if (!PolicyStatements.month(r, i, s)) {
+                    PeriodStatements.take(r, i, s);
+                }
+            }
+            case Token.Word w -> {
+                WordStatements.take(r, i);
+                OrderStatements.take(r, i);
+                if (w.isAny(Sense.EFFECTIVE, Sense.SUSPENDED, Sense.STOPPED, Sense.REPEALED)) {
+                    PolicyStatements.state(r, i);
+                }
+                ActorStatements.take(r, i);
+            }
+            case Token.Top _, Token.Ordinal _ -> OrderStatements.take(r, i);
+            case Token.Name n -> markets(r, i, n);
+            case Token.Unknown _, Token.Mark _ -> {}
+        }
+        return i + 1;
+    }
+
+    /** In a column of first, second and third markets each name is a statement of its place. */
+    private static void markets(Reading r, int i, Token.Name n) {
+        if (r.hint.kind() != Hint.Kind.MARKETS || r.words.opener(i) >= 0) {
+            return;
+        }
+        int before = (int)
+                r.found().stream().filter(s -> s.claim() instanceof Claim.Order).count();
+        int rank = r.hint.rank() + before;
+        r.add(
+                FigureKind.RANK,
+                i,
+                i,
+                r.walk.frame(),
+                new Claim.Order(rank, rank, List.of(new Claim.Item(n.economy(), n.start(), n.end()))));
+    }
+
+    private static List<Statement> finished(Reading r, Acts outerActs, String topic) {
+        ActScopes scopes = new ActScopes(r.words, outerActs, topic);
+        List<Statement> done = new ArrayList<>();
+        for (int i = 0; i < r.found().size(); i++) {
+            Statement s = r.found().get(i);
+            done.add(s.withActs(scopes.at(r.place(i))).withOthers(others(r, i)));
+        }
+        return done;
+    }
+
+    /** What the amounts around a difference or ratio speak of, the nearest first. */
+    private static List<Frame> others(Reading r, int index) {
+        Claim claim = r.found().get(index).claim();
+        if (!(claim instanceof Claim.Difference || claim instanceof Claim.Ratio || claim instanceof Claim.Points)) {
+            return List.of();
+        }
+        List<Frame> frames = new ArrayList<>();
+        for (int i = index - 1; i >= 0 && frames.size() < 6; i--) {
+            if (r.found().get(i).claim() instanceof Claim.Amount) {
+                frames.add(r.found().get(i).frame());
+            }
+        }
+        for (int i = index + 1; i < r.found().size() && frames.size() < 8; i++) {
+            if (r.found().get(i).claim() instanceof Claim.Amount) {
+                frames.add(r.found().get(i).frame());
+            }
+        }
+        return frames;
+    }
+
+    static Words words(Run run, List<Token> tokens) {
+        return new Words(run, tokens);
+    }
+}

@@ -1,0 +1,220 @@
+package org.tradebrief.check.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+import org.tradebrief.trade.Economy;
+
+/** Percentages: a part, a change, a ratio or a limit, by the words around them and the column they stand in. */
+final class PercentStatements {
+    private PercentStatements() {}
+
+    static void add(Reading r, int i, Measured m) {
+        Words words = r.words;
+        int at = Near.left(words, i);
+        Token left = words.at(at);
+        if (isLimit(words, i, m)) {
+            r.addAt(
+                    FigureKind.THRESHOLD,
+                    words.get(i).start(),
+                    m.end(),
+                    i,
+                    r.walk.frame(),
+                    new Claim.Limit(m.value(), "%"));
+        } else if (left != null && Trends.isTrend(left) && !toValue(words, at, i)) {
+            change(r, i, m, at, Trends.of(left));
+        } else if (hinted(r, i, m)) {
+            return;
+        } else if (m.value().sign() != Token.Sign.NONE) {
+            change(r, i, m, i, m.value().isNegative() ? Trend.DOWN : Trend.UP);
+        } else if (isTrendAfter(words, m.nextToken())) {
+            change(r, i, m, i, trendAfter(words, m.nextToken()));
+        } else {
+            byMode(r, i, m);
+        }
+    }
+
+    private static boolean isLimit(Words words, int i, Measured m) {
+        return words.isAny(m.nextToken(), Sense.THRESHOLD, Sense.FIFTY_RULE)
+                || words.is(i - 1, Sense.THRESHOLD)
+                || words.isAny(i - 1, Sense.AT_LEAST, Sense.AT_MOST) && Near.before(words, i, Sense.THRESHOLD) >= 0
+                || words.isMark(i - 1, "><≥≤");
+    }
+
+    /** 升至 20.71%: the number is where it went. */
+    private static boolean toValue(Words words, int trend, int i) {
+        String word = words.text(words.get(trend));
+        return "至為为到".indexOf(word.charAt(word.length() - 1)) >= 0
+                || words.at(trend + 1) != null && trend + 1 < i && "至为為到".contains(words.text(words.get(trend + 1)));
+    }
+
+    private static boolean hinted(Reading r, int i, Measured m) {
+        switch (r.hint.kind()) {
+            case CHANGE -> change(r, i, m, i, m.value().isNegative() ? Trend.DOWN : Trend.UP);
+            case SHARE -> share(r, i, m, 0);
+            case TOP_SHARE -> share(r, i, m, Math.max(1, r.hint.top()));
+            case MARKETS, AMOUNT -> share(r, i, m, 0);
+            case COVERAGE -> share(r, i, m, Math.max(20, r.hint.top()));
+            case RATIO, DIFFERENCE -> ratio(r, i, m);
+            case TEXT, HHI, LEVEL, PARTNERS, RANK, ACT, DATE, STATE, SCORE, LABEL -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTrendAfter(Words words, int next) {
+        int at = words.is(next, Sense.OF) ? next + 1 : next;
+        return words.isAny(at, Sense.UP, Sense.DOWN, Sense.WIDEN, Sense.NARROW)
+                && words.sameClause(at, next - 1)
+                && !words.is(at, Sense.SHARE_VERB);
+    }
+
+    private static Trend trendAfter(Words words, int next) {
+        return Trends.of(words.get(words.is(next, Sense.OF) ? next + 1 : next));
+    }
+
+    private static void byMode(Reading r, int i, Measured m) {
+        Words words = r.words;
+        boolean ratio = Near.before(words, i, Sense.RATIO) >= 0 || isOfAnother(words, i);
+        boolean shared = Near.before(words, i, Sense.SHARE, Sense.SHARE_VERB, Sense.SHARE_SUM) >= 0
+                || words.is(m.nextToken(), Sense.SHARE_VERB);
+        if (Near.before(words, i, Sense.COVERAGE) >= 0) {
+            share(r, i, m, 20);
+        } else if (ratio && !shared) {
+            ratio(r, i, m);
+        } else if (shared) {
+            share(r, i, m, 0);
+        } else if (Near.before(words, i, Sense.YOY, Sense.MOM) >= 0
+                || Near.after(words, m.nextToken(), Sense.YOY, Sense.MOM) >= 0) {
+            change(r, i, m, i, r.modes.trend() == Trend.FLAT ? Trend.UP : r.modes.trend());
+        } else if (Brackets.head(words, i) != null && r.modes.percent() != Modes.Percent.CHANGE) {
+            share(r, i, m, 0);
+        } else {
+            switch (r.modes.percent()) {
+                case SHARE -> share(r, i, m, 0);
+                case CHANGE -> change(r, i, m, i, r.modes.trend());
+                case RATIO -> ratio(r, i, m);
+                case UNSAID -> unplaced(r, i, m);
+            }
+        }
+    }
+
+    /** 為自中的 96.70%: a possessive right before the number. */
+    private static boolean isOfAnother(Words words, int i) {
+        return words.is(i - 1, Sense.OF)
+                && (words.at(i - 2) instanceof Token.Name || words.isAny(i - 2, Sense.EXPORT, Sense.IMPORT, Sense.USD));
+    }
+
+    private static void change(Reading r, int i, Measured m, int from, Trend trend) {
+        Frame frame = r.walk.frame();
+        Basis basis = basis(r, i, m, frame);
+        Frame checked = Residue.check(r.words, r.walk, from, m.nextToken(), frame);
+        int start = r.words.get(from).start();
+        boolean far = i - from > 4 || !r.words.sameClause(from, i);
+        r.addAt(
+                FigureKind.CHANGE,
+                far ? r.words.get(i).start() : start,
+                m.end(),
+                i,
+                checked,
+                new Claim.Change(m.value(), trend, basis, r.modes.subject()));
+    }
+
+    static Basis basis(Reading r, int i, Measured m, Frame frame) {
+        Words words = r.words;
+        int cue = Near.before(words, i + 1, Sense.YOY, Sense.MOM);
+        int after = Near.after(words, m.nextToken(), Sense.YOY, Sense.MOM);
+        int at = cue >= 0 ? cue : after;
+        if (at >= 0) {
+            return words.is(at, Sense.YOY) ? Basis.YEAR_BEFORE : Basis.MONTH_BEFORE;
+        }
+        if (frame.base() != null && r.walk.baseIndex() >= 0) {
+            return Basis.NAMED;
+        }
+        if (r.hint.kind() == Hint.Kind.CHANGE && r.hint.basis() != Basis.UNSAID) {
+            return r.hint.basis();
+        }
+        return frame.base() != null ? Basis.NAMED : r.modes.basis();
+    }
+
+    private static void share(Reading r, int i, Measured m, int hintedTop) {
+        Words words = r.words;
+        Frame frame = r.walk.frame();
+        int top = hintedTop > 0 ? hintedTop : topNamed(r, i);
+        Token.Name head = Brackets.head(words, i);
+        List<Economy> sum = top == 0 && head == null ? summed(r, i) : List.of();
+        if (!sum.isEmpty()) {
+            frame = frame.withPartners(new Slot<>(sum, Origin.SENTENCE));
+        }
+        frame = partnersAfter(r, m, frame);
+        Frame checked = Residue.check(words, r.walk, i, m.nextToken(), frame);
+        r.addAt(FigureKind.SHARE, words.get(i).start(), m.end(), i, checked, new Claim.Share(m.value(), top));
+    }
+
+    /** 前三大市場合計占: the number of partners that the share is of, where a word in the clause says it. */
+    private static int topNamed(Reading r, int i) {
+        for (int at = i - 1; at >= 0 && r.words.sameClause(at, i); at--) {
+            if (r.words.get(at) instanceof Token.Top t) {
+                return t.count();
+            }
+            if (Near.isValue(r.words.get(at)) || r.words.get(at) instanceof Token.Name) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** 合計占 after a list, or 兩國合計占: the partners added up. */
+    private static List<Economy> summed(Reading r, int i) {
+        int at = Near.before(r.words, i, Sense.SHARE_SUM, Sense.SUM);
+        if (at < 0) {
+            return List.of();
+        }
+        List<Economy> listed = Lists.before(r.words, at);
+        int count = countWord(r.words, at);
+        return count > 0 && count < listed.size() ? listed.subList(0, count) : listed.size() > 1 ? listed : List.of();
+    }
+
+    private static int countWord(Words words, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            String text = words.text(words.get(i));
+            if (text.startsWith("兩") || text.startsWith("两")) {
+                return 2;
+            }
+            if (text.startsWith("三")) {
+                return 3;
+            }
+        }
+        return 0;
+    }
+
+    /** 33.37% 流向中國與香港: the partners may stand after the number. */
+    private static Frame partnersAfter(Reading r, Measured m, Frame frame) {
+        int at = m.nextToken();
+        if (!r.words.is(at, Sense.SHARE_VERB)) {
+            return frame;
+        }
+        List<Economy> names = Lists.after(r.words, at + 1);
+        return names.isEmpty() ? frame : frame.withPartners(new Slot<>(names, Origin.CLAUSE));
+    }
+
+    private static void ratio(Reading r, int i, Measured m) {
+        r.addAt(FigureKind.RATIO, r.words.get(i).start(), m.end(), i, r.walk.frame(), new Claim.Ratio(m.value(), true));
+    }
+
+    private static void unplaced(Reading r, int i, Measured m) {
+        FigureKind kind = Near.inSentenceBefore(r.words, i, Sense.AUTOMATION) ? FigureKind.OTHER : FigureKind.SHARE;
+        r.addAt(kind, r.words.get(i).start(), m.end(), i, r.walk.frame(), new Claim.Unplaced("看不出這個百分率是什麼的比率"));
+    }
+
+    static @Nullable Token left(Words words, int i) {
+        return words.at(Near.left(words, i));
+    }
+}

@@ -1,0 +1,205 @@
+package org.tradebrief.check.extract;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.extract.Claim.DateRole;
+import org.tradebrief.check.extract.Claim.StateWord;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+import org.tradebrief.text.date.ReadSpan;
+
+/** Statements about measures: their numbers, their days, what they are. */
+final class PolicyStatements {
+    private PolicyStatements() {}
+
+    static void act(Reading r, int i, Token.Act a) {
+        boolean order = r.words.isAny(i - 1, Sense.ORDER)
+                || r.words.isAny(i - 2, Sense.ORDER) && r.words.get(i - 1) instanceof Token.Act;
+        r.add(
+                FigureKind.ANNOUNCEMENT,
+                i,
+                i,
+                r.walk.frame(),
+                new Claim.Act(a.year(), a.number(), a.through(), order ? "order" : ""));
+    }
+
+    /** Adds the day at that token, or with the day behind a dash the report's period; the first token after it. */
+    static int day(Reading r, int i, Token.Day d) {
+        Words words = r.words;
+        LocalDate first = d.date().date();
+        int dash = i + 1;
+        boolean range = words.isMark(dash, "-–—~～至")
+                || words.isAny(dash, Sense.MISSING)
+                || text(words, dash).equals("至");
+        boolean reported = Near.inSentenceBefore(words, i, Sense.REPORT_PERIOD);
+        for (int at = dash; reported && first != null && at <= i + 6 && at < words.size(); at++) {
+            if (words.get(at) instanceof Token.Day e && e.date().date() != null && (range || at > i + 1)) {
+                r.add(
+                        FigureKind.REPORT_PERIOD,
+                        i,
+                        at,
+                        r.walk.frame(),
+                        new Claim.ReportPeriod(first, e.date().date()));
+                return at + 1;
+            }
+        }
+        if (first == null) {
+            r.add(
+                    FigureKind.DATE,
+                    i,
+                    i,
+                    r.walk.frame(),
+                    new Claim.Date(null, 0, d.date().month() * 100 + d.date().day(), role(r, i)));
+        } else if (Near.inSentenceBefore(words, i, Sense.PRODUCED, Sense.SEARCH)) {
+            r.add(FigureKind.PERIOD, i, i, r.walk.frame(), new Claim.Unplaced("製作或擷取的日期，沒有可比的事實"));
+        } else {
+            r.add(
+                    FigureKind.DATE,
+                    i,
+                    i,
+                    r.walk.frame(),
+                    new Claim.Date(first, first.getYear(), first.getMonthValue(), role(r, i)));
+        }
+        return i + 1;
+    }
+
+    /** A month in which a measure is said to have been announced or to take effect. */
+    static boolean month(Reading r, int i, Token.Span s) {
+        boolean said = s.span().form() == ReadSpan.Form.MONTH && s.span().years() == ReadSpan.Years.SAID;
+        if (!said || !isPolicy(r, i)) {
+            return false;
+        }
+        r.add(
+                FigureKind.DATE,
+                i,
+                i,
+                r.walk.frame(),
+                new Claim.Date(null, s.span().fromYear(), s.span().fromMonth(), role(r, i)));
+        return true;
+    }
+
+    private static boolean isPolicy(Reading r, int i) {
+        boolean control = false;
+        for (int at = 0; at < r.words.size(); at++) {
+            Token t = r.words.get(at);
+            if (r.words.sameSentence(at, i)) {
+                control |= t instanceof Token.Act || t.isAny(Sense.ANNOUNCED, Sense.CONTROL, Sense.LISTED);
+                if (r.words.sameClause(at, i) && t.isAny(Sense.BALANCE)) {
+                    return false;
+                }
+            }
+        }
+        return control;
+    }
+
+    /** What a day is said to be, by the words right before or behind it. */
+    private static DateRole role(Reading r, int i) {
+        if (r.hint.kind() == Hint.Kind.DATE && r.hint.role() != DateRole.UNSAID) {
+            return r.hint.role();
+        }
+        Words words = r.words;
+        if (words.isAny(i - 1, Sense.EXPIRES)
+                || text(words, i - 1).equals("至") && words.isAny(i - 2, Sense.SUSPENDED, Sense.EXPIRES)) {
+            return DateRole.EXPIRES;
+        }
+        for (int at = i + 1; at < words.size() && at <= i + 5 && words.sameClause(at, i); at++) {
+            DateRole role = roleOf(words.get(at));
+            if (role != DateRole.UNSAID) {
+                return role;
+            }
+            if (words.get(at) instanceof Token.Day || words.isOpen(at)) {
+                break;
+            }
+        }
+        for (int at = i - 1; at >= 0 && at >= i - 8 && words.sameSentence(at, i); at--) {
+            DateRole role = roleOf(words.get(at));
+            if (role != DateRole.UNSAID) {
+                return role;
+            }
+            if (words.get(at) instanceof Token.Day) {
+                break;
+            }
+        }
+        return DateRole.UNSAID;
+    }
+
+    private static DateRole roleOf(Token t) {
+        if (t.isAny(Sense.SUSPENDED)) {
+            return DateRole.SUSPENDED;
+        }
+        if (t.isAny(Sense.STOPPED, Sense.REPEALED)) {
+            return DateRole.ENDED;
+        }
+        if (t.is(Sense.EFFECTIVE) || t.is(Sense.LISTED)) {
+            return DateRole.EFFECTIVE;
+        }
+        if (t.is(Sense.EXPIRES) && !t.is(Sense.EXACT)) {
+            return DateRole.EXPIRES;
+        }
+        return t.is(Sense.ANNOUNCED) && !t.is(Sense.ANNOUNCEMENT) ? DateRole.ANNOUNCED : DateRole.UNSAID;
+    }
+
+    /** 已生效, 仍暫停, 從未施行; or the word of a column of states. */
+    static void state(Reading r, int i) {
+        Words words = r.words;
+        StateWord state = stateOf(words.get(i));
+        String text = text(words, i);
+        boolean noun =
+                text.endsWith("日期") || text.endsWith("日") || text.endsWith("日為") || words.is(i + 1, Sense.CONTROL);
+        if (state == null
+                || noun
+                || words.is(i + 1, Sense.EXPIRES) && !words.is(i + 1, Sense.SUSPENDED) && text.length() < 2) {
+            return;
+        }
+        boolean column = r.hint.kind() == Hint.Kind.STATE;
+        boolean told = isTold(words, i);
+        if (column || told) {
+            boolean negated = isDenied(words, i);
+            r.add(FigureKind.STATUS, i, i, r.walk.frame(), new Claim.State(state, negated));
+        }
+    }
+
+    private static @Nullable StateWord stateOf(Token t) {
+        if (t.is(Sense.SUSPENDED)) {
+            return StateWord.SUSPENDED;
+        }
+        if (t.is(Sense.REPEALED)) {
+            return StateWord.REPEALED;
+        }
+        if (t.is(Sense.STOPPED)) {
+            return StateWord.ENDED;
+        }
+        return t.is(Sense.EFFECTIVE) ? StateWord.IN_FORCE : null;
+    }
+
+    /** 已, 仍, 現行, 持續, 全部: words that say how things are now. */
+    private static boolean isTold(Words words, int i) {
+        for (int at = i - 1; at >= 0 && at >= i - 5 && words.sameClause(at, i); at--) {
+            String text = text(words, at);
+            if ("已仍正現现皆均全".indexOf(text.isEmpty() ? ' ' : text.charAt(0)) >= 0 && text.length() <= 2) {
+                return true;
+            }
+            if (words.get(at) instanceof Token.Act || stateOf(words.get(at)) != null) {
+                return false;
+            }
+        }
+        String own = text(words, i);
+        return own.startsWith("已") || own.startsWith("持續") || own.startsWith("现行") || own.startsWith("現行");
+    }
+
+    private static boolean isDenied(Words words, int i) {
+        for (int at = i - 1; at >= 0 && at >= i - 3 && words.sameClause(at, i); at--) {
+            if (words.is(at, Sense.NOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String text(Words words, int i) {
+        Token t = words.at(i);
+        return t == null ? "" : words.text(t);
+    }
+}

@@ -1,0 +1,60 @@
+package org.tradebrief.check.extract;
+
+import org.tradebrief.check.resolve.Blocker;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.FrameWalk;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+
+/**
+ * Looks for words between a number and what it is said to be of that nobody has told us. They may narrow it in a way we do
+ * not see, so the statement can be verified but not contradicted.
+ */
+final class Residue {
+    private Residue() {}
+
+    static Frame check(Words words, FrameWalk walk, int from, int next, Frame frame) {
+        Frame checked = hasUnknown(words, start(words, walk, from), from) ? frame.blocked(Blocker.UNKNOWN_WORD) : frame;
+        return narrowsAfter(words, next) ? checked.blocked(Blocker.PRODUCT) : checked;
+    }
+
+    private static int start(Words words, FrameWalk walk, int i) {
+        int start = i;
+        for (int cue : new int[] {walk.reporterIndex(), walk.partnerIndex(), walk.quantityIndex()}) {
+            if (cue >= 0 && words.sameClause(cue, i)) {
+                start = Math.min(start, cue);
+            }
+        }
+        return start < i ? start : Near.clauseStart(words, i);
+    }
+
+    private static boolean hasUnknown(Words words, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (words.isOpen(at) && words.closer(at) >= 0 && words.closer(at) < to) {
+                at = words.closer(at);
+            } else if (words.get(at) instanceof Token.Unknown u && !isHarmless(u)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHarmless(Token.Unknown u) {
+        return u.text().equals("qdrant");
+    }
+
+    /** 1,500 億美元的半導體: what follows the number narrows it. */
+    private static boolean narrowsAfter(Words words, int next) {
+        for (int at = next; at < words.size() && words.sameClause(at, next); at++) {
+            Token t = words.get(at);
+            if (t.is(Sense.PRODUCT)) {
+                return true;
+            }
+            if (Near.isValue(t) || words.isOpen(at) || words.isClose(at) || t.isAny(Sense.AND, Sense.THAN)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

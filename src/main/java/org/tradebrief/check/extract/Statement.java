@@ -1,0 +1,35 @@
+package org.tradebrief.check.extract;
+
+import java.util.List;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.read.Run;
+import org.tradebrief.check.resolve.Frame;
+
+/**
+ * A checkable statement found.
+ *
+ * @param run that it stands in
+ * @param start of its words in the run
+ * @param end after them
+ * @param frame what it speaks of
+ * @param acts the measures that its words, its row or its list point to
+ * @param others what the amounts around it speak of, for differences and ratios
+ */
+public record Statement(
+        FigureKind kind, Run run, int start, int end, Frame frame, Claim claim, Acts acts, List<Frame> others) {
+    public Statement {
+        others = List.copyOf(others);
+    }
+
+    Statement withOthers(List<Frame> frames) {
+        return new Statement(kind, run, start, end, frame, claim, acts, frames);
+    }
+
+    Statement withActs(Acts named) {
+        return new Statement(kind, run, start, end, frame, claim, named, others);
+    }
+
+    public String text() {
+        return run.text().substring(start, end);
+    }
+}

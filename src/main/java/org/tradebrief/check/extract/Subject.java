@@ -1,0 +1,11 @@
+package org.tradebrief.check.extract;
+
+/** Which indicator of an economy a statement without a partner is about. */
+public enum Subject {
+    /** The flow or balance in the frame. */
+    AMOUNT,
+    SHARE,
+    TOP_SHARE,
+    HHI,
+    PARTNERS
+}

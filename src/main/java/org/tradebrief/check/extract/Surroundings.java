@@ -1,0 +1,100 @@
+package org.tradebrief.check.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradebrief.check.read.Citation;
+import org.tradebrief.check.read.Outline;
+import org.tradebrief.check.read.Run;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.FrameWalk;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Today;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Lexer;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+import org.tradebrief.trade.Economies;
+
+/** Reads what stands around a block: headings, label, sources, and the measures that they name. */
+final class Surroundings {
+    private final Lexer lexer;
+    private final CitedFiles files;
+    private final Today today;
+
+    Surroundings(Lexer lexer, Economies economies, Today today) {
+        this.lexer = lexer;
+        this.files = new CitedFiles(economies);
+        this.today = today;
+    }
+
+    /** What the label says, then the sources, then the headings from the nearest out. */
+    Frame frame(Outline outline) {
+        Frame label = words(outline.label(), Origin.LABEL);
+        List<Citation> near = new ArrayList<>(outline.own());
+        near.addAll(outline.near());
+        Frame cited = files.frame(near, Origin.CITED);
+        Frame section = near.isEmpty() ? files.frame(outline.section(), Origin.SECTION) : Frame.EMPTY;
+        return label.over(cited).over(section).over(headings(outline.headings()));
+    }
+
+    private Frame headings(List<Run> headings) {
+        Frame frame = Frame.EMPTY;
+        for (int i = headings.size() - 1; i >= 0; i--) {
+            frame = frame.over(words(headings.get(i), Origin.HEADING));
+        }
+        return frame;
+    }
+
+    /** What running words leave behind when they have been read, without what narrows them. */
+    Frame words(Run run, Origin origin) {
+        return run.length() == 0 ? Frame.EMPTY : of(new Words(run, lexer.tokens(run)), Frame.EMPTY, origin);
+    }
+
+    Frame of(Words words, Frame outer, Origin origin) {
+        if (words.size() == 0) {
+            return Frame.EMPTY;
+        }
+        FrameWalk walk = new FrameWalk(words, outer, today);
+        walk.moveTo(words.size() - 1);
+        Frame f = walk.own();
+        return new Frame(
+                        f.reporter(),
+                        f.partners(),
+                        f.quantity(),
+                        f.sign(),
+                        f.period(),
+                        f.base(),
+                        f.provider(),
+                        java.util.Set.of())
+                .from(origin);
+    }
+
+    /** The measures that the label or the nearest heading names. */
+    Acts acts(Outline outline) {
+        List<Acts.Number> label = numbers(new Words(outline.label(), lexer.tokens(outline.label())));
+        if (!label.isEmpty() || outline.headings().isEmpty()) {
+            return new Acts(label, "", true);
+        }
+        Run nearest = outline.headings().getLast();
+        return new Acts(numbers(new Words(nearest, lexer.tokens(nearest))), "", false);
+    }
+
+    static List<Acts.Number> numbers(Words words) {
+        List<Acts.Number> numbers = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i) instanceof Token.Act a) {
+                numbers.add(new Acts.Number(a.year(), a.number(), a.through(), words.isAny(i - 1, Sense.ORDER)));
+            }
+        }
+        return numbers;
+    }
+
+    /** The words of the headings and the label, folded: where a measure is spoken of by its subject alone. */
+    static String topic(Outline outline) {
+        StringBuilder topic = new StringBuilder(outline.label().folded());
+        for (Run heading : outline.headings().reversed()) {
+            topic.append(' ').append(heading.folded());
+        }
+        return topic.length() > 400 ? topic.substring(0, 400) : topic.toString();
+    }
+}

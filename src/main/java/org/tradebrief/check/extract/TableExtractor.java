@@ -1,0 +1,218 @@
+package org.tradebrief.check.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.read.Block;
+import org.tradebrief.check.read.Run;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Lexer;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+import org.tradebrief.trade.Economy;
+
+/** Finds the statements of a table, cell by cell: a cell's own words, then its row, its column, the table's head. */
+final class TableExtractor {
+    private final Lexer lexer;
+    private final Surroundings surroundings;
+    private final PassageExtractor passages;
+
+    TableExtractor(Lexer lexer, Surroundings surroundings, PassageExtractor passages) {
+        this.lexer = lexer;
+        this.surroundings = surroundings;
+        this.passages = passages;
+    }
+
+    List<Statement> extract(Block.Table table) {
+        Columns columns = new Columns(table, lexer);
+        Frame around = around(table, columns);
+        List<Statement> found = new ArrayList<>(heads(table, columns, around));
+        String topic = Surroundings.topic(table.outline());
+        Acts outer = headActs(table, columns);
+        Run carried = Run.empty();
+        for (Block.Row row : table.rows()) {
+            carried = row.cells().isEmpty() || row.cells().getFirst().isBlank()
+                    ? carried
+                    : row.cells().getFirst();
+            found.addAll(row(row, columns, around, outer, topic, carried));
+        }
+        return found;
+    }
+
+    /** The notes and the corner of the head speak of the whole table, then what stands around it. */
+    private Frame around(Block.Table table, Columns columns) {
+        Frame frame = Frame.EMPTY;
+        if (columns.size() > 0) {
+            frame = frame.over(surroundings
+                    .of(columns.head(0), Frame.EMPTY, Origin.TABLE_HEAD)
+                    .withQuantity(null, 0));
+        }
+        for (Run note : table.notes()) {
+            Frame said = surroundings.words(note, Origin.TABLE_HEAD);
+            frame = frame.over(
+                    Frame.EMPTY.withPeriod(said.period()).withBase(said.base()).withProvider(said.provider()));
+        }
+        return frame.over(surroundings.frame(table.outline()));
+    }
+
+    /** Heads state periods; what else they say is read with their cells. */
+    private List<Statement> heads(Block.Table table, Columns columns, Frame around) {
+        List<Statement> found = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            passages.extract(columns.head(i), around, Hint.of(Hint.Kind.LABEL), Acts.NONE, "").stream()
+                    .filter(s -> s.kind() == FigureKind.PERIOD)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** 公告（2025 年）: the year of all the numbers below. */
+    private Acts headActs(Block.Table table, Columns columns) {
+        return surroundings.acts(table.outline());
+    }
+
+    private List<Statement> row(Block.Row row, Columns columns, Frame around, Acts outer, String topic, Run carried) {
+        List<Words> cells =
+                row.cells().stream().map(c -> new Words(c, lexer.cellTokens(c))).toList();
+        int label = labelColumn(cells, columns);
+        Frame rowFrame = label < 0 ? Frame.EMPTY : labelFrame(cells.get(label), columns, around);
+        Acts acts = rowActs(cells, columns, outer);
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < Math.min(cells.size(), 3); i++) {
+            words.append(cells.get(i).run().folded()).append('\n');
+        }
+        words.append(carried.folded()).append('\n').append(topic);
+        List<Statement> found = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).size() == 0) {
+                continue;
+            }
+            Hint hint = i == label ? Hint.of(Hint.Kind.LABEL) : columns.hint(i);
+            Frame column = i < columns.size() && i != label ? columnFrame(columns, i, around, rowFrame) : Frame.EMPTY;
+            Frame outerFrame = rowFrame.over(column).over(around);
+            Frame placed = columns.hint(i).kind() == Hint.Kind.HHI
+                            || isOfReporter(columns.hint(i).kind())
+                    ? outerFrame.withPartners(null)
+                    : outerFrame;
+            found.addAll(passages.extract(cells.get(i), placed, hint, acts, words.toString()));
+            absence(cells.get(i), columns, i, label, placed, acts, found);
+        }
+        return found;
+    }
+
+    private static boolean isOfReporter(Hint.Kind kind) {
+        return kind == Hint.Kind.TOP_SHARE
+                || kind == Hint.Kind.PARTNERS
+                || kind == Hint.Kind.LEVEL
+                || kind == Hint.Kind.MARKETS
+                || kind == Hint.Kind.COVERAGE;
+    }
+
+    /** A cell that says that there is nothing. */
+    private static void absence(
+            Words cell, Columns columns, int column, int label, Frame frame, Acts acts, List<Statement> found) {
+        boolean empty = cell.size() == 1 && cell.is(0, Sense.MISSING) && column != label;
+        if (empty && Hint.NUMERIC.contains(columns.hint(column).kind())) {
+            Token t = cell.get(0);
+            found.add(new Statement(
+                    FigureKind.ABSENCE,
+                    cell.run(),
+                    t.start(),
+                    t.end(),
+                    frame,
+                    new Claim.Absence(columns.hint(column).kind().name()),
+                    acts,
+                    List.of()));
+        }
+    }
+
+    /** The first cell that names an economy, a measure or a time under a head that is none of a value. */
+    private static int labelColumn(List<Words> cells, Columns columns) {
+        for (int i = 0; i < cells.size(); i++) {
+            Hint.Kind kind = columns.hint(i).kind();
+            boolean open = kind == Hint.Kind.TEXT || kind == Hint.Kind.LABEL;
+            boolean corner = i == 0 && kind == Hint.Kind.AMOUNT;
+            for (int at = 0; (open || corner) && at < cells.get(i).size() && at < 6; at++) {
+                Token t = cells.get(i).get(at);
+                if (t instanceof Token.Name || t instanceof Token.Span || t.is(Sense.GROUP_PARTNERS)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private Frame labelFrame(Words cell, Columns columns, Frame around) {
+        boolean reporters = columns.describesReporters() && !columns.describesPartners();
+        Frame outer = reporters
+                ? Frame.EMPTY
+                : around.reporter() != null ? around : columns.describesPartners() ? around : Frame.EMPTY;
+        Frame frame = surroundings.of(cell, outer, Origin.ROW);
+        Slot<Economy> named = frame.reporter();
+        boolean partner = !reporters && (around.reporter() != null || columns.describesPartners());
+        if (named != null && frame.partners() == null && partner) {
+            return frame.withReporter(null).withPartners(new Slot<>(List.of(named.value()), Origin.ROW));
+        }
+        return frame;
+    }
+
+    private Frame columnFrame(Columns columns, int i, Frame around, Frame row) {
+        Frame own = surroundings.of(
+                columns.head(i),
+                around.reporter() != null || row.reporter() != null ? around.over(row) : Frame.EMPTY,
+                Origin.COLUMN);
+        if (columns.hint(i).kind() == Hint.Kind.CHANGE && own.quantity() == null) {
+            return own.withQuantity(quantityLeftOf(columns, i), 0);
+        }
+        return own;
+    }
+
+    /** A column of changes is of the values in the nearest column of amounts to its left. */
+    private static @org.jspecify.annotations.Nullable Slot<Quantity> quantityLeftOf(Columns columns, int i) {
+        for (int at = i - 1; at >= 0; at--) {
+            Words head = columns.head(at);
+            for (int t = 0; t < head.size() && columns.hint(at).kind() == Hint.Kind.AMOUNT; t++) {
+                if (head.is(t, Sense.BALANCE)) {
+                    return new Slot<>(Quantity.BALANCE, Origin.COLUMN);
+                }
+                if (head.is(t, Sense.EXPORT)) {
+                    return new Slot<>(Quantity.EXPORT, Origin.COLUMN);
+                }
+                if (head.is(t, Sense.IMPORT)) {
+                    return new Slot<>(Quantity.IMPORT, Origin.COLUMN);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Acts rowActs(List<Words> cells, Columns columns, Acts outer) {
+        for (int i = 0; i < cells.size(); i++) {
+            List<Acts.Number> numbers = Surroundings.numbers(cells.get(i));
+            if (!numbers.isEmpty()) {
+                return new Acts(inYear(numbers, columns, i), "", true);
+            }
+        }
+        return outer;
+    }
+
+    private static List<Acts.Number> inYear(List<Acts.Number> numbers, Columns columns, int column) {
+        int year = column < columns.size() ? year(columns.head(column)) : 0;
+        return numbers.stream()
+                .map(n -> n.year() == 0 && year > 0 ? new Acts.Number(year, n.number(), n.through(), n.order()) : n)
+                .toList();
+    }
+
+    private static int year(Words head) {
+        for (int i = 0; i < head.size(); i++) {
+            if (head.get(i) instanceof Token.Span s && s.span().fromYear() > 1900) {
+                return s.span().fromYear();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,96 @@
+package org.tradebrief.check.extract;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+
+/** The levels of concentration as a text states them: 低於 1,500 為低度, 1,500 至 2,500 為中度, > 2,500：高集中度. */
+final class Thresholds {
+    private static final BigDecimal SMALLEST = BigDecimal.valueOf(900);
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(4000);
+
+    private Thresholds() {}
+
+    /** Adds the threshold that the number begins or ends; false where it is none. */
+    static boolean take(Reading r, int i, Measured m) {
+        if (!isRound(m.value())) {
+            return false;
+        }
+        Words words = r.words;
+        if (isSecond(words, i)) {
+            return true;
+        }
+        int last = second(words, m.nextToken());
+        int level = level(words, last < 0 ? m.nextToken() : last + 1);
+        if (level < 0) {
+            return false;
+        }
+        BigDecimal first = m.value().amount();
+        @Nullable BigDecimal low = first;
+        @Nullable BigDecimal high = null;
+        if (last >= 0) {
+            high = ((Token.Number) words.get(last)).number().value();
+        } else if (isBelow(words, i)) {
+            low = null;
+            high = first;
+        }
+        r.addAt(
+                FigureKind.THRESHOLD,
+                words.get(i).start(),
+                last < 0 ? m.end() : words.get(last).end(),
+                i,
+                r.walk.frame(),
+                new Claim.Threshold(low, high, level));
+        return true;
+    }
+
+    private static boolean isRound(Value v) {
+        boolean between = v.amount().compareTo(SMALLEST) >= 0 && v.amount().compareTo(LARGEST) <= 0;
+        return between && v.coarse().compareTo(BigDecimal.TEN) >= 0;
+    }
+
+    private static boolean isBelow(Words words, int i) {
+        return words.isAny(i - 1, Sense.UNDER, Sense.LOWER, Sense.AT_MOST) || words.isMark(i - 1, "<＜≤");
+    }
+
+    private static boolean isSecond(Words words, int i) {
+        return isJoint(words, i - 1) && words.at(i - 2) instanceof Token.Number;
+    }
+
+    private static int second(Words words, int next) {
+        return isJoint(words, next) && words.at(next + 1) instanceof Token.Number ? next + 1 : -1;
+    }
+
+    private static boolean isJoint(Words words, int i) {
+        Token t = words.at(i);
+        return t != null
+                && (words.isMark(i, "-–—~～")
+                        || words.text(t).equals("至")
+                        || words.text(t).equals("到"));
+    }
+
+    /** The level named behind the number, before the next number of the sentence. */
+    private static int level(Words words, int from) {
+        for (int at = from;
+                at < words.size() && at <= from + 5 && words.sameSentence(at, Math.max(0, from - 1));
+                at++) {
+            Token t = words.get(at);
+            if (t.is(Sense.LEVEL_LOW)) {
+                return 0;
+            }
+            if (t.is(Sense.LEVEL_MID)) {
+                return 1;
+            }
+            if (t.is(Sense.LEVEL_HIGH)) {
+                return 2;
+            }
+            if (Near.isValue(t)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,245 @@
+package org.tradebrief.check.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.extract.Claim.Group;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+
+/** Statements made by words alone: directions, levels, signs, superlatives. */
+final class WordStatements {
+    private WordStatements() {}
+
+    /** Adds what the word at that place states, if it states something. */
+    static void take(Reading r, int i) {
+        Token t = r.words.get(i);
+        if (Trends.isTrend(t)) {
+            direction(r, i, t);
+        }
+        if (t.isAny(Sense.LEVEL_LOW, Sense.LEVEL_MID, Sense.LEVEL_HIGH) || r.hint.kind() == Hint.Kind.LEVEL) {
+            level(r, i, t);
+        }
+        if (t.isAny(Sense.MOST, Sense.LEAST, Sense.RECORD_HIGH, Sense.RECORD_LOW)) {
+            superlative(r, i, t);
+        }
+        if (t.isAny(Sense.DEFICIT, Sense.SURPLUS)) {
+            sign(r, i, t);
+        }
+    }
+
+    /** A direction of a flow or balance named before it, with no number of its own. */
+    private static void direction(Reading r, int i, Token t) {
+        Words words = r.words;
+        if (isNoun(words, t) || hasNumber(words, i) || !hasSubject(r, i)) {
+            return;
+        }
+        Frame frame = Directions.frame(r, i);
+        boolean negated = words.is(i - 1, Sense.NOT) || isNegated(words, i);
+        Frame checked = Residue.check(words, r.walk, i, i + 1, frame);
+        int from = words.is(i - 1, Sense.NEUTRAL) && isAdverb(words, i - 1) ? i - 1 : i;
+        r.add(
+                FigureKind.DIRECTION,
+                from,
+                i,
+                checked,
+                new Claim.Direction(Trends.of(t), Directions.basis(r, i, checked), negated));
+    }
+
+    private static boolean isAdverb(Words words, int i) {
+        String text = words.text(words.get(i));
+        return text.equals("顯著") || text.equals("大幅") || text.equals("明顯") || text.equals("小幅") || text.equals("显著");
+    }
+
+    /** 增幅, 降幅 and 年增率 name a change, they do not state one. */
+    private static boolean isNoun(Words words, Token t) {
+        return t.isAny(Sense.CHANGE) || t.is(Sense.YOY) && words.text(t).endsWith("率") || t.is(Sense.DIFFERENCE);
+    }
+
+    private static boolean hasNumber(Words words, int i) {
+        for (int at = i + 1; at < words.size() && at <= i + 4 && words.sameClause(at, i); at++) {
+            Token t = words.get(at);
+            if (Near.isValue(t)) {
+                return true;
+            }
+            if (!t.isAny(
+                    Sense.ABOUT,
+                    Sense.OVER,
+                    Sense.NEARLY,
+                    Sense.UNDER,
+                    Sense.EXACT,
+                    Sense.USD,
+                    Sense.OF,
+                    Sense.NEUTRAL,
+                    Sense.AT_LEAST,
+                    Sense.TOWARD)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The flow must be named in the clause before the word (or in the bold words that it ends). */
+    private static boolean hasSubject(Reading r, int i) {
+        int at = r.walk.quantityIndex();
+        boolean flow = at >= 0 && r.words.sameClause(at, i);
+        boolean compared = r.walk.baseIndex() >= 0
+                && r.words.sameClause(r.walk.baseIndex(), i)
+                && r.walk.frame().quantity() != null;
+        Frame f = r.walk.frame();
+        return (flow || compared) && (f.partners() != null || f.reporter() != null);
+    }
+
+    private static boolean isNegated(Words words, int i) {
+        for (int at = i - 1; at >= 0 && words.sameClause(at, i) && at >= i - 4; at--) {
+            Token t = words.get(at);
+            if (t.is(Sense.NOT)) {
+                return true;
+            }
+            if (Trends.isTrend(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static void level(Reading r, int i, Token t) {
+        boolean concentration = r.modes.subject() == Subject.HHI
+                || Near.before(r.words, i + 1, Sense.HHI, Sense.CONCENTRATION) >= 0
+                || isLevelPhrase(r.words, t);
+        boolean column = r.hint.kind() == Hint.Kind.LEVEL;
+        int level = levelOf(r.words.text(t), t);
+        if (level < 0 || !column && !concentration || isNear(r, i) || r.words.is(i + 1, Sense.THRESHOLD)) {
+            return;
+        }
+        Group group = group(r, i);
+        if (group != null || r.walk.frame().reporter() != null) {
+            r.add(FigureKind.LEVEL, i, i, r.walk.frame(), new Claim.Level(level, group));
+        }
+    }
+
+    private static int levelOf(String text, Token t) {
+        if (t.is(Sense.LEVEL_LOW) || text.equals("低")) {
+            return 0;
+        }
+        if (t.is(Sense.LEVEL_MID) || text.equals("中")) {
+            return 1;
+        }
+        return t.is(Sense.LEVEL_HIGH) || text.equals("高") ? 2 : -1;
+    }
+
+    /** 接近中等集中度門檻: a distance to a threshold, not a level. */
+    private static boolean isNear(Reading r, int i) {
+        if (r.words.is(i - 1, Sense.NEARLY)) {
+            int end = r.words.is(i + 1, Sense.THRESHOLD) ? i + 1 : i;
+            r.add(FigureKind.LEVEL, i - 1, end, r.walk.frame(), new Claim.Unplaced("「接近」沒有可查核的界線"));
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isLevelPhrase(Words words, Token t) {
+        String text = words.text(t);
+        return text.contains("集中") || text.equals("高度分散") || text.contains("concentrat");
+    }
+
+    static @Nullable Group group(Reading r, int i) {
+        Words words = r.words;
+        for (int at = i - 1; at >= 0 && words.sameSentence(at, i) && at >= i - 14; at--) {
+            Group group = groupOf(words.get(at));
+            if (group != null) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Group groupOf(Token t) {
+        if (t.is(Sense.GROUP_FIVE)) {
+            return Group.FIVE;
+        }
+        if (t.is(Sense.GROUP_SIX)) {
+            return Group.SIX;
+        }
+        if (t.is(Sense.GROUP_ALL)) {
+            return Group.ALL;
+        }
+        if (t.is(Sense.GROUP_PARTNERS)) {
+            return Group.PARTNERS;
+        }
+        boolean world = t.is(Sense.GROUP_WORLD)
+                || t instanceof Token.Name n && n.economy().kind() == org.tradebrief.trade.Economy.Kind.WORLD;
+        return world ? Group.WORLD : null;
+    }
+
+    private static void superlative(Reading r, int i, Token t) {
+        Words words = r.words;
+        boolean record = t.isAny(Sense.RECORD_HIGH, Sense.RECORD_LOW);
+        boolean list = words.isAny(i + 1, Sense.MARKET, Sense.ORIGIN)
+                || words.isAny(i + 1, Sense.EXPORT, Sense.IMPORT) && !record;
+        boolean number = t.is(Sense.MOST) && Near.isValue(words.get(Math.min(i + 1, words.size() - 1)));
+        Frame f = r.walk.frame();
+        boolean placed = f.reporter() != null || f.partners() != null;
+        if (list || number || !placed) {
+            return;
+        }
+        Group group = group(r, i);
+        boolean most = t.isAny(Sense.MOST, Sense.RECORD_HIGH);
+        Subject subject = r.modes.subject();
+        boolean ordinary = !record && group == null && subject == Subject.AMOUNT && !isTold(words, i);
+        if (ordinary && r.walk.quantityIndex() < 0) {
+            return;
+        }
+        int from = groupStart(words, i, group);
+        r.add(
+                FigureKind.SUPERLATIVE,
+                from,
+                i,
+                Residue.check(words, r.walk, i, i + 1, f),
+                new Claim.Superlative(most, subject, r.modes.top(), group, record));
+    }
+
+    private static boolean isTold(Words words, int i) {
+        return words.is(i - 1, Sense.EXACT);
+    }
+
+    /** 五大經濟體最高: the group's name belongs to the figure where it stands right before. */
+    private static int groupStart(Words words, int i, @Nullable Group group) {
+        int at = i - 1;
+        while (group != null && at >= 0 && at >= i - 2 && words.sameClause(at, i)) {
+            if (groupOf(words.get(at)) == group) {
+                return at;
+            }
+            at--;
+        }
+        return i;
+    }
+
+    /** 逆差 in brackets or as all that a cell says; with an amount behind it the amount is what is stated. */
+    private static void sign(Reading r, int i, Token t) {
+        Words words = r.words;
+        boolean bracketed = words.isOpen(i - 1) && words.isClose(i + 1);
+        boolean kept = words.isAny(i - 1, Sense.MOST) || Near.before(words, i, Sense.CONSECUTIVE) >= 0;
+        boolean stated = isStated(words, i) && r.walk.frame().partners() != null;
+        if (bracketed || stated && !kept) {
+            r.add(FigureKind.SIGN, i, i, r.walk.frame(), new Claim.Sign(t.is(Sense.DEFICIT) ? -1 : 1));
+        }
+    }
+
+    /** 維持貿易順差: a verb that says there is one. */
+    private static boolean isStated(Words words, int i) {
+        for (int at = i - 1; at >= 0 && at >= i - 4 && words.sameClause(at, i); at--) {
+            String text = words.text(words.get(at));
+            if (text.equals("維持")
+                    || text.equals("维持")
+                    || text.equals("呈現")
+                    || text.equals("呈现")
+                    || text.equals("出現")
+                    || text.equals("呈")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

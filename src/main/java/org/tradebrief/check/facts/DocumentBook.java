@@ -1,0 +1,112 @@
+package org.tradebrief.check.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tradebrief.library.Document;
+import org.tradebrief.library.Layer;
+import org.tradebrief.library.Library;
+import org.tradebrief.library.SourceRow;
+
+/** The documents known on a day: found by the name that a text cites, by title, and by the numbers that they hold. */
+public final class DocumentBook {
+    private static final int ENOUGH = 60;
+    private final Library library;
+    private final List<Document> documents;
+    private final Map<String, List<Document>> byName = new HashMap<>();
+    private final Map<Document, Set<String>> titles = new HashMap<>();
+    private final Map<Document, DocumentNumbers> numbers = new ConcurrentHashMap<>();
+
+    public DocumentBook(Library library, LocalDate asOf) {
+        this.library = library;
+        this.documents = library.asOf(asOf);
+        for (Document d : documents) {
+            String name = d.path().substring(d.path().lastIndexOf('/') + 1);
+            byName.computeIfAbsent(name, k -> new ArrayList<>()).add(d);
+            titles.put(d, Bigrams.of(d.title()));
+        }
+    }
+
+    /** A document by its path or file name, however a text writes it. */
+    public List<Document> named(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        List<Document> same = byName.getOrDefault(name, List.of());
+        List<Document> exact =
+                same.stream().filter(d -> path.endsWith(d.path())).toList();
+        return exact.isEmpty() ? same : exact;
+    }
+
+    public boolean isEmpty() {
+        return documents.isEmpty();
+    }
+
+    /** Documents whose title says the same as the words, the closest first: most of the words' pairs are in it. */
+    public List<Document> titled(String words) {
+        Set<String> wanted = Bigrams.of(words);
+        if (wanted.size() < 3) {
+            return List.of();
+        }
+        Map<Document, Integer> scores = new HashMap<>();
+        titles.forEach((d, pairs) -> {
+            int common = Bigrams.common(wanted, pairs);
+            if (common * 100 >= wanted.size() * ENOUGH) {
+                scores.put(d, common);
+            }
+        });
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<Document, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(e -> e.getKey().path()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The documents of the layer that a cell names. */
+    public List<Document> ofLayer(String folder) {
+        return Layer.ofFolder(folder.strip().toLowerCase(Locale.ROOT))
+                .map(layer -> documents.stream().filter(d -> d.layer() == layer).toList())
+                .orElse(List.of());
+    }
+
+    /** Whether the document bears that day: as its date, or as the day on which it was fetched. */
+    public static boolean bears(Document d, LocalDate day) {
+        boolean fetched = d.fetchedAt() != null
+                && LocalDate.ofInstant(d.fetchedAt(), ZoneOffset.UTC).equals(day);
+        return day.equals(d.date()) || fetched;
+    }
+
+    /** The row of a document that names the value with that unit; empty if none does. */
+    public Optional<SourceRow> naming(Document d, BigDecimal value, String unit) {
+        return numbers(d).line(value, unit).map(line -> new SourceRow(d.id(), d.path(), line));
+    }
+
+    /** The other values that the document gives with exactly that unit, in its order. */
+    public List<BigDecimal> others(Document d, String unit) {
+        return numbers(d).values(unit);
+    }
+
+    private DocumentNumbers numbers(Document d) {
+        return numbers.computeIfAbsent(d, k -> DocumentNumbers.of(library.text(k.id())));
+    }
+
+    public SourceRow head(Document d) {
+        return new SourceRow(d.id(), d.path(), 1);
+    }
+
+    /** Documents ordered by path, of one layer. */
+    public List<Document> all(Layer layer) {
+        return documents.stream()
+                .filter(d -> d.layer() == layer)
+                .sorted(Comparator.comparing(Document::path))
+                .toList();
+    }
+}

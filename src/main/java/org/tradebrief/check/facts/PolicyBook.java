@@ -1,0 +1,150 @@
+package org.tradebrief.check.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tradebrief.library.Confidence;
+import org.tradebrief.library.Document;
+import org.tradebrief.library.SourceRow;
+import org.tradebrief.policy.Dossier;
+import org.tradebrief.policy.Event;
+import org.tradebrief.policy.EventKind;
+import org.tradebrief.policy.ListedEntity;
+import org.tradebrief.policy.Measure;
+import org.tradebrief.policy.Register;
+import org.tradebrief.policy.Standing;
+import org.tradebrief.policy.Standings;
+
+/** The measures known on a day, found by number or by subject. */
+public final class PolicyBook {
+    private final LocalDate asOf;
+    private final List<Measure> measures;
+    private final List<ListedEntity> entities;
+    private final Map<String, List<Dossier>> dossiers = new HashMap<>();
+    private final Map<Integer, List<Measure>> byNumber = new HashMap<>();
+    private final Map<String, Set<String>> subjects = new HashMap<>();
+
+    public PolicyBook(Register register, LocalDate asOf) {
+        this.asOf = asOf;
+        this.measures = register.measures(asOf);
+        this.entities = register.entities(asOf);
+        for (Dossier d : register.dossiers(asOf)) {
+            String id = d.measureId();
+            if (id != null) {
+                dossiers.computeIfAbsent(id, k -> new ArrayList<>()).add(d);
+            }
+        }
+        for (Measure m : measures) {
+            if (!m.number().isEmpty() && m.number().chars().allMatch(Character::isDigit)) {
+                byNumber.computeIfAbsent(Integer.parseInt(m.number()), k -> new ArrayList<>())
+                        .add(m);
+            }
+            subjects.put(m.id(), Bigrams.telling(m.shortZh() + " " + m.titleZh()));
+        }
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public List<Measure> measures() {
+        return measures;
+    }
+
+    public List<ListedEntity> entities() {
+        return entities;
+    }
+
+    /** The acts with that number, those of the year where one is said; orders (令) apart from announcements. */
+    public List<Measure> find(int year, int number, boolean order) {
+        List<Measure> all = byNumber.getOrDefault(number, List.of()).stream()
+                .filter(m -> m.confidence() != Confidence.LOW)
+                .filter(m -> year == 0 || m.year() == year || isStateCouncil(m) && order)
+                .filter(m -> order == isOrder(m) || isStateCouncil(m))
+                .sorted(Comparator.comparing(Measure::year).reversed())
+                .toList();
+        return all;
+    }
+
+    private static boolean isOrder(Measure m) {
+        return m.issuer().endsWith("ORDER") || isStateCouncil(m);
+    }
+
+    private static boolean isStateCouncil(Measure m) {
+        return m.issuer().startsWith("SC");
+    }
+
+    /** Measures spoken of by their subject, the closest first; a text must share at least so many telling pairs. */
+    public List<Measure> about(String folded, int atLeast) {
+        Set<String> words = Bigrams.telling(folded);
+        Map<Measure, Integer> scores = new HashMap<>();
+        for (Measure m : measures) {
+            int common = Bigrams.common(words, subjects.getOrDefault(m.id(), Set.of()));
+            if (common >= atLeast && m.confidence() != Confidence.LOW) {
+                scores.put(m, common);
+            }
+        }
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<Measure, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    public Standing standing(Measure m) {
+        return Standings.of(m, asOf);
+    }
+
+    /** The days of that kind, in order. */
+    public List<LocalDate> days(Measure m, EventKind... kinds) {
+        return events(m, kinds).map(Event::on).distinct().sorted().toList();
+    }
+
+    /** The last days of suspensions. */
+    public List<LocalDate> ends(Measure m) {
+        List<LocalDate> ends = new ArrayList<>();
+        events(m, EventKind.SUSPENDED).map(Event::until).forEach(d -> {
+            if (d != null && !ends.contains(d)) {
+                ends.add(d);
+            }
+        });
+        return ends;
+    }
+
+    public Stream<Event> events(Measure m, EventKind... kinds) {
+        Set<EventKind> wanted = Set.of(kinds);
+        return m.events().stream()
+                .filter(e -> wanted.contains(e.kind()))
+                .filter(e -> !e.knownOn().isAfter(asOf));
+    }
+
+    /** The documents of a measure, every copy. */
+    public List<Document> documents(Measure m) {
+        return dossiers.getOrDefault(m.id(), List.of()).stream()
+                .flatMap(d -> d.documents().stream())
+                .toList();
+    }
+
+    /** Where the measure's days are told: the events' rows, else the measure's own. */
+    public List<SourceRow> sources(Measure m) {
+        List<SourceRow> rows = m.events().stream()
+                .flatMap(e -> e.sources().stream())
+                .distinct()
+                .limit(12)
+                .toList();
+        return rows.isEmpty() ? m.sources().stream().limit(12).toList() : rows;
+    }
+
+    /** 商務部、海關總署公告 2025 年第 57 號. */
+    public static String title(Measure m) {
+        String issuer = m.issuer().startsWith("SC")
+                ? "國務院令"
+                : m.issuer().endsWith("ORDER") ? "商務部令" : m.issuer().startsWith("UEL") ? "不可靠實體清單公告" : "公告";
+        String year = m.issuer().startsWith("SC") ? "" : m.year() + " 年";
+        return m.number().isEmpty() ? m.shortZh() : issuer + " " + year + "第 " + m.number() + " 號（" + m.shortZh() + "）";
+    }
+}

@@ -1,0 +1,101 @@
+package org.tradebrief.check.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tradebrief.brief.IsoWeek;
+import org.tradebrief.check.CheckReport;
+import org.tradebrief.check.Checker;
+import org.tradebrief.check.Figure;
+import org.tradebrief.check.read.Block;
+import org.tradebrief.check.read.ReadText;
+import org.tradebrief.check.read.Run;
+import org.tradebrief.check.words.Lexer;
+import org.tradebrief.check.words.Vocabulary;
+import org.tradebrief.library.Progress;
+
+/**
+ * Checks texts against a workspace. What is known on a day is read once and kept, as are the results of the blocks checked
+ * last; make a new one after an import.
+ */
+public final class FigureChecker implements Checker {
+    private static final int DAYS_KEPT = 4;
+    private static final int BLOCKS_KEPT = 6000;
+
+    private final KnowledgeSource source;
+    private final Lexer lexer;
+    private final Map<LocalDate, Kept> days = new LinkedHashMap<>();
+
+    public FigureChecker(KnowledgeSource source) {
+        this.source = source;
+        this.lexer = new Lexer(Vocabulary.standard(), source.economies());
+    }
+
+    /** A day's desk and the blocks that it has checked, with the runs that the results point into. */
+    private static final class Kept {
+        final Desk desk;
+        final Map<BlockKey, Result> blocks = new LinkedHashMap<>(256, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<BlockKey, Result> eldest) {
+                return size() > BLOCKS_KEPT;
+            }
+        };
+
+        Kept(Desk desk) {
+            this.desk = desk;
+        }
+    }
+
+    private record Result(List<Run> runs, List<Proven> proven) {}
+
+    @Override
+    public CheckReport check(String name, String markdown, LocalDate asOf, Progress progress) {
+        ReadText text = ReadText.of(markdown);
+        Optional<IsoWeek> week = Weeks.of(name, text);
+        Kept kept = kept(asOf);
+        Figures figures = new Figures(text);
+        List<Figure> found = new ArrayList<>();
+        long done = 0;
+        for (Block block : text.blocks()) {
+            if (progress.isCancelled()) {
+                break;
+            }
+            found.addAll(check(block, week, kept, figures));
+            progress.at("查核數字", ++done, text.blocks().size());
+        }
+        found.sort(Comparator.comparingInt(Figure::line).thenComparingInt(Figure::column));
+        return new CheckReport(name, asOf, found, List.of());
+    }
+
+    private synchronized Kept kept(LocalDate asOf) {
+        Kept known = days.remove(asOf);
+        if (known == null) {
+            known = new Kept(new Desk(source.asOf(asOf), lexer, source.economies()));
+        }
+        days.put(asOf, known);
+        if (days.size() > DAYS_KEPT) {
+            days.remove(days.keySet().iterator().next());
+        }
+        return known;
+    }
+
+    private static List<Figure> check(Block block, Optional<IsoWeek> week, Kept kept, Figures figures) {
+        BlockKey key = BlockKey.of(block, week);
+        List<Run> runs = Runs.of(block);
+        Result known;
+        synchronized (kept.blocks) {
+            known = kept.blocks.get(key);
+        }
+        if (known == null) {
+            known = new Result(runs, kept.desk.check(block, week));
+            synchronized (kept.blocks) {
+                kept.blocks.put(key, known);
+            }
+        }
+        return figures.of(known.proven(), known.runs(), runs);
+    }
+}

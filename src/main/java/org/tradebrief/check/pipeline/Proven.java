@@ -1,0 +1,21 @@
+package org.tradebrief.check.pipeline;
+
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.prove.Finding;
+
+/** A statement with what the facts say of it. */
+record Proven(Statement statement, Finding finding) {
+
+    /** Whether this is a finding of the same kind about the same words. */
+    boolean covers(Statement other) {
+        return statement.kind() == other.kind()
+                && samePlace(other)
+                && statement.start() <= other.start()
+                && statement.end() >= other.end();
+    }
+
+    /** Runs that read the same may stand in different cells. */
+    private boolean samePlace(Statement other) {
+        return statement.run().rawStart(0) == other.run().rawStart(0);
+    }
+}

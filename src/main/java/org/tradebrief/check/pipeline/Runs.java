@@ -1,0 +1,22 @@
+package org.tradebrief.check.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradebrief.check.read.Block;
+import org.tradebrief.check.read.Run;
+
+/** The runs of a block in a fixed order, by which a result found for one block is placed in another that reads the same. */
+final class Runs {
+    private Runs() {}
+
+    static List<Run> of(Block block) {
+        return switch (block) {
+            case Block.Passage p -> List.of(p.run());
+            case Block.Table t -> {
+                List<Run> runs = new ArrayList<>(t.head());
+                t.rows().forEach(r -> runs.addAll(r.cells()));
+                yield runs;
+            }
+        };
+    }
+}

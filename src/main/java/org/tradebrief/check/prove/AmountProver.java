@@ -1,0 +1,201 @@
+package org.tradebrief.check.prove;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.Severity;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.correct.Corrections;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.extract.Value;
+import org.tradebrief.check.facts.Known;
+import org.tradebrief.check.facts.Say;
+import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.prove.Candidates.Candidate;
+import org.tradebrief.check.resolve.Blocker;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.trade.Direction;
+import org.tradebrief.trade.Economy;
+
+/** Holds amounts against the value of the flow, balance or total that they are said to be. */
+final class AmountProver {
+    private final TradeBook trade;
+    private final Candidates candidates;
+    private final Owners owners;
+
+    AmountProver(TradeBook trade, Candidates candidates) {
+        this.trade = trade;
+        this.candidates = candidates;
+        this.owners = new Owners(trade);
+    }
+
+    Finding prove(Statement s, Claim.Amount claim) {
+        Frame f = s.frame();
+        Quantity quantity = f.quantity() == null ? null : f.quantity().value();
+        Optional<Finding> unplaced = unplaced(f, quantity, claim.total());
+        if (unplaced.isPresent() || quantity == null) {
+            return unplaced.orElseGet(() -> Finding.unsupported("amount", "看不出金額屬於哪一項貿易。"));
+        }
+        List<Candidate> known =
+                claim.total() || f.partners() == null ? totals(f, quantity) : candidates.amounts(f, quantity);
+        if (known.isEmpty()) {
+            return Finding.unsupported(Names.metric(f), "資料中沒有這個期間與對象的值，無從查核。");
+        }
+        Finding best = null;
+        for (Candidate c : known) {
+            Finding one = against(s, claim.usd(), c, quantity);
+            if (one.verdict() == Verdict.VERIFIED) {
+                return one;
+            }
+            best = best == null || better(one, best) ? one : best;
+        }
+        return java.util.Objects.requireNonNull(best);
+    }
+
+    private static boolean better(Finding one, Finding other) {
+        return one.severity().compareTo(other.severity()) > 0 && one.verdict() != Verdict.UNSUPPORTED
+                || other.verdict() == Verdict.UNSUPPORTED && one.verdict() != Verdict.UNSUPPORTED;
+    }
+
+    private Optional<Finding> unplaced(Frame f, @Nullable Quantity quantity, boolean total) {
+        for (Blocker b : List.of(Blocker.PRODUCT, Blocker.OTHER_SOURCE, Blocker.NOT_A_RECORD)) {
+            if (f.blockers().contains(b)) {
+                return Optional.of(Finding.unsupported(Names.metric(f), b.chinese() + "，無從查核。"));
+            }
+        }
+        if (f.reporter() == null) {
+            return Optional.of(Finding.unsupported(Names.metric(f), "看不出是哪個經濟體申報的金額。"));
+        }
+        if (quantity == null) {
+            return Optional.of(Finding.unsupported("amount", "看不出金額是出口、進口還是差額。"));
+        }
+        boolean alone = f.partners() == null && !total;
+        return alone && quantity == Quantity.BALANCE
+                ? Optional.of(Finding.unsupported(Names.metric(f), "看不出是對哪個夥伴的差額。"))
+                : Optional.empty();
+    }
+
+    private List<Candidate> totals(Frame f, Quantity quantity) {
+        Economy reporter = f.reporterOrNull();
+        Direction direction = TradeBook.direction(quantity);
+        if (reporter == null || direction == null) {
+            return List.of();
+        }
+        Timespan period = f.period() == null ? null : f.period().value();
+        return trade.tables().sheets(reporter, direction).stream()
+                .filter(sheet -> period == null
+                        || period.period().filter(p -> p.equals(sheet.period())).isPresent()
+                        || period.isYear() && sheet.period().contains(java.time.YearMonth.of(period.fromYear(), 1)))
+                .flatMap(sheet -> trade.tables().total(sheet).stream()
+                        .map(k -> new Candidate(
+                                k,
+                                sheet.table().id().provider(),
+                                period != null
+                                        && period.isYear()
+                                        && !sheet.period().isYear())))
+                .toList();
+    }
+
+    private Finding against(Statement s, Value v, Candidate c, Quantity quantity) {
+        Known k = c.known();
+        BigDecimal size = quantity == Quantity.BALANCE ? k.value().abs() : k.value();
+        String metric = Names.metric(quantity);
+        String right = Say.yi(size);
+        Value.Fit fit = v.fit(size, k.error());
+        boolean turned = quantity == Quantity.BALANCE && isTurned(s.frame(), v, k.value());
+        if ((fit == Value.Fit.MATCH || fit == Value.Fit.ROUND) && !turned) {
+            return matched(s, c, metric, right, fit);
+        }
+        if (!candidates.isResolved(s.frame())) {
+            return Finding.unsupported(metric, unresolved(s.frame(), k, right)).period(period(k));
+        }
+        if (turned && fit == Value.Fit.MATCH) {
+            String kind = k.value().signum() < 0 ? "逆差" : "順差";
+            return Finding.of(
+                    Verdict.CONTRADICTED, Severity.HIGH, metric, k, right, k.label() + "是" + kind + "，正負號或用詞相反。");
+        }
+        if (fit == Value.Fit.CUT) {
+            return Finding.of(
+                            Verdict.CONTRADICTED,
+                            Severity.LOW,
+                            metric,
+                            k,
+                            right,
+                            "捨去而非四捨五入：" + k.label() + "為 " + right + "。")
+                    .correction(Corrections.number(s, v, size));
+        }
+        if (c.partial()) {
+            return Finding.of(
+                    Verdict.INCOMPARABLE,
+                    Severity.HIGH,
+                    metric,
+                    k,
+                    right,
+                    "寫的是全年，資料只有" + Names.months(k) + "：" + right + "。");
+        }
+        return Finding.of(Verdict.CONTRADICTED, Severity.HIGH, metric, k, right, wrong(s, v, k, size, right))
+                .correction(Corrections.number(s, v, size));
+    }
+
+    private static String period(Known k) {
+        return k.period() == null ? "" : k.period().toString();
+    }
+
+    private static boolean isTurned(Frame f, Value v, BigDecimal balance) {
+        return switch (v.sign()) {
+            case PLUS -> balance.signum() < 0;
+            case MINUS -> balance.signum() > 0;
+            case NONE -> f.sign() != 0 && f.sign() * balance.signum() < 0;
+        };
+    }
+
+    private Finding matched(Statement s, Candidate c, String metric, String right, Value.Fit fit) {
+        Known k = c.known();
+        if (c.partial()) {
+            return Finding.of(
+                    Verdict.INCOMPARABLE,
+                    Severity.MEDIUM,
+                    metric,
+                    k,
+                    right,
+                    "此值是" + Names.months(k) + "的合計，不是所寫的全年；請寫明月份。");
+        }
+        String note = fit == Value.Fit.ROUND ? "（取整數，未寫「約」）" : "";
+        String gate = k.stopped().isEmpty() ? "" : "但這組資料未通過品質檢查：" + k.stopped();
+        Finding f = Finding.verified(metric, k, right, "與" + k.label() + "相符：" + right + note + "。" + gate);
+        boolean look = !note.isEmpty() || !gate.isEmpty();
+        return look ? f.severity(Severity.LOW) : f;
+    }
+
+    private String unresolved(Frame f, Known k, String right) {
+        String why = f.blockers().stream().map(Blocker::chinese).findFirst().orElse("期間或來源未寫明");
+        return why + "，不能斷定；最接近的事實是" + k.label() + " " + right + "。";
+    }
+
+    private String wrong(Statement s, Value v, Known k, BigDecimal size, String right) {
+        String start = k.label() + "為 " + right + "。";
+        Optional<String> slip = scale(v, size, k.error());
+        if (slip.isPresent()) {
+            return start + slip.get();
+        }
+        return start + owners.of(s.frame(), v).map(o -> "所寫的值是" + o + "。").orElse("");
+    }
+
+    /** A slip of the unit or the point: the digits are right. */
+    private static Optional<String> scale(Value v, BigDecimal size, BigDecimal error) {
+        for (int power = -6; power <= 6; power++) {
+            BigDecimal factor = BigDecimal.ONE.scaleByPowerOfTen(power);
+            if (power != 0 && v.amount().signum() > 0 && v.scaled(factor).fit(size, error) == Value.Fit.MATCH) {
+                BigDecimal times = BigDecimal.ONE.scaleByPowerOfTen(Math.abs(power));
+                return Optional.of(
+                        "數字相同而差 " + times.setScale(0, RoundingMode.HALF_UP).toPlainString() + " 倍，單位或小數點有誤。");
+            }
+        }
+        return Optional.empty();
+    }
+}

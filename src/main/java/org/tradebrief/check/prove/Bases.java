@@ -1,0 +1,88 @@
+package org.tradebrief.check.prove;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.check.extract.Basis;
+import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Period;
+import org.tradebrief.trade.Provider;
+
+/** Which two periods a change or direction compares; where it does not say, each that is usual. */
+final class Bases {
+    private final TradeBook trade;
+
+    Bases(TradeBook trade) {
+        this.trade = trade;
+    }
+
+    /** @param said whether the text says what is compared */
+    record Pair(Period now, Period base, boolean said) {
+        /** The same months of the year, or two months in a row. */
+        boolean comparable() {
+            boolean follow = now.isMonth() && base.isMonth();
+            return now.comparableWith(base) || follow;
+        }
+    }
+
+    /** The pairs that may be meant, the likeliest first. */
+    List<Pair> pairs(Frame f, Basis basis) {
+        List<Pair> pairs = new ArrayList<>();
+        List<Period> nows = nows(f);
+        boolean period = f.period() != null;
+        for (Period now : nows) {
+            switch (basis) {
+                case NAMED -> named(f, now).ifPresent(b -> pairs.add(new Pair(now, b, period)));
+                case YEAR_BEFORE -> pairs.add(new Pair(now, yearBefore(now), period));
+                case MONTH_BEFORE -> {
+                    if (now.isMonth()) {
+                        pairs.add(new Pair(now, Period.month(now.from().minusMonths(1)), period));
+                    }
+                }
+                case UNSAID -> pairs.add(new Pair(now, yearBefore(now), false));
+            }
+        }
+        if (basis == Basis.UNSAID) {
+            nows.stream()
+                    .filter(n -> n.isMonth() && period)
+                    .forEach(n -> pairs.add(new Pair(n, Period.month(n.from().minusMonths(1)), false)));
+        }
+        return pairs;
+    }
+
+    private static Period yearBefore(Period now) {
+        return now.minusYears(Math.max(1, (now.months() + 11) / 12));
+    }
+
+    /** The period said; else the year so far, the latest month and the last whole year. */
+    private List<Period> nows(Frame f) {
+        Economy reporter = f.reporterOrNull();
+        if (reporter == null) {
+            return List.of();
+        }
+        List<Economy> partners = f.partners() == null ? List.of() : f.partners().value();
+        if (f.period() != null) {
+            return trade.meant(f.period().value(), Provider.CENSUS, reporter, partners).stream()
+                    .map(TradeBook.Meant::period)
+                    .toList();
+        }
+        Period toDate = Period.yearToDate(trade.latest());
+        return List.of(
+                toDate, Period.month(trade.latest()), Period.year(trade.latest().getYear() - 1));
+    }
+
+    private Optional<Period> named(Frame f, Period now) {
+        if (f.base() == null) {
+            return Optional.empty();
+        }
+        Timespan base = f.base().value();
+        Economy reporter = java.util.Objects.requireNonNull(f.reporterOrNull());
+        List<Economy> partners = f.partners() == null ? List.of() : f.partners().value();
+        return trade.meant(base, Provider.CENSUS, reporter, partners).stream()
+                .map(TradeBook.Meant::period)
+                .findFirst();
+    }
+}

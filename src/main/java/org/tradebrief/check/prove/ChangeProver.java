@@ -1,0 +1,298 @@
+package org.tradebrief.check.prove;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tradebrief.check.Severity;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.correct.Corrections;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.extract.Trend;
+import org.tradebrief.check.extract.Value;
+import org.tradebrief.check.facts.Known;
+import org.tradebrief.check.facts.Say;
+import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.library.SourceRow;
+import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Period;
+import org.tradebrief.trade.Provider;
+
+/** Holds changes and directions against values over equal sets of months of one source. */
+final class ChangeProver {
+    private final TradeBook trade;
+    private final Bases bases;
+    private final Candidates candidates;
+
+    ChangeProver(TradeBook trade, Candidates candidates) {
+        this.trade = trade;
+        this.candidates = candidates;
+        this.bases = new Bases(trade);
+    }
+
+    /** Two values set against each other, like with like. */
+    record Compared(Known now, Known base, BigDecimal percent, BigDecimal error) {
+        List<SourceRow> sources() {
+            return Stream.concat(now.sources().stream(), base.sources().stream())
+                    .distinct()
+                    .toList();
+        }
+
+        String title() {
+            return Names.months(now) + "對 " + Names.months(base);
+        }
+
+        Trend trend() {
+            return percent.abs().compareTo(new BigDecimal("0.05")) < 0
+                    ? Trend.FLAT
+                    : percent.signum() > 0 ? Trend.UP : Trend.DOWN;
+        }
+
+        List<String> steps() {
+            return List.of(
+                    now.label() + "：" + Say.yi(now.value()),
+                    base.label() + "：" + Say.yi(base.value()),
+                    "變動 " + Say.percent(percent, 1));
+        }
+    }
+
+    Optional<Finding> unplaced(Frame f, String metric) {
+        String blocked = Sheets.blocked(f);
+        if (blocked != null) {
+            return Optional.of(Finding.unsupported(metric, blocked));
+        }
+        Economy reporter = f.reporterOrNull();
+        if (f.quantity() == null || f.partners() == null || reporter == null) {
+            return Optional.of(Finding.unsupported(metric, "看不出是哪一項貿易的變動。"));
+        }
+        return trade.hasMonths(reporter)
+                ? Optional.empty()
+                : Optional.of(Finding.unsupported(metric, "資料只有多年合計，沒有逐期的值，無從比較。"));
+    }
+
+    Finding change(Statement s, Claim.Change claim) {
+        Frame f = s.frame();
+        Optional<Finding> unplaced = unplaced(f, "change");
+        if (unplaced.isPresent()) {
+            return unplaced.get();
+        }
+        List<Bases.Pair> pairs = bases.pairs(f, claim.basis());
+        List<Compared> all = compared(f, pairs);
+        for (Compared c : all) {
+            if (fits(claim, c)) {
+                return verified(c, pairs);
+            }
+        }
+        Optional<Finding> unlike = unlike(f, claim, pairs);
+        if (unlike.isPresent()) {
+            return unlike.get();
+        }
+        if (all.isEmpty()) {
+            return Finding.unsupported("change", "資料中沒有這兩個期間的值，無從比較。");
+        }
+        return wrong(s, claim, all, pairs);
+    }
+
+    private static boolean fits(Claim.Change claim, Compared c) {
+        boolean direction = claim.trend() == Trend.FLAT || claim.trend() == c.trend();
+        return direction && claim.percent().fit(c.percent().abs(), c.error()) == Value.Fit.MATCH;
+    }
+
+    private static Finding verified(Compared c, List<Bases.Pair> pairs) {
+        Finding f = new Finding(
+                Verdict.VERIFIED,
+                Severity.NONE,
+                "change",
+                c.now().period() + "",
+                Say.percent(c.percent(), 1),
+                "與" + c.title() + "相符：" + Say.percent(c.percent(), 1) + "。",
+                c.steps(),
+                c.sources(),
+                null);
+        boolean said = pairs.stream().anyMatch(Bases.Pair::said);
+        return said ? f : f.note("基期未寫明。");
+    }
+
+    private Finding wrong(Statement s, Claim.Change claim, List<Compared> all, List<Bases.Pair> pairs) {
+        Compared c = all.getFirst();
+        String right = Say.percent(c.percent(), 1);
+        boolean said = pairs.getFirst().said();
+        if (!candidates.isResolved(s.frame()) || !said) {
+            return Finding.unsupported("change", "基期或期間未寫明，不能斷定；" + c.title() + "為 " + right + "。");
+        }
+        Value.Fit fit = claim.percent().fit(c.percent().abs(), c.error());
+        boolean turned = claim.trend() != Trend.FLAT && c.trend() != claim.trend();
+        String why = turned
+                ? "方向相反：" + c.title() + "為 " + right + "。"
+                : fit == Value.Fit.CUT
+                        ? "捨去而非四捨五入：" + c.title() + "為 " + right + "。"
+                        : c.title() + "為 " + right + "。" + otherBasis(s.frame(), claim, c);
+        Severity severity = fit == Value.Fit.CUT && !turned ? Severity.LOW : Severity.HIGH;
+        boolean balance = s.frame().quantity() != null && s.frame().quantity().value() == Quantity.BALANCE;
+        return new Finding(
+                Verdict.CONTRADICTED,
+                severity,
+                "change",
+                c.now().period() + "",
+                right,
+                why,
+                c.steps(),
+                c.sources(),
+                Corrections.change(s, claim.percent(), c.percent(), claim.trend(), balance));
+    }
+
+    /** The change is right against another base than the one said. */
+    private String otherBasis(Frame f, Claim.Change claim, Compared c) {
+        Period now = c.now().period();
+        if (now == null) {
+            return "";
+        }
+        List<Period> others = new ArrayList<>(List.of(now.minusYears(1)));
+        if (now.isMonth()) {
+            others.add(Period.month(now.from().minusMonths(1)));
+        }
+        for (Period other : others) {
+            Optional<Compared> o = compare(f, now, other);
+            if (o.isPresent() && fits(claim, o.get())) {
+                return "所寫的是對 " + other.chinese() + "的變動。";
+            }
+        }
+        return "";
+    }
+
+    List<Compared> compared(Frame f, List<Bases.Pair> pairs) {
+        return pairs.stream()
+                .filter(Bases.Pair::comparable)
+                .flatMap(p -> compare(f, p.now(), p.base()).stream())
+                .toList();
+    }
+
+    Optional<Compared> compare(Frame f, Period now, Period base) {
+        Economy reporter = java.util.Objects.requireNonNull(f.reporterOrNull());
+        List<Economy> partners = java.util.Objects.requireNonNull(f.partners()).value();
+        Quantity quantity = java.util.Objects.requireNonNull(f.quantity()).value();
+        Optional<Known> a = trade.amount(Provider.CENSUS, reporter, partners, quantity, now);
+        Optional<Known> b = trade.amount(Provider.CENSUS, reporter, partners, quantity, base);
+        return a.flatMap(x -> b.flatMap(y -> compare(x, y)));
+    }
+
+    private static Optional<Compared> compare(Known now, Known base) {
+        if (base.value().signum() == 0 || now.value().signum() * base.value().signum() < 0) {
+            return Optional.empty();
+        }
+        BigDecimal hundred = BigDecimal.valueOf(100);
+        BigDecimal ratio = now.value().abs().divide(base.value().abs(), 10, RoundingMode.HALF_UP);
+        BigDecimal percent = ratio.subtract(BigDecimal.ONE).multiply(hundred);
+        BigDecimal error = now.error()
+                .divide(base.value().abs(), 10, RoundingMode.HALF_UP)
+                .add(ratio.multiply(base.error()).divide(base.value().abs(), 10, RoundingMode.HALF_UP))
+                .multiply(hundred);
+        return Optional.of(new Compared(now, base, percent, error));
+    }
+
+    /** Periods that cannot be compared, set against each other in so many words or by the arithmetic. */
+    private Optional<Finding> unlike(Frame f, Claim.Change claim, List<Bases.Pair> pairs) {
+        for (Bases.Pair p : pairs) {
+            Optional<Compared> crooked = p.comparable() ? shortYear(f, p) : compare(f, p.now(), p.base());
+            boolean computed = crooked.filter(c -> fits(claim, c)).isPresent();
+            if (computed || !p.comparable()) {
+                return Optional.of(incomparable(f, "change", p, crooked));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first months of a year set against the whole year before: what −36 % and +72 % are made of. */
+    private Optional<Compared> shortYear(Frame f, Bases.Pair p) {
+        return p.now().isYearToDate()
+                ? compare(f, p.now(), Period.year(p.now().from().getYear() - 1))
+                : Optional.empty();
+    }
+
+    private Finding incomparable(Frame f, String metric, Bases.Pair p, Optional<Compared> crooked) {
+        Period base = crooked.map(c -> java.util.Objects.requireNonNull(c.base().period()))
+                .orElse(p.base());
+        Optional<Compared> like = likeForLike(f, p.now(), base);
+        String offered =
+                like.map(c -> "同為 " + c.title() + "：" + phrase(f, c) + "。").orElse("");
+        String reason = p.now().chinese() + "（" + p.now().months() + " 個月）與 " + base.chinese() + "（" + base.months()
+                + " 個月）月份不同，不能相比。";
+        return new Finding(
+                Verdict.INCOMPARABLE,
+                Severity.HIGH,
+                metric,
+                p.now() + "",
+                like.map(c -> Say.percent(c.percent(), 1)).orElse(""),
+                reason + offered,
+                like.map(Compared::steps).orElse(List.of()),
+                like.map(Compared::sources).orElse(List.of()),
+                null);
+    }
+
+    private Optional<Compared> likeForLike(Frame f, Period now, Period base) {
+        int years = Math.max(1, now.to().getYear() - base.to().getYear());
+        return compare(f, now, now.minusYears(years));
+    }
+
+    private static String phrase(Frame f, Compared c) {
+        boolean balance = f.quantity() != null && f.quantity().value() == Quantity.BALANCE;
+        String word = switch (c.trend()) {
+            case UP -> balance ? "擴大" : "增加";
+            case DOWN -> balance ? "收窄" : "減少";
+            case FLAT -> "持平";
+        };
+        return word + " " + Say.percent(c.percent().abs(), 1);
+    }
+
+    Finding direction(Statement s, Claim.Direction claim) {
+        Frame f = s.frame();
+        Optional<Finding> unplaced = unplaced(f, "direction");
+        if (unplaced.isPresent()) {
+            return unplaced.get();
+        }
+        List<Bases.Pair> pairs = bases.pairs(f, claim.basis());
+        Optional<Bases.Pair> unlike =
+                pairs.stream().filter(p -> !p.comparable()).findFirst();
+        if (unlike.isPresent()) {
+            return incomparable(f, "direction", unlike.get(), Optional.empty());
+        }
+        List<Compared> all = compared(f, pairs);
+        if (all.isEmpty()) {
+            return Finding.unsupported("direction", "資料中沒有可比的兩個期間。");
+        }
+        for (Compared c : all) {
+            if (holds(claim, c)) {
+                return found(Verdict.VERIFIED, Severity.NONE, c, "與" + c.title() + "相符：" + phrase(f, c) + "。");
+            }
+        }
+        Compared c = all.getFirst();
+        boolean resolved = f.blockers().isEmpty();
+        boolean balance = f.quantity() != null && f.quantity().value() == Quantity.BALANCE;
+        return resolved
+                ? found(Verdict.CONTRADICTED, Severity.HIGH, c, "方向相反：" + c.title() + phrase(f, c) + "。")
+                        .correction(claim.negated() ? null : Corrections.turned(s.text(), c.trend(), balance))
+                : Finding.unsupported("direction", "含未能辨識的詞，不能斷定；" + c.title() + phrase(f, c) + "。");
+    }
+
+    private static boolean holds(Claim.Direction claim, Compared c) {
+        return claim.negated() ? claim.trend() != c.trend() : claim.trend() == c.trend();
+    }
+
+    private static Finding found(Verdict v, Severity severity, Compared c, String message) {
+        return new Finding(
+                v,
+                severity,
+                "direction",
+                c.now().period() + "",
+                Say.percent(c.percent(), 1),
+                message,
+                c.steps(),
+                c.sources(),
+                null);
+    }
+}

@@ -1,0 +1,250 @@
+package org.tradebrief.check.prove;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.Severity;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.correct.Corrections;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.extract.Value;
+import org.tradebrief.check.facts.Known;
+import org.tradebrief.check.facts.Say;
+import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.trade.Direction;
+import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Provider;
+
+/** Holds HHI values, levels, partner counts and thresholds against the concentrations known. */
+final class ConcentrationProver {
+    private static final BigDecimal LOW = BigDecimal.valueOf(1500);
+    private static final BigDecimal HIGH = BigDecimal.valueOf(2500);
+    private static final List<String> LEVELS = List.of("低度", "中度", "高度");
+    private final TradeBook trade;
+
+    ConcentrationProver(TradeBook trade) {
+        this.trade = trade;
+    }
+
+    Finding hhi(Statement s, Claim.Hhi claim) {
+        Value v = claim.points();
+        if (v.amount().compareTo(LOW) == 0 || v.amount().compareTo(HIGH) == 0) {
+            return threshold(s, v);
+        }
+        return against(s, v, known(s.frame()), "hhi", 2);
+    }
+
+    /** 1,500 and 2,500 are where levels change, whoever is spoken of. */
+    private Finding threshold(Statement s, Value v) {
+        List<Known> any = known(s.frame());
+        List<org.tradebrief.library.SourceRow> sources =
+                any.isEmpty() ? List.of() : any.getFirst().sources();
+        return new Finding(
+                Verdict.VERIFIED,
+                Severity.NONE,
+                "level-threshold",
+                "",
+                Say.number(v.amount(), 0),
+                "集中度門檻為 1,500 與 2,500，相符。",
+                List.of(),
+                sources,
+                null);
+    }
+
+    Finding limits(Claim.Threshold claim) {
+        BigDecimal low = claim.level() == 0 ? null : claim.level() == 1 ? LOW : HIGH;
+        BigDecimal high = claim.level() == 0 ? LOW : claim.level() == 1 ? HIGH : null;
+        List<org.tradebrief.library.SourceRow> rows = trade.view().concentrations().stream()
+                .flatMap(c -> trade.tables().hhi(c).sources().stream())
+                .limit(1)
+                .toList();
+        boolean holds = same(low, claim.low()) && same(high, claim.high());
+        String right = "低於 1,500 為低度，1,500 至 2,500 為中度，高於 2,500 為高度";
+        return holds
+                ? new Finding(
+                        Verdict.VERIFIED,
+                        Severity.NONE,
+                        "level-threshold",
+                        "",
+                        right,
+                        "與集中度門檻相符。",
+                        List.of(),
+                        rows,
+                        null)
+                : new Finding(
+                        Verdict.UNSUPPORTED,
+                        Severity.MEDIUM,
+                        "level-threshold",
+                        "",
+                        right,
+                        "與本工作區採用的門檻不同：" + right + "。",
+                        List.of(),
+                        rows,
+                        null);
+    }
+
+    private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null ? b == null : b != null && a.compareTo(b) == 0;
+    }
+
+    Finding partners(Statement s, Claim.Partners claim) {
+        Economy reporter = s.frame().reporterOrNull();
+        List<Known> known = reporter == null || otherFlow(s.frame())
+                ? List.of()
+                : trade.tables().partnerCounts(reporter, Sheets.direction(s.frame()));
+        return against(s, claim.count(), known, "partners", 0);
+    }
+
+    Finding gap(Statement s, Claim.ThresholdGap claim) {
+        List<Known> gaps = new ArrayList<>();
+        for (Known k : known(s.frame())) {
+            BigDecimal next = k.value().compareTo(LOW) < 0 ? LOW : HIGH;
+            gaps.add(new Known(
+                    k.label() + "與門檻 " + Say.number(next, 0) + " 的距離",
+                    next.subtract(k.value()).abs(),
+                    k.error(),
+                    k.period(),
+                    List.of(Say.number(next, 0) + " − " + Say.number(k.value(), 2)),
+                    k.sources(),
+                    k.stopped()));
+        }
+        Finding f = against(s, claim.points(), gaps, "threshold-gap", 2);
+        return f.verdict() == Verdict.VERIFIED ? f : Finding.unsupported("threshold-gap", "看不出這個點數是什麼的差。");
+    }
+
+    private static boolean otherFlow(Frame f) {
+        return f.quantity() != null && TradeBook.direction(f.quantity().value()) == null;
+    }
+
+    private List<Known> known(Frame f) {
+        Economy reporter = f.reporterOrNull();
+        if (reporter == null) {
+            return List.of();
+        }
+        List<Known> all = trade.tables().hhi(reporter, direction(f));
+        Timespan own = f.period() != null && f.period().origin().compareTo(Origin.PASSAGE) < 0
+                ? f.period().value()
+                : null;
+        return own == null || own.form() == Timespan.Form.TO_DATE
+                ? all
+                : all.stream()
+                        .filter(k ->
+                                own.period().filter(p -> p.equals(k.period())).isPresent())
+                        .toList();
+    }
+
+    /** The direction said in words of the row or sentence; what a heading says does not turn a concentration. */
+    private static Direction direction(Frame f) {
+        boolean far = f.quantity() != null && f.quantity().origin().compareTo(Origin.LABEL) > 0;
+        return far ? Direction.EXPORT : Sheets.direction(f);
+    }
+
+    private Finding against(Statement s, Value v, List<Known> known, String metric, int decimals) {
+        String blocked = Sheets.blocked(s.frame());
+        if (blocked != null || known.isEmpty()) {
+            return Finding.unsupported(metric, blocked == null ? "資料中沒有這個經濟體的值。" : blocked);
+        }
+        for (Known k : known) {
+            Value.Fit fit = v.fit(k.value(), k.error());
+            if (fit == Value.Fit.MATCH || fit == Value.Fit.ROUND) {
+                Finding f = Finding.verified(metric, k, Say.number(k.value(), decimals), "與" + k.label() + "相符。");
+                return k.stopped().isEmpty() ? f : f.severity(Severity.LOW).note("但這組資料未通過品質檢查：" + k.stopped());
+            }
+        }
+        Known k = known.getFirst();
+        String right = Say.number(k.value(), decimals);
+        if (!isResolved(s.frame())) {
+            return Finding.unsupported(metric, "不能斷定說的是哪一個值；" + k.label() + "為 " + right + "。");
+        }
+        boolean cut = v.fit(k.value(), k.error()) == Value.Fit.CUT;
+        return Finding.of(
+                        Verdict.CONTRADICTED,
+                        cut ? Severity.LOW : Severity.HIGH,
+                        metric,
+                        k,
+                        right,
+                        k.label() + "為 " + right + "。" + (cut ? "所寫的是捨去後的值。" : whose(v, metric)))
+                .correction(Corrections.number(s, v, k.value()));
+    }
+
+    private String whose(Value v, String metric) {
+        if (!metric.equals("hhi")) {
+            return "";
+        }
+        return trade.view().concentrations().stream()
+                .map(trade.tables()::hhi)
+                .filter(k -> v.fit(k.value(), k.error()) == Value.Fit.MATCH)
+                .map(k -> "所寫的值是" + k.label() + "。")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isResolved(Frame f) {
+        boolean other = f.provider() != null
+                && f.provider().value() != Provider.COMTRADE
+                && f.provider().origin().compareTo(Origin.CITED) <= 0;
+        return f.blockers().isEmpty() && !other;
+    }
+
+    Finding level(Statement s, Claim.Level claim) {
+        List<Economy> economies = claim.group() == null
+                ? s.frame().reporter() == null
+                        ? List.of()
+                        : List.of(s.frame().reporter().value())
+                : Groups.of(trade, claim.group());
+        if (economies.isEmpty()) {
+            return Finding.unsupported("level", "看不出是哪個經濟體的等級。");
+        }
+        Finding last = null;
+        for (Economy e : economies) {
+            Finding one = level(s, claim, e);
+            if (one.verdict() != Verdict.VERIFIED) {
+                return one;
+            }
+            last = last == null ? one : one.sources(join(last, one));
+        }
+        return last == null ? Finding.unsupported("level", "資料中沒有這個等級。") : last;
+    }
+
+    private static List<org.tradebrief.library.SourceRow> join(Finding a, Finding b) {
+        List<org.tradebrief.library.SourceRow> all = new ArrayList<>(a.sources());
+        all.addAll(b.sources());
+        return all.stream().distinct().toList();
+    }
+
+    private Finding level(Statement s, Claim.Level claim, Economy economy) {
+        List<Known> known = trade.tables().hhi(economy, direction(s.frame()));
+        if (known.isEmpty()) {
+            return Finding.unsupported("level", "資料中沒有" + economy.nameZhTw() + "的集中度。");
+        }
+        Known k = known.getFirst();
+        int right = levelOf(k.value());
+        String message = k.label() + "為 " + Say.number(k.value(), 2) + "，屬" + LEVELS.get(right) + "集中。";
+        boolean vague = s.text().equals("偏低") || s.text().equals("分散") && right == 0;
+        if (right == claim.level() || vague && right == 0) {
+            return Finding.verified("level", k, LEVELS.get(right), message);
+        }
+        return isResolved(s.frame())
+                ? Finding.of(Verdict.CONTRADICTED, Severity.HIGH, "level", k, LEVELS.get(right), message)
+                        .correction(correction(s.text(), right))
+                : Finding.unsupported("level", message);
+    }
+
+    /** 低, 中, 高 and 低度, 中度, 高度 are exchanged; longer words are left to a person. */
+    private static @Nullable String correction(String text, int right) {
+        return switch (text.length()) {
+            case 1 -> LEVELS.get(right).substring(0, 1);
+            case 2 -> LEVELS.get(right);
+            default -> null;
+        };
+    }
+
+    static int levelOf(BigDecimal hhi) {
+        return hhi.compareTo(LOW) < 0 ? 0 : hhi.compareTo(HIGH) <= 0 ? 1 : 2;
+    }
+}

@@ -1,0 +1,144 @@
+package org.tradebrief.check.prove;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.brief.IsoWeek;
+import org.tradebrief.check.Severity;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.facts.TableFacts.Sheet;
+import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.library.SourceRow;
+import org.tradebrief.trade.Direction;
+import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Period;
+import org.tradebrief.trade.Provider;
+import org.tradebrief.trade.series.Metric;
+import org.tradebrief.trade.series.MonthlySeries;
+
+/** Holds the spans that a text says values cover against the months and tables that there are. */
+final class CoverageProver {
+    private static final String METRIC = "coverage";
+    private final TradeBook trade;
+
+    CoverageProver(TradeBook trade) {
+        this.trade = trade;
+    }
+
+    Finding prove(Statement s, Claim.Coverage claim) {
+        Frame f = s.frame();
+        Timespan span = claim.span();
+        boolean comtrade = f.provider() != null && f.provider().value() == Provider.COMTRADE;
+        if (span.form() == Timespan.Form.YEARS) {
+            return years(f, span);
+        }
+        List<Economy> monthly = trade.view().monthlyReporters();
+        Economy reporter =
+                f.reporterOrNull() != null ? f.reporterOrNull() : monthly.isEmpty() ? null : monthly.getFirst();
+        if (comtrade || reporter == null || !trade.hasMonths(reporter)) {
+            return Finding.unsupported(METRIC, "資料中沒有這個期間的逐月值。");
+        }
+        List<Economy> partners = f.partners() == null
+                ? trade.view().partners(reporter)
+                : f.partners().value();
+        if (partners.isEmpty() || !trade.hasMonths(reporter, partners.getFirst())) {
+            return Finding.unsupported(METRIC, "資料中沒有這個夥伴的逐月值。");
+        }
+        return months(trade.view().series(reporter, partners.getFirst(), Metric.BALANCE), span, reporter, partners);
+    }
+
+    private Finding months(MonthlySeries series, Timespan span, Economy reporter, List<Economy> partners) {
+        Optional<Period> period = trade.meant(span, Provider.CENSUS, reporter, partners).stream()
+                .map(TradeBook.Meant::period)
+                .findFirst();
+        if (period.isEmpty()) {
+            return Finding.unsupported(METRIC, "看不出期間。");
+        }
+        boolean complete = series.coverage(period.get()).complete();
+        List<SourceRow> rows = period.get().monthList().stream()
+                .flatMap(m -> series.at(m).stream())
+                .flatMap(a -> a.sources().stream())
+                .distinct()
+                .toList();
+        String known = series.latest().map(m -> "資料止於 " + m + "。").orElse("");
+        return complete
+                ? new Finding(
+                        Verdict.VERIFIED,
+                        Severity.NONE,
+                        METRIC,
+                        period.get().toString(),
+                        period.get().chinese(),
+                        period.get().chinese() + "共 " + period.get().months() + " 個月值齊全。" + known,
+                        List.of(),
+                        rows,
+                        null)
+                : Finding.unsupported(METRIC, period.get().chinese() + "的月值不全。" + known)
+                        .period(period.get().toString());
+    }
+
+    private Finding years(Frame f, Timespan span) {
+        Optional<Period> period = span.period();
+        List<Economy> reporters = f.reporterOrNull() != null
+                ? List.of(f.reporterOrNull())
+                : trade.view().tables().stream()
+                        .map(t -> t.reporter())
+                        .distinct()
+                        .toList();
+        for (Economy reporter : reporters) {
+            for (Direction d : Direction.values()) {
+                for (Sheet sheet : trade.tables().sheets(reporter, d)) {
+                    if (period.filter(sheet.period()::equals).isPresent()) {
+                        return new Finding(
+                                Verdict.VERIFIED,
+                                Severity.NONE,
+                                METRIC,
+                                sheet.period().toString(),
+                                sheet.period().chinese(),
+                                "來源資料的期間為 " + sheet.period().chinese() + "，相符。",
+                                List.of(),
+                                sheet.table().sources().stream().limit(3).toList(),
+                                null);
+                    }
+                }
+            }
+        }
+        return Finding.unsupported(METRIC, "資料中沒有這個期間的合計。");
+    }
+
+    /** A week of ISO 8601 runs from Monday to Sunday. */
+    static Finding reportPeriod(Claim.ReportPeriod claim, Optional<IsoWeek> week) {
+        IsoWeek of = week.orElse(IsoWeek.of(claim.from().plusDays(3)));
+        String right = of.monday() + " 至 " + of.sunday();
+        boolean holds = claim.from().equals(of.monday()) && claim.to().equals(of.sunday());
+        LocalDate from = claim.from();
+        boolean wholeWeek = from.plusDays(6).equals(claim.to());
+        if (holds) {
+            return new Finding(
+                    Verdict.VERIFIED,
+                    Severity.NONE,
+                    "report-period",
+                    "",
+                    right,
+                    "是 ISO 週 " + of + "。",
+                    List.of(),
+                    List.of(),
+                    null);
+        }
+        return week.isPresent() && wholeWeek
+                ? new Finding(
+                        Verdict.CONTRADICTED,
+                        Severity.MEDIUM,
+                        "report-period",
+                        "",
+                        right,
+                        "ISO 週 " + of + " 是 " + right + "（週一至週日）。",
+                        List.of(),
+                        List.of(),
+                        null)
+                : Finding.unsupported("report-period", "報告期間不是一個 ISO 週。");
+    }
+}

@@ -1,0 +1,77 @@
+package org.tradebrief.check.prove;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.Severity;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.facts.Known;
+import org.tradebrief.library.SourceRow;
+import org.tradebrief.trade.Period;
+
+/**
+ * What the facts say of a statement.
+ *
+ * @param expected the right value, ready to be read; empty where none is known
+ * @param correction what to put in the statement's place; null where there is no safe one
+ */
+public record Finding(
+        Verdict verdict,
+        Severity severity,
+        String metric,
+        String period,
+        String expected,
+        String message,
+        List<String> steps,
+        List<SourceRow> sources,
+        @Nullable String correction) {
+    public Finding {
+        steps = List.copyOf(steps);
+        sources = List.copyOf(sources);
+    }
+
+    static Finding unsupported(String metric, String message) {
+        return new Finding(Verdict.UNSUPPORTED, Severity.LOW, metric, "", "", message, List.of(), List.of(), null);
+    }
+
+    static Finding verified(String metric, Known known, String expected, String message) {
+        return of(Verdict.VERIFIED, Severity.NONE, metric, known, expected, message);
+    }
+
+    static Finding of(Verdict verdict, Severity severity, String metric, Known known, String expected, String message) {
+        Period period = known.period();
+        return new Finding(
+                verdict,
+                severity,
+                metric,
+                period == null ? "" : period.toString(),
+                expected,
+                message,
+                known.steps(),
+                known.sources(),
+                null);
+    }
+
+    Finding correction(@Nullable String words) {
+        return new Finding(verdict, severity, metric, period, expected, message, steps, sources, words);
+    }
+
+    Finding severity(Severity other) {
+        return new Finding(verdict, other, metric, period, expected, message, steps, sources, correction);
+    }
+
+    Finding note(String more) {
+        return new Finding(verdict, severity, metric, period, expected, message + more, steps, sources, correction);
+    }
+
+    public Finding steps(List<String> other) {
+        return new Finding(verdict, severity, metric, period, expected, message, other, sources, correction);
+    }
+
+    Finding sources(List<SourceRow> other) {
+        return new Finding(verdict, severity, metric, period, expected, message, steps, other, correction);
+    }
+
+    Finding period(String other) {
+        return new Finding(verdict, severity, metric, other, expected, message, steps, sources, correction);
+    }
+}

@@ -1,0 +1,189 @@
+package org.tradebrief.check.prove;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.Severity;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.facts.Known;
+import org.tradebrief.check.facts.Say;
+import org.tradebrief.check.facts.TableFacts;
+import org.tradebrief.check.facts.TableFacts.Sheet;
+import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.library.SourceRow;
+import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Period;
+import org.tradebrief.trade.partner.PartnerRow;
+import org.tradebrief.trade.series.Ranking;
+
+/** Holds orders of partners against the partner table, and places among the tracked partners against the series. */
+final class OrderProver {
+    private static final String METRIC = "rank";
+    private final TradeBook trade;
+    private final Sheets sheets;
+    private final Candidates candidates;
+
+    OrderProver(TradeBook trade, Sheets sheets, Candidates candidates) {
+        this.trade = trade;
+        this.sheets = sheets;
+        this.candidates = candidates;
+    }
+
+    Finding prove(Statement s, Claim.Order claim) {
+        String blocked = Sheets.blocked(s.frame());
+        if (blocked != null) {
+            return Finding.unsupported(METRIC, blocked);
+        }
+        boolean flow = s.frame().quantity() == null
+                || TradeBook.direction(s.frame().quantity().value()) != null;
+        List<Sheet> all = flow ? sheets.of(s.frame()) : List.of();
+        Finding best = null;
+        for (Sheet sheet : all) {
+            Finding one = against(s, claim, sheet, all);
+            if (one.verdict() == Verdict.VERIFIED) {
+                return one;
+            }
+            best = best == null ? one : best;
+        }
+        return best == null ? amongPartners(s, claim) : best;
+    }
+
+    private Finding against(Statement s, Claim.Order claim, Sheet sheet, List<Sheet> all) {
+        List<String> right = new ArrayList<>();
+        List<SourceRow> sources = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
+        int places = Math.min(
+                claim.items().size(),
+                claim.through() - claim.from() + 1 + claim.items().size());
+        for (int i = 0; i < places; i++) {
+            PartnerRow row = TableFacts.at(sheet, claim.from() + i);
+            if (row == null) {
+                return Finding.unsupported(METRIC, "夥伴表沒有列到第 " + (claim.from() + i) + " 名。");
+            }
+            right.add(row.partner().nameZhTw());
+            sources.add(row.flow().source());
+            Economy said = claim.items().get(i).economy();
+            if (!row.partner().equals(said)) {
+                wrong.add(said.nameZhTw() + place(sheet, said, sources));
+            }
+        }
+        String order = order(claim.from(), right);
+        if (wrong.isEmpty()) {
+            return finding(Verdict.VERIFIED, Severity.NONE, sheet, order, "名次相符：" + order + "。", sources);
+        }
+        if (!sheets.isResolved(s.frame(), all)) {
+            return Finding.unsupported(
+                    METRIC, "不能斷定說的是哪一個排名；" + sheet.table().id().chinese() + "為 " + order + "。");
+        }
+        String message = sheet.table().id().chinese() + "依序為 " + order + "；" + String.join("、", wrong) + "。";
+        Finding f = finding(Verdict.CONTRADICTED, Severity.HIGH, sheet, order, message, sources);
+        boolean single = claim.items().size() == 1 && s.text().equals(itemText(s, claim));
+        return single ? f.correction(right.getFirst()) : f;
+    }
+
+    private static String itemText(Statement s, Claim.Order claim) {
+        Claim.Item item = claim.items().getFirst();
+        return s.run().text().substring(item.start(), item.end());
+    }
+
+    private static String place(Sheet sheet, Economy said, List<SourceRow> sources) {
+        Optional<PartnerRow> row = sheet.table().row(said);
+        row.ifPresent(r -> sources.add(r.flow().source()));
+        int rank = TableFacts.rank(sheet, said);
+        String share = row.flatMap(PartnerRow::share)
+                .map(p -> "，" + Say.percent(p.percent(), 2))
+                .orElse("");
+        return rank > 0 ? "是第 " + rank + share : "不在表列之內";
+    }
+
+    private static String order(int from, List<String> names) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < names.size(); i++) {
+            out.append(i == 0 ? "" : "、")
+                    .append(names.get(i))
+                    .append("（第 ")
+                    .append(from + i)
+                    .append("）");
+        }
+        return out.toString();
+    }
+
+    private static Finding finding(
+            Verdict v, Severity severity, Sheet sheet, String expected, String message, List<SourceRow> sources) {
+        Known known =
+                new Known("", BigDecimal.ZERO, BigDecimal.ZERO, sheet.period(), List.of(), sources, sheet.stopped());
+        Finding f = Finding.of(v, severity, METRIC, known, expected, message);
+        return sheet.isStopped() && v == Verdict.VERIFIED
+                ? f.severity(Severity.LOW).note("但這組資料未通過品質檢查：" + sheet.stopped())
+                : f;
+    }
+
+    /** An item of an order that stands in the wrong place; null where it is right or nothing can be said. */
+    @Nullable
+    Finding item(Statement s, Claim.Order claim, int index) {
+        List<Sheet> all = sheets.of(s.frame());
+        if (all.isEmpty() || !sheets.isResolved(s.frame(), all)) {
+            return null;
+        }
+        Sheet sheet = all.getFirst();
+        Economy said = claim.items().get(index).economy();
+        PartnerRow row = TableFacts.at(sheet, claim.from() + index);
+        if (row == null || row.partner().equals(said)) {
+            return null;
+        }
+        List<SourceRow> sources = new ArrayList<>(List.of(row.flow().source()));
+        String message = "第 " + (claim.from() + index) + " 是" + row.partner().nameZhTw()
+                + row.share().map(p -> "（" + Say.percent(p.percent(), 2) + "）").orElse("") + "，" + said.nameZhTw()
+                + place(sheet, said, sources) + "。";
+        return finding(Verdict.CONTRADICTED, Severity.HIGH, sheet, row.partner().nameZhTw(), message, sources)
+                .correction(row.partner().nameZhTw());
+    }
+
+    /** The reporter's partners of which there are months, for the period said or the latest. */
+    Finding amongPartners(Statement s, Claim.Order claim) {
+        if (claim.items().isEmpty()) {
+            return Finding.unsupported(METRIC, "看不出排名的對象。");
+        }
+        Frame f = s.frame();
+        return rank(f, claim.items().getFirst().economy(), claim.from());
+    }
+
+    Finding rank(Statement s, Claim.Rank claim) {
+        Economy partner = s.frame().partnerOrNull();
+        return partner == null ? Finding.unsupported(METRIC, "看不出排名的對象。") : rank(s.frame(), partner, claim.rank());
+    }
+
+    private Finding rank(Frame f, Economy partner, int rank) {
+        Economy reporter = f.reporterOrNull();
+        Quantity quantity = f.quantity() == null ? null : f.quantity().value();
+        if (reporter == null || quantity == null || quantity == Quantity.TRADE || !trade.hasMonths(reporter, partner)) {
+            return Finding.unsupported(METRIC, "資料中沒有這個排名。");
+        }
+        Period now = candidates.period(f, f.period()).orElse(Period.yearToDate(trade.latest()));
+        for (Period period : List.of(now, now.minusYears(1))) {
+            Ranking ranking = trade.view().ranking(reporter, Provers.metric(quantity), period);
+            if (ranking.rank(partner).filter(r -> r == rank).isPresent()) {
+                return new Finding(
+                        Verdict.VERIFIED,
+                        Severity.NONE,
+                        METRIC,
+                        period.toString(),
+                        "第 " + rank,
+                        "在 " + ranking.ordered().size() + " 個追蹤夥伴中，" + period.chinese() + "為第 " + rank + "，相符。",
+                        List.of(),
+                        ranking.ordered().stream()
+                                .flatMap(a -> a.sources().stream())
+                                .distinct()
+                                .toList(),
+                        null);
+            }
+        }
+        return Finding.unsupported(METRIC, "排名的集合或期間未寫明，不能斷定。");
+    }
+}

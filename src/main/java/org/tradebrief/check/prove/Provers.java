@@ -1,0 +1,152 @@
+package org.tradebrief.check.prove;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.brief.IsoWeek;
+import org.tradebrief.check.Severity;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.facts.Knowledge;
+import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.policy.Measure;
+import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.series.Metric;
+
+/** Gives each statement to the prover of its kind. */
+public final class Provers {
+    private final Knowledge knowledge;
+    private final AmountProver amounts;
+    private final ShareProver shares;
+    private final OrderProver orders;
+    private final ConcentrationProver concentrations;
+    private final ChangeProver changes;
+    private final SeriesProver series;
+    private final RelationProver relations;
+    private final CoverageProver coverage;
+    private final MeasureProver measures;
+    private final TextProver texts;
+
+    public Provers(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        Candidates candidates = new Candidates(knowledge.trade());
+        Sheets sheets = new Sheets(knowledge.trade());
+        this.amounts = new AmountProver(knowledge.trade(), candidates);
+        this.shares = new ShareProver(knowledge.trade(), sheets, candidates);
+        this.orders = new OrderProver(knowledge.trade(), sheets, candidates);
+        this.concentrations = new ConcentrationProver(knowledge.trade());
+        this.changes = new ChangeProver(knowledge.trade(), candidates);
+        this.series = new SeriesProver(knowledge.trade(), candidates);
+        this.relations = new RelationProver(knowledge.trade(), candidates);
+        this.coverage = new CoverageProver(knowledge.trade());
+        this.measures = new MeasureProver(knowledge.policy(), knowledge.documents());
+        this.texts = new TextProver(knowledge, measures);
+    }
+
+    /**
+     * @param cited the files that the statement's block names as its sources
+     * @param week the week that the text says it reports on
+     */
+    public Finding prove(Statement s, List<String> cited, Optional<IsoWeek> week) {
+        return switch (s.claim()) {
+            case Claim.Amount c -> amounts.prove(s, c);
+            case Claim.Difference c -> relations.difference(s, c);
+            case Claim.Share c -> share(s, c, cited);
+            case Claim.Order c -> orders.prove(s, c);
+            case Claim.Rank c -> orders.rank(s, c);
+            case Claim.Hhi c -> concentrations.hhi(s, c);
+            case Claim.Level c -> concentrations.level(s, c);
+            case Claim.ThresholdGap c -> concentrations.gap(s, c);
+            case Claim.Partners c -> concentrations.partners(s, c);
+            case Claim.Threshold c -> concentrations.limits(c);
+            case Claim.Change c -> changes.change(s, c);
+            case Claim.Points c -> Finding.unsupported("points", "看不出是哪兩個占比的差。");
+            case Claim.Direction c -> changes.direction(s, c);
+            case Claim.Sign c -> SignProver.prove(knowledge.trade(), s, c);
+            case Claim.Superlative c -> series.superlative(s, c);
+            case Claim.Streak c -> series.streak(s, c);
+            case Claim.Coverage c -> coverage.prove(s, c);
+            case Claim.Ratio c -> relations.ratio(s, c);
+            case Claim.Count c -> texts.count(s, c, cited);
+            case Claim.Limit c -> texts.limit(s, c, cited);
+            case Claim.Date c -> measures.date(s, c);
+            case Claim.Act c -> measures.act(s, c);
+            case Claim.State c -> measures.state(s, c);
+            case Claim.Length c -> texts.length(s, c, cited);
+            case Claim.Absence c -> AbsenceProver.prove(knowledge.trade(), s);
+            case Claim.Actor c -> actor(s, c);
+            case Claim.ReportPeriod c -> CoverageProver.reportPeriod(c, week);
+            case Claim.Score c -> Finding.unsupported("score", "搜尋分數不是資料庫的事實。");
+            case Claim.Unplaced c -> Finding.unsupported("", c.reason() + "。");
+        };
+    }
+
+    /** The item of an order that stands in the wrong place; null where it is right or nothing can be said. */
+    public @Nullable Finding item(Statement s, Claim.Order order, int index) {
+        return orders.item(s, order, index);
+    }
+
+    private Finding share(Statement s, Claim.Share claim, List<String> cited) {
+        Finding f = shares.prove(s, claim);
+        return f.verdict() == Verdict.UNSUPPORTED
+                ? texts.cited(s, claim.percent(), cited).orElse(f)
+                : f;
+    }
+
+    /** A measure of the actor's aimed at the target; contradicted where the named act goes the other way. */
+    private Finding actor(Statement s, Claim.Actor claim) {
+        List<Measure> named = measures.measures(s.acts());
+        for (Measure m : named.isEmpty() ? knowledge.policy().measures() : named) {
+            if (issues(m, claim.actor()) && aims(m, claim.target())) {
+                return new Finding(
+                        Verdict.VERIFIED,
+                        Severity.NONE,
+                        "actor",
+                        "",
+                        "",
+                        "登錄表載有「" + m.titleZh() + "」。",
+                        List.of(),
+                        m.sources(),
+                        null);
+            }
+        }
+        Optional<Measure> turned = s.acts().near()
+                ? named.stream()
+                        .filter(m -> issues(m, claim.target()) && aims(m, claim.actor()))
+                        .findFirst()
+                : Optional.empty();
+        return turned.map(m -> new Finding(
+                        Verdict.CONTRADICTED,
+                        Severity.HIGH,
+                        "actor",
+                        "",
+                        claim.target().nameZhTw() + "對" + claim.actor().nameZhTw(),
+                        "施行與受限的一方相反：登錄表載有「" + m.titleZh() + "」。",
+                        List.of(),
+                        m.sources(),
+                        null))
+                .orElseGet(() -> Finding.unsupported("actor", "登錄表沒有這一方對另一方的措施。"));
+    }
+
+    private static boolean issues(Measure m, Economy economy) {
+        boolean american = m.issuer().startsWith("US-");
+        return american ? economy.iso3().equals("USA") : economy.iso3().equals("CHN");
+    }
+
+    private static boolean aims(Measure m, Economy economy) {
+        return m.targets().contains(economy.iso3());
+    }
+
+    static Metric metric(Quantity q) {
+        return switch (q) {
+            case EXPORT -> Metric.EXPORT;
+            case IMPORT -> Metric.IMPORT;
+            case BALANCE, TRADE -> Metric.BALANCE;
+        };
+    }
+
+    static String subject(Statement s) {
+        return Names.subject(s.frame());
+    }
+}

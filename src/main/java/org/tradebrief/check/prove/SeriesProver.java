@@ -1,0 +1,254 @@
+package org.tradebrief.check.prove;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.check.Severity;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.extract.Subject;
+import org.tradebrief.check.extract.Trend;
+import org.tradebrief.check.facts.Known;
+import org.tradebrief.check.facts.Say;
+import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.trade.Direction;
+import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.series.Amount;
+import org.tradebrief.trade.series.MonthlySeries;
+
+/** Tests superlatives and streaks on the whole group or series, and says on which. */
+final class SeriesProver {
+    private final TradeBook trade;
+    private final Candidates candidates;
+
+    SeriesProver(TradeBook trade, Candidates candidates) {
+        this.trade = trade;
+        this.candidates = candidates;
+    }
+
+    Finding superlative(Statement s, Claim.Superlative claim) {
+        if (claim.group() == Claim.Group.WORLD) {
+            return Finding.unsupported("superlative", "資料不含全部經濟體，不能判斷全球或全美的極值。");
+        }
+        boolean indicator = claim.subject() == Subject.HHI || claim.subject() == Subject.TOP_SHARE;
+        if (indicator) {
+            return amongReporters(s, claim);
+        }
+        return s.frame().partners() == null || s.frame().quantity() == null
+                ? Finding.unsupported("superlative", "看不出是什麼的極值。")
+                : claim.record() ? inWindow(s, claim) : amongPartners(s, claim);
+    }
+
+    private Finding amongReporters(Statement s, Claim.Superlative claim) {
+        Economy reporter = s.frame().reporterOrNull();
+        List<Economy> group = Groups.of(trade, claim.group() == null ? Claim.Group.ALL : claim.group());
+        if (reporter == null) {
+            return Finding.unsupported("superlative", "看不出是哪個經濟體的極值。");
+        }
+        Comparator<Known> size = Comparator.comparing(Known::value);
+        List<Known> values =
+                group.stream().flatMap(e -> value(e, claim).stream()).toList();
+        Optional<Known> extreme =
+                claim.most() ? values.stream().max(size) : values.stream().min(size);
+        Optional<Known> own = value(reporter, claim);
+        if (extreme.isEmpty() || own.isEmpty()) {
+            return Finding.unsupported("superlative", "資料中沒有可比的值。");
+        }
+        String on = "在 " + values.size() + " 個可排名經濟體（" + Names.list(group) + "）中";
+        boolean holds = extreme.get().value().compareTo(own.get().value()) == 0 && group.contains(reporter);
+        String right = extreme.get().label() + " " + Say.number(extreme.get().value(), 2);
+        List<org.tradebrief.library.SourceRow> rows =
+                values.stream().flatMap(k -> k.sources().stream()).distinct().toList();
+        if (holds) {
+            return Finding.verified("superlative", own.get(), right, on + "相符。" + withStopped(claim, own.get(), group))
+                    .sources(rows);
+        }
+        if (!group.contains(reporter)) {
+            return Finding.unsupported("superlative", "這個經濟體的資料未通過品質檢查，不參與排名。");
+        }
+        return s.frame().isBlocked() && claim.group() == null
+                ? Finding.unsupported("superlative", "不能斷定比較的範圍；" + on + "為" + right + "。")
+                : Finding.of(
+                                Verdict.CONTRADICTED,
+                                Severity.HIGH,
+                                "superlative",
+                                extreme.get(),
+                                right,
+                                on + "為" + right + "。")
+                        .sources(rows);
+    }
+
+    /** A note where an economy kept out would stand first. */
+    private String withStopped(Claim.Superlative claim, Known own, List<Economy> group) {
+        return Groups.of(trade, Claim.Group.SIX).stream()
+                .filter(e -> !group.contains(e))
+                .flatMap(e -> value(e, claim).stream())
+                .filter(k -> claim.most()
+                        ? k.value().compareTo(own.value()) > 0
+                        : k.value().compareTo(own.value()) < 0)
+                .map(k -> "（" + k.label() + " " + Say.number(k.value(), 2) + " 未通過品質檢查，不計）")
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<Known> value(Economy e, Claim.Superlative claim) {
+        if (claim.subject() == Subject.HHI) {
+            return trade.tables().hhi(e, Direction.EXPORT).stream().findFirst();
+        }
+        int top = claim.top() > 0 ? claim.top() : 3;
+        return trade.tables().sheets(e, Direction.EXPORT).stream()
+                .findFirst()
+                .flatMap(sheet -> trade.tables().topShare(sheet, top));
+    }
+
+    /** The largest or smallest of all months held. */
+    private Finding inWindow(Statement s, Claim.Superlative claim) {
+        Frame f = s.frame();
+        Economy reporter = f.reporterOrNull();
+        Quantity quantity = java.util.Objects.requireNonNull(f.quantity()).value();
+        List<Economy> partners = java.util.Objects.requireNonNull(f.partners()).value();
+        if (reporter == null || quantity == Quantity.TRADE || !trade.hasMonths(reporter)) {
+            return Finding.unsupported("superlative", "資料中沒有這個序列。");
+        }
+        MonthlySeries series = trade.series(reporter, partners, quantity);
+        Optional<YearMonth> month =
+                candidates.period(f, f.period()).filter(p -> p.isMonth()).map(p -> p.from());
+        YearMonth said = month.orElse(trade.latest());
+        Comparator<Amount> size = Comparator.comparing(Amount::size);
+        Optional<Amount> extreme = claim.most()
+                ? series.values().stream().max(size)
+                : series.values().stream().min(size);
+        if (extreme.isEmpty() || series.at(said).isEmpty()) {
+            return Finding.unsupported("superlative", "資料中沒有 " + said + " 的值。");
+        }
+        String on = "（窗：" + series.months().getFirst() + " 至 " + series.months().getLast() + "，"
+                + series.months().size() + " 個值）";
+        Known known = Known.of(extreme.get());
+        String right =
+                extreme.get().period().chinese() + " " + Say.yi(extreme.get().size());
+        if (extreme.get().period().from().equals(said)) {
+            Finding v = Finding.verified("superlative", known, right, "為窗內極值，相符" + on + "。");
+            return s.text().contains("歷史")
+                            || s.text().contains("历史")
+                            || s.text().contains("all-time")
+                    ? v.severity(Severity.LOW).note("資料不含全部歷史。")
+                    : v;
+        }
+        boolean resolved = month.isPresent() && !f.isBlocked();
+        return resolved
+                ? Finding.of(
+                        Verdict.CONTRADICTED, Severity.HIGH, "superlative", known, right, "窗內極值是 " + right + on + "。")
+                : Finding.unsupported("superlative", "月份未寫明，不能斷定；窗內極值是 " + right + on + "。");
+    }
+
+    /** The partner with the largest value among those of which there are months, or the first of the table. */
+    private Finding amongPartners(Statement s, Claim.Superlative claim) {
+        Frame f = s.frame();
+        Economy reporter = f.reporterOrNull();
+        Economy partner = f.partnerOrNull();
+        Quantity quantity = java.util.Objects.requireNonNull(f.quantity()).value();
+        if (reporter == null || partner == null || quantity == Quantity.TRADE || !trade.hasMonths(reporter, partner)) {
+            return Finding.unsupported("superlative", "資料中沒有可比的集合。");
+        }
+        var period = candidates.period(f, f.period()).orElse(org.tradebrief.trade.Period.yearToDate(trade.latest()));
+        var ranking = trade.view().ranking(reporter, Provers.metric(quantity), period);
+        int place = claim.most() ? 1 : ranking.ordered().size();
+        boolean holds = ranking.rank(partner).filter(r -> r == place).isPresent();
+        String on = "在 " + ranking.ordered().size() + " 個追蹤夥伴中，" + period.chinese();
+        Amount extreme =
+                claim.most() ? ranking.ordered().getFirst() : ranking.ordered().getLast();
+        String right = extreme.series().partnerChinese() + " " + Say.yi(extreme.size());
+        if (holds) {
+            return Finding.verified("superlative", Known.of(extreme), right, on + "相符。");
+        }
+        boolean set = claim.group() == Claim.Group.PARTNERS && f.period() != null && !f.isBlocked();
+        return set
+                ? Finding.of(
+                        Verdict.CONTRADICTED,
+                        Severity.HIGH,
+                        "superlative",
+                        Known.of(extreme),
+                        right,
+                        on + "為" + right + "。")
+                : Finding.unsupported("superlative", "比較的集合未寫明，不能斷定；" + on + "為" + right + "。");
+    }
+
+    Finding streak(Statement s, Claim.Streak claim) {
+        Frame f = s.frame();
+        Economy reporter = f.reporterOrNull();
+        Trend trend = claim.trend();
+        boolean placed = reporter != null
+                && f.partners() != null
+                && f.quantity() != null
+                && trade.hasMonths(reporter)
+                && f.quantity().value() != Quantity.TRADE;
+        if (!placed
+                || trend == null
+                || claim.years()
+                || claim.compares()
+                || reporter == null
+                || f.partners() == null
+                || f.quantity() == null) {
+            return Finding.unsupported("streak", "看不出是哪個序列連續多少期。");
+        }
+        MonthlySeries series =
+                trade.series(reporter, f.partners().value(), f.quantity().value());
+        YearMonth end = candidates.period(f, f.period()).map(p -> p.to()).orElse(trade.latest());
+        int byMonth = run(series, end, trend, 1);
+        int byYear = run(series, end, trend, 12);
+        String said = "至 " + end + "，較上月連續 " + byMonth + " 個月、較上年同月連續 " + byYear + " 個月" + trend.chinese();
+        List<org.tradebrief.library.SourceRow> rows = series.values().stream()
+                .flatMap(a -> a.sources().stream())
+                .distinct()
+                .toList();
+        boolean holds = byMonth == claim.count() || byYear == claim.count();
+        if (holds) {
+            return new Finding(
+                    Verdict.VERIFIED,
+                    Severity.NONE,
+                    "streak",
+                    end.toString(),
+                    claim.count() + " 個月",
+                    said + "，相符。",
+                    List.of(),
+                    rows,
+                    null);
+        }
+        boolean less = Math.max(byMonth, byYear) < claim.count();
+        return less && !f.isBlocked()
+                ? new Finding(
+                        Verdict.CONTRADICTED,
+                        Severity.HIGH,
+                        "streak",
+                        end.toString(),
+                        Math.max(byMonth, byYear) + " 個月",
+                        said + "。",
+                        List.of(),
+                        rows,
+                        null)
+                : Finding.unsupported("streak", said + "；所寫的期數無法對上。");
+    }
+
+    /** How many months up to the end went that way, each against the month so many before. */
+    private static int run(MonthlySeries series, YearMonth end, Trend trend, int lag) {
+        int count = 0;
+        for (YearMonth m = end; count < 400; m = m.minusMonths(1)) {
+            Optional<Amount> now = series.at(m);
+            Optional<Amount> before = series.at(m.minusMonths(lag));
+            if (now.isEmpty() || before.isEmpty()) {
+                break;
+            }
+            BigDecimal change = now.get().size().subtract(before.get().size());
+            if (change.signum() == 0 || change.signum() > 0 != (trend == Trend.UP)) {
+                break;
+            }
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,122 @@
+package org.tradebrief.check.prove;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.check.Severity;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.correct.Corrections;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.extract.Value;
+import org.tradebrief.check.facts.Known;
+import org.tradebrief.check.facts.Say;
+import org.tradebrief.check.facts.TableFacts.Sheet;
+import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Period;
+import org.tradebrief.trade.series.Ranking;
+
+/** Holds shares against the partner table's, and shares in a sum of partners against the monthly series. */
+final class ShareProver {
+    private static final String METRIC = "share";
+    private final TradeBook trade;
+    private final Sheets sheets;
+    private final Owners owners;
+    private final Candidates candidates;
+
+    ShareProver(TradeBook trade, Sheets sheets, Candidates candidates) {
+        this.trade = trade;
+        this.sheets = sheets;
+        this.owners = new Owners(trade);
+        this.candidates = candidates;
+    }
+
+    Finding prove(Statement s, Claim.Share claim) {
+        Frame f = s.frame();
+        String blocked = Sheets.blocked(f);
+        if (blocked != null) {
+            return Finding.unsupported(METRIC, blocked);
+        }
+        boolean flow = f.quantity() == null || TradeBook.direction(f.quantity().value()) != null;
+        List<Sheet> of = flow ? sheets.of(f) : List.of();
+        Finding best = null;
+        for (Sheet sheet : of) {
+            Optional<Known> known = claim.top() > 0
+                    ? trade.tables().topShare(sheet, claim.top())
+                    : f.partners() == null
+                            ? Optional.empty()
+                            : trade.tables().share(sheet, f.partners().value());
+            Finding one = known.map(k -> against(s, claim, k, sheet, of)).orElse(null);
+            if (one != null && one.verdict() == Verdict.VERIFIED) {
+                return one;
+            }
+            best = best == null ? one : best;
+        }
+        Optional<Finding> among = amongPartners(s, claim);
+        if (among.isPresent()) {
+            return among.get();
+        }
+        return best != null ? best : Finding.unsupported(METRIC, "資料中沒有這個占比。");
+    }
+
+    private Finding against(Statement s, Claim.Share claim, Known k, Sheet sheet, List<Sheet> all) {
+        Value v = claim.percent();
+        String metric = claim.top() > 0 ? "top-share" : METRIC;
+        String right = Say.percent(k.value(), 2);
+        Value.Fit fit = v.fit(k.value(), k.error());
+        if (fit == Value.Fit.MATCH || fit == Value.Fit.ROUND) {
+            Finding f = Finding.verified(metric, k, right, "與" + k.label() + "相符：" + right + "。");
+            return k.stopped().isEmpty() ? f : f.severity(Severity.LOW).note("但這組資料未通過品質檢查：" + k.stopped());
+        }
+        if (!sheets.isResolved(s.frame(), all)) {
+            return Finding.unsupported(metric, "不能斷定說的是哪一個占比；" + k.label() + "為 " + right + "。");
+        }
+        Severity severity = fit == Value.Fit.CUT ? Severity.LOW : Severity.HIGH;
+        String why = fit == Value.Fit.CUT
+                ? "捨去而非四捨五入：" + k.label() + "為 " + right + "。"
+                : k.label() + "為 " + right + "。" + whose(s, v, sheet);
+        return Finding.of(Verdict.CONTRADICTED, severity, metric, k, right, why)
+                .correction(Corrections.number(s, v, k.value()));
+    }
+
+    private String whose(Statement s, Value v, Sheet sheet) {
+        return owners.ofShare(sheet, v).map(o -> "所寫的值是" + o + "。").orElse("");
+    }
+
+    /** 中國占 38.67%: of the sum over the partners of which there are months. */
+    private Optional<Finding> amongPartners(Statement s, Claim.Share claim) {
+        Frame f = s.frame();
+        Economy reporter = f.reporterOrNull();
+        Economy partner = f.partnerOrNull();
+        if (reporter == null || partner == null || f.quantity() == null || !trade.hasMonths(reporter, partner)) {
+            return Optional.empty();
+        }
+        Optional<Period> period = candidates.period(f, f.period());
+        if (period.isEmpty() || f.quantity().value() == Quantity.TRADE) {
+            return Optional.empty();
+        }
+        Ranking ranking =
+                trade.view().ranking(reporter, Provers.metric(f.quantity().value()), period.get());
+        Optional<BigDecimal> share = ranking.share(partner);
+        return share.filter(p -> claim.percent().fit(p, BigDecimal.ZERO) == Value.Fit.MATCH)
+                .map(p -> {
+                    String right = Say.percent(p, 2);
+                    return new Finding(
+                            Verdict.VERIFIED,
+                            Severity.NONE,
+                            METRIC,
+                            period.get().toString(),
+                            right,
+                            "占" + ranking.ordered().size() + " 個追蹤夥伴合計的 " + right + "，相符。",
+                            List.of(ranking.amount(partner).orElseThrow().millions() + " ÷ " + Say.yi(ranking.total())),
+                            ranking.ordered().stream()
+                                    .flatMap(a -> a.sources().stream())
+                                    .distinct()
+                                    .toList(),
+                            null);
+                });
+    }
+}

@@ -1,0 +1,234 @@
+package org.tradebrief.check.prove;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.check.Severity;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.correct.Corrections;
+import org.tradebrief.check.extract.Approx;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.extract.Value;
+import org.tradebrief.check.facts.DocumentBook;
+import org.tradebrief.check.facts.Knowledge;
+import org.tradebrief.library.Document;
+import org.tradebrief.library.SourceRow;
+import org.tradebrief.policy.ListedEntity;
+import org.tradebrief.policy.Measure;
+import org.tradebrief.text.date.DateReader;
+
+/** Holds limits, counts and lengths of time against the documents that are cited, and against the register's lists. */
+final class TextProver {
+    private final Knowledge knowledge;
+    private final MeasureProver measures;
+
+    TextProver(Knowledge knowledge, MeasureProver measures) {
+        this.knowledge = knowledge;
+        this.measures = measures;
+    }
+
+    Finding limit(Statement s, Claim.Limit claim, List<String> cited) {
+        List<Document> documents = documents(s, cited);
+        Optional<Finding> named = named(documents, claim.value(), claim.unit(), "threshold");
+        if (named.isPresent()) {
+            return named.get();
+        }
+        Optional<Finding> bySubject = subjects(s).stream()
+                .flatMap(m -> named(knowledge.policy().documents(m), claim.value(), claim.unit(), "threshold").stream())
+                .findFirst();
+        if (bySubject.isPresent()) {
+            return bySubject.get();
+        }
+        return otherLimit(s, claim, documents).orElseGet(() -> Finding.unsupported("threshold", "引用的文件裡沒有這個門檻。"));
+    }
+
+    /** The documents give one other limit in the very same unit. */
+    private Optional<Finding> otherLimit(Statement s, Claim.Limit claim, List<Document> documents) {
+        if (claim.unit().equals("%") || !s.acts().near()) {
+            return Optional.empty();
+        }
+        for (Document d : documents) {
+            List<BigDecimal> values = knowledge.documents().others(d, claim.unit());
+            if (values.size() == 1) {
+                List<SourceRow> row = knowledge.documents().naming(d, values.getFirst(), claim.unit()).stream()
+                        .toList();
+                String right = values.getFirst().toPlainString() + " " + claim.unit();
+                return Optional.of(new Finding(
+                        Verdict.CONTRADICTED,
+                        Severity.HIGH,
+                        "threshold",
+                        "",
+                        right,
+                        "文件載的門檻是 " + right + "。",
+                        List.of(),
+                        row,
+                        Corrections.number(s, claim.value(), values.getFirst())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Finding> named(List<Document> documents, Value v, String unit, String metric) {
+        for (Document d : documents) {
+            Optional<SourceRow> row = knowledge.documents().naming(d, v.amount(), unit);
+            if (row.isPresent()) {
+                return Optional.of(new Finding(
+                        Verdict.VERIFIED,
+                        Severity.NONE,
+                        metric,
+                        "",
+                        "",
+                        "引用的文件載有此數，列 " + row.get().line() + "。",
+                        List.of(),
+                        List.of(row.get()),
+                        null));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Document> documents(Statement s, List<String> cited) {
+        List<Document> documents = new ArrayList<>();
+        measures.measures(s.acts())
+                .forEach(m -> documents.addAll(knowledge.policy().documents(m)));
+        cited.forEach(c -> documents.addAll(knowledge.documents().named(c)));
+        return documents.stream().distinct().toList();
+    }
+
+    private List<Measure> subjects(Statement s) {
+        return knowledge.policy().about(s.acts().topic(), 2).stream().limit(3).toList();
+    }
+
+    Finding count(Statement s, Claim.Count claim, List<String> cited) {
+        Optional<Finding> listed = listed(s, claim);
+        if (listed.isPresent()) {
+            return listed.get();
+        }
+        return named(documents(s, cited), claim.value(), "", "count")
+                .orElseGet(() -> Finding.unsupported("count", "沒有可比的名單或文件。"));
+    }
+
+    /** How many names an announcement put on a list. */
+    private Optional<Finding> listed(Statement s, Claim.Count claim) {
+        if (!claim.unit().contains("家") && !claim.unit().equals("entities")) {
+            return Optional.empty();
+        }
+        List<Measure> named = measures.measures(s.acts());
+        for (Measure m : named) {
+            List<ListedEntity> entities = knowledge.policy().entities().stream()
+                    .filter(e -> e.measureId().equals(m.id()))
+                    .toList();
+            if (claim.value().fit(BigDecimal.valueOf(entities.size()), BigDecimal.ZERO) == Value.Fit.MATCH) {
+                return Optional.of(new Finding(
+                        Verdict.VERIFIED,
+                        Severity.NONE,
+                        "count",
+                        "",
+                        entities.size() + " 家",
+                        "登錄表列有 " + entities.size() + " 家，相符。",
+                        List.of(),
+                        entities.stream()
+                                .flatMap(e -> e.sources().stream())
+                                .distinct()
+                                .limit(40)
+                                .toList(),
+                        null));
+            }
+        }
+        return bySubject(claim);
+    }
+
+    /** A count that exactly one announcement's title names. */
+    private Optional<Finding> bySubject(Claim.Count claim) {
+        String count = claim.value().amount().toPlainString() + " 家";
+        return knowledge.policy().measures().stream()
+                .filter(m -> m.shortZh().startsWith(count))
+                .findFirst()
+                .map(m -> new Finding(
+                        Verdict.VERIFIED,
+                        Severity.NONE,
+                        "count",
+                        "",
+                        count,
+                        "與「" + m.shortZh() + "」相符。",
+                        List.of(),
+                        m.sources(),
+                        null));
+    }
+
+    Finding length(Statement s, Claim.Length claim, List<String> cited) {
+        Optional<Finding> between = between(s, claim);
+        if (between.isPresent()) {
+            return between.get();
+        }
+        String unit = switch (claim.unit()) {
+            case YEAR -> "年";
+            case MONTH -> "個月";
+            case DAY -> "日";
+            case WEEK, OTHER -> "週";
+        };
+        return named(documents(s, cited), claim.value(), unit, "duration")
+                .orElseGet(() -> Finding.unsupported("duration", "沒有可比的期間。"));
+    }
+
+    /** 距今 275 日: from the day of the brief to a day that stands near. */
+    private Optional<Finding> between(Statement s, Claim.Length claim) {
+        String topic = s.acts().topic();
+        LocalDate asOf = knowledge.asOf();
+        int found = 0;
+        for (int at = 0; at < topic.length() && found < 8; at++) {
+            var day = Character.isDigit(topic.charAt(at))
+                    ? DateReader.at(topic, at)
+                    : Optional.<org.tradebrief.text.date.ReadDate>empty();
+            if (day.isEmpty() || day.get().date() == null) {
+                continue;
+            }
+            found++;
+            BigDecimal days = BigDecimal.valueOf(
+                    Math.abs(ChronoUnit.DAYS.between(asOf, day.get().date())));
+            BigDecimal length = inUnit(days, claim.unit());
+            Value v = claim.value();
+            boolean rough = v.approx() == Approx.ABOUT || v.approx() == Approx.NEARLY;
+            BigDecimal error = rough ? v.step().divide(BigDecimal.valueOf(2)) : BigDecimal.ZERO;
+            if (length.signum() > 0 && v.fit(length, error) == Value.Fit.MATCH) {
+                return Optional.of(new Finding(
+                        Verdict.VERIFIED,
+                        Severity.NONE,
+                        "duration",
+                        "",
+                        days + " 日",
+                        asOf + " 與 " + day.get().date() + " 相距 " + days + " 日，相符。",
+                        List.of(),
+                        List.of(),
+                        null));
+            }
+            at = day.get().end() - 1;
+        }
+        return Optional.empty();
+    }
+
+    private static BigDecimal inUnit(BigDecimal days, Claim.TimeUnit unit) {
+        return switch (unit) {
+            case DAY -> days;
+            case WEEK -> days.divide(BigDecimal.valueOf(7), 4, java.math.RoundingMode.HALF_UP);
+            case MONTH -> days.divide(new BigDecimal("30.44"), 4, java.math.RoundingMode.HALF_UP);
+            case YEAR -> days.divide(new BigDecimal("365.25"), 4, java.math.RoundingMode.HALF_UP);
+            case OTHER -> BigDecimal.ZERO;
+        };
+    }
+
+    /** Whether a cited document names the number, whatever it is of. */
+    Optional<Finding> cited(Statement s, Value v, List<String> files) {
+        List<Document> documents = new ArrayList<>();
+        files.forEach(c -> documents.addAll(knowledge.documents().named(c)));
+        return named(documents, v, "%", "share");
+    }
+
+    DocumentBook documents() {
+        return knowledge.documents();
+    }
+}

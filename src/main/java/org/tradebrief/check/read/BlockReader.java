@@ -1,0 +1,249 @@
+package org.tradebrief.check.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Reads lines into blocks. Unlike a full Markdown parser it never looks back further than a paragraph, so that any text
+ * is read in one pass; what it does not know it reads as running text.
+ */
+final class BlockReader {
+    private static final int SHORT_LINE = 24;
+    private final String raw;
+    private final Lines lines;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Deque<Heading> headings = new ArrayDeque<>();
+    private final Deque<Item> items = new ArrayDeque<>();
+    private Draft.Scope scope = new Draft.Scope(List.of(), new ArrayList<>(), Run.empty());
+    private RunBuilder paragraph;
+    private int paragraphLine;
+    private Block.Kind paragraphKind = Block.Kind.PARAGRAPH;
+    private boolean endsAlone;
+    private int line = 1;
+
+    BlockReader(String raw, Lines lines) {
+        this.raw = raw;
+        this.lines = lines;
+        this.paragraph = new RunBuilder(raw);
+    }
+
+    List<Block> read() {
+        skipFrontMatter();
+        while (line <= lines.count()) {
+            LineShape shape = shape(line);
+            if (PipeTable.startsAt(raw, lines, line)) {
+                endParagraph();
+                readPipeTable();
+                continue;
+            }
+            switch (shape.kind()) {
+                case BLANK -> endParagraph();
+                case RULE, FENCE, ATTRIBUTES -> endParagraph();
+                case HEADING -> heading(shape);
+                case ITEM -> item(shape);
+                case QUOTE -> text(shape, Block.Kind.QUOTE);
+                case HTML_TABLE -> readHtmlTable(shape);
+                case TEXT -> text(shape, Block.Kind.PARAGRAPH);
+            }
+            line++;
+        }
+        endParagraph();
+        return drafts.stream().map(Draft::finished).toList();
+    }
+
+    private LineShape shape(int number) {
+        return LineShape.of(raw, lines.start(number), lines.end(number, raw));
+    }
+
+    /** The settings between two rules at the top belong to a site, not to the text. */
+    private void skipFrontMatter() {
+        if (!raw.startsWith("---") || !shape(1).kind().equals(LineShape.Kind.RULE)) {
+            return;
+        }
+        for (int i = 2; i <= lines.count(); i++) {
+            String row = raw.substring(lines.start(i), lines.end(i, raw));
+            if (row.stripTrailing().equals("---")) {
+                line = i + 1;
+                return;
+            }
+        }
+    }
+
+    private void heading(LineShape shape) {
+        endParagraph();
+        items.clear();
+        Run run = new RunBuilder(raw).add(shape.from(), shape.to()).build();
+        while (!headings.isEmpty() && headings.getLast().level >= shape.depth()) {
+            headings.removeLast();
+        }
+        scope = new Draft.Scope(titles(), new ArrayList<>(), Run.empty());
+        drafts.add(Draft.passage(line, Block.Kind.HEADING, run, scope));
+        headings.addLast(new Heading(shape.depth(), run));
+        scope = new Draft.Scope(titles(), scope.cited, Run.empty());
+    }
+
+    private List<Run> titles() {
+        return headings.stream().map(Heading::run).toList();
+    }
+
+    private void item(LineShape shape) {
+        endParagraph();
+        while (!items.isEmpty() && items.getLast().indent >= shape.depth()) {
+            items.removeLast();
+        }
+        Run run = new RunBuilder(raw).add(shape.from(), shape.to()).build();
+        if (run.isBlank()) {
+            if (items.isEmpty()) {
+                citeBefore(run);
+            } else {
+                items.getLast().draft.cite(run.citations());
+            }
+            return;
+        }
+        Run label = items.isEmpty() ? scope.label : items.getLast().draft.run;
+        Draft draft = Draft.passage(line, Block.Kind.ITEM, run, scope.under(label));
+        if (!items.isEmpty()) {
+            draft.near.addAll(items.getLast().draft.own);
+        }
+        drafts.add(draft);
+        items.addLast(new Item(shape.depth(), draft));
+    }
+
+    private void text(LineShape shape, Block.Kind kind) {
+        boolean fresh = paragraph.isEmpty();
+        boolean breaks = kind != paragraphKind || endsAlone || startsAlone(shape);
+        if (!fresh && breaks) {
+            endParagraph();
+            fresh = true;
+        }
+        if (fresh) {
+            paragraphLine = line;
+            paragraphKind = kind;
+            endsAlone = isNoteLine(shape);
+        } else {
+            join(shape);
+        }
+        paragraph.add(shape.from(), shape.to());
+    }
+
+    /** A line that was wrapped goes on in the next one; a short or finished one does not. */
+    private void join(LineShape shape) {
+        int before = line - 1;
+        boolean finished = "。！？；：.!?;:".indexOf(paragraph.last()) >= 0
+                || lines.end(before, raw) - lines.start(before) < SHORT_LINE;
+        char first = raw.charAt(shape.from());
+        if (finished) {
+            paragraph.addBreak(shape.from(), '\n');
+        } else if (paragraph.last() < 0x2E80 && first < 0x2E80) {
+            paragraph.addBreak(shape.from(), ' ');
+        }
+    }
+
+    /** A note, or a key with its value: 報告期間：…. */
+    private boolean startsAlone(LineShape shape) {
+        return isNoteLine(shape) || isKeyed(shape);
+    }
+
+    private boolean isKeyed(LineShape shape) {
+        int limit = Math.min(shape.to(), shape.from() + 16);
+        for (int i = shape.from(); i < limit; i++) {
+            char c = raw.charAt(i);
+            if (c == '：' || c == ':') {
+                return i > shape.from() + 1;
+            }
+            if (!Character.isLetter(c) && "* _".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNoteLine(LineShape shape) {
+        String start = raw.substring(shape.from(), Math.min(shape.to(), shape.from() + 12));
+        String words = start.replace("*", "").strip();
+        return words.startsWith("來源")
+                || words.startsWith("来源")
+                || words.startsWith("資料來源")
+                || words.startsWith("註")
+                || words.startsWith("注：")
+                || words.startsWith("依據");
+    }
+
+    private void endParagraph() {
+        if (paragraph.isEmpty()) {
+            return;
+        }
+        Run run = paragraph.build();
+        int from = lines.start(paragraphLine);
+        paragraph = new RunBuilder(raw);
+        if (run.isBlank()) {
+            citeBefore(run);
+            return;
+        }
+        if (paragraphKind == Block.Kind.PARAGRAPH && indent(from) == 0) {
+            items.clear();
+        }
+        boolean isLabel = Labels.isLabel(raw, from, lines.end(paragraphLine, raw));
+        Draft draft = Draft.passage(paragraphLine, paragraphKind, run, scope.under(isLabel ? Run.empty() : label()));
+        noteOf(run);
+        drafts.add(draft);
+        if (isLabel) {
+            scope = scope.under(run);
+        }
+    }
+
+    private Run label() {
+        return items.isEmpty() ? scope.label : items.getLast().draft.run;
+    }
+
+    private int indent(int from) {
+        return from < raw.length() && (raw.charAt(from) == ' ' || raw.charAt(from) == '\t') ? 1 : 0;
+    }
+
+    /** A passage right below a table that speaks of it becomes its note as well. */
+    private void noteOf(Run run) {
+        if (!drafts.isEmpty() && drafts.getLast().isTable() && Labels.isNote(run)) {
+            Draft table = drafts.getLast();
+            table.notes.add(run);
+            table.near.addAll(run.citations());
+        }
+    }
+
+    private void citeBefore(Run run) {
+        scope.cited.addAll(run.citations());
+        if (!drafts.isEmpty() && drafts.getLast().scope.cited == scope.cited) {
+            drafts.getLast().near.addAll(run.citations());
+        }
+    }
+
+    private void readPipeTable() {
+        PipeTable table = PipeTable.read(raw, lines, line);
+        addTable(table.head(), table.rows());
+        line = table.nextLine();
+    }
+
+    private void readHtmlTable(LineShape shape) {
+        endParagraph();
+        HtmlTable table = HtmlTable.read(raw, shape.from());
+        addTable(table.head(), table.rows());
+        line = lines.line(Math.max(shape.from(), table.end() - 1));
+    }
+
+    private void addTable(List<Run> head, List<Block.Row> rows) {
+        if (head.isEmpty() && rows.isEmpty()) {
+            return;
+        }
+        Draft above = drafts.isEmpty() ? null : drafts.getLast();
+        Draft draft = Draft.table(line, head, rows, scope.under(label()));
+        if (above != null && !above.isTable() && above.scope.cited == scope.cited && Labels.isNote(above.run)) {
+            draft.notes.add(above.run);
+        }
+        drafts.add(draft);
+    }
+
+    private record Heading(int level, Run run) {}
+
+    private record Item(int indent, Draft draft) {}
+}

@@ -1,0 +1,85 @@
+package org.tradebrief.check.read;
+
+import java.util.Arrays;
+import java.util.List;
+import org.tradebrief.text.Scripts;
+
+/**
+ * A stretch of text freed from marks, tags and source notes. Every character knows its place in the raw text, and the
+ * folded form (simplified, half width, lower case) has the same places as the text.
+ */
+public final class Run {
+    /** Stands where a source note, a path or an address was taken out. */
+    public static final char CUT = '\uE000';
+
+    private final String text;
+    private final String folded;
+    private final int[] raw;
+    private final List<Citation> citations;
+
+    Run(String text, int[] raw, List<Citation> citations) {
+        this.text = text;
+        this.folded = Scripts.folded(text);
+        this.raw = raw;
+        this.citations = List.copyOf(citations);
+    }
+
+    public static Run empty() {
+        return new Run("", new int[0], List.of());
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String folded() {
+        return folded;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    public List<Citation> citations() {
+        return citations;
+    }
+
+    /** The place of that character in the raw text. */
+    public int rawStart(int at) {
+        return raw[at];
+    }
+
+    /** The place in the raw text after the character before {@code end}. */
+    public int rawEnd(int end) {
+        return raw[end - 1] + 1;
+    }
+
+    public boolean isBlank() {
+        return text.chars().allMatch(c -> c == CUT || Character.isWhitespace(c));
+    }
+
+    /** Equal are runs that read the same, wherever they stand. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Run r && r.text.equals(text) && r.citations.equals(citations);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + citations.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** The same run, moved in the raw text. */
+    boolean sameShape(Run other) {
+        return text.equals(other.text) && (raw.length == 0 || Arrays.equals(shape(raw), shape(other.raw)));
+    }
+
+    private static int[] shape(int[] raw) {
+        return Arrays.stream(raw).map(r -> r - raw[0]).toArray();
+    }
+}

@@ -1,0 +1,20 @@
+package org.tradebrief.check.resolve;
+
+/** Why a statement is never contradicted, however clear the rest of it is. */
+public enum Blocker {
+    PRODUCT("涉及商品別，資料未按商品分列"),
+    OTHER_SOURCE("引用其他來源，工作區沒有該來源"),
+    UNKNOWN_WORD("含未能辨識的詞"),
+    UNKNOWN_ECONOMY("含未列入的經濟體或群組"),
+    NOT_A_RECORD("屬推估、試算或預測，非紀錄值");
+
+    private final String chinese;
+
+    Blocker(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+}

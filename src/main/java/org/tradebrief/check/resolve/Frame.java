@@ -1,0 +1,107 @@
+package org.tradebrief.check.resolve;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Provider;
+
+/**
+ * What a statement speaks of, as far as words around it tell. A slot that no word fills is null.
+ *
+ * @param partners one partner, or several that are taken together
+ * @param sign -1 where a deficit is spoken of, 1 for a surplus, 0 for neither
+ * @param period the time of the value
+ * @param base what it is set against
+ */
+public record Frame(
+        @Nullable Slot<Economy> reporter,
+        @Nullable Slot<List<Economy>> partners,
+        @Nullable Slot<Quantity> quantity,
+        int sign,
+        @Nullable Slot<Timespan> period,
+        @Nullable Slot<Timespan> base,
+        @Nullable Slot<Provider> provider,
+        Set<Blocker> blockers) {
+
+    public static final Frame EMPTY = new Frame(null, null, null, 0, null, null, null, Set.of());
+
+    public Frame {
+        blockers = Set.copyOf(blockers);
+    }
+
+    /** This frame, its empty slots filled from an outer one. */
+    public Frame over(Frame outer) {
+        EnumSet<Blocker> both = EnumSet.noneOf(Blocker.class);
+        both.addAll(blockers);
+        both.addAll(outer.blockers);
+        return new Frame(
+                reporter != null ? reporter : outer.reporter,
+                partners != null ? partners : outer.partners,
+                quantity != null ? quantity : outer.quantity,
+                quantity != null ? sign : outer.sign,
+                period != null ? period : outer.period,
+                base != null ? base : outer.base,
+                provider != null ? provider : outer.provider,
+                both);
+    }
+
+    /** The same, every slot said to come from there. */
+    public Frame from(Origin origin) {
+        return new Frame(
+                reporter == null ? null : reporter.from(origin),
+                partners == null ? null : partners.from(origin),
+                quantity == null ? null : quantity.from(origin),
+                sign,
+                period == null ? null : period.from(origin),
+                base == null ? null : base.from(origin),
+                provider == null ? null : provider.from(origin),
+                blockers);
+    }
+
+    public Frame withReporter(@Nullable Slot<Economy> r) {
+        return new Frame(r, partners, quantity, sign, period, base, provider, blockers);
+    }
+
+    public Frame withPartners(@Nullable Slot<List<Economy>> p) {
+        return new Frame(reporter, p, quantity, sign, period, base, provider, blockers);
+    }
+
+    public Frame withQuantity(@Nullable Slot<Quantity> q, int newSign) {
+        return new Frame(reporter, partners, q, newSign, period, base, provider, blockers);
+    }
+
+    public Frame withPeriod(@Nullable Slot<Timespan> p) {
+        return new Frame(reporter, partners, quantity, sign, p, base, provider, blockers);
+    }
+
+    public Frame withBase(@Nullable Slot<Timespan> b) {
+        return new Frame(reporter, partners, quantity, sign, period, b, provider, blockers);
+    }
+
+    public Frame withProvider(@Nullable Slot<Provider> p) {
+        return new Frame(reporter, partners, quantity, sign, period, base, p, blockers);
+    }
+
+    public Frame blocked(Blocker blocker) {
+        EnumSet<Blocker> more = EnumSet.of(blocker);
+        more.addAll(blockers);
+        return new Frame(reporter, partners, quantity, sign, period, base, provider, more);
+    }
+
+    public boolean isBlocked() {
+        return !blockers.isEmpty();
+    }
+
+    public @Nullable Economy reporterOrNull() {
+        return reporter == null ? null : reporter.value();
+    }
+
+    /** The one partner; null where there is none or several. */
+    public @Nullable Economy partnerOrNull() {
+        return partners == null || partners.value().size() != 1
+                ? null
+                : partners.value().getFirst();
+    }
+}

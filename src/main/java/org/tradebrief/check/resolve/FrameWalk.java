@@ -1,0 +1,274 @@
+package org.tradebrief.check.resolve;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.resolve.State.Set;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+import org.tradebrief.trade.Provider;
+
+/**
+ * Reads a run from left to right and knows, at each token, what is spoken of there. What a bracket says holds in the
+ * bracket; only a time that stands alone in one speaks of what is before it and goes on.
+ */
+public final class FrameWalk {
+    private final Words words;
+    private final Frame outer;
+    private final Today today;
+    private final Roles roles;
+    private final Deque<State> outside = new ArrayDeque<>();
+    private State state = new State();
+    private int at = -1;
+
+    /** @param outer what the headings, the label, the row and the column say */
+    public FrameWalk(Words words, Frame outer, Today today) {
+        this.words = words;
+        this.outer = outer;
+        this.today = today;
+        this.roles = new Roles(words);
+        Timespan around = outer.period() == null ? null : outer.period().value();
+        state.year = around == null || around.fromYear() != around.toYear() ? 0 : around.toYear();
+    }
+
+    /** Moves on to that token and takes it in. */
+    public void moveTo(int index) {
+        while (at < index) {
+            at++;
+            take(words.get(at));
+        }
+    }
+
+    private void take(Token token) {
+        if (at > 0 && !words.sameSentence(at, at - 1)) {
+            state.newSentence();
+            outside.clear();
+        } else if (at > 0 && !words.sameClause(at, at - 1)) {
+            state.product = null;
+            state.unknownEconomy = null;
+        }
+        if (words.isOpen(at)) {
+            outside.push(state.copy());
+            return;
+        }
+        if (words.isClose(at) && !outside.isEmpty()) {
+            close(outside.pop());
+            return;
+        }
+        switch (token) {
+            case Token.Name n -> roles.take(n, at, state, hasReporter());
+            case Token.Span s -> span(s);
+            case Token.Word w -> word(w);
+            case Token.Unknown u -> unknown(u);
+            case Token.Number _,
+                    Token.Part _,
+                    Token.Day _,
+                    Token.Top _,
+                    Token.Ordinal _,
+                    Token.Act _,
+                    Token.Mark _ -> {}
+        }
+    }
+
+    private boolean hasReporter() {
+        return state.reporter != null || outer.reporter() != null;
+    }
+
+    /** After a bracket all is as before it, but for a time that stood alone in it. */
+    private void close(State before) {
+        Set<Timespan> inside = state.period;
+        boolean time = inside != null && (before.period == null || inside.index() != before.period.index());
+        if (inside != null && time && !holdsNumber()) {
+            before.period(inside.value(), inside.index());
+        }
+        state = before;
+    }
+
+    private boolean holdsNumber() {
+        for (int i = at - 1; i >= 0 && !words.isOpen(i); i--) {
+            if (words.get(i) instanceof Token.Number || words.get(i) instanceof Token.Part) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void span(Token.Span token) {
+        Timespan said = state.period != null
+                ? state.period.value()
+                : outer.period() == null ? null : outer.period().value();
+        Timespan span = Spans.of(token.span(), said, state.year, today).orElse(null);
+        if (span == null || isWeek()) {
+            return;
+        }
+        if (span.form() == Timespan.Form.YEAR && span.fromYear() == state.running) {
+            span = new Timespan(Timespan.Form.TO_DATE, span.fromYear(), span.toYear(), 1, 12);
+        }
+        if (isBase()) {
+            state.base = new Set<>(span, at);
+        } else {
+            state.period(span, at);
+        }
+    }
+
+    /** 2026 年第 06 週 names a week, not a year of trade. */
+    private boolean isWeek() {
+        Token next = words.at(at + 1);
+        return next != null && words.text(next).equals("第") && words.at(at + 2) instanceof Token.Number;
+    }
+
+    /** What a span that lies ahead would mean from here. */
+    public @Nullable Timespan peek(Token.Span token) {
+        Timespan said = state.period != null
+                ? state.period.value()
+                : outer.period() == null ? null : outer.period().value();
+        return Spans.of(token.span(), said, state.year, today).orElse(null);
+    }
+
+    /** A time after 較 or 比, or set against the time before it by 對, is what something is measured against. */
+    private boolean isBase() {
+        for (int i = at - 1; i >= 0 && i >= at - 3 && words.sameSentence(i, at); i--) {
+            Token t = words.get(i);
+            if (t.is(Sense.THAN) && !isFrom(i)) {
+                return true;
+            }
+            boolean against = t.is(Sense.TOWARD) && words.at(i - 1) instanceof Token.Span;
+            if (against) {
+                return true;
+            }
+            if (!t.is(Sense.NEUTRAL) && !(t instanceof Token.Name)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 與 joins as often as it compares: only 與…相比 compares. */
+    private boolean isFrom(int i) {
+        String text = words.text(words.get(i));
+        return text.equals("與") || text.equals("与") || text.equals("against");
+    }
+
+    private void word(Token.Word w) {
+        if (w.is(Sense.CENSUS)) {
+            provider(Provider.CENSUS);
+        } else if (w.is(Sense.COMTRADE)) {
+            provider(Provider.COMTRADE);
+        } else if (w.is(Sense.WORLD_BANK)) {
+            provider(Provider.WORLD_BANK);
+        } else if (w.is(Sense.OTHER_SOURCE)) {
+            state.otherSource = new Set<>(Blocker.OTHER_SOURCE, at);
+        } else if (w.is(Sense.PRODUCT)) {
+            state.product = new Set<>(Blocker.PRODUCT, at);
+        } else if (w.isAny(Sense.REIMPORT, Sense.OTHER_CURRENCY)) {
+            state.notRecord = new Set<>(Blocker.NOT_A_RECORD, at);
+        } else if (w.isAny(Sense.GROUP_PARTNERS, Sense.GROUP_FIVE, Sense.GROUP_SIX, Sense.GROUP_ALL)) {
+            state.unknownEconomy = new Set<>(Blocker.UNKNOWN_ECONOMY, at);
+        }
+        quantity(w);
+    }
+
+    private void provider(Provider p) {
+        state.provider = new Set<>(p, at);
+        state.otherSource = null;
+    }
+
+    private void quantity(Token.Word w) {
+        if (isControl(at)) {
+            return;
+        }
+        if (w.is(Sense.DEFICIT)) {
+            state.quantity(Quantity.BALANCE, -1, at);
+        } else if (w.is(Sense.SURPLUS)) {
+            state.quantity(Quantity.BALANCE, 1, at);
+        } else if (w.is(Sense.BALANCE)) {
+            state.quantity(Quantity.BALANCE, 0, at);
+        } else if (w.is(Sense.TRADE)) {
+            state.quantity(Quantity.TRADE, 0, at);
+        } else if (w.is(Sense.EXPORT)) {
+            state.quantity(Quantity.EXPORT, 0, at);
+        } else if (w.is(Sense.IMPORT)) {
+            state.quantity(Quantity.IMPORT, 0, at);
+        }
+    }
+
+    /** 出口 in 出口許可證 or 出口限制 is no flow. */
+    private boolean isControl(int i) {
+        Token next = words.at(i + 1);
+        return next != null && next.start() == words.get(i).end() && next.is(Sense.CONTROL);
+    }
+
+    private void unknown(Token.Unknown u) {
+        String text = u.text();
+        boolean code = text.startsWith("hs") && text.length() <= 8 || text.startsWith("sitc");
+        if (code && text.chars().anyMatch(Character::isDigit)) {
+            state.product = new Set<>(Blocker.PRODUCT, at);
+        }
+    }
+
+    /** What is spoken of at the token last moved to. */
+    public Frame frame() {
+        return own().over(outer);
+    }
+
+    /** The same, as far as the run itself tells. */
+    public Frame own() {
+        EnumSet<Blocker> blockers = EnumSet.noneOf(Blocker.class);
+        add(blockers, state.product);
+        add(blockers, state.otherSource);
+        add(blockers, state.notRecord);
+        add(blockers, state.unknownEconomy);
+        return new Frame(
+                slot(state.reporter),
+                slot(state.partners),
+                slot(state.quantity),
+                state.sign,
+                slot(state.period),
+                slot(state.base),
+                slot(state.provider),
+                blockers);
+    }
+
+    /** The place of the word that set the period or the base last; -1 for none. */
+    public int periodIndex() {
+        return state.period == null ? -1 : state.period.index();
+    }
+
+    public int baseIndex() {
+        return state.base == null ? -1 : state.base.index();
+    }
+
+    public int partnerIndex() {
+        return state.partners == null ? -1 : state.partners.index();
+    }
+
+    public int quantityIndex() {
+        return state.quantity == null ? -1 : state.quantity.index();
+    }
+
+    public int reporterIndex() {
+        return state.reporter == null ? -1 : state.reporter.index();
+    }
+
+    private static void add(EnumSet<Blocker> blockers, @Nullable Set<Blocker> set) {
+        if (set != null) {
+            blockers.add(set.value());
+        }
+    }
+
+    private <T> @Nullable Slot<T> slot(@Nullable Set<T> set) {
+        if (set == null) {
+            return null;
+        }
+        int i = set.index();
+        boolean own = words.opener(at) >= 0 && (words.opener(i) == words.opener(at) || i == words.opener(at) - 1)
+                || Math.abs(at - i) <= 1;
+        Origin origin = own
+                ? Origin.OWN_WORDS
+                : words.sameClause(at, i)
+                        ? Origin.CLAUSE
+                        : words.sameSentence(at, i) ? Origin.SENTENCE : Origin.PASSAGE;
+        return new Slot<>(set.value(), origin);
+    }
+}

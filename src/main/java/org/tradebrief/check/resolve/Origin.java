@@ -1,0 +1,28 @@
+package org.tradebrief.check.resolve;
+
+/** Where a slot of a statement was read, the nearest first. */
+public enum Origin {
+    OWN_WORDS("自身文字"),
+    CLAUSE("同一子句"),
+    SENTENCE("同一句"),
+    ROW("表列"),
+    COLUMN("表欄"),
+    TABLE_HEAD("表頭"),
+    PASSAGE("前一句"),
+    LABEL("段落標籤"),
+    CITED("引用檔案"),
+    SECTION("同節來源"),
+    HEADING("標題"),
+    /** Not said; filled in because only one thing can be meant, and never enough to contradict by itself. */
+    ASSUMED("推定");
+
+    private final String chinese;
+
+    Origin(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+}

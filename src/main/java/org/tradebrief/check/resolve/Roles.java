@@ -1,0 +1,196 @@
+package org.tradebrief.check.resolve;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+import org.tradebrief.trade.Economy;
+
+/** Decides whether a named economy reports, or is the partner: by the word before it, the word after it, or its place. */
+final class Roles {
+    private final Words words;
+
+    Roles(Words words) {
+        this.words = words;
+    }
+
+    void take(Token.Name name, int at, State state, boolean reporterKnown) {
+        Economy economy = name.economy();
+        if (economy.kind() == Economy.Kind.WORLD) {
+            return;
+        }
+        if (economy.kind() == Economy.Kind.GROUP) {
+            state.unknownEconomy = new State.Set<>(Blocker.UNKNOWN_ECONOMY, at);
+            return;
+        }
+        Token before = beforeName(at);
+        if (isLed(before, at)) {
+            if (before != null && before.is(Sense.FROM) && quantityAhead(at) == Quantity.IMPORT) {
+                state.quantity(Quantity.IMPORT, 0, at);
+            }
+            state.partner(economy, at);
+        } else if (joinsPartners(at, state)) {
+            state.morePartner(economy, at);
+        } else if (words.is(at - 1, Sense.ARROW) && words.at(at - 2) instanceof Token.Name) {
+            state.partner(economy, at);
+        } else if (isPairSecond(at)) {
+            state.partner(economy, at);
+        } else if (isListed(at, state, reporterKnown)) {
+            state.partner(economy, at);
+        } else if (isReporter(at) || isSubject(at)) {
+            state.reporter(economy, at);
+        } else if (!reporterKnown) {
+            state.reporter(economy, at);
+        } else {
+            state.partner(economy, at);
+        }
+    }
+
+    private @Nullable Token beforeName(int at) {
+        return words.at(at - 1);
+    }
+
+    private boolean isLed(@Nullable Token before, int at) {
+        if (before == null) {
+            return false;
+        }
+        String text = words.text(before);
+        boolean joins = text.equals("與") || text.equals("与") || text.equals("同") || text.equals("跟");
+        if (joins) {
+            return !(words.at(at - 2) instanceof Token.Name)
+                    || quantityAhead(at) == Quantity.BALANCE
+                    || quantityAhead(at) == Quantity.TRADE;
+        }
+        return before.is(Sense.TOWARD) && !text.equals("至") || before.is(Sense.FROM);
+    }
+
+    /** 對中國及美國: the second partner follows the first and a joint. */
+    private boolean joinsPartners(int at, State state) {
+        State.Set<List<Economy>> partners = state.partners;
+        boolean joint = words.is(at - 1, Sense.AND) && partners != null && partners.index() == at - 2;
+        boolean adjacent = words.at(at - 1) instanceof Token.Name n
+                && n.brief()
+                && n.end() == words.get(at).start()
+                && partners != null
+                && partners.index() == at - 1;
+        return (joint || adjacent) && !isReporter(at) && !hasValue(at) && !hasValue(at - 2);
+    }
+
+    /** 美中, US-China: the second of a pair. */
+    private boolean isPairSecond(int at) {
+        boolean brief = words.at(at - 1) instanceof Token.Name n
+                && n.end() == words.get(at).start()
+                && n.brief();
+        boolean dashed = words.isMark(at - 1, "-–/")
+                && words.at(at - 2) instanceof Token.Name n
+                && n.end() == words.get(at - 1).start();
+        return brief || dashed;
+    }
+
+    /** An economy with a value behind it, where the reporter and the flow are known: one of a list of partners. */
+    private boolean isListed(int at, State state, boolean reporterKnown) {
+        if (!reporterKnown) {
+            return false;
+        }
+        boolean other = state.reporter == null
+                || !state.reporter.value().equals(((Token.Name) words.get(at)).economy())
+                || words.isOpen(at + 1);
+        return other && (hasValue(at) || isAfterRank(at)) && !isReporter(at);
+    }
+
+    private boolean hasValue(int at) {
+        int next = at + 1;
+        if (words.isOpen(next)) {
+            next++;
+        }
+        while (words.isAny(next, Sense.USD, Sense.ABOUT, Sense.OVER, Sense.NEARLY, Sense.SHARE, Sense.SHARE_VERB)) {
+            next++;
+        }
+        Token t = words.at(next);
+        return t instanceof Token.Number || t instanceof Token.Part;
+    }
+
+    private boolean isAfterRank(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+            Token t = words.get(i);
+            if (t instanceof Token.Ordinal
+                    || t instanceof Token.Top
+                    || t.isAny(Sense.MARKET, Sense.ORIGIN, Sense.FOLLOWED)) {
+                return true;
+            }
+            if (!t.isAny(Sense.EXACT, Sense.NEUTRAL, Sense.OF, Sense.AND)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isReporter(int at) {
+        Token next = words.at(at + 1);
+        if (next == null) {
+            return false;
+        }
+        int ahead = next.is(Sense.OF) || words.isMark(at + 1, "'’") ? at + 2 : at + 1;
+        ahead = words.at(ahead) instanceof Token.Unknown u && u.text().equals("s") ? ahead + 1 : ahead;
+        Token t = words.at(ahead);
+        if (t == null) {
+            return false;
+        }
+        boolean leads = (t.isAny(Sense.TOWARD, Sense.FROM)) && words.at(ahead + 1) instanceof Token.Name;
+        boolean pair = t instanceof Token.Name && next.start() == words.get(at).end();
+        boolean dashed = words.isMark(at + 1, "-–") && words.at(at + 2) instanceof Token.Name;
+        boolean arrow = t.is(Sense.ARROW);
+        return leads
+                || pair
+                || dashed
+                || arrow
+                || t.isAny(
+                        Sense.EXPORT,
+                        Sense.IMPORT,
+                        Sense.BALANCE,
+                        Sense.TRADE,
+                        Sense.HHI,
+                        Sense.CONCENTRATION,
+                        Sense.REPORTS,
+                        Sense.PARTNERS);
+    }
+
+    /** Whether the name starts its clause, and so is what the clause speaks of. */
+    private boolean isSubject(int at) {
+        int i = at - 1;
+        while (i >= 0 && words.sameClause(i, at) && isLight(i)) {
+            i--;
+        }
+        return i < 0 || !words.sameClause(i, at) || words.isClauseEnd(i);
+    }
+
+    private boolean isLight(int i) {
+        Token t = words.get(i);
+        return t.is(Sense.NEUTRAL)
+                || t instanceof Token.Span
+                || t.isAny(Sense.CENSUS, Sense.COMTRADE)
+                || words.isOpen(i);
+    }
+
+    private @Nullable Quantity quantityAhead(int at) {
+        for (int i = at + 1; i < Math.min(words.size(), at + 5) && words.sameClause(i, at); i++) {
+            Token t = words.get(i);
+            if (t.is(Sense.BALANCE)) {
+                return Quantity.BALANCE;
+            }
+            if (t.is(Sense.IMPORT)) {
+                return Quantity.IMPORT;
+            }
+            if (t.is(Sense.EXPORT)) {
+                return Quantity.EXPORT;
+            }
+            if (t.is(Sense.TRADE)) {
+                return Quantity.TRADE;
+            }
+            if (t instanceof Token.Number) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

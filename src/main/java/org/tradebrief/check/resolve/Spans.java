@@ -1,0 +1,83 @@
+package org.tradebrief.check.resolve;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.resolve.Timespan.Form;
+import org.tradebrief.text.date.ReadSpan;
+
+/** Fills in the years and months that a span leaves out. */
+public final class Spans {
+    private Spans() {}
+
+    /**
+     * @param said the span spoken of before, whose year or months go on; null if none
+     * @param year the year last said; 0 if none
+     */
+    public static Optional<Timespan> of(ReadSpan span, @Nullable Timespan said, int year, Today today) {
+        return switch (span.form()) {
+            case MONTH, MONTHS -> Optional.of(months(span, year, today));
+            case YEAR, WHOLE_YEAR -> Optional.of(wholeYear(span, year, today));
+            case YEARS -> years(span, said);
+            case TO_DATE -> Optional.of(toDate(span, year, today));
+            case SAME_MONTHS -> sameMonths(span, said, today);
+            case RELATIVE_MONTH -> Optional.of(relativeMonth(span, said, today));
+        };
+    }
+
+    private static Timespan months(ReadSpan span, int year, Today today) {
+        int inYear = switch (span.years()) {
+            case SAID -> span.fromYear();
+            case RELATIVE -> today.asOf().getYear() + span.fromYear();
+            case MISSING -> year > 0 ? year : today.yearOf(span.toMonth());
+        };
+        Form form = span.fromMonth() == span.toMonth() ? Form.MONTH : Form.MONTHS;
+        return new Timespan(form, inYear, inYear, span.fromMonth(), span.toMonth());
+    }
+
+    private static Timespan wholeYear(ReadSpan span, int year, Today today) {
+        int of = switch (span.years()) {
+            case SAID -> span.fromYear();
+            case RELATIVE -> today.asOf().getYear() + span.fromYear();
+            case MISSING -> year > 0 ? year : today.latest().getYear();
+        };
+        Form form = span.form() == ReadSpan.Form.YEAR ? Form.YEAR : Form.WHOLE_YEAR;
+        return new Timespan(form, of, of, 1, 12);
+    }
+
+    private static Optional<Timespan> years(ReadSpan span, @Nullable Timespan said) {
+        if (span.years() == ReadSpan.Years.SAID) {
+            return Optional.of(new Timespan(Form.YEARS, span.fromYear(), span.toYear(), 1, 12));
+        }
+        return Optional.ofNullable(said).filter(s -> s.form() == Form.YEARS);
+    }
+
+    private static Timespan toDate(ReadSpan span, int year, Today today) {
+        int of = switch (span.years()) {
+            case SAID -> span.fromYear();
+            case RELATIVE -> today.asOf().getYear() + span.fromYear();
+            case MISSING -> year > 0 ? year : today.latest().getYear();
+        };
+        return new Timespan(Form.TO_DATE, of, of, 1, 12);
+    }
+
+    private static Optional<Timespan> sameMonths(ReadSpan span, @Nullable Timespan said, Today today) {
+        if (said == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (span.years()) {
+                    case SAID -> said.inYear(span.fromYear());
+                    case RELATIVE -> said.plusYears(span.fromYear());
+                    case MISSING -> said.plusYears(-1);
+                });
+    }
+
+    private static Timespan relativeMonth(ReadSpan span, @Nullable Timespan said, Today today) {
+        YearMonth from = said == null || said.form() != Form.MONTH
+                ? today.latest()
+                : YearMonth.of(said.toYear(), said.toMonth());
+        YearMonth month = from.plusMonths(span.fromMonth());
+        return new Timespan(Form.MONTH, month.getYear(), month.getYear(), month.getMonthValue(), month.getMonthValue());
+    }
+}

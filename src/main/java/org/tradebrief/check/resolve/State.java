@@ -1,0 +1,107 @@
+package org.tradebrief.check.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Provider;
+
+/** What the words read so far have set, each with the place of the word that set it. */
+final class State {
+    /** Something set, and by which token. */
+    record Set<T>(T value, int index) {}
+
+    @Nullable
+    Set<Economy> reporter;
+
+    @Nullable
+    Set<List<Economy>> partners;
+
+    @Nullable
+    Set<Quantity> quantity;
+
+    int sign;
+
+    @Nullable
+    Set<Timespan> period;
+
+    @Nullable
+    Set<Timespan> base;
+
+    @Nullable
+    Set<Provider> provider;
+    /** The last year said, by whatever span. */
+    int year;
+
+    /** A year of which the text has said that it means the first months; 0 for none. */
+    int running;
+
+    @Nullable
+    Set<Blocker> product;
+
+    @Nullable
+    Set<Blocker> otherSource;
+
+    @Nullable
+    Set<Blocker> notRecord;
+
+    @Nullable
+    Set<Blocker> unknownEconomy;
+
+    State copy() {
+        State s = new State();
+        s.reporter = reporter;
+        s.partners = partners;
+        s.quantity = quantity;
+        s.sign = sign;
+        s.period = period;
+        s.base = base;
+        s.provider = provider;
+        s.year = year;
+        s.running = running;
+        s.product = product;
+        s.otherSource = otherSource;
+        s.notRecord = notRecord;
+        s.unknownEconomy = unknownEconomy;
+        return s;
+    }
+
+    void reporter(Economy economy, int index) {
+        reporter = new Set<>(economy, index);
+        partners = null;
+        unknownEconomy = null;
+    }
+
+    void partner(Economy economy, int index) {
+        partners = new Set<>(List.of(economy), index);
+    }
+
+    void morePartner(Economy economy, int index) {
+        List<Economy> all = new ArrayList<>(partners == null ? List.of() : partners.value());
+        if (!all.contains(economy)) {
+            all.add(economy);
+        }
+        partners = new Set<>(List.copyOf(all), index);
+    }
+
+    void quantity(Quantity q, int newSign, int index) {
+        quantity = new Set<>(q, index);
+        sign = newSign;
+    }
+
+    void period(Timespan span, int index) {
+        period = new Set<>(span, index);
+        boolean toDate =
+                span.form() == Timespan.Form.MONTHS && span.fromMonth() == 1 || span.form() == Timespan.Form.TO_DATE;
+        running = toDate && span.fromYear() == span.toYear() ? span.toYear() : running;
+        year = span.fromYear() == span.toYear() ? span.toYear() : year;
+    }
+
+    /** A new sentence starts: what narrowed the last one does not narrow this one. */
+    void newSentence() {
+        base = null;
+        product = null;
+        notRecord = null;
+        unknownEconomy = null;
+    }
+}

@@ -1,0 +1,244 @@
+package org.tradebrief.check.words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the numbers of announcements and orders: 2025-56、57、58 號, 2025 年第 70 號, 第 61 號, 55 至 58 號, No. 61 of
+ * 2025. Works on folded text.
+ */
+final class ActWords {
+    private static final int MOST = 40;
+    private static final int LARGEST = 999;
+    private static final int FIRST_YEAR = 1978;
+    private static final int LAST_YEAR = 2060;
+
+    private final CharSequence text;
+    private final List<Token.Act> acts = new ArrayList<>();
+    private int at;
+    private int year;
+
+    private ActWords(CharSequence text, int start) {
+        this.text = text;
+        this.at = start;
+    }
+
+    /**
+     * The acts listed from there; empty if none.
+     *
+     * @param spoken whether the words before speak of announcements, so that 號 may be missing
+     */
+    static List<Token.Act> at(CharSequence text, int start, boolean spoken) {
+        if (text.charAt(start) == 'n' && (start == 0 || !Lexicon.isLatin(text.charAt(start - 1)))) {
+            return new ActWords(text, start).english();
+        }
+        return new ActWords(text, start).list(spoken);
+    }
+
+    private List<Token.Act> list(boolean spoken) {
+        boolean closed = false;
+        boolean dashed = false;
+        while (acts.size() < MOST) {
+            int start = at;
+            int before = year;
+            boolean yearHere = takeYear();
+            dashed |= yearHere && text.charAt(at - 1) == '-';
+            take('第');
+            int number = number();
+            if (number <= 0 || yearHere && number > LARGEST) {
+                at = start;
+                year = before;
+                break;
+            }
+            int end = at;
+            int through = through(number);
+            end = through > number ? at : end;
+            boolean sign = take('号');
+            closed |= sign;
+            acts.add(new Token.Act(start, sign ? at : end, year, number, through));
+            if (!separator(sign)) {
+                break;
+            }
+        }
+        if (acts.isEmpty()) {
+            return acts;
+        }
+        boolean sure = closed || dashed && (spoken || acts.getFirst().number() > 12);
+        return sure && !isDay() ? acts : List.of();
+    }
+
+    /** 2025-, 2025 年, 2025 年第: what stands before the number. */
+    private boolean takeYear() {
+        int old = at;
+        int value = digits(4);
+        boolean plausible = at - old == 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
+        if (plausible && take('-')) {
+            year = value;
+            return true;
+        }
+        if (plausible && take('年')) {
+            boolean number = peekNumber();
+            year = number ? value : year;
+            at = number ? at : old;
+            return number;
+        }
+        if (plausible && peek() == '第') {
+            year = value;
+            return true;
+        }
+        at = old;
+        return false;
+    }
+
+    private boolean peekNumber() {
+        int old = at;
+        take('第');
+        int value = number();
+        boolean sign = value > 0 && value <= LARGEST && (take('号') || ",、至-–".indexOf(peek()) >= 0 && peek() != '\0');
+        at = old;
+        return sign;
+    }
+
+    private int through(int number) {
+        int old = at;
+        take('号');
+        spaces();
+        if ("至到-–—~".indexOf(peek()) >= 0 && peek() != '\0') {
+            at++;
+            take('第');
+            int last = number();
+            if (last > number && last <= LARGEST && last - number <= 30 && (peekSign() || ",、)".indexOf(peek()) >= 0)) {
+                return last;
+            }
+        }
+        at = old;
+        return number;
+    }
+
+    private boolean peekSign() {
+        int old = at;
+        boolean sign = take('号');
+        at = old;
+        return sign;
+    }
+
+    private boolean separator(boolean afterSign) {
+        int old = at;
+        spaces();
+        if ("、,及和与".indexOf(peek()) >= 0 && peek() != '\0') {
+            at++;
+            spaces();
+            boolean next = peek() == '第' || Character.isDigit(peek());
+            if (next && listGoesOn()) {
+                return true;
+            }
+        }
+        at = old;
+        return false;
+    }
+
+    /** Whether what follows the separator is another number of the list and not a quantity or a date. */
+    private boolean listGoesOn() {
+        int old = at;
+        int keep = year;
+        boolean yearHere = takeYear();
+        take('第');
+        int value = number();
+        boolean good = value > 0 && value <= LARGEST && peek() != '.' && peek() != '%';
+        spaces();
+        good &= yearHere || "号、,)至-–及和与".indexOf(peek()) >= 0 || peek() == '\0';
+        at = old;
+        year = keep;
+        return good;
+    }
+
+    private List<Token.Act> english() {
+        int start = at;
+        if (!takeWord("nos.") && !takeWord("no.")) {
+            return List.of();
+        }
+        spaces();
+        int number = number();
+        if (number <= 0 || number > LARGEST) {
+            return List.of();
+        }
+        int end = at;
+        int said = englishYear();
+        acts.add(new Token.Act(start, said > 0 ? at : end, said, number, number));
+        return acts;
+    }
+
+    private int englishYear() {
+        spaces();
+        boolean joined = takeWord("of ") || take('/') || take('(') || takeWord("(") || take(',');
+        spaces();
+        int value = joined ? digits(4) : 0;
+        return value >= FIRST_YEAR && value <= LAST_YEAR ? value : 0;
+    }
+
+    /** 11 月 9 號 is a day, not an act. */
+    private boolean isDay() {
+        Token.Act first = acts.getFirst();
+        int before = first.start() - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return first.year() == 0 && before >= 0 && text.charAt(before) == '月';
+    }
+
+    private int number() {
+        spaces();
+        int old = at;
+        int value = digits(3);
+        boolean joined = at < text.length() && Character.isDigit(text.charAt(at))
+                || at + 1 < text.length()
+                        && ".,".indexOf(text.charAt(at)) >= 0
+                        && Character.isDigit(text.charAt(at + 1))
+                        && text.charAt(at) == '.';
+        if (at == old || joined) {
+            at = old;
+            return 0;
+        }
+        return value;
+    }
+
+    private int digits(int most) {
+        int value = 0;
+        int start = at;
+        while (at < text.length() && at - start < most && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            value = value * 10 + text.charAt(at++) - '0';
+        }
+        return value;
+    }
+
+    private void spaces() {
+        int limit = at + 2;
+        while (at < limit && at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+    }
+
+    private char peek() {
+        return at < text.length() ? text.charAt(at) : '\0';
+    }
+
+    private boolean take(char c) {
+        int old = at;
+        spaces();
+        if (peek() == c) {
+            at++;
+            return true;
+        }
+        at = old;
+        return false;
+    }
+
+    private boolean takeWord(String word) {
+        if (at + word.length() <= text.length()
+                && text.subSequence(at, at + word.length()).toString().equals(word)) {
+            at += word.length();
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,277 @@
+package org.tradebrief.check.words;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.read.Run;
+import org.tradebrief.text.date.DateReader;
+import org.tradebrief.text.date.SpanReader;
+import org.tradebrief.text.number.NumberReader;
+import org.tradebrief.text.number.ReadFraction;
+import org.tradebrief.text.number.ReadNumber;
+import org.tradebrief.trade.Economies;
+import org.tradebrief.trade.Economy;
+
+/** Cuts runs into tokens, each read once from left to right with a bounded look ahead. */
+public final class Lexer {
+    private static final String SIGNS = "+-−－△▲▼";
+    private final Vocabulary vocabulary;
+    private final EconomyWords economies;
+
+    public Lexer(Vocabulary vocabulary, Economies economies) {
+        this.vocabulary = vocabulary;
+        this.economies = new EconomyWords(economies);
+    }
+
+    /** The tokens of running text. */
+    public List<Token> tokens(Run run) {
+        return new Pass(run, false).tokens();
+    }
+
+    /** The tokens of a table's head or cell, where a bare year is a period and a bare 2025-56 an announcement. */
+    public List<Token> cellTokens(Run run) {
+        return new Pass(run, true).tokens();
+    }
+
+    /** One pass over one run. */
+    private final class Pass {
+        private final String text;
+        private final String raw;
+        private final boolean cell;
+        private final List<Token> tokens = new ArrayList<>();
+        private int at;
+
+        Pass(Run run, boolean cell) {
+            this.text = run.folded();
+            this.raw = run.text();
+            this.cell = cell;
+        }
+
+        List<Token> tokens() {
+            while (at < text.length()) {
+                char c = text.charAt(at);
+                if (c == ' ') {
+                    at++;
+                } else if (c == Run.CUT || c == '\n') {
+                    add(new Token.Mark(at, at + 1, c));
+                } else {
+                    take(c);
+                }
+            }
+            return tokens;
+        }
+
+        private void take(char c) {
+            if (takeDayOrActs(c) || takeOrder(c) || takeWordBeforeNumeral(c) || takeSpan(c) || takeNumber(c)) {
+                return;
+            }
+            if (!takeName() && !takeWord() && !takeAbbreviations(c)) {
+                takeRest(c);
+            }
+        }
+
+        private void add(Token token) {
+            tokens.add(token);
+            at = token.end();
+        }
+
+        private @Nullable Token last() {
+            return tokens.isEmpty() ? null : tokens.getLast();
+        }
+
+        private boolean takeDayOrActs(char c) {
+            boolean digit = NumberReader.isDigit(c);
+            if (digit || isNumeral(c) || c == '民' || Lexicon.isLatin(c)) {
+                var day = DateReader.at(text, at);
+                if (day.isPresent()) {
+                    add(new Token.Day(at, day.get().end(), day.get()));
+                    return true;
+                }
+            }
+            if (digit && !insideNumber() || c == '第' || c == 'n') {
+                List<Token.Act> acts = ActWords.at(text, at, cell || speaksOfActs());
+                acts.forEach(this::add);
+                return !acts.isEmpty();
+            }
+            return false;
+        }
+
+        private boolean insideNumber() {
+            return at > 0
+                    && (NumberReader.isDigit(text.charAt(at - 1))
+                            || ".,".indexOf(text.charAt(at - 1)) >= 0
+                                    && at > 1
+                                    && NumberReader.isDigit(text.charAt(at - 2)));
+        }
+
+        private boolean speaksOfActs() {
+            for (int i = tokens.size() - 1; i >= 0 && i >= tokens.size() - 4; i--) {
+                if (tokens.get(i).isAny(Sense.ANNOUNCEMENT, Sense.ORDER) || tokens.get(i) instanceof Token.Act) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean takeOrder(char c) {
+            Token order = c == '前' || c == '第' || c == 't' ? OrderWords.at(text, at) : null;
+            if (order != null) {
+                add(order);
+            }
+            return order != null;
+        }
+
+        /** 一般, 兩用物項 and the like are words, whatever number they seem to start with. */
+        private boolean takeWordBeforeNumeral(char c) {
+            if (!isNumeral(c)) {
+                return false;
+            }
+            Lexicon.Match<EnumSet<Sense>> word = vocabulary.at(text, at);
+            int number = NumberReader.at(text, at).map(ReadNumber::end).orElse(at);
+            if (word != null && word.end() - at > 1 && word.end() > number) {
+                add(new Token.Word(at, word.end(), word.meaning()));
+                return true;
+            }
+            return false;
+        }
+
+        private boolean takeSpan(char c) {
+            if (c < 0x80 && !NumberReader.isDigit(c) && !Lexicon.isLatin(c)) {
+                return false;
+            }
+            var span = SpanReader.at(text, at).or(() -> isAlone() ? SpanReader.bareYear(text, at) : Optional.empty());
+            span.ifPresent(s -> add(new Token.Span(at, s.end(), s)));
+            return span.isPresent();
+        }
+
+        /** A year without 年 is one in a cell, or in English text. */
+        private boolean isAlone() {
+            return cell
+                    || at > 1 && text.charAt(at - 1) == ' ' && Lexicon.isLatin(text.charAt(at - 2))
+                    || at + 5 < text.length() && text.charAt(at + 4) == ' ' && Lexicon.isLatin(text.charAt(at + 5))
+                    || at > 0 && "(:".indexOf(text.charAt(at - 1)) >= 0;
+        }
+
+        private boolean takeNumber(char c) {
+            int start = at;
+            Token.Sign sign = sign(c);
+            int from = sign == Token.Sign.NONE ? at : afterSign();
+            if (from >= text.length()
+                    || !NumberReader.isDigit(text.charAt(from))
+                            && !isNumeral(text.charAt(from))
+                            && text.charAt(from) != '半') {
+                return false;
+            }
+            var fraction = ReadFraction.at(text, from);
+            if (fraction.isPresent()) {
+                add(new Token.Part(start, fraction.get().end(), fraction.get()));
+                return true;
+            }
+            var number = NumberReader.at(raw, from).filter(n -> isMeant(n, c));
+            number.ifPresent(n -> add(new Token.Number(start, n.end(), sign, n)));
+            return number.isPresent();
+        }
+
+        /** Chinese numerals count as numbers only where something countable follows. */
+        private boolean isMeant(ReadNumber n, char c) {
+            if (n.script() == ReadNumber.Script.ARABIC || n.script() == ReadNumber.Script.FULL_WIDTH) {
+                return true;
+            }
+            int next = n.end() < text.length() && text.charAt(n.end()) == ' ' ? n.end() + 1 : n.end();
+            var unit = next < text.length() ? vocabulary.at(text, next) : null;
+            Token word = new Token.Word(next, next, unit == null ? EnumSet.noneOf(Sense.class) : unit.meaning());
+            boolean countable = word.isAny(
+                    Sense.COUNTER,
+                    Sense.TIME_UNIT,
+                    Sense.USD,
+                    Sense.OTHER_CURRENCY,
+                    Sense.POINTS,
+                    Sense.TIMES,
+                    Sense.HHI_POINT);
+            boolean one = n.end() - n.start() == 1 && c == '一' && countable && !word.is(Sense.TIME_UNIT);
+            return !one && (countable || n.hasMagnitude() && n.end() - n.start() > 2);
+        }
+
+        private Token.Sign sign(char c) {
+            boolean joined = at > 0
+                    && (Character.isLetterOrDigit(text.charAt(at - 1)) || "%)".indexOf(text.charAt(at - 1)) >= 0);
+            if (SIGNS.indexOf(c) < 0 || joined) {
+                return Token.Sign.NONE;
+            }
+            return c == '+' || c == '▲' ? Token.Sign.PLUS : Token.Sign.MINUS;
+        }
+
+        private int afterSign() {
+            int next = at + 1;
+            return next < text.length() && (text.charAt(next) == '$' || text.charAt(next) == ' ') ? next + 1 : next;
+        }
+
+        private boolean takeName() {
+            Token.Name partner = CodeInBrackets.partner(text, at, economies);
+            if (partner != null) {
+                add(partner);
+                return true;
+            }
+            Lexicon.Match<Economy> name = economies.name(text, raw, at);
+            if (name == null || isLongerWord(name.end())) {
+                return false;
+            }
+            add(new Token.Name(
+                    at, CodeInBrackets.after(text, name.end(), name.meaning(), economies), name.meaning(), false));
+            return true;
+        }
+
+        private boolean isLongerWord(int end) {
+            Lexicon.Match<EnumSet<Sense>> word = vocabulary.at(text, at);
+            return word != null && word.end() > end;
+        }
+
+        private boolean takeWord() {
+            Lexicon.Match<EnumSet<Sense>> word = vocabulary.at(text, at);
+            if (word == null) {
+                return false;
+            }
+            if (economies.isAbbreviation(text.charAt(at))
+                    && word.end() - at == 1
+                    && takeAbbreviations(text.charAt(at))) {
+                return true;
+            }
+            add(new Token.Word(at, word.end(), word.meaning()));
+            return true;
+        }
+
+        private boolean takeAbbreviations(char c) {
+            List<Token.Name> brief = Abbreviations.at(text, at, last(), c, economies);
+            brief.forEach(this::add);
+            return !brief.isEmpty();
+        }
+
+        private void takeRest(char c) {
+            if (!Character.isLetterOrDigit(c)) {
+                add(new Token.Mark(at, at + 1, c));
+                return;
+            }
+            int start = at;
+            at++;
+            if (c < 0x80) {
+                while (at < text.length()
+                        && text.charAt(at) < 0x80
+                        && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
+                    at++;
+                }
+            }
+            Token before = last();
+            if (before instanceof Token.Unknown u && u.end() == start && c >= 0x80) {
+                tokens.removeLast();
+                start = u.start();
+            }
+            tokens.add(new Token.Unknown(start, at, text.substring(start, at)));
+        }
+    }
+
+    private static boolean isNumeral(char c) {
+        return "零〇一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟".indexOf(c) >= 0;
+    }
+}
