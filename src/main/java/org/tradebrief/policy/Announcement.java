@@ -22,6 +22,7 @@ import org.tradebrief.library.SourceRow;
  * @param effectiveText the same in the text's own words; empty where it says nothing
  * @param told for each other act of which the text says so, whether it calls it suspended or ended
  * @param days the lines on which a day is named, those of the body first, the speculation about impact left out
+ * @param names those that it puts on a list, where it gives them in Chinese and English
  * @param quotations lines worth showing, in order
  */
 public record Announcement(
@@ -39,11 +40,13 @@ public record Announcement(
         String legalBasis,
         Map<ActNumber, Set<Status>> told,
         Map<LocalDate, List<Integer>> days,
+        List<ListedName> names,
         List<Quotation> quotations) {
     public Announcement {
         effective = List.copyOf(effective);
         told = Map.copyOf(told);
         days = Map.copyOf(days);
+        names = List.copyOf(names);
         quotations = List.copyOf(quotations);
     }
 
@@ -60,6 +63,9 @@ public record Announcement(
 
     /** A day of taking effect, for a part of the act or with an empty part for the whole. */
     public record EffectiveDay(LocalDate day, String part) {}
+
+    /** A name on a list, and the line that gives it. */
+    public record ListedName(int line, String zh, String en) {}
 
     /** One line as it stands in the document, counted from 1. */
     public record Quotation(int line, String text) {}

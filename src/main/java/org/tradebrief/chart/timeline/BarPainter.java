@@ -53,14 +53,20 @@ final class BarPainter {
         }
     }
 
-    /** A notch in the bar on each day on which the measure was amended. */
-    void notches(Measure measure, double rowY, Color ground) {
+    /** A notch in the bar on each day on which the measure was amended, a post where it ended. */
+    void marks(Measure measure, double rowY, Color ground) {
         double y = rowY + (TimelineLayout.ROW - TimelineLayout.BAR) / 2;
-        g.setColor(ground);
         for (Event event : measure.events()) {
             double x = layout.x(event.on());
-            if (event.kind() == EventKind.AMENDED && x > layout.left() && x < layout.right()) {
+            if (x <= layout.left() || x >= layout.right()) {
+                continue;
+            }
+            if (event.kind() == EventKind.AMENDED) {
+                g.setColor(ground);
                 g.fill(new Rectangle2D.Double(x - 1, y, 2, TimelineLayout.BAR));
+            } else if (event.kind().ends()) {
+                g.setColor(theme.secondary());
+                g.fill(new Rectangle2D.Double(x, y - 2, 2, TimelineLayout.BAR + 4));
             }
         }
     }

@@ -93,7 +93,7 @@ public record TimelineDrawing(
                         layout.left(), y + 1, layout.right() - layout.left(), TimelineLayout.ROW - 2));
             }
             bars.paint(row, y, ground);
-            bars.notches(row.measure(), y, ground);
+            bars.marks(row.measure(), y, ground);
             label(g, layout, theme, row, y);
         }
         g.setClip(before);

@@ -6,7 +6,7 @@ import org.tradebrief.policy.ListedEntity;
 import org.tradebrief.text.Scripts;
 
 /** Brings names to one form: script, width, case, punctuation and the legal form at the end do not tell apart. */
-final class EntityNames {
+public final class EntityNames {
     private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}\\s]+");
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "(?:incorporated|inc|llc|ltd|limited|corporation|corp|co|company|gmbh|ag|sa|spa|srl|as|bv|kk|holdings?)+$"
@@ -21,7 +21,7 @@ final class EntityNames {
     }
 
     /** The folded name without its legal form, unless nothing much is left. */
-    static String core(String name) {
+    public static String core(String name) {
         String folded = folded(name);
         String core = LEGAL_FORM.matcher(folded).replaceFirst("");
         return core.length() < SHORTEST_CORE ? folded : core;

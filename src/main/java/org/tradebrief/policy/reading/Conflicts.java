@@ -20,7 +20,14 @@ import org.tradebrief.policy.Status;
 final class Conflicts {
     private Conflicts() {}
 
-    static Map<Attribute, Map<String, List<String>>> among(List<Announcement> copies) {
+    /**
+     * What the register holds of another act that these copies are about.
+     *
+     * @param path the register's table, or the document of the entry
+     */
+    record Registered(String number, Status status, String path) {}
+
+    static Map<Attribute, Map<String, List<String>>> among(List<Announcement> copies, List<Registered> registered) {
         List<Announcement> witnesses = copies.stream()
                 .filter(c -> c.state() == State.READ || c.state() == State.UNTITLED)
                 .toList();
@@ -30,7 +37,7 @@ final class Conflicts {
         put(conflicts, Attribute.NUMBER, numbers(witnesses));
         put(conflicts, Attribute.EFFECTIVE, by(witnesses, ExtractReader::effectiveValue));
         put(conflicts, Attribute.CATEGORY, by(witnesses, c -> c.document().category()));
-        put(conflicts, Attribute.STATUS, statuses(witnesses));
+        put(conflicts, Attribute.STATUS, statuses(witnesses, registered));
         return conflicts;
     }
 
@@ -73,11 +80,16 @@ final class Conflicts {
         return by(copies, c -> c.title().isEmpty() ? "" : shown.getOrDefault(Titles.core(c.title()), c.title()));
     }
 
-    /** Where one copy calls another act suspended and the next calls it ended. */
-    private static Map<String, List<String>> statuses(List<Announcement> copies) {
+    /** Where one copy calls another act suspended and the next, or the register, calls it ended. */
+    private static Map<String, List<String>> statuses(List<Announcement> copies, List<Registered> registered) {
         Map<ActNumber, Map<Status, List<String>>> said = new HashMap<>();
         for (Announcement copy : copies) {
             copy.told().forEach((act, statuses) -> add(said, act, statuses, path(copy)));
+        }
+        for (Registered held : registered) {
+            if (said.containsKey(new ActNumber("", 0, held.number()))) {
+                add(said, new ActNumber("", 0, held.number()), Set.of(held.status()), held.path());
+            }
         }
         Map<String, List<String>> conflicts = new TreeMap<>();
         said.forEach((act, byStatus) -> {

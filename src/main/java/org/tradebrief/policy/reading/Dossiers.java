@@ -17,7 +17,10 @@ import org.tradebrief.policy.Announcement;
 import org.tradebrief.policy.Announcement.State;
 import org.tradebrief.policy.Dossier;
 import org.tradebrief.policy.Dossier.Kind;
+import org.tradebrief.policy.Event;
+import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.Measure;
+import org.tradebrief.policy.Status;
 
 /**
  * Puts copies together: what has the same act, else the same address, is one dossier. Every document stands in exactly
@@ -95,7 +98,25 @@ public final class Dossiers {
                 date(copies, measure),
                 url,
                 copies,
-                Conflicts.among(copies));
+                Conflicts.among(copies, registered(id)));
+    }
+
+    /** What the register says that this act or answer did to others. */
+    private List<Conflicts.Registered> registered(String id) {
+        List<Conflicts.Registered> held = new ArrayList<>();
+        for (Measure measure : measures.values()) {
+            for (Event event : measure.events()) {
+                boolean told = event.by().equals(id)
+                        && !measure.number().isEmpty()
+                        && !event.sources().isEmpty();
+                if (told && (event.kind().ends() || event.kind() == EventKind.SUSPENDED)) {
+                    Status status = event.kind().ends() ? Status.ENDED : Status.SUSPENDED;
+                    held.add(new Conflicts.Registered(
+                            measure.number(), status, event.sources().getFirst().path()));
+                }
+            }
+        }
+        return held;
     }
 
     private static Kind kind(List<Announcement> copies, String url, String title) {

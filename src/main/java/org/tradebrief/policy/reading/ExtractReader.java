@@ -57,6 +57,7 @@ public final class ExtractReader {
                 fields.value("legal basis"),
                 told(fields),
                 days(fields),
+                ListedNames.in(fields),
                 quotations(fields));
     }
 

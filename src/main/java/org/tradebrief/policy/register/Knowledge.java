@@ -23,7 +23,7 @@ record Knowledge(List<Measure> measures, List<ListedEntity> entities, List<Dossi
     static Knowledge join(BaseRegister base, List<RegisterEntry> entries, List<Announcement> readings, LocalDate asOf) {
         List<Dossier> dossiers = new Dossiers(base.measures()).of(readings);
         List<Measure> measures = measures(base, entries, dossiers, asOf);
-        return new Knowledge(measures, entities(base, measures, asOf), dossiers);
+        return new Knowledge(measures, Listings.of(base.entities(), measures, dossiers, asOf), dossiers);
     }
 
     private static List<Measure> measures(
@@ -33,7 +33,11 @@ record Knowledge(List<Measure> measures, List<ListedEntity> entities, List<Dossi
         Set<String> registered = base.measures().stream().map(Measure::id).collect(Collectors.toSet());
         Stream<Measure> found =
                 dossiers.stream().filter(d -> !registered.contains(d.id())).flatMap(d -> FoundMeasures.in(d).stream());
-        List<Measure> all = Stream.concat(base.measures().stream(), found)
+        List<Measure> told = Stream.concat(base.measures().stream(), found).toList();
+        Set<String> known = told.stream().map(Measure::id).collect(Collectors.toSet());
+        List<Measure> all = Stream.concat(
+                        told.stream(),
+                        made.keySet().stream().filter(id -> !known.contains(id)).map(EnteredMeasure::of))
                 .map(m -> m.with(events(m, made.getOrDefault(m.id(), List.of())), m.relations()))
                 .filter(m -> !m.knownOn().isAfter(asOf))
                 .toList();
@@ -67,17 +71,5 @@ record Knowledge(List<Measure> measures, List<ListedEntity> entities, List<Dossi
                 measure.relations().stream()
                         .filter(r -> ids.contains(r.measureId()))
                         .toList());
-    }
-
-    private static List<ListedEntity> entities(BaseRegister base, List<Measure> measures, LocalDate asOf) {
-        Map<String, Measure> byId = measures.stream().collect(Collectors.toMap(Measure::id, m -> m));
-        List<ListedEntity> listed = new ArrayList<>();
-        for (ListedEntity entity : base.entities()) {
-            Measure measure = byId.get(entity.measureId());
-            if (measure != null) {
-                listed.add(ListingDates.of(entity, measure, asOf));
-            }
-        }
-        return listed;
     }
 }

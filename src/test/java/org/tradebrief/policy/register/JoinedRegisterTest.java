@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tradebrief.policy.reading.Extracts.extract;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.library.Confidence;
 import org.tradebrief.library.SourceRow;
+import org.tradebrief.policy.Dossier;
 import org.tradebrief.policy.Event;
 import org.tradebrief.policy.EventKind;
+import org.tradebrief.policy.ListedEntity;
+import org.tradebrief.policy.ListedEntity.EntityList;
 import org.tradebrief.policy.Measure;
+import org.tradebrief.policy.RegisterEntry;
 import org.tradebrief.policy.Standings;
 import org.tradebrief.policy.Status;
 import org.tradebrief.policy.reading.Extracts;
@@ -25,8 +31,8 @@ class JoinedRegisterTest {
     private static final String OF_NEW =
             "http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202601/1299.html";
     private final Extracts library = new Extracts();
-    private final JoinedRegister register =
-            new JoinedRegister(RegisterFixture.shipped(), new RegisterFixture.Entries(), library);
+    private final RegisterFixture.Entries entries = new RegisterFixture.Entries();
+    private final JoinedRegister register = new JoinedRegister(RegisterFixture.shipped(), entries, library);
 
     @Test
     void aDocumentBecomesASourceOfTheMeasureAndOfTheEventsWhoseDayItNames() {
@@ -77,6 +83,75 @@ class JoinedRegisterTest {
         assertSame(register.measures(TODAY), register.measures(TODAY));
         library.add("cn_export_control/a.md", extract("商务部公告2026年第5号 测试", OF_NEW, "2026-01-20", "x", "2026-01-20"));
         assertEquals("MOFCOM-2026-5", measure("MOFCOM-2026-5", TODAY).id());
+    }
+
+    @Test
+    void theNamesOfAnAnnouncementThatOnlyDocumentsKnowAreListed() {
+        library.add(
+                "cn_export_control/a.md",
+                extract("商务部公告2026年第6号 公布将2家实体列入出口管制管控名单", OF_NEW, "2026-01-20", "x", "2026-01-20")
+                        + "\n## Key Provisions\n1. 甲公司（Alpha Ltd.）\n2、乙公司（Beta Inc.）\n3. Gamma (a remark)\n");
+        List<ListedEntity> listed = register.entities(TODAY).stream()
+                .filter(e -> e.measureId().equals("MOFCOM-2026-6"))
+                .toList();
+        assertEquals(
+                List.of("甲公司", "乙公司"), listed.stream().map(ListedEntity::nameZh).toList());
+        assertEquals(EntityList.CONTROL, listed.getFirst().list());
+        assertEquals(Status.IN_FORCE, listed.getFirst().status(TODAY));
+        assertEquals(
+                "cn_export_control/a.md", listed.getFirst().sources().getFirst().path());
+    }
+
+    @Test
+    void aDocumentGivesTheChineseNameThatTheRegisterLacks() {
+        String page = "http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202510/1173.html";
+        library.add(
+                "cn_export_control/a.md",
+                extract("不可靠实体清单工作机制关于列入不可靠实体清单的公告", page, "2025-10-09", "x", "2025-10-09")
+                        + "\n## Key Provisions\n4. 某研究公司（Epirus, Inc.）\n");
+        ListedEntity found = register.entities(TODAY).stream()
+                .filter(e -> e.nameEn().equals("Epirus, Inc."))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("某研究公司", found.nameZh());
+        assertEquals(2, found.sources().size());
+    }
+
+    @Test
+    void anEntryMakesAnActKnownThatNobodyKnew() {
+        Event announced = new Event(
+                EventKind.ANNOUNCED,
+                LocalDate.parse("2026-02-01"),
+                LocalDate.parse("2026-02-01"),
+                null,
+                "",
+                "",
+                Confidence.HIGH,
+                "https://example.org/answer",
+                "",
+                List.of());
+        entries.add(new RegisterEntry("1", "MOFCOM-2026-77", announced, null, "新公告", "林", Instant.EPOCH));
+        Measure known = measure("MOFCOM-2026-77", TODAY);
+        assertEquals("77", known.number());
+        assertEquals(Status.ANNOUNCED, Standings.of(known, TODAY).status());
+    }
+
+    @Test
+    void whatACopySaysOtherThanTheRegisterIsAConflict() {
+        library.add(
+                "cn_export_control/a.md",
+                extract(
+                                "答记者问",
+                                "http://exportcontrol.mofcom.gov.cn/article/gndt/202511/1186.html",
+                                "2025-11-06",
+                                "x",
+                                "")
+                        + "\n## Key Provisions\nMeasures of Notice No. 13 are suspended.\n");
+        assertEquals(
+                Map.of(
+                        "第 13 號暫停", List.of("cn_export_control/a.md"),
+                        "第 13 號停止", List.of("register/events.csv")),
+                register.dossiers(TODAY).getFirst().conflicts().get(Dossier.Attribute.STATUS));
     }
 
     private Measure measure(String id, LocalDate asOf) {
