@@ -1,31 +1,31 @@
-<#if m.exports??>
-<#assign e = m.exports>
-### 美國對${few(m.partners)}夥伴的出口
+<#if (u.exports)??>
+<#assign e = u.exports>
+### 美國對${few(u.partners)}夥伴的出口
 
 <#if e.falling??>
 <#assign x = e.falling>
 <@p>
 <#if x.everyMonth??>
-對${x.shortName}出口在 ${fig(m.balances.period)}的${fig(x.everyMonth)}一年前同月。累計 ${fig(x.sofar.now, "oku1")} 億美元，較 ${fig(m.balances.base)}<@amount x.sofar/>；
+對${x.shortName}出口在 ${fig(u.balances.period)}的${fig(x.everyMonth)}一年前同月。累計 ${fig(x.sofar.now, "oku1")} 億美元，較 ${fig(u.balances.base)}<@amount x.sofar/>；
 <#else>
-對${x.shortName}出口減幅最大，${fig(m.balances.period)}累計 ${fig(x.sofar.now, "oku1")} 億美元，較 ${fig(m.balances.base)}<@amount x.sofar/>；
+對${x.shortName}出口減幅最大，${fig(u.balances.period)}累計 ${fig(x.sofar.now, "oku1")} 億美元，較 ${fig(u.balances.base)}<@amount x.sofar/>；
 </#if>
-<#if x.yearly??>${fig(m.latest)}單月 ${fig(x.yearly.now, "oku1")} 億美元<#if x.monthly??>，較前一個月<@amount x.monthly/></#if><#if x.place??><#if x.place.beyond??>，在窗內僅${say(x.place.phrase, x.place.high?then("低於", "高於"))} ${fig(x.place.beyondMonth)}的 ${fig(x.place.beyond, "oku1")} 億美元<#elseif x.place.record>，為${fig(x.place.phrase)}</#if></#if></#if>。
+<#if x.yearly??>${fig(u.latest)}單月 ${fig(x.yearly.now, "oku1")} 億美元<#if x.monthly??>，較前一個月<@amount x.monthly/></#if><#if x.place??><#if x.place.beyond??>，在窗內僅${say(x.place.phrase, x.place.high?then("低於", "高於"))} ${fig(x.place.beyondMonth)}的 ${fig(x.place.beyond, "oku1")} 億美元<#elseif x.place.record>，為${fig(x.place.phrase)}</#if></#if></#if>。
 </@p>
 </#if>
 <#if e.rising??>
 <#assign x = e.rising>
 <@p>
 <#if x.yearly??>
-對${x.shortName}出口 ${fig(m.latest)}為 ${fig(x.yearly.now, "oku1")} 億美元<#if x.place?? && x.place.record>，是${fig(x.place.phrase)}值</#if>，較一年前同月<@amount x.yearly/><#if x.monthly??>、較前一個月<@amount x.monthly/></#if>。
+對${x.shortName}出口 ${fig(u.latest)}為 ${fig(x.yearly.now, "oku1")} 億美元<#if x.place?? && x.place.record>，是${fig(x.place.phrase)}值</#if>，較一年前同月<@amount x.yearly/><#if x.monthly??>、較前一個月<@amount x.monthly/></#if>。
 </#if>
-<#if e.allOthersRose??>${e.falling.name}以外${few(e.allOthersRose)}個夥伴的 ${fig(m.balances.period)}出口都高於 ${fig(m.balances.base)}，增幅以<#else>增幅以</#if>${x.name}的 ${fig(x.sofar.change, "pct1")} 為首<#if e.alsoRising?size != 0>，<#list e.alsoRising as o>${o.name} ${fig(o.sofar.change, "pct1")}<#sep>、</#sep></#list></#if>。
+<#if e.allOthersRose??>${e.falling.name}以外${few(e.allOthersRose)}個夥伴的 ${fig(u.balances.period)}出口都高於 ${fig(u.balances.base)}，增幅以<#else>增幅以</#if>${x.name}的 ${fig(x.sofar.change, "pct1")} 為首<#if e.alsoRising?size != 0>，<#list e.alsoRising as o>${o.name} ${fig(o.sofar.change, "pct1")}<#sep>、</#sep></#list></#if>。
 <#list e.overtakes as o>
-${o.name}以 ${fig(o.margin, "oku1")} 億美元之差超過${o.nearest}，成為${few(m.partners)}夥伴中的第 ${fig(o.after)} 大出口市場。
+${o.name}以 ${fig(o.margin, "oku1")} 億美元之差超過${o.nearest}，成為${few(u.partners)}夥伴中的第 ${fig(o.after)} 大出口市場。
 </#list>
 </@p>
 </#if>
-<#elseif m.latest??>
+<#elseif (u.latest)??>
 <@flag reason="資料覆蓋不足" kind="thin-coverage">
 在截止日，美國月資料缺少一年前的相同月份，出口的累計變動不予計算。匯入缺少的月份後重新編製。
 </@flag>
@@ -61,12 +61,12 @@ ${t.close.name}的第三大市場是${say(t.close.third.name, t.close.third.name
 </@table>
 <#list t.stopped as s>
 <@flag reason="資料覆蓋不足" kind="thin-coverage">
-${s.name}${s.flow}（${fig(s.period)}，${fig(s.vintage)} 版）：${fig(s.sentence)}；<#list s.evidence as x>${fig(x)}<#sep>；</#sep></#list>。<#if s.fallback??>改用 ${fig(s.fallback)} 版。<#else>${s.name}因此不列名、不排名。</#if>
+${s.name}${s.flow}（${fig(s.period)}，${fig(s.vintage)} 版）：${fig(s.sentence)}；<#list s.evidence as x>${fig(x)}<#sep>；</#sep></#list><#if s.told?size != 0>；美國普查局則記載<#list s.told as y>${fig(y.year)}自${s.name}進口 ${fig(y.value, "oku1")} 億<#sep>、</#sep></#list>美元</#if>。<#if s.fallback??>改用 ${fig(s.fallback)} 版。<#else>${s.name}因此不列名、不排名。</#if>
 </@flag>
 </#list>
-<#if t.home?? && m.imports?? && m.imports.climb?? && m.imports.climb.name == t.home.name && t.greater?? && t.greater.other??>
+<#if t.home?? && (u.imports)?? && u.imports.climb?? && u.imports.climb.name == t.home.name && t.greater?? && t.greater.other??>
 <@flag reason="解讀">
-${t.home.name}的${t.greater.other.name.text}占比 ${fig(t.greater.other.share, "pct2")} 是 ${fig(t.period)}的結構；美國自${m.imports.climb.shortName}進口在 ${fig(m.balances.period)}由 ${fig(m.imports.climb.valueBefore, "oku1")} 億美元變為 ${fig(m.imports.climb.valueNow, "oku1")} 億美元，以前者描述後者期間的依存度可能偏低。
+${t.home.name}的${t.greater.other.name.text}占比 ${fig(t.greater.other.share, "pct2")} 是 ${fig(t.period)}的結構；美國自${u.imports.climb.shortName}進口在 ${fig(u.balances.period)}比一年前<@amount u.imports.climb.move/>，以前者描述後者期間的依存度可能偏低。
 </@flag>
 </#if>
 <#else>

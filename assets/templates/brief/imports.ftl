@@ -1,5 +1,5 @@
-<#if m.balances??>
-<#assign t = m.balances>
+<#if (u.balances)??>
+<#assign t = u.balances>
 <#assign kind = t.deficits?then("逆差", "差額")>
 <#if t.sofar?size != 0>
 ### 美國雙邊貿易：${fig(t.period)}對 ${fig(t.base)}
@@ -11,22 +11,22 @@
 | ${x.name} | ${fig(x.exports.now, "oku1")} | <@rate x.exports/> | ${fig(x.imports.now, "oku1")} | <@rate x.imports/> | ${fig(x.balance.now, "oku1")} | ${fig(x.balance.base, "oku1")} | <@gapcell x.balance/> |
 </#list>
 <#if t.total??>
-| ${few(m.partners)}夥伴合計 | ${fig(t.total.exports.now, "oku1")} | <@rate t.total.exports/> | ${fig(t.total.imports.now, "oku1")} | <@rate t.total.imports/> | ${fig(t.total.balance.now, "oku1")} | ${fig(t.total.balance.base, "oku1")} | <@gapcell t.total.balance/> |
+| ${few(u.partners)}夥伴合計 | ${fig(t.total.exports.now, "oku1")} | <@rate t.total.exports/> | ${fig(t.total.imports.now, "oku1")} | <@rate t.total.imports/> | ${fig(t.total.balance.now, "oku1")} | ${fig(t.total.balance.base, "oku1")} | <@gapcell t.total.balance/> |
 </#if>
 基期為 ${fig(t.base)}，兩邊月份相同；「擴大」「收窄」指${kind}絕對值。
 </@table>
-![美國對各夥伴的貿易差額](chart:balance/${m.reporterKey})
+![美國對各夥伴的貿易差額](chart:balance/${u.reporterKey})
 
 </#if>
-<#if m.imports??>
-<#assign s = m.imports>
+<#if (u.imports)??>
+<#assign s = u.imports>
 <@p>
 <#if s.climb??>
 <#assign x = s.climb>
-${fig(t.base)}美國自${x.shortName}進口 ${fig(x.valueBefore, "oku1")} 億美元，在${few(m.partners)}夥伴中排第 ${fig(x.before)}；一年後為 ${fig(x.valueNow, "oku1")} 億美元，排第 ${fig(x.after)}，越過${fig(x.passedFact)}<#if s.streak??>，並自 ${fig(s.streak.since)}起連續 ${fig(s.streak.months)} 個月同時高於自<#list s.streak.above as n>${n}<#sep>、</#sep></#list>進口</#if>。
+${fig(t.base)}美國自${x.shortName}進口 ${fig(x.valueBefore, "oku1")} 億美元，在${few(u.partners)}夥伴中排第 ${fig(x.before)}；一年後為 ${fig(x.valueNow, "oku1")} 億美元，排第 ${fig(x.after)}，越過${fig(x.passedFact)}<#if s.streak??>，並自 ${fig(s.streak.since)}起連續 ${fig(s.streak.months)} 個月同時高於自<#list s.streak.above as n>${n}<#sep>、</#sep></#list>進口</#if>。
 </#if>
 <#if s.shares?size != 0>
-${few(m.partners)}夥伴合計逆差 ${fig(s.totalDeficit, "oku1abs")} 億美元，<#list s.shares as x>${x.name}占 ${fig(x.now, "pct2")}（一年前 ${fig(x.before, "pct2")}）<#sep>，</#sep></#list>。
+${few(u.partners)}夥伴合計逆差 ${fig(s.totalDeficit, "oku1abs")} 億美元，<#list s.shares as x>${x.name}占 ${fig(x.now, "pct2")}（一年前 ${fig(x.before, "pct2")}）<#sep>，</#sep></#list>。
 </#if>
 </@p>
 </#if>
@@ -40,11 +40,11 @@ ${few(m.partners)}夥伴合計逆差 ${fig(s.totalDeficit, "oku1abs")} 億美元
 </#list>
 金額單位億美元；年變動以 ${fig(t.monthYearBefore)}為基期<#if t.previousMonth??>，月變動以 ${fig(t.previousMonth)}為基期</#if>。
 </@table>
-<#if m.imports??>
-<#assign s = m.imports>
+<#if (u.imports)??>
+<#assign s = u.imports>
 <@p>
 <#list s.torn as x>
-<#if x?index == 0 || (m.lead?? && x.name == m.lead.firstName)>
+<#if x?index == 0 || ((u.lead)?? && x.name == u.lead.firstName)>
 對${x.shortName}逆差比 ${fig(t.previousMonth)}<@gap x.monthly/>，比 ${fig(t.monthYearBefore)}<@gap x.yearly/>，方向相反，兩個基期須並列。
 </#if>
 </#list>
@@ -64,19 +64,19 @@ ${fig(t.month)}自${x.from}進口為自${x.to}進口的 ${fig(x.ratio, "pct2")}�
 </@p>
 </#if>
 </#if>
-<#if m.news?? && m.news.largest?size != 0>
+<#if (u.news)?? && u.news.largest?size != 0>
 ### 資料修正
 
 <@table>
 | 序列 | 月份 | 前一版（億美元） | 本版（億美元） | 修正 |
 |---|---|---:|---:|---:|
-<#list m.news.largest as x>
+<#list u.news.largest as x>
 | ${x.series} | ${fig(x.month)} | ${fig(x.before, "oku1")} | ${fig(x.after, "oku1")} | ${fig(x.percent, "pct1signed")} |
 </#list>
-依修正幅度列出前 ${fig(m.news.shown)} 筆；${fig(m.news.compared)} 個兩版皆有的月值中修正 ${fig(m.news.revised)} 個。
+依修正幅度列出前 ${fig(u.news.shown)} 筆；${fig(u.news.compared)} 個兩版皆有的月值中修正 ${fig(u.news.revised)} 個。
 </@table>
 <@flag reason="資料已修正" kind="revised-data">
-前一版（${fig(m.news.previous)}）的數值若已引用於其他文件，須以本版（${fig(m.news.vintage)}）核對；修正 ${fig(m.news.revised)} 個月值。
+前一版（${fig(u.news.previous)}）的數值若已引用於其他文件，須以本版（${fig(u.news.vintage)}）核對；修正 ${fig(u.news.revised)} 個月值。
 </@flag>
 </#if>
 <#else>

@@ -1,20 +1,20 @@
-<#if m.latest??>
+<#if (u.latest)??>
 <@p lead="1. ">
-美國普查局資料為名目值、未經季節調整；月值涵蓋 ${fig(m.window)}<#if m.gapsInWindow>，其間有缺月</#if>，窗內紀錄不等於歷史紀錄。
+美國普查局資料為名目值、未經季節調整；月值涵蓋 ${fig(u.window)}<#if u.gapsInWindow>，其間有缺月</#if>，${fig(u.next)}起尚未收錄；窗內紀錄不等於歷史紀錄。
 </@p>
 <@p lead="1. ">
-追蹤的夥伴只有${few(m.partners)}個（<#list m.partnerNames as n>${n}<#sep>、</#sep></#list>），本簡報不作全美排名的判斷。
+追蹤的夥伴只有${few(u.partners)}個（<#list u.partnerNames as n>${n}<#sep>、</#sep></#list>），本簡報不作全美排名的判斷<#if m.largest??>；Comtrade 顯示${m.largest.reporter}最大進口來源為${say(m.largest.source.name, m.largest.source.name.text)}（${fig(m.largest.source.value, "oku1")} 億美元，${fig(m.largest.period)}），不在追蹤之列</#if>。
 </@p>
-<@p lead="1. " also=m.latest.sources>
+<@p lead="1. " also=u.latest.sources>
 本簡報採用的資料沒有商品別，任何產業成因都無法由此證實。
 </@p>
-<#if m.news?? && m.news.previous??>
+<#if (u.news)?? && u.news.previous??>
 <@p lead="1. ">
-最新資料版本 ${fig(m.news.vintage)} 與前一版（${fig(m.news.previous)}）逐筆比對 ${fig(m.news.compared)} 個月值，修正 ${fig(m.news.revised)} 個。
+最新資料版本 ${fig(u.news.vintage)} 與前一版（${fig(u.news.previous)}）逐筆比對 ${fig(u.news.compared)} 個月值，修正 ${fig(u.news.revised)} 個。
 </@p>
-<#elseif m.news??>
+<#elseif (u.news)??>
 <@p lead="1. ">
-月資料只有 ${fig(m.news.vintage)} 一個版本，無從比對修正。
+月資料只有 ${fig(u.news.vintage)} 一個版本，無從比對修正。
 </@p>
 </#if>
 <#else>
@@ -38,7 +38,7 @@ Comtrade 夥伴表為 ${fig(m.top.period)}<#if m.top.twoYears>，不是年值，
 </#if>
 <#if r.hasDocuments>
 <@p lead="1. ">
-管制文件 ${fig(r.documents)} 份，依網址併計為 ${fig(r.pages)} 筆；同一公告的副本在日期、文號、生效日或狀態上互有出入者 ${fig(r.conflicts.total)} 筆<#if r.conflicts.shown?size != 0>，影響判斷者已標記</#if>。
+管制文件 ${fig(r.held.documents)} 份，依網址併計為 ${fig(r.held.pages)} 筆；同一公告的副本在日期、文號、生效日或狀態上互有出入者 ${fig(r.conflicts.total)} 筆<#if r.conflicts.shown?size != 0>，影響判斷者已標記</#if>。
 </@p>
 <#else>
 <@p lead="1. ">
@@ -47,7 +47,7 @@ Comtrade 夥伴表為 ${fig(m.top.period)}<#if m.top.twoYears>，不是年值，
 </#if>
 <#if r.hasMeasures>
 <@p lead="1. ">
-措施狀態由登錄表 ${fig(r.measures)} 項措施的事件與截止日算出；可信度低者不列為事實。
+措施狀態由登錄表 ${fig(r.held.measures)} 項措施的事件與截止日算出；可信度低者不列為事實。
 </@p>
 </#if>
 <@p lead="1. " method=true>

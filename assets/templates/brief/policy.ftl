@@ -150,13 +150,13 @@ ${fig(x.measure.numbered)}列有台灣實體 ${fig(x.count)} 家：<#list x.name
 </#list>
 </@table>
 <#else>
-<@p also=r.registerRows>
+<@p also=r.held.rows>
 登錄表沒有在 ${fig(r.calendar.window)} 日內生效或期滿的已證實事項。
 </@p>
 </#if>
 <#list r.calendar.unconfirmed as x>
 <@flag reason="未證實" kind="missing-source">
-登錄表記載 <#list x.measures as k>${fig(k.name)}<#sep>、</#sep></#list>將於 ${fig(x.date)} ${fig(x.what)}（距截止日 ${fig(x.days)} 日），資料庫無原文，查證前不列為確定事項。
+登錄表記載 <#list x.measures as k>${fig(k.name)}<#sep>、</#sep></#list>將於 ${fig(x.date)} ${fig(x.what)}（距截止日 ${fig(x.days)} 日）<#if x.note??>；登錄備註：${fig(x.note)}</#if>；資料庫無原文，查證前不列為確定事項。
 </@flag>
 </#list>
 <#if r.calendar.beyond?size != 0>

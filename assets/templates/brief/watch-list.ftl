@@ -1,24 +1,24 @@
 <@table>
 | 項目 | 風險類型 | 監測指標（現值 → 觸發條件） | 頻率 |
 |---|---|---|---|
-<#if m.lead??>
-<#assign l = m.lead>
+<#if (u.lead)??>
+<#assign l = u.lead>
 <#if l.differs>
 | 美國對${l.first}、對${l.second}逆差倒置 | 貿易政策 | 單月差 ${fig(l.gap, "oku1")} 億美元，已連續 ${fig(l.streak)} 個月 → 是否再連續一個月 | 月 |
 <#else>
 | 美國對${l.first}逆差 | 貿易政策 | ${fig(l.firstValue, "oku1abs")} 億美元，高於對${l.second} ${fig(l.gap, "oku1")} 億美元 → 差距轉為收窄 | 月 |
 </#if>
 </#if>
-<#if m.imports?? && m.imports.closing?? && !m.imports.closing.reached>
-<#assign x = m.imports.closing>
+<#if (u.imports)?? && u.imports.closing?? && !u.imports.closing.reached>
+<#assign x = u.imports.closing>
 | 自${x.from}進口趕上自${x.to}進口 | 貿易政策 | 比值 ${fig(x.ratio, "pct2")} → 兩者相等 | 月 |
 </#if>
-<#if m.exports?? && m.exports.falling?? && m.exports.falling.yearly??>
-<#assign x = m.exports.falling>
-| 美國對${x.shortName}出口 | 市場需求 | ${fig(m.latest)} ${fig(x.yearly.now, "oku1")} 億美元 → <#if x.place?? && x.place.beyond?? && !x.place.high>低於窗內低點 ${fig(x.place.beyond, "oku1")} 億美元<#else>連續兩個月較一年前同月減少</#if> | 月 |
+<#if (u.exports)?? && u.exports.falling?? && u.exports.falling.yearly??>
+<#assign x = u.exports.falling>
+| 美國對${x.shortName}出口 | 市場需求 | ${fig(u.latest)} ${fig(x.yearly.now, "oku1")} 億美元 → <#if x.place?? && x.place.beyond?? && !x.place.high>低於窗內低點 ${fig(x.place.beyond, "oku1")} 億美元<#else>連續兩個月較一年前同月減少</#if> | 月 |
 </#if>
-<#if m.findings??>
-<#list m.findings.records as x>
+<#if (u.findings)??>
+<#list u.findings.records as x>
 <#if !x.place.high>
 | 美國${x.what} | 市場需求 | ${fig(x.month)} ${fig(x.value, "oku1")} 億美元，為${fig(x.place.phrase)} → 再創窗內新低 | 月 |
 </#if>
@@ -60,7 +60,7 @@
 </#list>
 </#if>
 </@table>
-<#if !m.lead?? && !m.concentration?? && !r.hasMeasures>
+<#if !(u.lead)?? && !m.concentration?? && !r.hasMeasures>
 <@flag reason="缺少來源" kind="missing-source">
 在截止日，工作區沒有可供監測的數值或期日，觀察清單從缺。匯入資料後重新編製。
 </@flag>

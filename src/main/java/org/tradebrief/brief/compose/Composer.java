@@ -87,7 +87,9 @@ public final class Composer {
     private Map<String, Object> model(IsoWeek week, LocalDate asOf) {
         Map<String, Object> model = new HashMap<>();
         model.put("f", Frame.of(week, asOf, 0));
-        model.put("m", Markets.of(new TradeView(knowledge.trade(), knowledge.economies(), asOf), asOf));
+        Markets markets = Markets.of(new TradeView(knowledge.trade(), knowledge.economies(), asOf), asOf);
+        model.put("m", markets);
+        put(model, "u", markets.monthly());
         model.put("r", Regimes.of(knowledge.register(), knowledge.library(), knowledge.economies(), week, asOf));
         put(model, "s", Appendix.of(knowledge.search(), queries, asOf));
         return model;

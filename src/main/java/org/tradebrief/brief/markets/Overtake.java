@@ -31,6 +31,7 @@ public record Overtake(
         int places,
         Fact valueBefore,
         Fact valueNow,
+        Move move,
         Fact passedFact,
         String nearest,
         Fact nearestValue,
@@ -63,18 +64,14 @@ public record Overtake(
         Origin nowOrigin = b.origin(b.sofar());
         Origin thenOrigin = b.origin(b.base());
         Amount value = now.amount(p.economy()).orElseThrow();
-        Economy nearest = now.ordered().stream()
+        List<Economy> ordered = now.ordered().stream()
                 .map(a -> a.series().partner())
                 .filter(passed::contains)
-                .findFirst()
-                .orElseThrow();
+                .toList();
+        Economy nearest = ordered.getFirst();
         Amount other = now.amount(nearest).orElseThrow();
         BigDecimal margin = value.size().subtract(other.size());
-        String names = now.ordered().stream()
-                .map(a -> a.series().partner())
-                .filter(passed::contains)
-                .map(Economy::nameZhTw)
-                .collect(Collectors.joining("、"));
+        String names = ordered.stream().map(Economy::nameZhTw).collect(Collectors.joining("、"));
         return new Overtake(
                 metric.chinese(),
                 p.name(),
@@ -84,6 +81,7 @@ public record Overtake(
                 before - after,
                 p.series(metric).over(b.base()).orElseThrow().fact(),
                 value.fact(),
+                BalanceTables.move(p, metric, b.sofar()),
                 Facts.text("passed/" + key + b.sofar(), "越過的夥伴", names, nowOrigin.with(thenOrigin)),
                 nearest.nameZhTw(),
                 other.fact(),

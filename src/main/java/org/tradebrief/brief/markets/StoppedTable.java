@@ -14,6 +14,7 @@ import org.tradebrief.trade.Period;
  * @param evidence what the judgement rests on
  * @param partners how many it has
  * @param hhi the concentration that the source states for it; null where it states none
+ * @param told what the reporter of the monthly data says of its trade with this one, where the table does not list it
  * @param fallback the vintage that is used in its place; null where there is none
  */
 public record StoppedTable(
@@ -26,7 +27,11 @@ public record StoppedTable(
         Fact partners,
         @Nullable Fact hhi,
         @Nullable Fact fallback,
-        Fact vintage) {
+        Fact vintage,
+        List<Told> told) {
+
+    /** A year's value. */
+    public record Told(Fact year, Fact value) {}
 
     public String flow() {
         return direction.chinese();

@@ -57,7 +57,8 @@ public record Calendar(
             List<NamedItems> items,
             List<MeasureRow> measures,
             Fact size,
-            @Nullable Fact enters) {}
+            @Nullable Fact enters,
+            @Nullable Fact note) {}
 
     /**
      * Something of the last three months: an act, or what a spokesperson said.
@@ -163,7 +164,14 @@ public record Calendar(
                                 enters.toString(),
                                 List.of(first.on() + " − " + WINDOW + " 日"),
                                 origin)
-                        : null);
+                        : null,
+                note(first, together));
+    }
+
+    /** What the register remarks on a single date. */
+    private static @Nullable Fact note(Due first, List<Due> together) {
+        Event event = first.because().getFirst();
+        return together.size() == 1 && !event.note().isEmpty() ? MeasureRows.note(first.measure(), event) : null;
     }
 
     /** A measure whose parts all fall due stands once. */

@@ -7,13 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tradebrief.brief.IsoWeek;
-import org.tradebrief.brief.facts.Facts;
-import org.tradebrief.brief.facts.Origin;
 import org.tradebrief.library.Document;
-import org.tradebrief.library.Fact;
 import org.tradebrief.library.Layer;
 import org.tradebrief.library.Library;
-import org.tradebrief.library.SourceRow;
 import org.tradebrief.policy.Event;
 import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.Measure;
@@ -28,11 +24,6 @@ import org.tradebrief.trade.Economies;
  * @param groups measures announced together and not in force
  * @param unknown controls of which nothing is known after their suspension
  * @param undocumented measures that the brief speaks of and of which the library holds no document
- * @param documents of export control in the library; its value is nought where there are none
- * @param pages those documents, copies of one page once
- * @param measures how many the register holds
- * @param weekCount how many events the week brought
- * @param registerRows what says that there is nothing where there is nothing
  */
 public record Regimes(
         WeekActs week,
@@ -44,11 +35,7 @@ public record Regimes(
         Conflicts conflicts,
         List<NamedItems> unknown,
         List<MeasureRow> undocumented,
-        Fact documents,
-        Fact pages,
-        Fact measures,
-        Fact weekCount,
-        List<SourceRow> registerRows,
+        Holdings held,
         boolean hasDocuments,
         boolean hasMeasures) {
     private static final int UNDOCUMENTED = 10;
@@ -62,58 +49,26 @@ public record Regimes(
         List<SuspendedGroup> groups = new SuspendedGroups(day).all();
         StandingRegimes standing = StandingRegimes.of(day);
         List<MeasureRow> spokenOf = spokenOf(groups, standing);
-        Origin all = Origin.of(
-                asOf,
-                documents.stream().map(d -> new SourceRow(d.id(), d.path(), 1)).toList());
         WeekActs acts = WeekActs.of(day, library);
-        long pages = documents.stream().map(Document::identity).distinct().count();
+        Set<String> grouped =
+                groups.stream().flatMap(g -> g.rows().stream()).map(Regimes::id).collect(Collectors.toSet());
         return new Regimes(
                 acts,
                 groups,
                 standing,
                 EntityLists.of(day),
                 ImpactMatrix.of(day),
-                Calendar.of(
-                        day,
-                        groups.stream()
-                                .flatMap(g -> g.rows().stream())
-                                .map(Regimes::id)
-                                .collect(Collectors.toSet())),
+                Calendar.of(day, grouped),
                 Conflicts.of(day, ids(spokenOf, day)),
-                unknown(day, groups),
-                documents.isEmpty()
-                        ? List.of()
-                        : spokenOf.stream()
-                                .filter(m -> !m.documented())
-                                .limit(UNDOCUMENTED)
-                                .toList(),
-                Facts.count("policy-documents/" + asOf, "管制文件數", documents.size(), "份", List.of(), all),
-                Facts.count("policy-pages/" + asOf, "依網址併計的管制文件數", (int) pages, "筆", List.of(), all),
-                Facts.count(
-                        "measures/" + asOf,
-                        "登錄措施數",
-                        day.measures().size(),
-                        "項",
-                        List.of(),
-                        Origin.of(
-                                asOf,
-                                day.measures().stream()
-                                        .flatMap(m -> Cited.few(m.sources()).stream())
-                                        .filter(s -> Cited.isRegister(s.path()))
-                                        .toList())),
-                weekCount(acts, asOf),
-                day.measures().stream()
-                        .flatMap(m -> m.sources().stream())
-                        .filter(s -> Cited.isRegister(s.path()))
-                        .toList(),
+                unknown(day, grouped),
+                documents.isEmpty() ? List.of() : undocumented(spokenOf),
+                Holdings.of(day, documents, acts),
                 !documents.isEmpty(),
                 !day.measures().isEmpty());
     }
 
     /** Controls outside the groups whose suspension ran out with nothing known to follow. */
-    private static List<NamedItems> unknown(PolicyDay day, List<SuspendedGroup> groups) {
-        Set<String> told =
-                groups.stream().flatMap(g -> g.rows().stream()).map(Regimes::id).collect(Collectors.toSet());
+    private static List<NamedItems> unknown(PolicyDay day, Set<String> told) {
         return NamedItems.of(day.controls().stream()
                 .filter(m -> day.status(m) == Status.UNKNOWN && !told.contains(m.id()))
                 .filter(m -> m.events().stream().anyMatch(e -> e.kind() == EventKind.SUSPENDED))
@@ -121,9 +76,11 @@ public record Regimes(
                 .toList());
     }
 
-    private static Fact weekCount(WeekActs acts, LocalDate asOf) {
-        Origin origin = Origin.of(acts.acts().stream().map(WeekActs.Act::what).toList());
-        return Facts.count("week-acts/" + asOf, "本週登錄事件數", acts.acts().size(), "項", List.of(), origin);
+    private static List<MeasureRow> undocumented(List<MeasureRow> spokenOf) {
+        return spokenOf.stream()
+                .filter(m -> !m.documented())
+                .limit(UNDOCUMENTED)
+                .toList();
     }
 
     private static List<MeasureRow> spokenOf(List<SuspendedGroup> groups, StandingRegimes standing) {
