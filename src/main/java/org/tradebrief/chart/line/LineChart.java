@@ -286,13 +286,25 @@ public record LineChart(
         };
     }
 
-    /** The number of a series among the equal ones; the first colour is left to the selected one where there is one. */
+    /**
+     * The number of a series among those of equal rank, by which it keeps its colour whichever is selected. The selected
+     * one takes the first colour; the one whose colour that is takes its place.
+     */
     private int equal(int number) {
-        int before = 0;
-        for (int i = 0; i < number; i++) {
-            before += series.get(i).style() == Series.Style.EQUAL ? 1 : 0;
+        int own = rank(number);
+        for (int i = 0; own == 0 && i < series.size(); i++) {
+            if (series.get(i).style() == Series.Style.SELECTED) {
+                return rank(i);
+            }
         }
-        boolean selected = series.stream().anyMatch(s -> s.style() == Series.Style.SELECTED);
-        return selected ? before + 1 : before;
+        return own;
+    }
+
+    private int rank(int number) {
+        int before = 0;
+        for (Series s : series.subList(0, number)) {
+            before += s.style() == Series.Style.EQUAL || s.style() == Series.Style.SELECTED ? 1 : 0;
+        }
+        return before;
     }
 }

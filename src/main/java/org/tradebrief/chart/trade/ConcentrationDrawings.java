@@ -103,11 +103,7 @@ public final class ConcentrationDrawings {
      * @param states of one direction
      */
     public Drawing trend(List<ConcentrationState> states, @Nullable Economy selected) {
-        List<Period> periods = states.stream()
-                .map(s -> s.concentration().id().period())
-                .distinct()
-                .sorted(Comparator.comparing(Period::months).thenComparing(Period::to))
-                .toList();
+        List<Period> periods = periods(states);
         TreeMap<String, List<ConcentrationState>> byReporter = states.stream()
                 .collect(Collectors.groupingBy(
                         s -> s.concentration().id().reporter().iso3(), TreeMap::new, Collectors.toList()));
@@ -121,6 +117,15 @@ public final class ConcentrationDrawings {
                 "",
                 seam(periods),
                 "HHI，" + periods.stream().map(words.period()).collect(Collectors.joining("、")) + "：" + description);
+    }
+
+    /** The places of a trend, in its order. */
+    public static List<Period> periods(List<ConcentrationState> states) {
+        return states.stream()
+                .map(s -> s.concentration().id().period())
+                .distinct()
+                .sorted(Comparator.comparing(Period::months).thenComparing(Period::to))
+                .toList();
     }
 
     private List<Series> lines(List<ConcentrationState> of, List<Period> periods, @Nullable Economy selected) {

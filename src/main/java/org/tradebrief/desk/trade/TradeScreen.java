@@ -137,7 +137,7 @@ public final class TradeScreen implements Screen {
 
     private void export() {
         take((sheet, taken) -> context.files()
-                .save(words.get("export.title"), words.get("export.name") + ".csv", "CSV", List.of("*.csv"))
+                .save(words.get("export.title"), words.get("export.name") + ".csv", "CSV", List.of("csv"))
                 .ifPresent(file -> {
                     String csv = TableText.csv(sheet, taken.table().taken(), taken.text(), source(sheet, taken));
                     try {

@@ -1,0 +1,182 @@
+package org.tradebrief.desk.hhi;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.chart.ChartFonts;
+import org.tradebrief.chart.ChartThemes;
+import org.tradebrief.chart.Drawing;
+import org.tradebrief.chart.trade.ConcentrationDrawings;
+import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.export.DrawingFile;
+import org.tradebrief.desk.export.Saving;
+import org.tradebrief.desk.export.TextTable;
+import org.tradebrief.desk.screen.Cited;
+import org.tradebrief.desk.screen.Citing;
+import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.trade.ChartTexts;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.desk.words.Words;
+import org.tradebrief.library.SourceRow;
+import org.tradebrief.trade.view.ConcentrationState;
+
+/** What can be done with what the concentration tab shows: copy, export, cite, open the source. */
+final class HhiActions {
+    private static final double BARS_WIDTH = 868;
+    private static final double TREND_WIDTH = 640;
+    private static final List<String> PICTURES = List.of("png", "svg");
+
+    final Action cite;
+    final Action citeParts;
+    final Action copy;
+    final Action exportBars;
+    final Action exportTrend;
+    final Action exportTable;
+    final Action source;
+    final Action reload;
+
+    private final HhiModel model;
+    private final DeskContext context;
+    private final @Nullable Citing citing;
+    private final Phrases words;
+    private final HhiText text;
+
+    /** Briefs are written in Chinese, whatever the desk speaks. */
+    private final HhiText inBrief = new HhiText(new Words().of("hhi"));
+
+    HhiActions(HhiModel model, DeskContext context, @Nullable Citing citing, HhiText text) {
+        this.model = model;
+        this.context = context;
+        this.citing = citing;
+        this.text = text;
+        words = context.words().of("hhi");
+        BooleanBinding there = Bindings.isNotNull(model.sheetProperty());
+        ObservableBooleanValue citable = citing == null ? Bindings.createBooleanBinding(() -> false) : there;
+        cite = Action.of("hhi.cite", words, () -> withSheet(this::cite))
+                .icon("cite")
+                .when(citable);
+        citeParts = Action.of("hhi.cite-parts", words, () -> withChosen((s, c) -> citeParts(c)))
+                .icon("cite")
+                .when(citable);
+        copy = Action.of("hhi.copy", words, () -> withSheet(this::copy))
+                .icon("copy")
+                .keys("Shortcut+Shift+C")
+                .when(there);
+        exportBars = Action.of("hhi.export-bars", words, () -> withSheet(this::exportBars))
+                .icon("download")
+                .when(there);
+        exportTrend = Action.of("hhi.export-trend", words, () -> withSheet(this::exportTrend))
+                .icon("download")
+                .when(there);
+        exportTable = Action.of("hhi.export-table", words, () -> withSheet(this::exportTable))
+                .icon("download")
+                .when(there);
+        source = Action.of("hhi.source", words, () -> withChosen((s, c) -> open(c)))
+                .icon("document")
+                .when(there);
+        reload = Action.of("hhi.reload", words, model::reload).icon("refresh");
+    }
+
+    List<Action> all() {
+        return List.of(cite, citeParts, copy, exportBars, exportTrend, exportTable, source, reload);
+    }
+
+    /** Shows the row from which a value came. */
+    void open(ConcentrationState state) {
+        context.selection().sourceProperty().set(state.concentration().sources().getFirst());
+    }
+
+    private void withSheet(Consumer<HhiSheet> act) {
+        HhiSheet sheet = model.sheetProperty().get();
+        if (sheet != null) {
+            act.accept(sheet);
+        }
+    }
+
+    private void withChosen(BiConsumer<HhiSheet, ConcentrationState> act) {
+        withSheet(sheet -> sheet.chosen().ifPresent(state -> act.accept(sheet, state)));
+    }
+
+    private void copy(HhiSheet sheet) {
+        context.clip().put(text.values(sheet).tsv());
+        context.notices().say(words.get("copied", sheet.states().size()));
+    }
+
+    /** Stopped values stay out: what a gate stops is not for briefs. */
+    private void cite(HhiSheet sheet) {
+        List<ConcentrationState> usable =
+                sheet.states().stream().filter(s -> s.stopped().isEmpty()).toList();
+        HhiSheet cited = new HhiSheet(
+                sheet.direction(),
+                sheet.period(),
+                sheet.thresholds(),
+                sheet.bounds(),
+                usable,
+                sheet.over(),
+                sheet.selected());
+        put(
+                inBrief.values(cited),
+                usable.stream()
+                        .flatMap(s -> s.concentration().sources().stream().limit(1))
+                        .toList());
+    }
+
+    private void citeParts(ConcentrationState state) {
+        if (state.stopped().isEmpty()) {
+            put(
+                    inBrief.parts(state, PartsPane.of(state)),
+                    state.concentration().sources().stream().limit(1).toList());
+        }
+    }
+
+    private void put(TextTable table, List<SourceRow> sources) {
+        Citing target = citing;
+        if (target != null && !table.rows().isEmpty()) {
+            target.cite(new Cited(
+                    table.markdown(), sources.stream().distinct().sorted().toList()));
+            context.notices().say(words.get("cited", target.target().get()));
+        }
+    }
+
+    private void exportTable(HhiSheet sheet) {
+        byte[] csv = text.values(sheet).csv().getBytes(StandardCharsets.UTF_8);
+        new Saving(context).ask(words.get("export.table"), words.get("file.table") + ".csv", List.of("csv"), n -> csv);
+    }
+
+    private void exportBars(HhiSheet sheet) {
+        picture(
+                text.title(sheet) + words.get("comma") + text.period(sheet.period()),
+                drawings().bars(sheet.states(), sheet.selected(), sheet.thresholds(), sheet.bounds()),
+                BARS_WIDTH,
+                text.source(sheet),
+                words.get("file.bars"));
+    }
+
+    private void exportTrend(HhiSheet sheet) {
+        picture(
+                text.title(sheet) + words.get("comma") + words.get("trend.title"),
+                drawings().trend(sheet.over(), sheet.selected()),
+                TREND_WIDTH,
+                text.source(sheet),
+                words.get("file.trend"));
+    }
+
+    private void picture(String title, Drawing drawing, double width, String source, String name) {
+        new Saving(context)
+                .ask(
+                        words.get("export.picture"),
+                        name + ".png",
+                        PICTURES,
+                        n -> new DrawingFile(title, drawing, source, width, ChartThemes.light(new ChartFonts()))
+                                .bytes(n));
+    }
+
+    private ConcentrationDrawings drawings() {
+        return new ConcentrationDrawings(ChartTexts.of(context.words()));
+    }
+}

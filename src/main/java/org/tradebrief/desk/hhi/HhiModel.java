@@ -1,0 +1,180 @@
+package org.tradebrief.desk.hhi;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.desk.work.Tasks;
+import org.tradebrief.trade.Direction;
+import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Period;
+import org.tradebrief.trade.partner.Thresholds;
+import org.tradebrief.trade.view.ConcentrationState;
+import org.tradebrief.trade.view.TradeView;
+
+/** What the concentration tab shows and what can be chosen in it. Reads off the screen's thread; the latest day wins. */
+public final class HhiModel {
+    private static final String LANE = "hhi";
+
+    private final Function<LocalDate, TradeView> trade;
+    private final Tasks tasks;
+    private final ObjectProperty<LocalDate> asOf;
+    private final ObservableList<Period> periods = FXCollections.observableArrayList();
+    private final ObservableList<Economy> economies = FXCollections.observableArrayList();
+    private final ObservableSet<Economy> hidden = FXCollections.observableSet();
+    private final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(Direction.EXPORT);
+    private final ObjectProperty<@Nullable Period> period = new SimpleObjectProperty<>();
+    private final ObjectProperty<Thresholds> thresholds = new SimpleObjectProperty<>(Thresholds.CLASSIC);
+    private final BooleanProperty bounds = new SimpleBooleanProperty(true);
+    private final ObjectProperty<@Nullable Economy> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable HhiBook> book = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable HhiSheet> sheet = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+    private boolean filling;
+
+    /** @param trade what was known on a day; asked off the screen's thread */
+    public HhiModel(Function<LocalDate, TradeView> trade, Tasks tasks, ObjectProperty<LocalDate> asOf) {
+        this.trade = trade;
+        this.tasks = tasks;
+        this.asOf = asOf;
+        for (Observable choice : List.of(period, thresholds, bounds, selected, hidden)) {
+            choice.addListener(o -> show());
+        }
+        direction.addListener(o -> offer());
+        asOf.addListener(o -> reload());
+    }
+
+    /** Reads anew what was known on the day, as at the first showing and after an import. */
+    public void reload() {
+        LocalDate day = asOf.get();
+        tasks.run(LANE, LANE, progress -> new HhiBook(trade.apply(day).concentrations()), this::loaded, failure::set);
+    }
+
+    private void loaded(HhiBook is) {
+        failure.set(null);
+        book.set(is);
+        if (is.periods(direction.get()).isEmpty()) {
+            for (Direction other : Direction.values()) {
+                if (!is.periods(other).isEmpty()) {
+                    direction.set(other);
+                }
+            }
+        }
+        offer();
+    }
+
+    private void offer() {
+        HhiBook is = book.get();
+        if (is == null) {
+            return;
+        }
+        filling = true;
+        Period before = period.get();
+        List<Period> offered = is.periods(direction.get());
+        periods.setAll(offered);
+        period.set(
+                offered.contains(before) ? before : offered.stream().findFirst().orElse(null));
+        economies.setAll(is.economies(direction.get()));
+        filling = false;
+        show();
+    }
+
+    private void show() {
+        HhiBook is = book.get();
+        Period over = period.get();
+        if (filling || is == null) {
+            return;
+        }
+        if (over == null) {
+            sheet.set(null);
+            return;
+        }
+        List<ConcentrationState> states = is.sideBySide(direction.get(), over).stream()
+                .filter(s -> !hidden.contains(HhiBook.id(s).reporter()))
+                .toList();
+        List<ConcentrationState> all = is.of(direction.get())
+                .filter(s -> !hidden.contains(HhiBook.id(s).reporter()))
+                .toList();
+        sheet.set(new HhiSheet(direction.get(), over, thresholds.get(), bounds.get(), states, all, lookedInto(states)));
+    }
+
+    /** The selected economy where it is there, else the highest value that may be used. */
+    private @Nullable Economy lookedInto(List<ConcentrationState> states) {
+        Economy wanted = selected.get();
+        Optional<ConcentrationState> there = states.stream()
+                .filter(s -> HhiBook.id(s).reporter().equals(wanted))
+                .findFirst();
+        return there.or(() -> states.stream().filter(s -> s.stopped().isEmpty()).findFirst())
+                .or(() -> states.stream().findFirst())
+                .map(s -> HhiBook.id(s).reporter())
+                .orElse(null);
+    }
+
+    /** The usable value of a comparable earlier period, for markets gained and lost. */
+    public Optional<MarketMoves> moves(ConcentrationState state) {
+        HhiBook is = book.get();
+        return is == null
+                ? Optional.empty()
+                : is.before(state).flatMap(b -> MarketMoves.between(b.concentration(), state.concentration()));
+    }
+
+    /** The periods from which a value can be chosen, in the direction that is shown. */
+    public ObservableList<Period> periods() {
+        return periods;
+    }
+
+    public ObservableList<Economy> economies() {
+        return economies;
+    }
+
+    /** Economies left out of table and charts. */
+    public ObservableSet<Economy> hidden() {
+        return hidden;
+    }
+
+    public ObjectProperty<Direction> directionProperty() {
+        return direction;
+    }
+
+    public ObjectProperty<@Nullable Period> periodProperty() {
+        return period;
+    }
+
+    public ObjectProperty<Thresholds> thresholdsProperty() {
+        return thresholds;
+    }
+
+    public BooleanProperty boundsProperty() {
+        return bounds;
+    }
+
+    /** The economy that was chosen, here or in another tab; it need not be among those shown. */
+    public ObjectProperty<@Nullable Economy> selectedProperty() {
+        return selected;
+    }
+
+    /** Null until the first answer. */
+    public ReadOnlyObjectProperty<@Nullable HhiBook> bookProperty() {
+        return book.getReadOnlyProperty();
+    }
+
+    /** Null where there is nothing to show. */
+    public ReadOnlyObjectProperty<@Nullable HhiSheet> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,279 @@
+package org.tradebrief.desk.hhi;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.chart.bar.ConcentrationChart;
+import org.tradebrief.chart.line.LineChart;
+import org.tradebrief.chart.trade.ConcentrationDrawings;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.DrawingView;
+import org.tradebrief.desk.controls.Glyphs;
+import org.tradebrief.desk.controls.PixelSplit;
+import org.tradebrief.desk.controls.States;
+import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.trade.ChartTexts;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Period;
+import org.tradebrief.trade.view.ConcentrationState;
+
+/** The concentration tab's layout: bars and composition above, the table of values and the trend below. */
+final class HhiPane extends BorderPane {
+    private static final double UPPER = 464;
+    private static final double RIGHT = 464;
+    private static final double RIGHT_NARROW = 432;
+
+    /** Below this width the right side is narrower. */
+    private static final double NARROW = 1250;
+
+    private final HhiModel model;
+    private final DeskContext context;
+    private final Phrases words;
+    private final HhiText text;
+    private final HhiActions actions;
+    private final Label barsTitle = Controls.label("", "panel-title");
+    private final Label barsMeta = Controls.label("", "meta");
+    private final DrawingView bars;
+    private final VBox stopped = new VBox(4);
+    private final PartsPane parts;
+    private final HhiTable table;
+    private final DrawingView trend;
+    private final StackPane place = new StackPane();
+    private final Node content;
+    private final java.util.function.Consumer<Economy> pick;
+
+    HhiPane(
+            HhiModel model,
+            DeskContext context,
+            HhiText text,
+            HhiActions actions,
+            java.util.function.Consumer<Economy> pick) {
+        this.model = model;
+        this.context = context;
+        this.text = text;
+        this.actions = actions;
+        this.pick = pick;
+        words = context.words().of("hhi");
+        bars = new DrawingView(context.theme().chartTheme());
+        trend = new DrawingView(context.theme().chartTheme());
+        parts = new PartsPane(model, context, text);
+        table = new HhiTable(
+                context.words(), text, s -> pick.accept(HhiBook.id(s).reporter()), actions::open);
+        getStyleClass().add("hhi");
+        getStylesheets().add(HhiPane.class.getResource("hhi.css").toExternalForm());
+        setTop(new HhiFilters(model, context.words(), text));
+        content = content();
+        setCenter(place);
+        pointing();
+        model.sheetProperty().addListener(o -> show());
+        model.bookProperty().addListener(o -> show());
+        model.failureProperty().addListener(o -> show());
+        context.words().languageProperty().addListener(o -> show());
+        show();
+    }
+
+    private Node content() {
+        VBox left = new VBox(upper(barsBox()), tableBox());
+        VBox right = new VBox(upper(parts), trendBox());
+        VBox.setVgrow(left.getChildren().getLast(), Priority.ALWAYS);
+        VBox.setVgrow(right.getChildren().getLast(), Priority.ALWAYS);
+        left.setMinWidth(480);
+        right.setMinWidth(360);
+        PixelSplit split = new PixelSplit(left, right, right, RIGHT_NARROW);
+        split.widthProperty().addListener((o, was, is) -> {
+            if (was.doubleValue() < NARROW != is.doubleValue() < NARROW) {
+                split.fixedWidthProperty().set(is.doubleValue() < NARROW ? RIGHT_NARROW : RIGHT);
+            }
+        });
+        return split;
+    }
+
+    /** Of the design's height, or two thirds of a lower window. */
+    private Region upper(Region area) {
+        area.getStyleClass().add("upper");
+        area.minHeightProperty()
+                .bind(heightProperty().subtract(56).multiply(0.641).map(h -> Math.min(UPPER, h.doubleValue())));
+        area.maxHeightProperty().bind(area.minHeightProperty());
+        return area;
+    }
+
+    private VBox barsBox() {
+        VBox.setVgrow(bars, Priority.ALWAYS);
+        stopped.setMinHeight(USE_PREF_SIZE);
+        VBox box = new VBox(
+                8, head(barsTitle, barsMeta, actions.cite, actions.exportBars), bars, new Legend(words), stopped);
+        box.getStyleClass().add("bars-box");
+        return box;
+    }
+
+    private VBox tableBox() {
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox box = new VBox(
+                head(
+                        Controls.label(words.text("table.title"), "panel-title"),
+                        Controls.label(words.text("table.meta"), "meta"),
+                        actions.copy,
+                        actions.exportTable),
+                table);
+        box.getStyleClass().add("lower");
+        return box;
+    }
+
+    private VBox trendBox() {
+        VBox.setVgrow(trend, Priority.ALWAYS);
+        VBox box = new VBox(
+                head(
+                        Controls.label(words.text("trend.title"), "panel-title"),
+                        Controls.label("", "meta"),
+                        actions.exportTrend),
+                trend);
+        box.getStyleClass().add("lower");
+        return box;
+    }
+
+    private HBox head(Label title, Label meta, Action... tools) {
+        HBox head = new HBox(12, title, meta, Controls.spring());
+        for (Action tool : tools) {
+            head.getChildren().add(Controls.iconButton(tool, context.actions()));
+        }
+        title.setMinWidth(USE_PREF_SIZE);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private void pointing() {
+        bars.setOnPicked(p -> barAt(p).ifPresent(i -> {
+            HhiSheet sheet = model.sheetProperty().get();
+            if (sheet != null) {
+                pick.accept(HhiBook.id(sheet.states().get(i)).reporter());
+            }
+        }));
+        bars.setTips(p -> {
+            HhiSheet sheet = model.sheetProperty().get();
+            OptionalInt bar = barAt(p);
+            return sheet == null || bar.isEmpty() ? "" : tip(sheet.states().get(bar.getAsInt()), sheet);
+        });
+        trend.setTips(this::trendTip);
+    }
+
+    private OptionalInt barAt(Point2D point) {
+        return bars.drawingProperty().get() instanceof ConcentrationChart chart
+                ? chart.barAt(point.getY(), area(bars))
+                : OptionalInt.empty();
+    }
+
+    private static Rectangle2D area(Region view) {
+        return new Rectangle2D.Double(0, 0, view.getWidth(), view.getHeight());
+    }
+
+    private String tip(ConcentrationState state, HhiSheet sheet) {
+        String level = text.level(state, sheet.thresholds());
+        return text.economy(HhiBook.id(state).reporter()) + "  " + HhiText.hhi(state)
+                + (level.equals(HhiText.NONE) ? "" : "  " + level)
+                + "\n" + words.get("column.bounds") + "  " + text.bounds(state)
+                + "\n" + words.get("column.coverage") + "  " + text.coverage(state);
+    }
+
+    private String trendTip(Point2D point) {
+        HhiSheet sheet = model.sheetProperty().get();
+        if (sheet == null || !(trend.drawingProperty().get() instanceof LineChart chart)) {
+            return "";
+        }
+        Graphics2D measure = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
+        OptionalInt at = chart.placeAt(
+                point.getX(), area(trend), measure, context.theme().chartTheme().getValue());
+        measure.dispose();
+        if (at.isEmpty()) {
+            return "";
+        }
+        Period period = ConcentrationDrawings.periods(sheet.over()).get(at.getAsInt());
+        return text.period(period) + "\n"
+                + sheet.over().stream()
+                        .filter(s -> HhiBook.id(s).period().equals(period))
+                        .sorted(java.util.Comparator.comparing((ConcentrationState s) ->
+                                        s.concentration().hhi())
+                                .reversed())
+                        .map(s -> text.economy(HhiBook.id(s).reporter()) + "  " + HhiText.hhi(s)
+                                + s.stopped()
+                                        .map(g -> "  " + words.get("stopped.chip"))
+                                        .orElse(""))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private void show() {
+        Exception failed = model.failureProperty().get();
+        HhiSheet sheet = model.sheetProperty().get();
+        States states = new States(context.words(), context.clip());
+        if (failed != null) {
+            place.getChildren().setAll(states.error(failed, model::reload));
+        } else if (sheet != null) {
+            fill(sheet);
+            if (!place.getChildren().equals(List.of(content))) {
+                place.getChildren().setAll(content);
+            }
+        } else if (model.bookProperty().get() == null) {
+            place.getChildren().setAll(States.skeleton(10, 38));
+        } else {
+            place.getChildren().setAll(states.empty(words.text("empty.title"), words.text("empty.hint"), null));
+        }
+    }
+
+    private void fill(HhiSheet sheet) {
+        ConcentrationDrawings drawings = new ConcentrationDrawings(ChartTexts.of(context.words()));
+        ConcentrationChart chart = drawings.bars(sheet.states(), sheet.selected(), sheet.thresholds(), sheet.bounds());
+        bars.drawingProperty().set(chart);
+        bars.setMinHeight(80);
+        bars.setMaxHeight(60 + 38 * sheet.states().size());
+        bars.setPrefHeight(bars.getMaxHeight());
+        barsTitle.setText(text.title(sheet));
+        barsMeta.setText(words.get("bars.meta", text.source(sheet)));
+        stopped.getChildren().setAll(sheet.stopped().stream().map(this::stopped).toList());
+        parts.show();
+        table.show(sheet);
+        trend.drawingProperty().set(drawings.trend(sheet.over(), sheet.selected()));
+    }
+
+    private Node stopped(ConcentrationState state) {
+        HhiBook book = model.bookProperty().get();
+        Label sentence = Controls.label(
+                text.stopped(state, book == null ? java.util.Optional.empty() : book.instead(state)),
+                "gate-stop",
+                "wrapped");
+        Hyperlink look = new Hyperlink(words.get("stopped.look"));
+        look.setMinWidth(USE_PREF_SIZE);
+        look.setOnAction(e -> lookAt(state));
+        sentence.setMinHeight(USE_PREF_SIZE);
+        HBox row = new HBox(8, new Glyphs(context.words()).verdict(Verdict.CONTRADICTED, 14), sentence, look);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(USE_PREF_SIZE);
+        return row;
+    }
+
+    /** Its evidence stands in the composition's place, and its row is shown beside it. */
+    private void lookAt(ConcentrationState state) {
+        pick.accept(HhiBook.id(state).reporter());
+        state.stopped().flatMap(g -> g.sources().stream().findFirst()).ifPresent(this::openRow);
+    }
+
+    private void openRow(org.tradebrief.library.@Nullable SourceRow row) {
+        context.selection().sourceProperty().set(row);
+    }
+}

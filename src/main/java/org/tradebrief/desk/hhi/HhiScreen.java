@@ -1,0 +1,117 @@
+package org.tradebrief.desk.hhi;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Controls.Weight;
+import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.screen.Citing;
+import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.screen.Screen;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.trade.Direction;
+import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.partner.Thresholds;
+import org.tradebrief.trade.view.TradeView;
+
+/** The concentration tab. */
+public final class HhiScreen implements Screen {
+    private final DeskContext context;
+    private final HhiModel model;
+    private final Phrases words;
+    private final HhiText text;
+    private final HhiActions actions;
+    private @Nullable HhiPane pane;
+
+    /**
+     * @param trade what was known on a day; asked off the screen's thread
+     * @param citing takes tables into the brief; null where none is open
+     */
+    public HhiScreen(DeskContext context, Function<LocalDate, TradeView> trade, @Nullable Citing citing) {
+        this.context = context;
+        model = new HhiModel(trade, context.tasks(), context.asOf());
+        words = context.words().of("hhi");
+        text = new HhiText(words);
+        actions = new HhiActions(model, context, citing, text);
+        model.selectedProperty().set(context.selection().economyProperty().get());
+        context.selection().economyProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                model.selectedProperty().set(is);
+            }
+        });
+    }
+
+    public HhiModel model() {
+        return model;
+    }
+
+    @Override
+    public String id() {
+        return "hhi";
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return words.text("title");
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.CHART;
+    }
+
+    @Override
+    public Node view() {
+        HhiPane made = pane;
+        if (made == null) {
+            made = new HhiPane(model, context, text, actions, this::pick);
+            pane = made;
+            model.reload();
+        }
+        return made;
+    }
+
+    private void pick(Economy economy) {
+        model.selectedProperty().set(economy);
+        context.selection().economyProperty().set(economy);
+    }
+
+    @Override
+    public List<Node> tools() {
+        return List.of(
+                Controls.button(actions.exportBars, context.actions(), Weight.FLAT),
+                Controls.button(actions.cite, context.actions(), Weight.NORMAL));
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions.all();
+    }
+
+    @Override
+    public Map<String, String> state() {
+        return Map.of(
+                "direction", model.directionProperty().get().name(),
+                "thresholds", model.thresholdsProperty().get().name(),
+                "bounds", Boolean.toString(model.boundsProperty().get()));
+    }
+
+    @Override
+    public void restore(Map<String, String> state) {
+        named(Direction.values(), state.getOrDefault("direction", "")).ifPresent(model.directionProperty()::set);
+        named(Thresholds.values(), state.getOrDefault("thresholds", "")).ifPresent(model.thresholdsProperty()::set);
+        model.boundsProperty().set(!"false".equals(state.get("bounds")));
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
+        return Arrays.stream(all).filter(e -> e.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,133 @@
+package org.tradebrief.desk.hhi;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.desk.controls.Glyphs;
+import org.tradebrief.desk.words.Words;
+import org.tradebrief.trade.partner.Thresholds;
+import org.tradebrief.trade.view.ConcentrationState;
+
+/** The values of the bars as a table: sortable, a click selects, a double click or Enter opens the source row. */
+final class HhiTable extends TableView<ConcentrationState> {
+    private final HhiText text;
+    private final Glyphs glyphs;
+    private Thresholds thresholds = Thresholds.CLASSIC;
+    private boolean filling;
+
+    HhiTable(Words words, HhiText text, Consumer<ConcentrationState> pick, Consumer<ConcentrationState> open) {
+        this.text = text;
+        glyphs = new Glyphs(words);
+        getStyleClass().add("plain-table");
+        setId("hhi-values");
+        setFixedCellSize(28);
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        for (HhiColumn column : HhiColumn.values()) {
+            getColumns().add(column(column, words));
+        }
+        widthProperty().addListener((o, was, is) -> narrow(is.doubleValue()));
+        words.languageProperty().addListener(o -> refresh());
+        getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            if (is != null && !filling) {
+                pick.accept(is);
+            }
+        });
+        setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2) {
+                opened(open);
+            }
+        });
+        setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                opened(open);
+                e.consume();
+            }
+        });
+    }
+
+    /** Leaves out what the chart above shows, and then the document's name, where there is no room for all. */
+    private void narrow(double width) {
+        getColumns().get(HhiColumn.BOUNDS.ordinal()).setVisible(width > 780);
+        getColumns().get(HhiColumn.SOURCE.ordinal()).setVisible(width > 720);
+    }
+
+    private void opened(Consumer<ConcentrationState> open) {
+        ConcentrationState chosen = getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            open.accept(chosen);
+        }
+    }
+
+    void show(HhiSheet sheet) {
+        filling = true;
+        boolean other = thresholds != sheet.thresholds();
+        thresholds = sheet.thresholds();
+        if (!List.copyOf(getItems()).equals(sheet.states())) {
+            getItems().setAll(sheet.states());
+            sort();
+        } else if (other) {
+            refresh();
+        }
+        sheet.chosen().ifPresent(s -> getSelectionModel().select(s));
+        filling = false;
+    }
+
+    private TableColumn<ConcentrationState, ConcentrationState> column(HhiColumn is, Words words) {
+        TableColumn<ConcentrationState, ConcentrationState> column = new TableColumn<>();
+        column.textProperty().bind(words.of("hhi").text(is.key()));
+        column.setId("hhi-" + is.key());
+        column.setPrefWidth(is.width());
+        column.setMinWidth(is.width() * 0.8);
+        column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));
+        column.setComparator(is.order(text));
+        column.setCellFactory(c -> new Cell(is));
+        if (is.isFigure()) {
+            column.getStyleClass().add("figures");
+        }
+        return column;
+    }
+
+    private final class Cell extends TableCell<ConcentrationState, ConcentrationState> {
+        private final HhiColumn column;
+
+        private Cell(HhiColumn column) {
+            this.column = column;
+            switch (column) {
+                case ECONOMY, HHI -> getStyleClass().add("strong");
+                case BOUNDS, SOURCE -> getStyleClass().add("quiet");
+                default -> {}
+            }
+        }
+
+        @Override
+        protected void updateItem(@Nullable ConcentrationState state, boolean empty) {
+            super.updateItem(state, empty);
+            getStyleClass().remove("gate-stop");
+            setGraphic(null);
+            if (empty || state == null) {
+                setText(null);
+                return;
+            }
+            setText(column.text(state, thresholds, text));
+            if (column == HhiColumn.COVERAGE) {
+                boolean stopped = state.stopped().isPresent();
+                setGraphic(glyphs.verdict(sign(state), 12));
+                if (stopped) {
+                    getStyleClass().add("gate-stop");
+                }
+            }
+        }
+    }
+
+    private static Verdict sign(ConcentrationState state) {
+        return state.stopped().isPresent()
+                ? Verdict.CONTRADICTED
+                : state.state().fellBack() ? Verdict.INCOMPARABLE : Verdict.VERIFIED;
+    }
+}

@@ -1,0 +1,122 @@
+package org.tradebrief.desk.hhi;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.trade.partner.Contribution;
+
+/** The partners that a concentration is made of, each with its share, its squared share as a bar and in digits. */
+final class PartsTable extends TableView<Contribution> {
+    static final int LEADING = 3;
+    private static final double BAR = 124;
+
+    private final Phrases words;
+    private final HhiText text;
+    private double most = 1;
+
+    PartsTable(Phrases words, HhiText text) {
+        this.words = words;
+        this.text = text;
+        getStyleClass().add("plain-table");
+        setId("hhi-parts");
+        setFixedCellSize(28);
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getColumns().add(column("partner", 96, false, text::partner));
+        getColumns().add(column("share", 62, true, HhiText::share));
+        getColumns().add(bars());
+        getColumns().add(column("squared", 76, true, HhiText::squared));
+        getColumns().add(column("of", 68, true, HhiText::ofHhi));
+        getColumns().getLast().getStyleClass().add("quiet-column");
+    }
+
+    /** The widths of the last two columns, for the total below them. */
+    List<ObservableValue<Number>> figureWidths() {
+        return getColumns().stream()
+                .skip(3)
+                .<ObservableValue<Number>>map(TableColumn::widthProperty)
+                .toList();
+    }
+
+    void show(List<Contribution> parts) {
+        most = parts.stream()
+                .filter(p -> p.partner().isPresent())
+                .map(Contribution::squared)
+                .mapToDouble(BigDecimal::doubleValue)
+                .max()
+                .orElse(1);
+        getItems().setAll(parts);
+        refresh();
+    }
+
+    private TableColumn<Contribution, Contribution> column(
+            String key, double width, boolean figure, Function<Contribution, String> value) {
+        TableColumn<Contribution, Contribution> column = plain(key, width);
+        column.setCellFactory(c -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable Contribution part, boolean empty) {
+                super.updateItem(part, empty);
+                setText(empty || part == null ? null : value.apply(part));
+            }
+        });
+        if (figure) {
+            column.getStyleClass().add("figures");
+        }
+        return column;
+    }
+
+    private TableColumn<Contribution, Contribution> bars() {
+        TableColumn<Contribution, Contribution> column = plain("contribution", BAR);
+        column.setCellFactory(c -> new BarCell());
+        return column;
+    }
+
+    private TableColumn<Contribution, Contribution> plain(String key, double width) {
+        TableColumn<Contribution, Contribution> column = new TableColumn<>();
+        column.textProperty().bind(words.text("part." + key));
+        column.setPrefWidth(width);
+        column.setMinWidth(width * ("contribution".equals(key) ? 0.4 : 0.8));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));
+        return column;
+    }
+
+    /** Bars start at zero; the longest is the largest named partner's. */
+    private final class BarCell extends TableCell<Contribution, Contribution> {
+        private final Region bar = new Region();
+
+        private BarCell() {
+            bar.getStyleClass().add("part-bar");
+            bar.setMinHeight(12);
+            bar.setMaxHeight(12);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Contribution part, boolean empty) {
+            super.updateItem(part, empty);
+            setText(null);
+            if (empty || part == null) {
+                setGraphic(null);
+                return;
+            }
+            double room = Math.max(8, getTableColumn().getWidth() - 16);
+            double width = Math.clamp(part.squared().doubleValue() / most, 0, 1) * room;
+            bar.setMinWidth(width);
+            bar.setPrefWidth(width);
+            bar.setMaxWidth(width);
+            bar.getStyleClass().remove("leading");
+            if (getIndex() < LEADING && part.partner().isPresent()) {
+                bar.getStyleClass().add("leading");
+            }
+            setGraphic(bar);
+        }
+    }
+}
