@@ -83,15 +83,15 @@ ${fig(x.measure.name)}（${fig(x.measure.scope)}）不在暫停之列，自 ${fi
 <@p>
 <#list r.standing.towards as x>
 <#if x.split>
-${fig(x.numbered)}（${fig(x.subject)}）各款狀態不同：<#list x.parts as k>${fig(k.part)}${fig(k.status)}<#if k.suspendedFrom??>（自 ${fig(k.suspendedFrom)}）</#if><#sep>；</#sep></#list>。
+${fig(x.name)}（${fig(x.subject)}）各款狀態不同：<#list x.parts as k>${fig(k.part)}${fig(k.status)}<#if k.suspendedFrom??>（自 ${fig(k.suspendedFrom)}）</#if><#sep>；</#sep></#list>。
 <#else>
-${fig(x.numbered)}（${fig(x.subject)}）<#if x.since??>自 ${fig(x.since)} 起</#if>狀態為${fig(x.status)}：${fig(x.scope)}。
+${fig(x.name)}（${fig(x.subject)}）<#if x.since??>自 ${fig(x.since)} 起</#if>${fig(x.status)}：${fig(x.scope)}。
 </#if>
 </#list>
 </@p>
 <@p>
 <#list r.standing.foreign as x>
-${fig(x.name)}狀態為${fig(x.status)}<#if x.since??>，自 ${fig(x.since)} 起</#if>。這是他方施於中國企業的規則，暫停或恢復均由發布方決定<#if x.title.text?contains("穿透性")>；中方稱為「穿透性規則」，不等同外國直接產品規則</#if>。
+${fig(x.name)}<#if x.since??>自 ${fig(x.since)} 起</#if>${fig(x.status)}。這是他方施於中國企業的規則，暫停或恢復均由發布方決定<#if x.title.text?contains("穿透性")>；中方稱為「穿透性規則」，不等同外國直接產品規則</#if>。
 </#list>
 </@p>
 </#if>
@@ -110,7 +110,7 @@ ${fig(x.name)}狀態為${fig(x.status)}<#if x.since??>，自 ${fig(x.since)} 起
 <@p>
 <#if r.entities.taiwan??>
 <#assign x = r.entities.taiwan>
-${fig(x.measure.numbered)}列有台灣實體 ${fig(x.count)} 家：<#list x.names as n>${fig(n)}<#sep>、</#sep></#list>，自 ${fig(x.measure.since)} 起列入，截止日狀態為${fig(x.measure.status)}。
+${fig(x.measure.numbered)}列有台灣實體 ${fig(x.count)} 家：<#list x.names as n>${fig(n)}<#sep>、</#sep></#list>，自 ${fig(x.measure.since)} 起列入，截止日仍為${fig(x.measure.status)}。
 </#if>
 <#if r.entities.latest??>
 <#assign x = r.entities.latest>

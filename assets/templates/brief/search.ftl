@@ -1,12 +1,12 @@
 <#if s??>
 <@p method=true>
-引擎：${s.engine}，${s.mode}檢索<#if s.model != "">，向量模型 ${s.model}<#else>，未使用向量模型</#if>。分數只能在同一查詢內比較；同一頁面的副本併為一筆，份數含原件；題名照原文。
+引擎：${s.engine}，${s.mode}檢索<#if s.model != "">，向量模型 ${s.model}<#else>，未使用向量模型</#if>。分數只能在同一查詢內比較；同一頁面的副本併為一筆，份數含原件；題名照原文，日期為檔載日期，未載者為資料版本。
 </@p>
 <@table>
 | 查詢 | 名次 | 題名 | 分數 | 日期 | 來源 | 份數 |
 |---|---:|---|---:|---|---|---:|
 <#list s.hits as x>
-| ${x.query} | ${fig(x.rank)} | ${fig(x.title)} | ${fig(x.score)} | <#if x.date??>${fig(x.date)}<#else>未載</#if> | ${x.path} | ${fig(x.copies)} |
+| ${x.query} | ${fig(x.rank)} | ${fig(x.title)} | ${fig(x.score)} | ${fig(x.date)} | ${x.path} | ${fig(x.copies)} |
 </#list>
 </@table>
 <#list s.empty as q>

@@ -8,7 +8,8 @@ import org.tradebrief.library.Fact;
 
 /**
  * What the lines of a composed text state. A line of any text that is the same as a composed one, under the same table
- * head where it is a table's row, states the same facts: one lane of proof for the checker.
+ * head where it is a table's row, states the same facts: one lane of proof for the checker. What such a line says beside its
+ * figures (唯一, 五夥伴, 連續) follows from the same facts, for a template's sentence stands only where its condition holds.
  */
 public final class Provenance {
     private final Map<String, List<Stated>> lines = new HashMap<>();

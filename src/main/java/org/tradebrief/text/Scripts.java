@@ -23,6 +23,11 @@ public final class Scripts {
         return ZhConverterUtil.toSimple(text);
     }
 
+    /** Traditional Chinese sign by sign, words as they are; for names, in which 比特 must not become 位元. */
+    public static String toTraditional(String text) {
+        return ZhConverterUtil.toTraditional(text);
+    }
+
     /** Traditional Chinese as Taiwan writes it, signs and words (軟體, not 軟件). */
     public static String toTaiwan(String text) {
         return ZhTwConverterUtil.toTraditional(text);

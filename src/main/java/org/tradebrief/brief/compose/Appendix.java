@@ -8,7 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.facts.Facts;
 import org.tradebrief.brief.facts.Origin;
+import org.tradebrief.library.Document;
 import org.tradebrief.library.Fact;
+import org.tradebrief.library.Library;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.search.Hit;
 import org.tradebrief.search.SearchAnswer;
@@ -27,17 +29,10 @@ public record Appendix(String engine, String mode, String model, List<Row> hits,
     private static final int HITS = 3;
 
     /** @param query at the first of its hits, else empty; @param copies the page's documents, this one counted */
-    public record Row(
-            String query,
-            Fact rank,
-            Fact title,
-            Fact score,
-            @Nullable Fact date,
-            String path,
-            Fact copies) {}
+    public record Row(String query, Fact rank, Fact title, Fact score, Fact date, String path, Fact copies) {}
 
     /** Nothing where there are no questions or no answer at all. */
-    static @Nullable Appendix of(SearchEngine engine, List<String> queries, LocalDate asOf) {
+    static @Nullable Appendix of(SearchEngine engine, Library library, List<String> queries, LocalDate asOf) {
         List<Row> rows = new ArrayList<>();
         List<String> empty = new ArrayList<>();
         SearchAnswer last = null;
@@ -49,7 +44,7 @@ public record Appendix(String engine, String mode, String model, List<Row> hits,
                 empty.add(query);
             }
             for (Hit hit : answer.hits()) {
-                rows.add(row(query, hit, asOf));
+                rows.add(row(query, hit, library, asOf));
             }
         }
         return last == null || rows.isEmpty()
@@ -57,17 +52,18 @@ public record Appendix(String engine, String mode, String model, List<Row> hits,
                 : new Appendix(last.engine(), last.mode().chinese(), last.model(), rows, empty);
     }
 
-    private static Row row(String query, Hit hit, LocalDate asOf) {
+    private static Row row(String query, Hit hit, Library library, LocalDate asOf) {
         String key = "hit/" + query + "/" + hit.rank();
         Origin origin = new Origin(asOf, List.of(new SourceRow(hit.document(), hit.path(), hit.line())));
         BigDecimal score = BigDecimal.valueOf(hit.score()).setScale(2, RoundingMode.HALF_UP);
         LocalDate date = hit.date();
+        LocalDate known = library.find(hit.document()).map(Document::vintage).orElse(asOf);
         return new Row(
                 hit.rank() == 1 ? query : "",
                 Facts.count(key + "/rank", "名次", hit.rank(), "名", List.of(), origin),
                 Facts.text(key + "/title", "題名", hit.title(), origin),
                 Facts.number(key + "/score", "分數", score, "點", List.of(), origin),
-                date == null ? null : Facts.text(key + "/date", "日期", date.toString(), origin),
+                Facts.text(key + "/date", "日期", (date == null ? known : date).toString(), origin),
                 hit.path(),
                 Facts.count(key + "/copies", "份數", hit.copies().size() + 1, "份", List.of(), origin));
     }

@@ -181,7 +181,7 @@ public record EntityLists(
         }
 
         private static Fact name(ListedEntity n, Measure m) {
-            String text = n.nameZh().isEmpty() ? n.nameEn() : Scripts.toTaiwan(n.nameZh());
+            String text = n.nameZh().isEmpty() ? n.nameEn() : Scripts.toTraditional(n.nameZh());
             return Facts.text("entity/" + m.id() + "/" + n.nameEn(), "列名實體", text, Origin.of(m.knownOn(), n.sources()));
         }
 
