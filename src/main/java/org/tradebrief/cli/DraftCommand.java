@@ -50,6 +50,7 @@ final class DraftCommand implements Callable<Integer> {
         try (Workspace workspace = workspace()) {
             LocalDate day = asOf == null ? Composer.defaultAsOf(asked, LocalDate.now(workspace.clock())) : asOf;
             Composition composed = workspace.composing().compose(asked, day, session.progress());
+            workspace.reviewing().takeIn(composed);
             if (out != null) {
                 write(out, composed.draft().text().markdown());
             }

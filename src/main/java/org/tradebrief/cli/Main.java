@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.tradebrief.library.Refusal;
 
 /** Starts the program: the desk without a command, else the command. */
 public final class Main {
@@ -17,8 +18,12 @@ public final class Main {
             err.println(Log.inTemporaryFolder().unexpected(failure).line());
             Runtime.getRuntime().halt(Exit.FAILED.code());
         });
-        int exit = new Tradebrief(new Console(out, err)).run(args);
+        int exit = new Tradebrief(new Console(out, err), Main::window).run(args);
         out.flush();
         System.exit(exit);
+    }
+
+    private static void window(Session session) {
+        throw new Refusal("DSK-DISPLAY", "這裡不能開啟視窗。", "改用命令列。");
     }
 }

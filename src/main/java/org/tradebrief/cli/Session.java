@@ -48,6 +48,12 @@ final class Session {
         return json;
     }
 
+    /** The folder that was named; null where none was. */
+    @Nullable
+    Path chosen() {
+        return workspace;
+    }
+
     /** Where the workspace lies. */
     Path place() {
         return Workbench.place(workspace);

@@ -15,9 +15,11 @@ import picocli.CommandLine.ParseResult;
 final class Tradebrief {
     private final Console console;
     private final Session session;
+    private final OpenCommand.Window window;
 
-    Tradebrief(Console console) {
+    Tradebrief(Console console, OpenCommand.Window window) {
         this.console = console;
+        this.window = window;
         this.session = new Session(console);
     }
 
@@ -31,7 +33,8 @@ final class Tradebrief {
     }
 
     private CommandLine commands() {
-        CommandLine root = new CommandLine(new Root(session));
+        CommandLine root = new CommandLine(new Root(session, new OpenCommand(session, window)));
+        root.addSubcommand(new OpenCommand(session, window));
         root.addSubcommand(new ImportCommand(session));
         root.addSubcommand(new FetchCommand(session));
         root.addSubcommand(new TradeCommand(session));
@@ -40,6 +43,9 @@ final class Tradebrief {
         root.addSubcommand(new SearchCommand(session));
         root.addSubcommand(new IndexCommand(session));
         root.addSubcommand(new DraftCommand(session));
+        root.addSubcommand(new ExportCommand(session));
+        root.addSubcommand(new SignCommand(session));
+        root.addSubcommand(new VerifyCommand(session));
         root.addSubcommand(new DoctorCommand(session));
         root.setUsageHelpWidth(100).setCaseInsensitiveEnumValuesAllowed(true);
         root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
@@ -90,14 +96,16 @@ final class Tradebrief {
         @Mixin
         private final Session session;
 
-        Root(Session session) {
+        private final OpenCommand open;
+
+        Root(Session session, OpenCommand open) {
             this.session = session;
+            this.open = open;
         }
 
         @Override
         public Integer call() {
-            CommandLine.usage(this, session.console().out());
-            return Exit.DONE.code();
+            return open.call();
         }
     }
 }

@@ -57,12 +57,17 @@ final class FigureMarks {
                 continue;
             }
             int at = starts.get(row) + figure.column() - 1;
-            if (at >= from && text.startsWith(figure.text(), at)) {
+            if (at >= from && text.startsWith(figure.text(), at) && !isCode(text, starts.get(row), at)) {
                 marked.append(text, from, at).append(Marks.figure(number(figure), figure.text()));
                 from = at + figure.text().length();
             }
         }
         return marked.append(text.substring(from)).toString();
+    }
+
+    /** Between back-ticks a mark would stand as it is. */
+    private static boolean isCode(String text, int lineStart, int at) {
+        return text.substring(lineStart, at).chars().filter(c -> c == '`').count() % 2 == 1;
     }
 
     private static List<Integer> lineStarts(String text) {

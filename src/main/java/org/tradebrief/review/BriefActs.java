@@ -187,8 +187,21 @@ public final class BriefActs {
      * waived; an approver's needs the author's, by another person.
      *
      * @param hash of the content that the person saw
+     * @param certificate the SHA-256 of the certificate that the person signs with; empty for none
      */
-    public BriefRecord sign(String hash) {
+    public BriefRecord sign(String hash, String certificate) {
+        synchronized (desk) {
+            BriefRecord brief = maySign(hash);
+            Fields subject = Fields.of("hash", hash)
+                    .and("certificate", certificate)
+                    .and("vintage", brief.content().vintage().day())
+                    .and("digest", brief.content().vintage().digest());
+            return desk.append(name, by, What.SIGNED, subject, "");
+        }
+    }
+
+    /** Refuses what {@link #sign} would refuse, and answers the brief that would be signed. */
+    public BriefRecord maySign(String hash) {
         synchronized (desk) {
             BriefRecord brief = open();
             if (!brief.content().hash().equals(hash)) {
@@ -199,10 +212,7 @@ public final class BriefActs {
                 case APPROVER -> mayApproverSign(brief);
                 case MACHINE -> throw Refusals.role("簽核");
             }
-            Fields subject = Fields.of("hash", hash)
-                    .and("vintage", brief.content().vintage().day())
-                    .and("digest", brief.content().vintage().digest());
-            return desk.append(name, by, What.SIGNED, subject, "");
+            return brief;
         }
     }
 

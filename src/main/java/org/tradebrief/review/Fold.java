@@ -123,7 +123,12 @@ final class Fold {
     }
 
     private void sign(Entry entry) {
-        signatures.add(new Signature(who(entry), entry.at(), entry.fields().get("hash"), null));
+        signatures.add(new Signature(
+                who(entry),
+                entry.at(),
+                entry.fields().get("hash"),
+                entry.fields().get("certificate"),
+                null));
         state = switch (entry.role()) {
             case AUTHOR -> BriefState.SIGNED;
             case APPROVER -> BriefState.APPROVED;

@@ -7,10 +7,19 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.tradebrief.brief.compose.Composer;
 import org.tradebrief.brief.compose.Knowledge;
+import org.tradebrief.chart.ChartFonts;
+import org.tradebrief.chart.ChartTheme;
+import org.tradebrief.chart.ChartThemes;
+import org.tradebrief.chart.trade.ChartWords;
+import org.tradebrief.chart.trade.PageDrawings;
+import org.tradebrief.check.Checker;
+import org.tradebrief.check.pipeline.FigureChecker;
+import org.tradebrief.check.pipeline.KnowledgeSource;
 import org.tradebrief.library.Library;
 import org.tradebrief.policy.Register;
 import org.tradebrief.policy.RegisterEntries;
 import org.tradebrief.policy.register.JoinedRegister;
+import org.tradebrief.review.ReviewDesk;
 import org.tradebrief.source.Readers;
 import org.tradebrief.source.http.HttpDoor;
 import org.tradebrief.source.standard.StandardReaders;
@@ -35,6 +44,10 @@ public final class Workspace implements AutoCloseable {
     private final Lazy<Register> register;
     private final Lazy<Searching> searching;
     private final Lazy<Composing> composing;
+    private final Lazy<Checker> checker;
+    private final Lazy<Reviewing> reviewing;
+    private final Lazy<Publishing> publishing;
+    private final Lazy<SignOff> signOff;
 
     Workspace(WorkspaceStore store, Economies economies, Clock clock) {
         this.store = store;
@@ -47,6 +60,12 @@ public final class Workspace implements AutoCloseable {
         this.register = Lazy.of(() -> new JoinedRegister(RegisterFiles.base(), registerEntries(), library()));
         this.searching = Lazy.of(() -> new Searching(store.folder(), store.library(), economies));
         this.composing = Lazy.of(this::newComposing);
+        this.checker = Lazy.of(() -> new FigureChecker(new KnowledgeSource(trade(), register(), library(), economies)));
+        this.reviewing = Lazy.of(
+                () -> new Reviewing(new ReviewDesk(store.journal(), checker()::check, clock), composing(), library()));
+        this.publishing = Lazy.of(this::newPublishing);
+        this.signOff = Lazy.of(
+                () -> new SignOff(store.folder().resolve("records"), reviewing().desk(), publishing(), clock));
     }
 
     public Path folder() {
@@ -104,6 +123,32 @@ public final class Workspace implements AutoCloseable {
     /** Composes briefs and keeps their drafts. */
     public Composing composing() {
         return composing.get();
+    }
+
+    /** Finds the figures of a text and proves each. */
+    public Checker checker() {
+        return checker.get();
+    }
+
+    /** The briefs under review. */
+    public Reviewing reviewing() {
+        return reviewing.get();
+    }
+
+    /** Makes files of briefs. */
+    public Publishing publishing() {
+        return publishing.get();
+    }
+
+    /** Signs briefs and verifies what was signed. */
+    public SignOff signOff() {
+        return signOff.get();
+    }
+
+    private Publishing newPublishing() {
+        ChartTheme theme = ChartThemes.light(new ChartFonts());
+        Drawings drawings = (key, asOf) -> new PageDrawings(trade(asOf), ChartWords.chinese()).drawing(key);
+        return new Publishing(reviewing().desk(), checker(), drawings, theme);
     }
 
     private Composing newComposing() {

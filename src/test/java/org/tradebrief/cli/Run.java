@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.tradebrief.library.Refusal;
 
 /** One run of the command line inside this program: how it ended and what it wrote. */
 record Run(int exit, String out, String err) {
@@ -15,7 +16,10 @@ record Run(int exit, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-        int exit = new Tradebrief(console).run(args);
+        int exit = new Tradebrief(console, s -> {
+                    throw new Refusal("DSK-DISPLAY", "測試沒有顯示器。", "用命令列。");
+                })
+                .run(args);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

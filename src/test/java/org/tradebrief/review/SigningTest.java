@@ -39,7 +39,7 @@ class SigningTest {
     }
 
     private BriefRecord sign(BriefActs who) {
-        return who.sign(brief().content().hash());
+        return who.sign(brief().content().hash(), "");
     }
 
     private static String code(Executable act) {
@@ -72,7 +72,7 @@ class SigningTest {
         String seen = brief().content().hash();
         String before = brief().content().text().parts().get(1).text();
         fixture.lin().edit(1, before, before.replace("收窄", "縮小"));
-        assertEquals("REV-STALE", code(() -> fixture.lin().sign(seen)));
+        assertEquals("REV-STALE", code(() -> fixture.lin().sign(seen, "")));
     }
 
     @Test

@@ -90,7 +90,9 @@ public final class PolicyBook {
             }
         }
         return scores.entrySet().stream()
-                .sorted(Map.Entry.<Measure, Integer>comparingByValue().reversed())
+                .sorted(Map.Entry.<Measure, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(e -> e.getKey().id()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

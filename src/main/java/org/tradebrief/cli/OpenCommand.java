@@ -1,0 +1,97 @@
+package org.tradebrief.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.library.Refusal;
+import org.tradebrief.workbench.SampleWorkspace;
+import org.tradebrief.workbench.WeekInBatch;
+import org.tradebrief.workbench.Workbench;
+import picocli.CommandLine.Command;
+
+/** Starts the desk. Where no window can be opened it says why and does the week's work in batch instead. */
+@Command(name = "open", description = "開啟工作台；不能開視窗時改以批次完成示範的一週")
+final class OpenCommand implements Callable<Integer> {
+    private static final Set<String> NO_WINDOW = Set.of("DSK-DISPLAY", "DSK-GTK");
+
+    /** Opens the window and returns when it is closed; refuses where none can be opened. */
+    interface Window {
+        void show(Session session);
+    }
+
+    private final Session session;
+    private final Window window;
+
+    OpenCommand(Session session, Window window) {
+        this.session = session;
+        this.window = window;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            window.show(session);
+            return Exit.DONE.code();
+        } catch (Refusal e) {
+            if (!NO_WINDOW.contains(e.code())) {
+                throw e;
+            }
+            session.console().complain(e.sentence() + "改以批次完成 " + WeekInBatch.WEEK + "。");
+            return batch();
+        }
+    }
+
+    private int batch() {
+        WeekInBatch.Done done = WeekInBatch.run(
+                Workbench.standard("tradebrief open"), SampleWorkspace.place(session.chosen()), session.progress());
+        Answer answer = Answer.of(done);
+        session.answer(answer, answer::text);
+        return Exit.lookIf(answer.flags() > 0 || answer.disputed() > 0).code();
+    }
+
+    private record Answer(
+            String brief,
+            List<Part> sections,
+            int flags,
+            int figures,
+            Map<Verdict, Integer> verdicts,
+            String workspace,
+            String out,
+            int pages) {
+        private record Part(String title, int flags) {}
+
+        static Answer of(WeekInBatch.Done done) {
+            List<Part> parts = done.brief().sections().stream()
+                    .filter(s -> !s.part().title().isEmpty())
+                    .map(s -> new Part(s.part().title(), s.flags().size()))
+                    .toList();
+            return new Answer(
+                    done.brief().name(),
+                    parts,
+                    parts.stream().mapToInt(Part::flags).sum(),
+                    done.report().figures().size(),
+                    done.report().summary(),
+                    done.folder().toString(),
+                    done.pdf().toString(),
+                    done.pages());
+        }
+
+        int disputed() {
+            return verdicts.getOrDefault(Verdict.CONTRADICTED, 0) + verdicts.getOrDefault(Verdict.INCOMPARABLE, 0);
+        }
+
+        String text() {
+            String found = verdicts.entrySet().stream()
+                    .map(e -> e.getKey().chinese() + " " + e.getValue())
+                    .collect(Collectors.joining("，"));
+            String list = sections.stream()
+                    .map(p -> "  " + p.title() + (p.flags() > 0 ? "　標記 " + p.flags() : ""))
+                    .collect(Collectors.joining("\n"));
+            return brief + "：" + sections.size() + " 節，標記 " + flags + " 處，數字 " + figures + " 則（" + found + "）\n" + list
+                    + "\n工作區　" + workspace + "\nPDF　" + out + "（" + pages + " 頁）";
+        }
+    }
+}

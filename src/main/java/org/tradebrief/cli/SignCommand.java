@@ -1,0 +1,83 @@
+package org.tradebrief.cli;
+
+import java.io.Console;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.review.BriefRecord;
+import org.tradebrief.review.trail.Person;
+import org.tradebrief.review.trail.Role;
+import org.tradebrief.workbench.PersonKey;
+import org.tradebrief.workbench.SigningKeys;
+import org.tradebrief.workbench.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Signs a brief, its content and its PDF. */
+@Command(name = "sign", description = "簽核簡報：先撰稿人，再由另一人核准")
+final class SignCommand implements Callable<Integer> {
+    /** Where a scheduler puts the passphrase; people are asked for it. */
+    private static final String PASSPHRASE = "TRADEBRIEF_PASSPHRASE";
+
+    /** The roles that a person signs in, as they are typed. */
+    enum As {
+        AUTHOR,
+        APPROVER
+    }
+
+    private final Session session;
+
+    @Parameters(paramLabel = "週", description = "審核中的簡報，如 2026-W06")
+    private String brief = "";
+
+    @Option(names = "--role", required = true, paramLabel = "角色", description = "author 或 approver")
+    private As role = As.AUTHOR;
+
+    @Option(names = "--name", required = true, paramLabel = "姓名", description = "簽核人的姓名")
+    private String name = "";
+
+    @Option(
+            names = "--keystore",
+            paramLabel = "檔案",
+            description = "PKCS#12 憑證檔；預設用本機為此人建立的憑證。密碼讀自 " + PASSPHRASE + "，否則詢問")
+    private @Nullable Path keystore;
+
+    SignCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Person by = new Person(name, role == As.AUTHOR ? Role.AUTHOR : Role.APPROVER);
+        try (Workspace workspace = session.write("sign")) {
+            BriefRecord seen = workspace.reviewing().desk().get(brief);
+            String hash = seen.content().hash();
+            workspace.reviewing().desk().on(brief, by).maySign(hash);
+            BriefRecord signed = workspace.signOff().sign(brief, by, hash, key(workspace));
+            session.answer(
+                    new Answer(true, hash),
+                    () -> brief + " " + signed.state().chinese() + "："
+                            + by.role().chinese() + " " + by.name() + "，內容雜湊 " + hash);
+            return Exit.DONE.code();
+        }
+    }
+
+    private PersonKey key(Workspace workspace) {
+        SigningKeys keys = SigningKeys.ofThisPerson(workspace.clock());
+        return keystore == null ? keys.own(name, passphrase(false)) : keys.read(keystore, passphrase(true));
+    }
+
+    /** A key made on this machine is kept by the system's file permissions where no passphrase is given. */
+    private static char[] passphrase(boolean ask) {
+        String set = System.getenv(PASSPHRASE);
+        Console console = System.console();
+        if (set != null || !ask || console == null) {
+            return set == null ? new char[0] : set.toCharArray();
+        }
+        char[] typed = console.readPassword("憑證密碼：");
+        return typed == null ? new char[0] : typed;
+    }
+
+    private record Answer(boolean signed, String hash) {}
+}

@@ -1,0 +1,53 @@
+package org.tradebrief.workbench;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.tradebrief.publish.Publication;
+import org.tradebrief.publish.Published;
+import org.tradebrief.publish.pdf.PdfPublisher;
+import org.tradebrief.publish.sheet.XlsxPublisher;
+import org.tradebrief.publish.web.HtmlPublisher;
+
+/** A brief made ready to go out, in whichever form is asked for. */
+public final class Ready {
+    private final Publication publication;
+
+    Ready(Publication publication) {
+        this.publication = publication;
+    }
+
+    /**
+     * A PDF made.
+     *
+     * @param missing characters that no font has, each once; they stand as 〓 on the page
+     */
+    public record Pdf(byte[] bytes, int pages, List<String> missing) {}
+
+    public Pdf pdf() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
+        try {
+            Published published = new PdfPublisher().publish(publication, out);
+            return new Pdf(out.toByteArray(), published.pages(), published.missing());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One web page that needs no other file. */
+    public byte[] html() {
+        return new HtmlPublisher().publish(publication);
+    }
+
+    /** A workbook of every table with its sources. */
+    public byte[] xlsx() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new XlsxPublisher().publish(publication, out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
