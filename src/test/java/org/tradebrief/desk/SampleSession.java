@@ -9,11 +9,12 @@ import org.tradebrief.desk.screen.BlankScreen;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.screen.Screen;
 import org.tradebrief.desk.shell.BriefEntry;
-import org.tradebrief.desk.shell.Person;
 import org.tradebrief.desk.shell.ShellModel;
 import org.tradebrief.desk.shell.SourceState;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.review.BriefState;
+import org.tradebrief.review.trail.Person;
+import org.tradebrief.review.trail.Role;
 
 /** A workspace of fixed content, for looking at the window. */
 final class SampleSession implements Session {
@@ -22,7 +23,7 @@ final class SampleSession implements Session {
     public void fill(ShellModel model) {
         model.workspaceProperty().set("示範工作區");
         model.asOfProperty().set(LocalDate.of(2026, 2, 8));
-        model.personProperty().set(new Person("王怡君", Person.Role.AUTHOR));
+        model.personProperty().set(new Person("王怡君", Role.AUTHOR));
         model.briefs()
                 .setAll(
                         new BriefEntry("6", "2026-W06", BriefState.IN_REVIEW),

@@ -16,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.screen.History;
+import org.tradebrief.review.trail.Person;
 
 /** What the window around the tabs shows. */
 public final class ShellModel {
@@ -23,7 +24,7 @@ public final class ShellModel {
     private final ObservableList<BriefEntry> briefs = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable BriefEntry> brief = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> asOf;
-    private final ObjectProperty<Person> person = new SimpleObjectProperty<>(new Person("", Person.Role.AUTHOR));
+    private final ObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>();
     private final ObservableList<SourceState> sources = FXCollections.observableArrayList();
     private final StringProperty engine = new SimpleStringProperty("");
     private final IntegerProperty openItems = new SimpleIntegerProperty();
@@ -54,7 +55,8 @@ public final class ShellModel {
         return asOf;
     }
 
-    public ObjectProperty<Person> personProperty() {
+    /** Who sits at the desk, and in which role; null while nobody has said. */
+    public ObjectProperty<@Nullable Person> personProperty() {
         return person;
     }
 

@@ -18,6 +18,7 @@ import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.Logo;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.words.Words;
+import org.tradebrief.review.trail.Person;
 
 /** The bar at the head of the window. In a narrow window the menus move into the workspace's own. */
 final class TopBar extends HBox {
@@ -95,23 +96,24 @@ final class TopBar extends HBox {
     private Node person() {
         HBox box = new HBox(8);
         box.getStyleClass().add("button-inside");
-        Label name = new Label();
-        name.textProperty().bind(model.personProperty().map(Person::name));
-        Label role = new Label();
-        role.getStyleClass().addAll("muted", "small");
-        role.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> phrases.get(
-                                "role." + model.personProperty().get().role().name()),
-                        model.personProperty(),
-                        phrases.language()));
-        model.personProperty().subscribe(person -> box.getChildren().setAll(new Avatar(person.initial()), name, role));
         Button button = new Button();
         button.setId("person");
         button.getStyleClass().add("bar-button");
         button.setGraphic(box);
         button.setMinWidth(USE_PREF_SIZE);
-        button.accessibleTextProperty().bind(Bindings.concat(name.textProperty(), " ", role.textProperty()));
+        Runnable show = () -> {
+            Person person = model.personProperty().get();
+            String name = person == null ? phrases.get("top.nobody") : person.name();
+            String role = person == null ? "" : phrases.get("role." + person.role().name());
+            box.getChildren()
+                    .setAll(
+                            new Avatar(person == null ? "?" : name.substring(0, name.offsetByCodePoints(0, 1))),
+                            Controls.label(name),
+                            Controls.label(role, "muted", "small"));
+            button.setAccessibleText(name + " " + role);
+        };
+        model.personProperty().subscribe(show);
+        phrases.language().subscribe(show);
         button.setOnAction(e -> actions.find("app.person").ifPresent(action -> action.fire()));
         return button;
     }

@@ -1,0 +1,386 @@
+package org.tradebrief.desk.review;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.brief.BriefText;
+import org.tradebrief.check.CheckReport;
+import org.tradebrief.check.Figure;
+import org.tradebrief.desk.editor.text.Change;
+import org.tradebrief.desk.editor.text.EditorModel;
+import org.tradebrief.desk.editor.text.Mark;
+import org.tradebrief.desk.work.Later;
+import org.tradebrief.desk.work.Tasks;
+import org.tradebrief.review.BriefActs;
+import org.tradebrief.review.BriefRecord;
+import org.tradebrief.review.BriefState;
+import org.tradebrief.review.FigureCheck;
+import org.tradebrief.review.Findings;
+import org.tradebrief.review.trail.Person;
+
+/**
+ * A brief under review: the section that is being written, its figures with their verdicts, what waits for a decision and
+ * what a person does about it. Whatever is written is kept after a pause of {@link #PAUSE}.
+ */
+public final class ReviewModel {
+    /** How long typing must rest before it is kept. */
+    static final Duration PAUSE = Duration.ofMillis(300);
+
+    private static final String SAVE = "save-edit";
+    private static final String CHECK = "check-brief";
+
+    private final Deeds deeds;
+    private final FigureCheck checker;
+    private final Tasks tasks;
+    private final Later later;
+    private final Supplier<@Nullable Person> person;
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final SectionText text = new SectionText();
+    private final ReadOnlyObjectWrapper<@Nullable BriefRecord> brief = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable CheckReport> report = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable LocalTime> saved = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<OutlineRow> outline = FXCollections.observableArrayList();
+    private final ObservableList<OpenItem> queue = FXCollections.observableArrayList();
+    private final ObservableList<Mark> marks = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Integer> section = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Mark> chosen = new SimpleObjectProperty<>();
+
+    public ReviewModel(
+            Deeds deeds,
+            FigureCheck checker,
+            Tasks tasks,
+            Later later,
+            Supplier<@Nullable Person> person,
+            InstantSource clock,
+            ZoneId zone) {
+        this.deeds = deeds;
+        this.checker = checker;
+        this.tasks = tasks;
+        this.later = later;
+        this.person = person;
+        this.clock = clock;
+        this.zone = zone;
+        text.editor().onEdited(this::edited);
+    }
+
+    public EditorModel editor() {
+        return text.editor();
+    }
+
+    /** The brief as it stands in the trail; null while none is open. */
+    public ReadOnlyObjectProperty<@Nullable BriefRecord> briefProperty() {
+        return brief.getReadOnlyProperty();
+    }
+
+    /** What the checker says of the text as it stands in the trail; null until it has spoken. */
+    public ReadOnlyObjectProperty<@Nullable CheckReport> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Standing> standingProperty() {
+        return standing.getReadOnlyProperty();
+    }
+
+    /** When the last edit was kept; null where none was. */
+    public ReadOnlyObjectProperty<@Nullable LocalTime> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    public ObservableList<OutlineRow> outline() {
+        return outline;
+    }
+
+    /** What waits for a decision, the weightiest first. */
+    public ObservableList<OpenItem> queue() {
+        return queue;
+    }
+
+    /** The figures of the section, in places of the editor's text. */
+    public ObservableList<Mark> marks() {
+        return marks;
+    }
+
+    /** The number of the part that is shown; null while no brief is open. */
+    public ReadOnlyObjectProperty<@Nullable Integer> sectionProperty() {
+        return section.getReadOnlyProperty();
+    }
+
+    /** Goes to another part of the brief. */
+    public void goTo(int part) {
+        Integer now = section.get();
+        if (now != null && now == part) {
+            return;
+        }
+        flush();
+        section.set(part);
+        showSection();
+    }
+
+    /** The figure whose evidence is shown; null for none. */
+    public ObjectProperty<@Nullable Mark> chosenProperty() {
+        return chosen;
+    }
+
+    /** Shows a brief from its first section on. */
+    public void open(String name) {
+        flush();
+        report.set(null);
+        chosen.set(null);
+        BriefRecord opened = deeds.desk().get(name);
+        section.set(null);
+        take(opened);
+        goTo(outline.isEmpty() ? 0 : outline.getFirst().part());
+    }
+
+    /** Shows none. */
+    public void close() {
+        flush();
+        tasks.cancel(CHECK);
+        brief.set(null);
+        report.set(null);
+        section.set(null);
+        chosen.set(null);
+        outline.clear();
+        queue.clear();
+        marks.clear();
+        standing.set(Standing.NONE);
+        text.clear();
+    }
+
+    public Optional<BriefText.Part> part() {
+        BriefRecord now = brief.get();
+        Integer index = section.get();
+        return now == null || index == null || index >= now.content().text().parts().size()
+                ? Optional.empty()
+                : Optional.of(now.content().text().parts().get(index));
+    }
+
+    /** Where an open item stands in the queue, from 0; -1 if what is shown is none. */
+    public int position() {
+        Mark mark = chosen.get();
+        Integer index = section.get();
+        BriefRecord now = brief.get();
+        if (index == null || now == null) {
+            return -1;
+        }
+        int start = bodyStart(now, index);
+        for (int i = 0; i < queue.size(); i++) {
+            boolean here =
+                    switch (queue.get(i)) {
+                        case OpenItem.Dispute d -> mark != null && d.part() == index && d.offset() - start == mark.start();
+                        case OpenItem.Flagged f -> mark == null && f.part() == index;
+                    };
+            if (here) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Shows the open item so many places on in the queue, over its end to its start. */
+    public void step(int direction) {
+        if (queue.isEmpty()) {
+            return;
+        }
+        int at = position();
+        int next = at < 0 ? (direction > 0 ? 0 : queue.size() - 1) : Math.floorMod(at + direction, queue.size());
+        show(queue.get(next));
+    }
+
+    public void show(OpenItem item) {
+        BriefRecord now = brief.get();
+        if (now == null) {
+            return;
+        }
+        goTo(item.part());
+        int start = bodyStart(now, item.part());
+        switch (item) {
+            case OpenItem.Dispute d -> choose(marks.stream()
+                    .filter(mark -> mark.start() == d.offset() - start)
+                    .findFirst()
+                    .orElse(null));
+            case OpenItem.Flagged f -> choose(null);
+        }
+    }
+
+    /** Shows a figure's evidence; the caret goes behind it. */
+    public void choose(@Nullable Mark mark) {
+        chosen.set(mark);
+        if (mark != null) {
+            text.editor().moveTo(mark.end(), false);
+        }
+    }
+
+    /** Does something to the brief, what was typed before it kept first. Refused where nobody has said who they are. */
+    public void act(Function<BriefActs, BriefRecord> deed) {
+        flush();
+        perform(deed);
+    }
+
+    /** Does something to the chosen figure and goes on to the next open item. */
+    public void decide(java.util.function.BiFunction<BriefActs, Figure, BriefRecord> deed) {
+        Mark mark = chosen.get();
+        if (mark != null) {
+            chosen.set(null);
+            act(acts -> deed.apply(acts, mark.figure()));
+        }
+    }
+
+    public boolean canUndo() {
+        BriefRecord now = brief.get();
+        return now != null && (now.undo() != null || text.isAhead());
+    }
+
+    public boolean canRedo() {
+        BriefRecord now = brief.get();
+        return now != null && now.redo() != null;
+    }
+
+    /** Keeps what was typed and is not kept yet. */
+    public void flush() {
+        later.drop(SAVE);
+        Integer index = section.get();
+        if (brief.get() != null && index != null && text.isAhead()) {
+            String before = text.kept();
+            text.keep();
+            String after = text.kept();
+            perform(acts -> acts.edit(index, before, after));
+        }
+    }
+
+    /** Where what is written of a part begins in the whole text. */
+    private static int bodyStart(BriefRecord brief, int part) {
+        BriefText whole = brief.content().text();
+        return new Places(whole).startOfPart(part)
+                + SectionText.headingOf(whole.parts().get(part)).length();
+    }
+
+    private void perform(Function<BriefActs, BriefRecord> deed) {
+        BriefRecord now = brief.get();
+        Person by = person.get();
+        if (now == null || by == null) {
+            return;
+        }
+        deeds.act(
+                now.name(),
+                by,
+                deed,
+                after -> {
+                    saved.set(LocalTime.ofInstant(clock.instant(), zone));
+                    take(after);
+                },
+                () -> refused(now.name()));
+    }
+
+    /** What was refused is not in the trail; what was typed stays in the editor and is kept with the next edit. */
+    private void refused(String name) {
+        BriefRecord now = brief.get();
+        if (now != null && now.name().equals(name)) {
+            take(deeds.desk().get(name));
+            part().ifPresent(text::follow);
+        }
+    }
+
+    private void edited(Change change) {
+        marks.setAll(marks.stream()
+                .filter(mark -> SectionText.isBeside(mark, change))
+                .map(mark -> SectionText.moved(mark, change))
+                .toList());
+        Mark mark = chosen.get();
+        if (mark != null && marks.stream().noneMatch(m -> m.figure().equals(mark.figure()))) {
+            chosen.set(null);
+        }
+        later.run(SAVE, PAUSE, this::flush);
+    }
+
+    /** Takes over how the brief stands, unless another one was opened meanwhile. */
+    private void take(BriefRecord now) {
+        BriefRecord before = brief.get();
+        if (before != null && !before.name().equals(now.name()) && section.get() != null) {
+            return;
+        }
+        boolean sameText = before != null && before.markdown().equals(now.markdown());
+        brief.set(now);
+        text.editor().setWritable(now.state() != BriefState.SUPERSEDED);
+        part().ifPresent(text::follow);
+        CheckReport known = report.get();
+        if (sameText && known != null) {
+            digest(now, known);
+        } else {
+            outline.setAll(OutlineRow.of(now, null));
+            check(now);
+        }
+    }
+
+    private void check(BriefRecord now) {
+        tasks.run(
+                CHECK,
+                CHECK,
+                progress -> checker.check(now.name(), now.markdown(), now.content().asOf()),
+                spoken -> {
+                    BriefRecord current = brief.get();
+                    if (current != null && current.markdown().equals(now.markdown())) {
+                        report.set(spoken);
+                        digest(current, spoken);
+                    }
+                },
+                failure -> report.set(null));
+    }
+
+    private void digest(BriefRecord now, CheckReport spoken) {
+        Findings findings = Findings.of(now, spoken);
+        Places places = new Places(now.content().text());
+        outline.setAll(OutlineRow.of(now, spoken));
+        queue.setAll(OpenItem.of(findings, places));
+        standing.set(Standing.of(findings));
+        mark(now, spoken, places);
+    }
+
+    private void mark(BriefRecord now, CheckReport spoken, Places places) {
+        Integer index = section.get();
+        if (index == null || index >= now.content().text().parts().size()) {
+            marks.clear();
+            return;
+        }
+        BriefText.Part part = now.content().text().parts().get(index);
+        marks.setAll(text.shown(part, places.marks(index, spoken, now)));
+        Mark before = chosen.get();
+        if (before != null) {
+            chosen.set(marks.stream()
+                    .filter(mark -> mark.start() == before.start()
+                            && mark.figure().text().equals(before.figure().text()))
+                    .findFirst()
+                    .orElse(null));
+        }
+    }
+
+    private void showSection() {
+        BriefRecord now = brief.get();
+        Integer index = section.get();
+        if (now == null || index == null) {
+            return;
+        }
+        chosen.set(null);
+        text.show(now.content().text().parts().get(index));
+        CheckReport known = report.get();
+        if (known == null) {
+            marks.clear();
+        } else {
+            mark(now, known, new Places(now.content().text()));
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.tradebrief.desk.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.desk.editor.text.Mark;
+
+class ReviewModelTest {
+    @TempDir
+    Path folder;
+
+    private ReviewBench bench;
+    private ReviewModel model;
+
+    @BeforeEach
+    void open() {
+        bench = new ReviewBench(folder.resolve("ws"));
+        model = bench.model;
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void aBriefOpensAtItsFirstSectionWithItsFiguresMarked() {
+        assertEquals("摘要", model.part().orElseThrow().title());
+        assertEquals(
+                List.of("36%", "1,269 億美元"),
+                model.marks().stream().map(mark -> shown(mark)).toList());
+        assertEquals(List.of("摘要", "三、政策更新"), model.outline().stream().map(OutlineRow::title).toList());
+    }
+
+    @Test
+    void theOutlineTellsWhatWaitsInEachSection() {
+        OutlineRow summary = model.outline().get(0);
+        OutlineRow policy = model.outline().get(1);
+        assertEquals(OutlineRow.State.OPEN, summary.state());
+        assertEquals(1, summary.counts().get(Verdict.INCOMPARABLE));
+        assertEquals(List.of("INTERPRETATION"), policy.flags());
+        assertEquals(List.of("本週公告"), policy.headings());
+    }
+
+    @Test
+    void theQueueHoldsDisputesFirstAndIsWalkedRound() {
+        assertEquals(2, model.queue().size());
+        assertInstanceOf(OpenItem.Dispute.class, model.queue().getFirst());
+        model.step(1);
+        assertEquals("36%", shown(model.chosenProperty().get()));
+        assertEquals(0, model.position());
+        model.step(1);
+        assertEquals("三、政策更新", model.part().orElseThrow().title());
+        assertEquals(1, model.position());
+        model.step(1);
+        assertEquals(0, model.position());
+    }
+
+    @Test
+    void whatIsTypedIsKeptAfterAPauseAndIsThereAfterARestart() {
+        type("逆差", "較去年同期");
+        assertFalse(bench.later.isEmpty());
+        bench.later.pass();
+        assertEquals(LocalTime.of(6, 32), model.savedProperty().get());
+        bench.restart();
+        assertTrue(bench.model.editor().source().contains("逆差較去年同期收窄"));
+    }
+
+    @Test
+    void aFigureThatIsTouchedLosesItsMarkUntilItIsCheckedAgain() {
+        int at = model.editor().source().indexOf("36%") + 2;
+        model.editor().moveTo(at, false);
+        model.editor().type("5");
+        assertEquals(List.of("1,269 億美元"), model.marks().stream().map(this::shown).toList());
+        bench.later.pass();
+        assertEquals(List.of("365%", "1,269 億美元"), model.marks().stream().map(this::shown).toList());
+    }
+
+    @Test
+    void aMarkMovesAlongWithWhatIsTypedBeforeIt() {
+        type("美國", "（美）");
+        assertEquals(List.of("36%", "1,269 億美元"), model.marks().stream().map(this::shown).toList());
+    }
+
+    @Test
+    void applyingTheCorrectionSettlesTheDispute() {
+        model.step(1);
+        model.decide((acts, figure) -> acts.correct(figure, "29.9%", ""));
+        assertTrue(model.editor().source().contains("收窄 29.9%"));
+        assertEquals(1, model.queue().size());
+        assertEquals(new Standing(1, 1, 0, 1, 0, 0), model.standingProperty().get());
+    }
+
+    @Test
+    void aWaivedFigureIsSettledAndShownAsSuch() {
+        model.step(1);
+        model.decide((acts, figure) -> acts.waive(figure, "同期相比方向仍成立"));
+        assertTrue(model.marks().getFirst().settled());
+        assertEquals(new Standing(1, 1, 1, 1, 0, 0), model.standingProperty().get());
+        assertEquals(OutlineRow.State.CLEAR, model.outline().getFirst().state());
+    }
+
+    @Test
+    void acceptingAFlaggedSectionSettlesItUntilItIsChanged() {
+        model.goTo(2);
+        model.act(acts -> acts.accept(2, ""));
+        assertEquals(OutlineRow.State.ACCEPTED, model.outline().get(1).state());
+        type("暫停中", "，至 11 月");
+        bench.later.pass();
+        assertEquals(OutlineRow.State.STARTED, model.outline().get(1).state());
+    }
+
+    @Test
+    void undoTakesBackTextAndDecisionsAlikeEvenAfterARestart() {
+        type("逆差", "較去年同期");
+        bench.later.pass();
+        model.step(1);
+        model.decide((acts, figure) -> acts.waive(figure, "方向仍成立"));
+        bench.restart();
+        ReviewModel again = bench.model;
+        assertTrue(again.canUndo());
+        again.act(acts -> acts.undo());
+        assertFalse(again.marks().getFirst().settled());
+        again.act(acts -> acts.undo());
+        assertFalse(again.editor().source().contains("較去年同期"));
+        assertFalse(again.canUndo());
+        again.act(acts -> acts.redo());
+        assertTrue(again.editor().source().contains("較去年同期"));
+    }
+
+    @Test
+    void whatWasTypedIsKeptBeforeSomethingElseIsDone() {
+        type("逆差", "較去年同期");
+        model.goTo(2);
+        assertTrue(bench.desk().get(ReviewBench.NAME).markdown().contains("較去年同期"));
+        model.goTo(1);
+        assertTrue(model.editor().source().contains("較去年同期"));
+    }
+
+    @Test
+    void whatIsRefusedIsToldAndNothingIsLost() {
+        model.step(1);
+        model.decide((acts, figure) -> acts.waive(figure, " "));
+        assertEquals(1, bench.refused.size());
+        assertEquals(2, model.queue().size());
+    }
+
+    @Test
+    void aClosedBriefLeavesNothingBehind() {
+        assertNotNull(model.briefProperty().get());
+        model.close();
+        assertNull(model.briefProperty().get());
+        assertTrue(model.queue().isEmpty());
+        assertEquals("", model.editor().source());
+    }
+
+    @Test
+    void theHeadingIsNotWrittenInForFlagsAreKeptByIt() {
+        assertFalse(model.editor().source().contains("## "));
+        model.editor().moveTo(0, false);
+        model.editor().type("新的一句。");
+        bench.later.pass();
+        assertTrue(bench.desk().get(ReviewBench.NAME).markdown().contains("## 摘要\n新的一句。"));
+    }
+
+    private void type(String behind, String words) {
+        model.editor().moveTo(model.editor().source().indexOf(behind) + behind.length(), false);
+        model.editor().type(words);
+    }
+
+    private String shown(Mark mark) {
+        return model.editor().source().substring(mark.start(), mark.end());
+    }
+}
