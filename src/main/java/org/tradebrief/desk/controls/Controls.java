@@ -57,17 +57,22 @@ public final class Controls {
 
     /** The same with the keys shown in a cap inside it. */
     public static Button buttonWithKeys(Action action, Actions actions, Weight weight) {
+        return buttonWithKeys(action, action.label(), actions, weight);
+    }
+
+    /** The same under another label than the action's, such as one that says what it will do here. */
+    public static Button buttonWithKeys(Action action, ObservableValue<String> name, Actions actions, Weight weight) {
         Button button = plain(action, weight);
         HBox inside = new HBox(8);
         inside.getStyleClass().add("button-inside");
         if (action.icon() != null) {
             inside.getChildren().add(Icon.named(action.icon()).small());
         }
-        Label text = label(action.label(), "button-text");
+        Label text = label(name, "button-text");
         inside.getChildren().addAll(text, keyCap(action, actions));
         button.setGraphic(inside);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.accessibleTextProperty().bind(action.label());
+        button.accessibleTextProperty().bind(name);
         return button;
     }
 

@@ -40,7 +40,7 @@ record LeafMarks(List<Figured> figures, int selectedFrom, int selectedTo, List<i
         }
         for (Figured figure : figures) {
             if (figure.chosen()) {
-                areas(flow, display.drawn(figure.from()), display.drawnBehind(figure.to()))
+                areas(flow, display.drawnWithGlyph(figure.from()), display.drawnBehind(figure.to()))
                         .forEach(area -> nodes.add(box(area, 4, 4, "figure-frame", "figure-" + tone(figure))));
             }
         }
@@ -96,7 +96,7 @@ record LeafMarks(List<Figured> figures, int selectedFrom, int selectedTo, List<i
             return areas;
         }
         double[] box = null;
-        for (PathElement element : flow.rangeShape(from, to)) {
+        for (PathElement element : flow.getRangeShape(from, to, false)) {
             if (element instanceof MoveTo m) {
                 box = new double[] {m.getX(), m.getY(), m.getX(), m.getY()};
             } else if (element instanceof LineTo l && box != null) {

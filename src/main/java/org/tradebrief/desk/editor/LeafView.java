@@ -1,5 +1,6 @@
 package org.tradebrief.desk.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -18,6 +19,8 @@ import org.tradebrief.desk.editor.text.Style;
 
 /** Draws one leaf: its text, below it what is selected, above it the marks of its figures and the caret. */
 final class LeafView extends Region {
+    private static final double GLYPH = 12;
+
     private final TextFlow flow = new TextFlow();
     private final Pane below = new Pane();
     private final Pane above = new Pane();
@@ -71,13 +74,13 @@ final class LeafView extends Region {
     /** The shown index nearest to a point of this view. */
     int indexAt(Point2D point) {
         Point2D inFlow = flow.parentToLocal(point);
-        int drawn = flow.hitTest(inFlow).getInsertionIndex();
+        int drawn = flow.getHitInfo(inFlow).getInsertionIndex();
         return display.shown(Math.clamp(drawn, 0, display.length()));
     }
 
     /** Where the caret stands before a drawn character, in this view. */
     Rectangle2D caretAt(int drawn) {
-        PathElement[] shape = flow.caretShape(Math.clamp(drawn, 0, Math.max(0, display.length())), true);
+        PathElement[] shape = flow.getCaretShape(Math.clamp(drawn, 0, Math.max(0, display.length())), true);
         double x = 0;
         double top = 0;
         double bottom = 0;
@@ -120,7 +123,25 @@ final class LeafView extends Region {
         below.relocate(0, top);
         above.relocate(0, top);
         below.getChildren().setAll(marks.below(flow, display));
-        above.getChildren().setAll(marks.above(flow, display));
+        List<Node> over = new ArrayList<>(marks.above(flow, display));
+        over.addAll(glyphs());
+        above.getChildren().setAll(over);
+    }
+
+    /** The glyphs, each over the room that the text leaves for it. */
+    private List<Node> glyphs() {
+        List<Node> nodes = new ArrayList<>();
+        int at = 0;
+        for (Display.Run run : display.runs()) {
+            if (run.glyph() != null) {
+                Rectangle2D room = LeafMarks.areas(flow, at, at + 1).getFirst();
+                Node glyph = glyphs.verdict(run.glyph(), GLYPH);
+                glyph.relocate(Math.round(room.getMinX()), Math.round(room.getMinY() + (room.getHeight() - GLYPH) / 2));
+                nodes.add(glyph);
+            }
+            at += run.text().length();
+        }
+        return nodes;
     }
 
     private void write() {
@@ -134,14 +155,6 @@ final class LeafView extends Region {
     }
 
     private Node node(Display.Run run) {
-        if (run.glyph() != null) {
-            Node glyph = glyphs.verdict(run.glyph(), 12);
-            Pane holder = new Pane(glyph);
-            holder.getStyleClass().add("cell-glyph");
-            holder.setMinSize(18, 12);
-            holder.setPrefSize(18, 12);
-            return holder;
-        }
         Text text = text(run.text(), run.style());
         switch (run.tone()) {
             case WRITTEN -> text.getStyleClass().add("run-written");

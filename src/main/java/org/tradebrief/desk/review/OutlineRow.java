@@ -38,6 +38,11 @@ public record OutlineRow(
         CLEAR
     }
 
+    /** Whether a disputed figure in it waits for a decision. */
+    boolean isDisputed() {
+        return counts.keySet().stream().anyMatch(Findings::isDisputed);
+    }
+
     /** The sections of a brief; the text before the first one is left out. */
     static List<OutlineRow> of(BriefRecord brief, @Nullable CheckReport report) {
         Places places = new Places(brief.content().text());

@@ -1,9 +1,11 @@
 package org.tradebrief.desk.review;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,18 +18,23 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.BriefText;
+import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Figure;
 import org.tradebrief.desk.editor.text.Change;
 import org.tradebrief.desk.editor.text.EditorModel;
 import org.tradebrief.desk.editor.text.Mark;
+import org.tradebrief.desk.editor.text.Shaping;
+import org.tradebrief.desk.screen.Cited;
 import org.tradebrief.desk.work.Later;
 import org.tradebrief.desk.work.Tasks;
+import org.tradebrief.review.Annotation;
 import org.tradebrief.review.BriefActs;
 import org.tradebrief.review.BriefRecord;
 import org.tradebrief.review.BriefState;
 import org.tradebrief.review.FigureCheck;
 import org.tradebrief.review.Findings;
+import org.tradebrief.review.Revision;
 import org.tradebrief.review.trail.Person;
 
 /**
@@ -164,7 +171,9 @@ public final class ReviewModel {
     public Optional<BriefText.Part> part() {
         BriefRecord now = brief.get();
         Integer index = section.get();
-        return now == null || index == null || index >= now.content().text().parts().size()
+        return now == null
+                        || index == null
+                        || index >= now.content().text().parts().size()
                 ? Optional.empty()
                 : Optional.of(now.content().text().parts().get(index));
     }
@@ -179,11 +188,10 @@ public final class ReviewModel {
         }
         int start = bodyStart(now, index);
         for (int i = 0; i < queue.size(); i++) {
-            boolean here =
-                    switch (queue.get(i)) {
-                        case OpenItem.Dispute d -> mark != null && d.part() == index && d.offset() - start == mark.start();
-                        case OpenItem.Flagged f -> mark == null && f.part() == index;
-                    };
+            boolean here = switch (queue.get(i)) {
+                case OpenItem.Dispute d -> mark != null && d.part() == index && d.offset() - start == mark.start();
+                case OpenItem.Flagged f -> mark == null && f.part() == index;
+            };
             if (here) {
                 return i;
             }
@@ -209,10 +217,11 @@ public final class ReviewModel {
         goTo(item.part());
         int start = bodyStart(now, item.part());
         switch (item) {
-            case OpenItem.Dispute d -> choose(marks.stream()
-                    .filter(mark -> mark.start() == d.offset() - start)
-                    .findFirst()
-                    .orElse(null));
+            case OpenItem.Dispute d ->
+                choose(marks.stream()
+                        .filter(mark -> mark.start() == d.offset() - start)
+                        .findFirst()
+                        .orElse(null));
             case OpenItem.Flagged f -> choose(null);
         }
     }
@@ -238,6 +247,72 @@ public final class ReviewModel {
             chosen.set(null);
             act(acts -> deed.apply(acts, mark.figure()));
         }
+    }
+
+    /** The comments of the section, the latest first. */
+    public List<Annotation> comments() {
+        BriefRecord now = brief.get();
+        Integer index = section.get();
+        if (now == null || index == null) {
+            return List.of();
+        }
+        Places places = new Places(now.content().text());
+        return now.annotations().stream()
+                .filter(a -> places.partAt(Math.max(0, a.anchor().start())) == index)
+                .sorted(Comparator.comparing(Annotation::at).reversed())
+                .toList();
+    }
+
+    /** Comments on a figure, else on what is selected, else on the section. */
+    public void comment(@Nullable Mark mark, String words) {
+        BriefRecord now = brief.get();
+        Integer index = section.get();
+        if (now == null || index == null) {
+            return;
+        }
+        flush();
+        int from = mark == null ? text.editor().selectionStart() : mark.start();
+        int to = mark == null ? text.editor().selectionEnd() : mark.end();
+        perform(acts -> {
+            // Counted on the text as it stands when the comment is made, which is what was flushed.
+            int start = bodyStart(deeds.desk().get(now.name()), index);
+            return acts.comments().add(start + from, start + to, words);
+        });
+    }
+
+    /** Puts a passage with its source note behind the block in which the caret stands. */
+    public void cite(Cited passage) {
+        String note = SourceNotes.of(passage.sources());
+        EditorModel editor = text.editor();
+        editor.edit(new Shaping(editor.source()).insertBlock(passage.markdown().strip() + note, editor.caret()));
+    }
+
+    /** The brief as the trail has it at this moment, for what is done off the screen's thread. */
+    BriefRecord stored() {
+        BriefRecord now = brief.get();
+        if (now == null) {
+            throw new IllegalStateException("no brief is open");
+        }
+        return deeds.desk().get(now.name());
+    }
+
+    /** The text of the week before; empty where it has none. */
+    public Optional<BriefText> lastWeek() {
+        BriefRecord now = brief.get();
+        if (now == null || now.week() == null) {
+            return Optional.empty();
+        }
+        IsoWeek before = IsoWeek.of(now.week().monday().minusDays(1));
+        return deeds.desk().find(before.toString()).map(other -> other.content().text());
+    }
+
+    public List<Revision> revisions() {
+        BriefRecord now = brief.get();
+        return now == null ? List.of() : deeds.desk().revisions(now.name());
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     public boolean canUndo() {
@@ -330,7 +405,8 @@ public final class ReviewModel {
         tasks.run(
                 CHECK,
                 CHECK,
-                progress -> checker.check(now.name(), now.markdown(), now.content().asOf()),
+                progress ->
+                        checker.check(now.name(), now.markdown(), now.content().asOf()),
                 spoken -> {
                     BriefRecord current = brief.get();
                     if (current != null && current.markdown().equals(now.markdown())) {

@@ -41,7 +41,7 @@ final class SectionText {
     void show(BriefText.Part part) {
         kept = part.text();
         heading = headingOf(part);
-        editor.show(kept.substring(heading.length()), 0);
+        editor.open(kept.substring(heading.length()));
     }
 
     /** Shows the part as the trail has it now, unless the person has typed on. */
@@ -55,7 +55,8 @@ final class SectionText {
             heading = headingOf(part);
             String body = kept.substring(heading.length());
             Change change = Change.between(editor.source(), body, 0);
-            editor.show(body, Math.min(body.length(), change.start() + change.text().length()));
+            editor.show(
+                    body, Math.min(body.length(), change.start() + change.text().length()));
         }
     }
 

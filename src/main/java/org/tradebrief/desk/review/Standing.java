@@ -12,8 +12,7 @@ import org.tradebrief.review.Findings;
  * @param sectionsDecided those accepted
  * @param comments that are not resolved
  */
-public record Standing(
-        int figures, int figuresDecided, int waived, int sections, int sectionsDecided, int comments) {
+public record Standing(int figures, int figuresDecided, int waived, int sections, int sectionsDecided, int comments) {
     static final Standing NONE = new Standing(0, 0, 0, 0, 0, 0);
 
     static Standing of(Findings findings) {

@@ -104,7 +104,8 @@ final class TopBar extends HBox {
         Runnable show = () -> {
             Person person = model.personProperty().get();
             String name = person == null ? phrases.get("top.nobody") : person.name();
-            String role = person == null ? "" : phrases.get("role." + person.role().name());
+            String role =
+                    person == null ? "" : phrases.get("role." + person.role().name());
             box.getChildren()
                     .setAll(
                             new Avatar(person == null ? "?" : name.substring(0, name.offsetByCodePoints(0, 1))),
@@ -114,6 +115,7 @@ final class TopBar extends HBox {
         };
         model.personProperty().subscribe(show);
         phrases.language().subscribe(show);
+        show.run();
         button.setOnAction(e -> actions.find("app.person").ifPresent(action -> action.fire()));
         return button;
     }

@@ -29,10 +29,7 @@ public interface Later extends AutoCloseable {
             @Override
             public void run(String lane, Duration pause, Runnable what) {
                 drop(lane);
-                waiting.put(
-                        lane,
-                        timer.schedule(
-                                () -> screen.execute(what), pause.toMillis(), TimeUnit.MILLISECONDS));
+                waiting.put(lane, timer.schedule(() -> screen.execute(what), pause.toMillis(), TimeUnit.MILLISECONDS));
             }
 
             @Override

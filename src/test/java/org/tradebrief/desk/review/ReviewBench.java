@@ -107,12 +107,11 @@ final class ReviewBench implements AutoCloseable {
     }
 
     private static Figure figure(int line, int column, String text) {
-        Verdict verdict =
-                switch (text) {
-                    case "36%" -> Verdict.INCOMPARABLE;
-                    case "3 成" -> Verdict.UNSUPPORTED;
-                    default -> Verdict.VERIFIED;
-                };
+        Verdict verdict = switch (text) {
+            case "36%" -> Verdict.INCOMPARABLE;
+            case "3 成" -> Verdict.UNSUPPORTED;
+            default -> Verdict.VERIFIED;
+        };
         return new Figure(
                 line,
                 column,

@@ -41,7 +41,9 @@ class ReviewModelTest {
         assertEquals(
                 List.of("36%", "1,269 億美元"),
                 model.marks().stream().map(mark -> shown(mark)).toList());
-        assertEquals(List.of("摘要", "三、政策更新"), model.outline().stream().map(OutlineRow::title).toList());
+        assertEquals(
+                List.of("摘要", "三、政策更新"),
+                model.outline().stream().map(OutlineRow::title).toList());
     }
 
     @Test
@@ -83,15 +85,20 @@ class ReviewModelTest {
         int at = model.editor().source().indexOf("36%") + 2;
         model.editor().moveTo(at, false);
         model.editor().type("5");
-        assertEquals(List.of("1,269 億美元"), model.marks().stream().map(this::shown).toList());
+        assertEquals(
+                List.of("1,269 億美元"), model.marks().stream().map(this::shown).toList());
         bench.later.pass();
-        assertEquals(List.of("365%", "1,269 億美元"), model.marks().stream().map(this::shown).toList());
+        assertEquals(
+                List.of("365%", "1,269 億美元"),
+                model.marks().stream().map(this::shown).toList());
     }
 
     @Test
     void aMarkMovesAlongWithWhatIsTypedBeforeIt() {
         type("美國", "（美）");
-        assertEquals(List.of("36%", "1,269 億美元"), model.marks().stream().map(this::shown).toList());
+        assertEquals(
+                List.of("36%", "1,269 億美元"),
+                model.marks().stream().map(this::shown).toList());
     }
 
     @Test

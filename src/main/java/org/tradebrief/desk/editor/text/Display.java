@@ -21,9 +21,12 @@ public final class Display {
         GLYPH
     }
 
-    /** @param glyph the verdict of a glyph; null for text. A glyph counts as one character */
+    /** @param glyph the verdict of a glyph, for which the text leaves room; null for text */
     public record Run(
             String text, Style style, Tone tone, @Nullable Verdict glyph) {}
+
+    /** A wide blank, over which the glyph is drawn. */
+    private static final String ROOM = "\u3000";
 
     private final List<Run> runs = new ArrayList<>();
     private final int[] drawn;
@@ -48,7 +51,7 @@ public final class Display {
                     new Run(struck.words(), styleAt(leaf, struck.before()), Tone.STRUCK, null)));
         }
         for (Glyph glyph : glyphs) {
-            inserts.add(new Insert(glyph.before(), new Run("\uFFFC", Style.PLAIN, Tone.GLYPH, glyph.verdict())));
+            inserts.add(new Insert(glyph.before(), new Run(ROOM, Style.PLAIN, Tone.GLYPH, glyph.verdict())));
         }
         if (!composed.isEmpty()) {
             inserts.add(new Insert(composedAt, new Run(composed, styleAt(leaf, composedAt), Tone.COMPOSED, null)));
@@ -70,6 +73,19 @@ public final class Display {
     /** The drawn place of a shown one. */
     public int drawn(int shown) {
         return drawn[Math.clamp(shown, 0, drawn.length - 1)];
+    }
+
+    /** The drawn place of a shown one, its glyph included where one stands before it. */
+    public int drawnWithGlyph(int shown) {
+        int at = drawn(shown);
+        int from = 0;
+        for (Run run : runs) {
+            from += run.text().length();
+            if (from == at && run.glyph() != null) {
+                return at - run.text().length();
+            }
+        }
+        return at;
     }
 
     /** The drawn place right behind a shown character, before what was inserted after it. */

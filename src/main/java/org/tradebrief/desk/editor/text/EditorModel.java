@@ -41,6 +41,12 @@ public final class EditorModel {
         told();
     }
 
+    /** Shows a text with the caret at its first character. */
+    public void open(String text) {
+        List<Leaf> first = SectionReader.leaves(SectionReader.read(text));
+        show(text, first.isEmpty() ? 0 : first.getFirst().sourceAt(0));
+    }
+
     public String source() {
         return source;
     }

@@ -1,0 +1,112 @@
+package org.tradebrief.desk.review;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.tradebrief.check.CheckReport;
+import org.tradebrief.desk.action.Actions;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.editor.text.Mark;
+import org.tradebrief.desk.words.Phrases;
+
+/** The right side: the evidence of what is chosen, what people changed, what the text passes over. */
+final class EvidencePane extends VBox {
+    private final ReviewContext context;
+    private final ReviewModel model;
+    private final Phrases words;
+    private final IntegerProperty shown = new SimpleIntegerProperty();
+    private final Label position = Controls.label("", "muted");
+    private final StackPane body = new StackPane();
+    private final EvidenceView evidence;
+    private final RevisionsView revisions;
+    private final MissedView missed;
+
+    EvidencePane(ReviewContext context) {
+        this.context = context;
+        this.model = context.model();
+        this.words = context.words();
+        getStyleClass().add("evidence-pane");
+        evidence = new EvidenceView(context);
+        revisions = new RevisionsView(context);
+        missed = new MissedView(context);
+        HBox tabs = new HBox(
+                tab(0, words.text("evidence.title")),
+                tab(1, words.text("revisions.title", revisions.countProperty())),
+                tab(
+                        2,
+                        words.text(
+                                "missed.title",
+                                Bindings.createIntegerBinding(this::missedCount, model.reportProperty()))),
+                Controls.spring(),
+                walk());
+        tabs.getStyleClass().add("evidence-tabs");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(tabs, body);
+        shown.subscribe(at ->
+                body.getChildren().setAll(at.intValue() == 0 ? evidence : at.intValue() == 1 ? revisions : missed));
+        model.chosenProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                shown.set(0);
+            }
+            showPosition();
+        });
+        model.sectionProperty().addListener((o, was, is) -> showPosition());
+        model.queue().addListener((ListChangeListener<OpenItem>) change -> showPosition());
+        showPosition();
+    }
+
+    /** The evidence, brought into view. */
+    EvidenceView evidence() {
+        shown.set(0);
+        return evidence;
+    }
+
+    private int missedCount() {
+        CheckReport report = model.reportProperty().get();
+        return report == null ? 0 : report.missed().size();
+    }
+
+    private ToggleButton tab(int number, javafx.beans.value.ObservableValue<String> title) {
+        ToggleButton tab = new ToggleButton();
+        tab.textProperty().bind(title);
+        tab.getStyleClass().add("evidence-tab");
+        tab.setMinWidth(USE_PREF_SIZE);
+        tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        shown.subscribe(at -> tab.setSelected(at.intValue() == number));
+        tab.setOnAction(e -> {
+            tab.setSelected(true);
+            shown.set(number);
+        });
+        return tab;
+    }
+
+    /** Back and on through what waits for a decision. */
+    private Node walk() {
+        Actions actions = context.desk().actions();
+        var back = Controls.iconButton(actions.get("review.previous"), actions);
+        var on = Controls.iconButton(actions.get("review.next"), actions);
+        back.getStyleClass().add("dense");
+        on.getStyleClass().add("dense");
+        HBox walk = new HBox(2, back, position, on);
+        walk.getStyleClass().add("row");
+        walk.setMinWidth(USE_PREF_SIZE);
+        return walk;
+    }
+
+    private void showPosition() {
+        int at = model.position();
+        position.setText(
+                (at < 0 ? "—" : String.valueOf(at + 1)) + "／" + model.queue().size());
+        Mark chosen = model.chosenProperty().get();
+        evidence.show(chosen);
+    }
+}

@@ -1,0 +1,222 @@
+package org.tradebrief.desk.review;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.Observable;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.brief.Flag;
+import org.tradebrief.check.Figure;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.ExcerptView;
+import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.controls.SourceExcerpt;
+import org.tradebrief.desk.editor.text.Mark;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.library.DocumentId;
+import org.tradebrief.library.SourceRow;
+import org.tradebrief.review.BriefRecord;
+
+/** The evidence of a figure in its fixed order: claim, computation, source; then the actions, which never scroll away; comments. */
+final class EvidenceView extends VBox {
+    private static final int DOCUMENTS_SHOWN = 3;
+
+    private final ReviewContext context;
+    private final ReviewModel model;
+    private final Phrases words;
+    private final VBox facts = new VBox();
+    private final DecisionBox decision;
+    private final CommentsBox comments;
+
+    EvidenceView(ReviewContext context) {
+        this.context = context;
+        this.model = context.model();
+        this.words = context.words();
+        getStyleClass().add("evidence");
+        ScrollPane scroll = new ScrollPane(facts);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("evidence-scroll");
+        decision = new DecisionBox(context);
+        comments = new CommentsBox(context);
+        VBox.setVgrow(comments, Priority.ALWAYS);
+        getChildren().addAll(scroll, decision, comments);
+        facts.heightProperty().addListener((Observable o) -> {
+            scroll.setPrefHeight(facts.getHeight() + 2);
+            scroll.setMinHeight(Math.min(160, facts.getHeight()));
+        });
+        model.outline().addListener((ListChangeListener<OutlineRow>)
+                change -> show(model.chosenProperty().get()));
+        words.language().addListener((o, was, is) -> show(model.chosenProperty().get()));
+    }
+
+    void show(@Nullable Mark mark) {
+        facts.getChildren().clear();
+        if (mark == null) {
+            facts.getChildren().add(section());
+        } else {
+            Figure figure = mark.figure();
+            facts.getChildren().add(claim(figure));
+            if (!figure.steps().isEmpty()) {
+                facts.getChildren().add(computation(figure));
+            }
+            facts.getChildren().addAll(sources(figure));
+        }
+        decision.show(mark);
+        comments.show(mark);
+    }
+
+    void askToWaive() {
+        decision.askToWaive();
+    }
+
+    void askNotAClaim() {
+        decision.askNotAClaim();
+    }
+
+    void askComment() {
+        comments.ask();
+    }
+
+    /** Nothing chosen: what is flagged in the section. */
+    private Node section() {
+        VBox box = new VBox(8);
+        box.getStyleClass().add("evidence-block");
+        Integer index = model.sectionProperty().get();
+        BriefRecord brief = model.briefProperty().get();
+        if (index == null || brief == null || index >= brief.sections().size()) {
+            return box;
+        }
+        BriefRecord.SectionReview section = brief.sections().get(index);
+        box.getChildren().add(Controls.label(section.part().title(), "claim-text", "wrapped"));
+        if (section.flags().isEmpty()) {
+            box.getChildren().add(Controls.label(words.get("evidence.unflagged"), "muted", "wrapped"));
+        }
+        for (Flag flag : section.flags()) {
+            HBox row = new HBox(
+                    8,
+                    Controls.chip(words.get("flag." + flag.kind().name()), "accent"),
+                    Controls.label(flag.reason(), "muted"));
+            row.getStyleClass().add("row");
+            box.getChildren().addAll(row, Controls.label(flag.excerpt(), "wrapped", "flag-excerpt"));
+        }
+        if (section.decision() != null) {
+            box.getChildren()
+                    .add(Controls.label(
+                            words.get(
+                                    "evidence.accepted",
+                                    section.decision().who().name()),
+                            "muted",
+                            "wrapped"));
+        }
+        return box;
+    }
+
+    private Node claim(Figure figure) {
+        Label text = Controls.label(figure.text(), "claim-text", "wrapped");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Label verdict = Controls.chip(
+                context.controls().get("verdict." + figure.verdict().name()),
+                tone(figure.verdict()),
+                context.glyphs().verdict(figure.verdict(), 14));
+        verdict.getStyleClass().add("tall");
+        HBox head = new HBox(8, text, Controls.spring(), verdict);
+        head.getStyleClass().add("row");
+        VBox box = new VBox(
+                4,
+                head,
+                Controls.label(FigureWords.subject(words, figure), "muted", "small", "wrapped"),
+                Controls.label(figure.message(), "wrapped", "claim-message"));
+        box.getStyleClass().add("evidence-block");
+        return box;
+    }
+
+    static String tone(Verdict verdict) {
+        return switch (verdict) {
+            case VERIFIED -> "ok";
+            case CONTRADICTED -> "bad";
+            case INCOMPARABLE -> "amber";
+            case UNSUPPORTED -> "unknown";
+        };
+    }
+
+    private Node computation(Figure figure) {
+        VBox box = new VBox(Controls.label(words.text("evidence.computation"), "sub-title"));
+        box.getStyleClass().add("evidence-block");
+        int number = 1;
+        for (String step : figure.steps()) {
+            box.getChildren().add(StepRow.of(number, step, toneOf(number, figure)));
+            number++;
+        }
+        return box;
+    }
+
+    /** What the text says stands in the colour of its verdict, what it should say in green, the way there in none. */
+    private static String toneOf(int number, Figure figure) {
+        if (number == figure.steps().size()) {
+            return figure.verdict() == Verdict.UNSUPPORTED ? "unknown" : "ok";
+        }
+        return number == 1 ? tone(figure.verdict()) : "none";
+    }
+
+    private List<Node> sources(Figure figure) {
+        Map<DocumentId, Set<Integer>> lines = new LinkedHashMap<>();
+        Map<DocumentId, String> paths = new LinkedHashMap<>();
+        for (SourceRow row : figure.sources()) {
+            lines.computeIfAbsent(row.document(), id -> new TreeSet<>()).add(row.line());
+            paths.putIfAbsent(row.document(), row.path());
+        }
+        List<Node> boxes = new java.util.ArrayList<>();
+        lines.forEach((id, cited) -> {
+            if (boxes.size() < DOCUMENTS_SHOWN) {
+                boxes.add(source(id, String.valueOf(paths.get(id)), cited));
+            }
+        });
+        if (lines.size() > DOCUMENTS_SHOWN) {
+            Label more = Controls.label(words.get("evidence.more", lines.size() - DOCUMENTS_SHOWN), "muted", "small");
+            VBox box = new VBox(more);
+            box.getStyleClass().add("evidence-block");
+            boxes.add(box);
+        }
+        return boxes;
+    }
+
+    private Node source(DocumentId id, String path, Set<Integer> cited) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String vintage = context.library()
+                .find(id)
+                .map(document -> words.get("evidence.vintage", document.vintage()))
+                .orElse("");
+        Label place = Controls.label(name + "　" + vintage, "muted", "small");
+        HBox.setHgrow(place, Priority.ALWAYS);
+        Button open = new Button();
+        open.setGraphic(Icon.OPEN.small());
+        open.getStyleClass().addAll("icon-button", "dense", "accent-ink");
+        open.accessibleTextProperty().bind(words.text("evidence.open"));
+        open.setOnAction(e -> context.desk()
+                .selection()
+                .sourceProperty()
+                .set(new SourceRow(id, path, cited.iterator().next())));
+        HBox head =
+                new HBox(8, Controls.label(words.text("evidence.source"), "sub-title"), place, Controls.spring(), open);
+        head.getStyleClass().add("row");
+        VBox box = new VBox(4, head);
+        box.getStyleClass().add("evidence-block");
+        context.library()
+                .find(id)
+                .ifPresent(document -> box.getChildren()
+                        .add(new ExcerptView(SourceExcerpt.of(context.library().text(id), cited))));
+        return box;
+    }
+}

@@ -1,0 +1,17 @@
+package org.tradebrief.desk.review;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tradebrief.check.Figure;
+import org.tradebrief.desk.words.Phrases;
+
+/** Says whose figure it is, of what, and for which time. */
+final class FigureWords {
+    private FigureWords() {}
+
+    static String subject(Phrases words, Figure figure) {
+        return Stream.of(figure.subject(), words.get("kind-of." + figure.kind().name()), figure.period())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("・"));
+    }
+}

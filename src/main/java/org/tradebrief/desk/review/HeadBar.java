@@ -1,0 +1,97 @@
+package org.tradebrief.desk.review;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.tradebrief.brief.IsoWeek;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.ProgressLine;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.review.BriefRecord;
+import org.tradebrief.review.BriefState;
+
+/** The head of the review tab: which brief, in which state, how far from being signed, and what is still in the way. */
+final class HeadBar extends HBox {
+    private final Phrases words;
+    private final Phrases controls;
+    private final Label title = Controls.label("", "panel-title");
+    private final Label range = Controls.label("", "muted", "small");
+    private final StackPane state = new StackPane();
+    private final Label figures = Controls.label("", "small");
+    private final Label sections = Controls.label("", "small");
+    private final ProgressLine line = new ProgressLine();
+    private final Label reason = Controls.label("", "muted", "small", "head-reason");
+    private final ReviewModel model;
+
+    HeadBar(ReviewContext context) {
+        model = context.model();
+        words = context.words();
+        controls = context.controls();
+        getStyleClass().add("review-head");
+        VBox names = new VBox(title, range);
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        HBox counts = new HBox(
+                16,
+                Controls.label(words.text("head.to-sign"), "small", "strong"),
+                new HBox(4, Controls.label(words.text("head.figures"), "muted", "small"), figures),
+                new HBox(4, Controls.label(words.text("head.sections"), "muted", "small"), sections));
+        VBox progress = new VBox(4, counts, line);
+        progress.getStyleClass().add("head-progress");
+        Button sign = Controls.button(
+                context.desk().actions().get("review.sign"), context.desk().actions(), Controls.Weight.NORMAL);
+        sign.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(names, state, Controls.spring(), progress, reason, sign);
+        model.briefProperty().subscribe(this::show);
+        model.standingProperty().subscribe(this::show);
+        words.language().subscribe(this::show);
+        show();
+    }
+
+    private void show() {
+        BriefRecord brief = model.briefProperty().get();
+        if (brief == null) {
+            return;
+        }
+        IsoWeek week = brief.week();
+        title.setText(week == null ? brief.name() : words.get("head.title", week.toString()));
+        range.setText(
+                week == null
+                        ? words.get("head.as-of", brief.content().asOf())
+                        : words.get(
+                                "head.range",
+                                week.monday().toString(),
+                                week.sunday().toString()));
+        state.getChildren().setAll(chip(brief.state()));
+        Standing standing = model.standingProperty().get();
+        figures.setText(standing.figuresDecided() + "／" + standing.figures());
+        sections.setText(standing.sectionsDecided() + "／" + standing.sections());
+        line.doneProperty().set(standing.share());
+        reason.setText(reason(standing));
+    }
+
+    private Node chip(BriefState now) {
+        String tone = switch (now) {
+            case DRAFT, SUPERSEDED -> "unknown";
+            case IN_REVIEW, SIGNED -> "accent";
+            case APPROVED -> "ok";
+        };
+        return Controls.chip(controls.get("state." + now.name()), tone);
+    }
+
+    /** What is in the way of signing, in the order in which it is dealt with. */
+    private String reason(Standing standing) {
+        if (standing.openFigures() > 0 && standing.openSections() > 0) {
+            return words.get("head.open-both", standing.openFigures(), standing.openSections());
+        }
+        if (standing.openFigures() > 0) {
+            return words.get("head.open-figures", standing.openFigures());
+        }
+        return standing.openSections() > 0
+                ? words.get("head.open-sections", standing.openSections())
+                : words.get("head.ready");
+    }
+}

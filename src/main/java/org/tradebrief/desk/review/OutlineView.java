@@ -1,0 +1,173 @@
+package org.tradebrief.desk.review;
+
+import java.util.List;
+import java.util.Map;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.tradebrief.check.CheckReport;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Glyphs;
+import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.review.BriefRecord;
+
+/** The outline in the side: each section with its state and what waits in it; below, what the check came to. */
+final class OutlineView extends VBox {
+    private static final Verdict[] COUNTED = {Verdict.CONTRADICTED, Verdict.INCOMPARABLE, Verdict.UNSUPPORTED};
+
+    private final ReviewContext context;
+    private final ReviewModel model;
+    private final Phrases words;
+    private final Glyphs glyphs;
+    private final Label title = Controls.label("", "side-title");
+    private final HBox flags = new HBox(4);
+    private final VBox rows = new VBox();
+    private final VBox results = new VBox(8);
+
+    OutlineView(ReviewContext context) {
+        this.context = context;
+        this.model = context.model();
+        this.words = context.words();
+        this.glyphs = context.glyphs();
+        getStyleClass().add("outline");
+        getStylesheets().add(ReviewView.sheet());
+        flags.getStyleClass().add("outline-flags");
+        HBox head = new HBox(title, Controls.spring(), flags, Controls.gap(8));
+        head.getStyleClass().addAll("side-head", "outline-head");
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("outline-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        results.getStyleClass().add("outline-results");
+        getChildren().addAll(head, scroll, results);
+        model.outline().addListener((ListChangeListener<OutlineRow>) change -> show());
+        model.sectionProperty().addListener((o, was, is) -> show());
+        model.reportProperty().addListener((o, was, is) -> showResults());
+        words.language().addListener((o, was, is) -> show());
+        show();
+    }
+
+    private void show() {
+        BriefRecord brief = model.briefProperty().get();
+        setVisible(brief != null);
+        if (brief == null) {
+            return;
+        }
+        title.setText(words.get("outline.title", brief.name()));
+        long flagged = model.outline().stream()
+                .filter(row -> !row.flags().isEmpty() && row.state() != OutlineRow.State.ACCEPTED)
+                .count();
+        flags.getChildren().clear();
+        if (flagged > 0) {
+            flags.getChildren()
+                    .addAll(Icon.FLAG.small(), Controls.label(String.valueOf(flagged), "outline-flag-count"));
+        } else {
+            flags.getChildren().add(Controls.label(words.get("outline.all-decided"), "outline-done"));
+        }
+        rows.getChildren().clear();
+        for (OutlineRow row : model.outline()) {
+            rows.getChildren().add(row(row));
+            Integer section = model.sectionProperty().get();
+            if (section != null && section == row.part()) {
+                row.headings().forEach(heading -> rows.getChildren().add(Controls.label(heading, "outline-heading")));
+            }
+        }
+        showResults();
+    }
+
+    private Node row(OutlineRow row) {
+        HBox inside = new HBox(8, glyph(row.state()), name(row));
+        inside.getStyleClass().add("row");
+        StringBuilder spoken = new StringBuilder(row.title());
+        spoken.append("，").append(words.get("section." + row.state().name()));
+        if (row.comments() > 0) {
+            inside.getChildren().add(count(Icon.COMMENT.small(), row.comments()));
+            spoken.append("，").append(words.get("outline.comments", row.comments()));
+        }
+        for (Verdict verdict : COUNTED) {
+            int number = row.counts().getOrDefault(verdict, 0);
+            if (number > 0) {
+                inside.getChildren().add(count(glyphs.verdict(verdict, 12), number));
+                spoken.append("，")
+                        .append(context.controls().get("verdict." + verdict.name()))
+                        .append(' ')
+                        .append(number);
+            }
+        }
+        ToggleButton button = new ToggleButton();
+        button.setId("outline-" + row.part());
+        button.setGraphic(inside);
+        button.getStyleClass().add("outline-row");
+        button.setMaxWidth(Double.MAX_VALUE);
+        inside.prefWidthProperty().bind(rows.widthProperty().subtract(32));
+        Integer section = model.sectionProperty().get();
+        button.setSelected(section != null && section == row.part());
+        button.setAccessibleText(spoken.toString());
+        button.setOnAction(e -> {
+            button.setSelected(true);
+            model.goTo(row.part());
+        });
+        return button;
+    }
+
+    private static Label name(OutlineRow row) {
+        Label name = Controls.label(row.title(), "outline-name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setMinWidth(40);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        return name;
+    }
+
+    private static HBox count(Node glyph, int number) {
+        HBox box = new HBox(3, glyph, Controls.label(String.valueOf(number), "outline-count"));
+        box.getStyleClass().add("row");
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    private Node glyph(OutlineRow.State state) {
+        return switch (state) {
+            case OPEN -> glyphs.section(Glyphs.SectionState.OPEN, 14);
+            case STARTED -> glyphs.section(Glyphs.SectionState.STARTED, 14);
+            case ACCEPTED -> glyphs.section(Glyphs.SectionState.ACCEPTED, 14);
+            case CLEAR -> glyphs.verdict(Verdict.VERIFIED, 14);
+        };
+    }
+
+    private void showResults() {
+        results.getChildren().clear();
+        CheckReport report = model.reportProperty().get();
+        if (report == null) {
+            results.getChildren().add(Controls.label(words.get("outline.checking"), "muted", "small"));
+            return;
+        }
+        Map<Verdict, Integer> counts = report.summary();
+        HBox head = new HBox(
+                Controls.label(words.get("outline.results"), "small", "strong", "muted"),
+                Controls.spring(),
+                Controls.label(words.get("outline.statements", report.figures().size()), "small", "muted"));
+        FlowPane grid = new FlowPane(12, 4);
+        grid.getStyleClass().add("verdict-grid");
+        for (Verdict verdict :
+                List.of(Verdict.VERIFIED, Verdict.CONTRADICTED, Verdict.INCOMPARABLE, Verdict.UNSUPPORTED)) {
+            HBox cell = new HBox(
+                    6,
+                    glyphs.verdict(verdict, 12),
+                    Controls.label(context.controls().get("verdict." + verdict.name()), "small"),
+                    Controls.label(String.valueOf(counts.getOrDefault(verdict, 0)), "small", "muted"));
+            cell.getStyleClass().addAll("row", "verdict-cell");
+            grid.getChildren().add(cell);
+        }
+        results.getChildren().addAll(head, new VerdictBar(counts), grid);
+    }
+}

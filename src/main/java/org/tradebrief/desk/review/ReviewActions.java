@@ -1,0 +1,144 @@
+package org.tradebrief.desk.review;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
+import org.tradebrief.check.Figure;
+import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.editor.text.Mark;
+import org.tradebrief.desk.words.Phrases;
+
+/** The actions of the review tab. */
+final class ReviewActions {
+
+    /** What only the view can do. */
+    interface View {
+        void edit();
+
+        void askToWaive();
+
+        void askNotAClaim();
+
+        void askComment();
+
+        void find(boolean replace);
+
+        void toggleDraft();
+
+        void sign();
+    }
+
+    private final ReviewModel model;
+    private final Phrases words;
+    private final View view;
+    private final BooleanExpression shown;
+
+    /** @param shown whether the tab is in view */
+    ReviewActions(ReviewModel model, Phrases words, View view, BooleanExpression shown) {
+        this.model = model;
+        this.words = words;
+        this.view = view;
+        this.shown = shown;
+    }
+
+    List<Action> all() {
+        BooleanBinding open = shown.and(model.briefProperty().isNotNull());
+        BooleanBinding queued = open.and(Bindings.isNotEmpty(model.queue()));
+        BooleanBinding figure = open.and(model.chosenProperty().isNotNull());
+        BooleanBinding correctable = Bindings.createBooleanBinding(
+                () -> {
+                    Mark mark = model.chosenProperty().get();
+                    return figure.get() && mark != null && mark.figure().correction() != null && !mark.settled();
+                },
+                figure,
+                model.chosenProperty());
+        BooleanBinding mayAccept = state(open, false);
+        BooleanBinding accepted = state(open, true);
+        BooleanBinding ready = Bindings.createBooleanBinding(
+                () -> open.get()
+                        && model.standingProperty().get().isReady()
+                        && model.reportProperty().get() != null,
+                open,
+                model.standingProperty(),
+                model.reportProperty());
+        return List.of(
+                action("review.next", () -> model.step(1))
+                        .icon("chevron-right")
+                        .keys("F8")
+                        .when(queued),
+                action("review.previous", () -> model.step(-1))
+                        .icon("chevron-left")
+                        .keys("Shift+F8")
+                        .when(queued),
+                action("review.next-in-queue", () -> model.step(1)).letter("J").when(queued),
+                action("review.previous-in-queue", () -> model.step(-1))
+                        .letter("K")
+                        .when(queued),
+                action("review.apply", this::apply)
+                        .icon("check")
+                        .letter("Enter")
+                        .when(correctable),
+                action("review.edit", view::edit).icon("edit").letter("E").when(open),
+                action("review.waive", view::askToWaive).letter("W").when(figure),
+                action("review.not-a-claim", view::askNotAClaim).letter("N").when(figure),
+                action("review.comment", view::askComment)
+                        .icon("comment")
+                        .letter("C")
+                        .when(open),
+                action("review.accept", this::accept).icon("check").letter("A").when(mayAccept),
+                action("review.withdraw", this::withdraw).icon("undo").when(accepted),
+                action("review.sign", view::sign).icon("lock").when(ready),
+                action("edit.find", () -> view.find(false))
+                        .icon("search")
+                        .keys("Shortcut+F")
+                        .when(open),
+                action("edit.replace", () -> view.find(true)).keys("Shortcut+H").when(open),
+                action("view.draft", view::toggleDraft)
+                        .icon("history")
+                        .keys("Shortcut+Shift+D")
+                        .when(open));
+    }
+
+    private Action action(String id, Runnable run) {
+        return Action.of(id, words, run);
+    }
+
+    private BooleanBinding state(BooleanBinding open, boolean accepted) {
+        return Bindings.createBooleanBinding(
+                () -> open.get()
+                        && model.outline().stream()
+                                .filter(row -> Integer.valueOf(row.part())
+                                        .equals(model.sectionProperty().get()))
+                                .anyMatch(row -> (row.state() == OutlineRow.State.ACCEPTED) == accepted),
+                open,
+                model.outline(),
+                model.sectionProperty());
+    }
+
+    private void apply() {
+        Mark mark = model.chosenProperty().get();
+        if (mark == null) {
+            return;
+        }
+        Figure figure = mark.figure();
+        String correction = figure.correction();
+        if (correction != null) {
+            model.decide((acts, chosen) -> acts.correct(chosen, correction, figure.message()));
+        }
+    }
+
+    private void accept() {
+        Integer section = model.sectionProperty().get();
+        if (section != null) {
+            model.act(acts -> acts.accept(section, ""));
+        }
+    }
+
+    private void withdraw() {
+        Integer section = model.sectionProperty().get();
+        if (section != null) {
+            model.act(acts -> acts.withdrawAcceptance(section));
+        }
+    }
+}

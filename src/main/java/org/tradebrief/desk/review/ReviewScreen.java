@@ -1,0 +1,164 @@
+package org.tradebrief.desk.review;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.screen.History;
+import org.tradebrief.desk.screen.Screen;
+
+/** The review tab as the window knows it. */
+public final class ReviewScreen implements Screen {
+    private final ReviewContext context;
+    private final Node withoutBrief;
+    private final List<Node> tools;
+    private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final ReviewHistory history;
+    private @Nullable ReviewView view;
+    private @Nullable OutlineView outline;
+
+    /**
+     * @param withoutBrief what stands in the tab while no brief is open
+     * @param tools at the right end of the tab bar
+     */
+    public ReviewScreen(ReviewContext context, Node withoutBrief, List<Node> tools) {
+        this.context = context;
+        this.withoutBrief = withoutBrief;
+        this.tools = List.copyOf(tools);
+        history = new ReviewHistory(context.model());
+    }
+
+    public History history() {
+        return history;
+    }
+
+    @Override
+    public String id() {
+        return "review";
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return context.words().text("title");
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.REVIEW;
+    }
+
+    @Override
+    public Node view() {
+        return made();
+    }
+
+    @Override
+    public List<Node> tools() {
+        return tools;
+    }
+
+    @Override
+    public Node side() {
+        if (outline == null) {
+            outline = new OutlineView(context);
+        }
+        return outline;
+    }
+
+    @Override
+    public boolean sideOpen() {
+        return true;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return new ReviewActions(context.model(), context.words(), new Acts(), shown).all();
+    }
+
+    @Override
+    public void shown() {
+        shown.set(true);
+    }
+
+    @Override
+    public void hidden() {
+        context.model().flush();
+        shown.set(false);
+    }
+
+    @Override
+    public Map<String, String> state() {
+        Integer section = context.model().sectionProperty().get();
+        return section == null ? Map.of() : Map.of("section", section.toString());
+    }
+
+    @Override
+    public void restore(Map<String, String> state) {
+        String section = state.get("section");
+        if (section != null
+                && section.matches("\\d{1,4}")
+                && context.model().briefProperty().get() != null) {
+            int part = Integer.parseInt(section);
+            if (context.model().outline().stream().anyMatch(row -> row.part() == part)) {
+                context.model().goTo(part);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        context.model().close();
+    }
+
+    private ReviewView made() {
+        ReviewView made = view;
+        if (made == null) {
+            made = new ReviewView(context, withoutBrief);
+            view = made;
+        }
+        return made;
+    }
+
+    /** What the actions ask of the view. */
+    private final class Acts implements ReviewActions.View {
+        @Override
+        public void edit() {
+            made().section().editor().requestFocus();
+        }
+
+        @Override
+        public void askToWaive() {
+            made().evidence().evidence().askToWaive();
+        }
+
+        @Override
+        public void askNotAClaim() {
+            made().evidence().evidence().askNotAClaim();
+        }
+
+        @Override
+        public void askComment() {
+            made().evidence().evidence().askComment();
+        }
+
+        @Override
+        public void find(boolean replace) {
+            made().find().open(replace);
+        }
+
+        @Override
+        public void toggleDraft() {
+            made().toggleDraft();
+        }
+
+        @Override
+        public void sign() {
+            context.desk().go().accept("sign");
+        }
+    }
+}

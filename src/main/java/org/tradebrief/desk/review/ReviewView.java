@@ -1,0 +1,138 @@
+package org.tradebrief.desk.review;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.brief.BriefText;
+import org.tradebrief.desk.controls.PixelSplit;
+import org.tradebrief.desk.editor.text.Leaf;
+import org.tradebrief.desk.editor.text.SectionReader;
+import org.tradebrief.desk.editor.text.Tracking;
+import org.tradebrief.review.BriefRecord;
+
+/** The review tab: head, tools, text, evidence. Without a brief it shows what is put in its place. */
+final class ReviewView extends StackPane {
+    private static final double EVIDENCE = 400;
+    private static final double EVIDENCE_NARROW = 360;
+    private static final double NARROW = 1360;
+
+    private final ReviewModel model;
+    private final SectionPane section;
+    private final ToolBar tools;
+    private final EvidencePane evidence;
+    private final StackPane text = new StackPane();
+    private final BesidePane beside;
+    private final PreviewPane preview;
+    private final FindBar find;
+
+    ReviewView(ReviewContext context, Node withoutBrief) {
+        model = context.model();
+        getStyleClass().add("review");
+        getStylesheets().add(sheet());
+        section = new SectionPane(context);
+        section.editor().onLeave(this::leaveText);
+        tools = new ToolBar(context, () -> section.editor().requestFocus());
+        evidence = new EvidencePane(context);
+        beside = new BesidePane(context);
+        preview = new PreviewPane(context);
+        find = new FindBar(context, section.editor());
+        VBox.setVgrow(text, Priority.ALWAYS);
+        VBox writing = new VBox(tools, find, text);
+        writing.setMinWidth(0);
+        PixelSplit split = new PixelSplit(writing, evidence, evidence, EVIDENCE);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        sceneProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                split.fixedWidthProperty().set(is.getWidth() < NARROW ? EVIDENCE_NARROW : EVIDENCE);
+            }
+        });
+        VBox whole = new VBox(new HeadBar(context), split);
+        whole.visibleProperty().bind(model.briefProperty().isNotNull());
+        withoutBrief.visibleProperty().bind(model.briefProperty().isNull());
+        getChildren().addAll(whole, withoutBrief);
+        tools.modeProperty().subscribe(this::showMode);
+        tools.againstProperty().addListener((o, was, is) -> showChanges());
+        model.editor().watch(this::showChanges);
+        showChanges();
+        evidence.setFocusTraversable(true);
+    }
+
+    static String sheet() {
+        return Objects.requireNonNull(ReviewView.class.getResource("review.css"))
+                .toExternalForm();
+    }
+
+    SectionPane section() {
+        return section;
+    }
+
+    EvidencePane evidence() {
+        return evidence;
+    }
+
+    FindBar find() {
+        return find;
+    }
+
+    /** Shows the changes against the machine's draft, or hides them again. */
+    void toggleDraft() {
+        tools.againstProperty()
+                .set(
+                        tools.againstProperty().get() == ToolBar.Against.NOTHING
+                                ? ToolBar.Against.DRAFT
+                                : ToolBar.Against.NOTHING);
+    }
+
+    /** Esc leaves the text for the queue, where bare letters act. */
+    void leaveText() {
+        evidence.requestFocus();
+    }
+
+    private void showMode(ToolBar.Mode mode) {
+        switch (mode) {
+            case EDIT -> text.getChildren().setAll(section);
+            case BESIDE -> {
+                beside.show();
+                text.getChildren().setAll(beside);
+            }
+            case PREVIEW -> {
+                preview.show();
+                text.getChildren().setAll(preview);
+            }
+        }
+    }
+
+    private void showChanges() {
+        List<Leaf> before = earlier();
+        section.editor()
+                .showChanges(
+                        before == null
+                                ? Tracking.none()
+                                : Tracking.between(before, model.editor().leaves()));
+    }
+
+    private @Nullable List<Leaf> earlier() {
+        BriefRecord brief = model.briefProperty().get();
+        BriefText.Part part = model.part().orElse(null);
+        if (brief == null || part == null) {
+            return null;
+        }
+        BriefText other = switch (tools.againstProperty().get()) {
+            case NOTHING -> null;
+            case DRAFT -> brief.content().machine();
+            case LAST_WEEK -> model.lastWeek().orElse(null);
+        };
+        return other == null
+                ? null
+                : other.parts().stream()
+                        .filter(p -> p.key().equals(part.key()))
+                        .findFirst()
+                        .map(p -> SectionReader.leaves(SectionReader.read(
+                                p.text().substring(SectionText.headingOf(p).length()))))
+                        .orElse(List.of());
+    }
+}

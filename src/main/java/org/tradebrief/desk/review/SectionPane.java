@@ -1,0 +1,205 @@
+package org.tradebrief.desk.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.brief.Flag;
+import org.tradebrief.chart.Drawing;
+import org.tradebrief.desk.action.Actions;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.DrawingView;
+import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.editor.LineViews;
+import org.tradebrief.desk.editor.SectionEditor;
+import org.tradebrief.desk.editor.text.Mark;
+import org.tradebrief.desk.words.Phrases;
+
+/** The section in the middle: its title with what a person must do about it, its text written in place, what follows. */
+final class SectionPane extends ScrollPane {
+    private static final double MEASURE = 752;
+    private static final String DISPUTED = Flag.Kind.DISPUTED_FIGURE.name();
+
+    private final ReviewContext context;
+    private final ReviewModel model;
+    private final Phrases words;
+    private final SectionEditor editor;
+    private final Tooltip tip = new Tooltip();
+    private final HBox head = new HBox(12);
+    private final HBox next = new HBox(12);
+
+    SectionPane(ReviewContext context) {
+        this.context = context;
+        this.model = context.model();
+        this.words = context.words();
+        getStyleClass().add("section-pane");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        editor = new SectionEditor(
+                model.editor(),
+                context.glyphs(),
+                context.desk().clip(),
+                new LineViews(context.glyphs(), this::drawing));
+        editor.setId("editor");
+        editor.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.part().map(part -> part.title()).orElse(""), model.sectionProperty()));
+        editor.onMark(this::onMark);
+        editor.onCaret(bounds -> bringIntoView(editor, bounds));
+        VBox column = new VBox(head, editor, next);
+        column.getStyleClass().add("section-column");
+        column.setMaxWidth(MEASURE);
+        HBox place = new HBox(column);
+        HBox.setHgrow(column, javafx.scene.layout.Priority.ALWAYS);
+        place.getStyleClass().add("section-place");
+        setContent(place);
+        head.getStyleClass().add("section-head");
+        next.getStyleClass().add("section-next");
+        model.marks().addListener((ListChangeListener<Mark>) change -> showMarks());
+        model.chosenProperty().addListener((o, was, is) -> {
+            showMarks();
+            if (is != null) {
+                bringIntoView(editor, editor.boundsOf(is.start()));
+            }
+        });
+        model.outline().addListener((ListChangeListener<OutlineRow>) change -> showHead());
+        model.sectionProperty().addListener((o, was, is) -> {
+            showHead();
+            setVvalue(0);
+        });
+        words.language().addListener((o, was, is) -> showHead());
+        showHead();
+        showMarks();
+    }
+
+    SectionEditor editor() {
+        return editor;
+    }
+
+    private void showMarks() {
+        editor.showMarks(List.copyOf(model.marks()), model.chosenProperty().get());
+    }
+
+    private @Nullable DrawingView drawing(String key) {
+        Drawing drawing = context.drawings().apply(key);
+        if (drawing == null) {
+            return null;
+        }
+        DrawingView view = new DrawingView(context.desk().theme().chartTheme());
+        view.drawingProperty().set(drawing);
+        return view;
+    }
+
+    private void onMark(Mark mark, boolean pressed) {
+        if (pressed) {
+            model.chosenProperty().set(mark);
+        }
+        String verdict =
+                context.controls().get("verdict." + mark.figure().verdict().name());
+        String expected = mark.figure().expected();
+        tip.setText(expected.isEmpty() ? verdict : verdict + "：" + expected);
+        Tooltip.install(editor, tip);
+    }
+
+    private void showHead() {
+        head.getChildren().clear();
+        next.getChildren().clear();
+        Integer section = model.sectionProperty().get();
+        if (section == null) {
+            return;
+        }
+        List<OutlineRow> rows = model.outline();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).part() == section) {
+                fillHead(rows.get(i));
+                if (i + 1 < rows.size()) {
+                    fillNext(rows.get(i + 1));
+                }
+            }
+        }
+    }
+
+    private void fillHead(OutlineRow row) {
+        head.getChildren().addAll(flag(row), title(row.title()));
+        head.getChildren().addAll(chips(row));
+        Actions actions = context.desk().actions();
+        Button comment = Controls.button(actions.get("review.comment"), actions, Controls.Weight.NORMAL);
+        Button accept = row.state() == OutlineRow.State.ACCEPTED
+                ? Controls.button(actions.get("review.withdraw"), actions, Controls.Weight.NORMAL)
+                : Controls.buttonWithKeys(actions.get("review.accept"), actions, Controls.Weight.NORMAL);
+        comment.getStyleClass().add("dense");
+        accept.getStyleClass().add("dense");
+        comment.setMinWidth(Region.USE_PREF_SIZE);
+        accept.setMinWidth(Region.USE_PREF_SIZE);
+        head.getChildren().addAll(Controls.spring(), comment, accept);
+    }
+
+    private void fillNext(OutlineRow row) {
+        Label name = title(row.title());
+        name.getStyleClass().add("muted");
+        next.getChildren().addAll(flag(row), name);
+        next.getChildren().addAll(chips(row));
+        next.setOnMouseClicked(e -> model.goTo(row.part()));
+    }
+
+    private List<Node> chips(OutlineRow row) {
+        List<String> flags = new ArrayList<>(row.flags());
+        if (row.isDisputed() && !flags.contains(DISPUTED)) {
+            flags.addFirst(DISPUTED);
+        }
+        return flags.stream()
+                .map(flag -> (Node) Controls.chip(words.get("flag." + flag), "accent"))
+                .toList();
+    }
+
+    private static Label title(String text) {
+        Label title = Controls.label(text, "section-title");
+        title.setMinWidth(40);
+        return title;
+    }
+
+    /** The gutter of the title: a flag where a person must look. */
+    private static Node flag(OutlineRow row) {
+        Region place = new Region();
+        place.setMinWidth(16);
+        place.setPrefWidth(16);
+        if (row.flags().isEmpty() && !row.isDisputed()) {
+            return place;
+        }
+        Node flag = Icon.FLAG.node();
+        flag.getStyleClass().add("accent-ink");
+        return flag;
+    }
+
+    /** Scrolls as little as needed. */
+    private void bringIntoView(Node node, Bounds bounds) {
+        double content = getContent().getLayoutBounds().getHeight();
+        double view = getViewportBounds().getHeight();
+        if (content <= view) {
+            return;
+        }
+        double top = getContent().sceneToLocal(node.localToScene(bounds)).getMinY();
+        double bottom = top + bounds.getHeight();
+        double shown = getVvalue() * (content - view);
+        double margin = 48;
+        double wanted = shown;
+        if (top - margin < shown) {
+            wanted = Math.max(0, top - margin);
+        } else if (bottom + margin > shown + view) {
+            wanted = Math.min(content - view, bottom + margin - view);
+        }
+        if (wanted != shown) {
+            setVvalue(wanted / (content - view));
+        }
+    }
+}

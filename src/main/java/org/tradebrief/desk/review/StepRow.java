@@ -1,0 +1,52 @@
+package org.tradebrief.desk.review;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.tradebrief.desk.controls.Controls;
+
+/** A line of a computation: its number, what is computed, the term, and to the right what it comes to. */
+final class StepRow {
+    private static final Pattern PARTS = Pattern.compile("(?:([^：:]{1,40})[：:]\\s*)?(.*?)(?:\\s*[=＝]\\s*([^=＝]+))?");
+
+    private StepRow() {}
+
+    static HBox of(int number, String step, String tone) {
+        Matcher parts = PARTS.matcher(step);
+        String name = "";
+        String term = step;
+        String result = "";
+        if (parts.matches()) {
+            name = parts.group(1) == null ? "" : parts.group(1);
+            term = parts.group(2);
+            result = parts.group(3) == null ? "" : parts.group(3);
+        }
+        if (result.isEmpty() && !name.isEmpty()) {
+            result = term;
+            term = "";
+        }
+        Label count = Controls.label(String.valueOf(number), "step-number");
+        HBox row = new HBox(8, count);
+        row.getStyleClass().addAll("row", "step-row");
+        if (!name.isEmpty()) {
+            row.getChildren().add(whole(Controls.label(name)));
+        }
+        Label middle = Controls.label(term, "wrapped", name.isEmpty() ? "step-text" : "step-term");
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        middle.setMaxWidth(Double.MAX_VALUE);
+        row.getChildren().add(middle);
+        if (!result.isEmpty()) {
+            row.getChildren().add(whole(Controls.label(result, "strong", "tone-" + tone)));
+        }
+        row.setAccessibleText(step);
+        return row;
+    }
+
+    private static Label whole(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,141 @@
+package org.tradebrief.desk.review;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.controls.Segmented;
+import org.tradebrief.desk.editor.text.EditorModel;
+import org.tradebrief.desk.editor.text.Leaf;
+import org.tradebrief.desk.editor.text.Shaping;
+import org.tradebrief.desk.words.Phrases;
+
+/** The bar above the text: kinds of line, bold, slanted, link, table, citation; what changes are shown against; the view. */
+final class ToolBar extends HBox {
+
+    /** How the text is shown. */
+    enum Mode {
+        EDIT,
+        BESIDE,
+        PREVIEW
+    }
+
+    /** What changes are shown against. */
+    enum Against {
+        NOTHING,
+        DRAFT,
+        LAST_WEEK
+    }
+
+    private final Phrases words;
+    private final EditorModel editor;
+    private final Runnable refocus;
+    private final ObjectProperty<Against> against = new SimpleObjectProperty<>(Against.DRAFT);
+    private final Segmented<Mode> mode;
+
+    /** @param refocus gives the text the keyboard back */
+    ToolBar(ReviewContext context, Runnable refocus) {
+        this.words = context.words();
+        this.editor = context.model().editor();
+        this.refocus = refocus;
+        getStyleClass().add("review-tools");
+        mode = new Segmented<>(java.util.List.of(Mode.values()), Mode.EDIT, value -> words.text("mode." + value.name()))
+                .dense();
+        HBox writing = new HBox(
+                8,
+                kinds(),
+                tool(Icon.BOLD, "tool.bold", editor::toggleBold),
+                tool(Icon.ITALIC, "tool.italic", editor::toggleItalic),
+                tool(Icon.LINK, "tool.link", this::link),
+                tool(Icon.TABLE, "tool.table", this::table),
+                tool(Icon.CITE, "tool.cite", this::cite));
+        writing.getStyleClass().add("row");
+        writing.disableProperty().bind(mode.valueProperty().isNotEqualTo(Mode.EDIT));
+        getChildren().addAll(writing, Controls.spring(), comparison(), mode);
+    }
+
+    ObjectProperty<Mode> modeProperty() {
+        return mode.valueProperty();
+    }
+
+    ObjectProperty<Against> againstProperty() {
+        return against;
+    }
+
+    private Node kinds() {
+        MenuButton button = new MenuButton();
+        button.getStyleClass().add("bar-menu");
+        button.textProperty().bind(words.text("kind.TEXT"));
+        button.setMinWidth(USE_PREF_SIZE);
+        for (Shaping.Kind kind : Shaping.Kind.values()) {
+            MenuItem item = new MenuItem();
+            item.textProperty().bind(words.text("kind." + kind.name()));
+            item.setOnAction(e -> {
+                Leaf leaf = editor.leaf();
+                if (leaf != null) {
+                    editor.edit(new Shaping(editor.source()).to(kind, leaf, editor.caret()));
+                }
+                refocus.run();
+            });
+            button.getItems().add(item);
+        }
+        return button;
+    }
+
+    private Node comparison() {
+        MenuButton button = new MenuButton();
+        button.getStyleClass().add("bar-menu");
+        button.setGraphic(Icon.EDIT.small());
+        against.subscribe(now -> {
+            button.textProperty().unbind();
+            button.textProperty().bind(words.text("against." + now.name()));
+        });
+        for (Against choice : Against.values()) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.textProperty().bind(words.text("against." + choice.name()));
+            item.setOnAction(e -> against.set(choice));
+            against.subscribe(now -> item.setSelected(now == choice));
+            button.getItems().add(item);
+        }
+        return button;
+    }
+
+    private Button tool(Icon icon, String key, Runnable run) {
+        Button button = new Button();
+        button.setGraphic(icon.small());
+        button.getStyleClass().addAll("icon-button", "dense");
+        button.accessibleTextProperty().bind(words.text(key));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(words.text(key));
+        button.setTooltip(tip);
+        button.setFocusTraversable(false);
+        button.setOnAction(e -> {
+            run.run();
+            refocus.run();
+        });
+        return button;
+    }
+
+    private void link() {
+        String text = editor.selectedText();
+        editor.type("[" + (text.isEmpty() ? words.get("tool.link.text") : text) + "](https://)");
+    }
+
+    private void table() {
+        String head = words.get("tool.table.head");
+        String block = "| " + head + " | " + head + " |\n|---|---:|\n|  |  |";
+        editor.edit(new Shaping(editor.source()).insertBlock(block, editor.caret()));
+    }
+
+    private void cite() {
+        editor.type(words.get("tool.cite.note"));
+        editor.step(-1, false);
+    }
+}
