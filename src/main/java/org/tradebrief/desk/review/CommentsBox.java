@@ -51,7 +51,7 @@ final class CommentsBox extends VBox {
 
     void show(@Nullable Mark next) {
         mark = next;
-        List<Annotation> shown = model.comments();
+        List<Annotation> shown = model.remarks().shown();
         long open = shown.stream().filter(a -> !a.resolved()).count();
         Button add = new Button();
         add.textProperty().bind(words.text("comments.add"));
@@ -68,7 +68,7 @@ final class CommentsBox extends VBox {
 
     /** Opens a field for a comment on what is chosen: a figure, the selected words, else the section. */
     void ask() {
-        TextField field = field("comments.prompt", text -> model.comment(mark, text));
+        TextField field = field("comments.prompt", text -> model.remarks().add(mark, text));
         threads.getChildren().addFirst(field);
         field.requestFocus();
     }

@@ -151,7 +151,7 @@ final class FindBar extends HBox {
         String why = words.get("find.why", wanted, text);
         model.flush();
         model.act(acts -> {
-            BriefRecord brief = model.stored();
+            BriefRecord brief = model.reading().stored();
             StringBuilder after = new StringBuilder();
             for (BriefText.Part part : brief.content().text().parts()) {
                 String head = SectionText.headingOf(part);

@@ -3,7 +3,9 @@ package org.tradebrief.desk.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Figure;
+import org.tradebrief.desk.editor.text.Mark;
 import org.tradebrief.review.BriefRecord;
 import org.tradebrief.review.Findings;
 
@@ -30,5 +32,25 @@ public sealed interface OpenItem {
             items.add(new Flagged(section.index(), section.part().title()));
         }
         return items;
+    }
+
+    /**
+     * Where what is shown stands among them, from 0; -1 if it is none of them.
+     *
+     * @param part that is shown
+     * @param mark that is chosen, or null
+     * @param start of what is written of the part, in the whole text
+     */
+    static int find(List<OpenItem> items, int part, @Nullable Mark mark, int start) {
+        for (int i = 0; i < items.size(); i++) {
+            boolean here = switch (items.get(i)) {
+                case Dispute d -> mark != null && d.part() == part && d.offset() - start == mark.start();
+                case Flagged f -> mark == null && f.part() == part;
+            };
+            if (here) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.tradebrief.desk.screen.History;
 import org.tradebrief.review.BriefActs;
+import org.tradebrief.review.BriefRecord;
 
 /** Undo and redo of the brief that is open: text, corrections and decisions, across restarts. */
 final class ReviewHistory implements History {
@@ -20,8 +21,9 @@ final class ReviewHistory implements History {
     }
 
     private void look() {
-        undo.set(model.canUndo());
-        redo.set(model.canRedo());
+        BriefRecord brief = model.briefProperty().get();
+        undo.set(brief != null && (brief.undo() != null || model.isAhead()));
+        redo.set(brief != null && brief.redo() != null);
     }
 
     @Override

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,7 +16,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.BriefText;
-import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Figure;
 import org.tradebrief.desk.editor.text.Change;
@@ -28,13 +25,11 @@ import org.tradebrief.desk.editor.text.Shaping;
 import org.tradebrief.desk.screen.Cited;
 import org.tradebrief.desk.work.Later;
 import org.tradebrief.desk.work.Tasks;
-import org.tradebrief.review.Annotation;
 import org.tradebrief.review.BriefActs;
 import org.tradebrief.review.BriefRecord;
 import org.tradebrief.review.BriefState;
 import org.tradebrief.review.FigureCheck;
 import org.tradebrief.review.Findings;
-import org.tradebrief.review.Revision;
 import org.tradebrief.review.trail.Person;
 
 /**
@@ -65,6 +60,8 @@ public final class ReviewModel {
     private final ObservableList<Mark> marks = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Integer> section = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Mark> chosen = new SimpleObjectProperty<>();
+
+    private final Remarks remarks = new Remarks(this);
 
     public ReviewModel(
             Deeds deeds,
@@ -186,17 +183,7 @@ public final class ReviewModel {
         if (index == null || now == null) {
             return -1;
         }
-        int start = bodyStart(now, index);
-        for (int i = 0; i < queue.size(); i++) {
-            boolean here = switch (queue.get(i)) {
-                case OpenItem.Dispute d -> mark != null && d.part() == index && d.offset() - start == mark.start();
-                case OpenItem.Flagged f -> mark == null && f.part() == index;
-            };
-            if (here) {
-                return i;
-            }
-        }
-        return -1;
+        return OpenItem.find(queue, index, mark, bodyStart(now, index));
     }
 
     /** Shows the open item so many places on in the queue, over its end to its start. */
@@ -249,35 +236,9 @@ public final class ReviewModel {
         }
     }
 
-    /** The comments of the section, the latest first. */
-    public List<Annotation> comments() {
-        BriefRecord now = brief.get();
-        Integer index = section.get();
-        if (now == null || index == null) {
-            return List.of();
-        }
-        Places places = new Places(now.content().text());
-        return now.annotations().stream()
-                .filter(a -> places.partAt(Math.max(0, a.anchor().start())) == index)
-                .sorted(Comparator.comparing(Annotation::at).reversed())
-                .toList();
-    }
-
-    /** Comments on a figure, else on what is selected, else on the section. */
-    public void comment(@Nullable Mark mark, String words) {
-        BriefRecord now = brief.get();
-        Integer index = section.get();
-        if (now == null || index == null) {
-            return;
-        }
-        flush();
-        int from = mark == null ? text.editor().selectionStart() : mark.start();
-        int to = mark == null ? text.editor().selectionEnd() : mark.end();
-        perform(acts -> {
-            // Counted on the text as it stands when the comment is made, which is what was flushed.
-            int start = bodyStart(deeds.desk().get(now.name()), index);
-            return acts.comments().add(start + from, start + to, words);
-        });
+    /** The comments of the brief that is open. */
+    public Remarks remarks() {
+        return remarks;
     }
 
     /** Puts a passage with its source note behind the block in which the caret stands. */
@@ -287,42 +248,18 @@ public final class ReviewModel {
         editor.edit(new Shaping(editor.source()).insertBlock(passage.markdown().strip() + note, editor.caret()));
     }
 
-    /** The brief as the trail has it at this moment, for what is done off the screen's thread. */
-    BriefRecord stored() {
-        BriefRecord now = brief.get();
-        if (now == null) {
-            throw new IllegalStateException("no brief is open");
-        }
-        return deeds.desk().get(now.name());
-    }
-
-    /** The text of the week before; empty where it has none. */
-    public Optional<BriefText> lastWeek() {
-        BriefRecord now = brief.get();
-        if (now == null || now.week() == null) {
-            return Optional.empty();
-        }
-        IsoWeek before = IsoWeek.of(now.week().monday().minusDays(1));
-        return deeds.desk().find(before.toString()).map(other -> other.content().text());
-    }
-
-    public List<Revision> revisions() {
-        BriefRecord now = brief.get();
-        return now == null ? List.of() : deeds.desk().revisions(now.name());
+    /** What the trail says of the brief that is open. */
+    BriefReading reading() {
+        return new BriefReading(deeds.desk(), brief.getReadOnlyProperty());
     }
 
     public Instant now() {
         return clock.instant();
     }
 
-    public boolean canUndo() {
-        BriefRecord now = brief.get();
-        return now != null && (now.undo() != null || text.isAhead());
-    }
-
-    public boolean canRedo() {
-        BriefRecord now = brief.get();
-        return now != null && now.redo() != null;
+    /** Whether something was typed that is not kept yet. */
+    boolean isAhead() {
+        return text.isAhead();
     }
 
     /** Keeps what was typed and is not kept yet. */
@@ -338,13 +275,13 @@ public final class ReviewModel {
     }
 
     /** Where what is written of a part begins in the whole text. */
-    private static int bodyStart(BriefRecord brief, int part) {
+    static int bodyStart(BriefRecord brief, int part) {
         BriefText whole = brief.content().text();
         return new Places(whole).startOfPart(part)
                 + SectionText.headingOf(whole.parts().get(part)).length();
     }
 
-    private void perform(Function<BriefActs, BriefRecord> deed) {
+    void perform(Function<BriefActs, BriefRecord> deed) {
         BriefRecord now = brief.get();
         Person by = person.get();
         if (now == null || by == null) {

@@ -124,7 +124,7 @@ final class ReviewView extends StackPane {
         BriefText other = switch (tools.againstProperty().get()) {
             case NOTHING -> null;
             case DRAFT -> brief.content().machine();
-            case LAST_WEEK -> model.lastWeek().orElse(null);
+            case LAST_WEEK -> model.reading().lastWeek().orElse(null);
         };
         return other == null
                 ? null

@@ -44,7 +44,7 @@ final class RevisionsView extends ScrollPane {
 
     private void show() {
         BriefRecord brief = model.briefProperty().get();
-        List<Revision> steps = brief == null ? List.of() : model.revisions();
+        List<Revision> steps = brief == null ? List.of() : model.reading().revisions();
         count.set(Math.max(0, steps.size() - 1));
         rows.getChildren()
                 .setAll(steps.reversed().stream().limit(SHOWN).map(this::row).toList());

@@ -137,13 +137,14 @@ class ReviewModelTest {
         model.decide((acts, figure) -> acts.waive(figure, "方向仍成立"));
         bench.restart();
         ReviewModel again = bench.model;
-        assertTrue(again.canUndo());
-        again.act(acts -> acts.undo());
+        ReviewHistory history = new ReviewHistory(again);
+        assertTrue(history.canUndo().get());
+        history.undo();
         assertFalse(again.marks().getFirst().settled());
-        again.act(acts -> acts.undo());
+        history.undo();
         assertFalse(again.editor().source().contains("較去年同期"));
-        assertFalse(again.canUndo());
-        again.act(acts -> acts.redo());
+        assertFalse(history.canUndo().get());
+        history.redo();
         assertTrue(again.editor().source().contains("較去年同期"));
     }
 
