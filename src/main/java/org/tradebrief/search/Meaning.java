@@ -34,6 +34,10 @@ final class Meaning {
         this.embedder = embedder;
     }
 
+    boolean isMultilingual() {
+        return embedder != null && embedder.isMultilingual();
+    }
+
     /** @param some whether any vectors at all are enough, as for a person who asks for nothing else */
     Answer of(String question, boolean some) {
         Embedder model = embedder;

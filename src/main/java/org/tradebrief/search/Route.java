@@ -13,21 +13,27 @@ record Route(boolean words, boolean vectors, String why) {
     /** Fewer Chinese characters carry no meaning of their own for the model. */
     static final int LEAST_HAN = 2;
 
-    static Route of(SearchMode mode, Question question) {
+    /** One word alone is better looked up than interpreted. */
+    static final int LEAST_WORDS = 2;
+
+    /** @param multilingual whether the model reads other languages than Chinese */
+    static Route of(SearchMode mode, Question question, boolean multilingual) {
         return switch (mode) {
             case TERMS -> new Route(true, false, "只比對字詞");
             case DENSE -> new Route(false, true, "只比對語意");
-            case HYBRID -> hybrid(question);
+            case HYBRID -> hybrid(question, multilingual);
         };
     }
 
-    private static Route hybrid(Question question) {
+    private static Route hybrid(Question question, boolean multilingual) {
         if (question.hasCode()) {
             return new Route(true, false, "含編號，只比對字詞");
         }
-        return question.hanCount() < LEAST_HAN
-                ? new Route(true, false, "非中文查詢，比對字詞與詞彙表")
-                : new Route(true, true, "中文查詢，字詞與語意並用");
+        if (question.hanCount() >= LEAST_HAN) {
+            return new Route(true, true, "中文查詢，字詞與語意並用");
+        }
+        boolean sentence = multilingual && question.units() >= LEAST_WORDS;
+        return sentence ? new Route(true, true, "多語模型，字詞與語意並用") : new Route(true, false, "非中文查詢，比對字詞與詞彙表");
     }
 
     /** Words alone, for a reason. */

@@ -58,7 +58,7 @@ public final class Searcher implements SearchEngine {
     public SearchAnswer search(SearchRequest request) {
         long start = nanos.getAsLong();
         Question question = reader.read(request.query());
-        Route route = Route.of(request.mode(), question);
+        Route route = Route.of(request.mode(), question, meaning.isMultilingual());
         Meaning.Answer meant = route.vectors()
                 ? meaning.of(request.query(), request.mode() == SearchMode.DENSE)
                 : Meaning.Answer.none("");

@@ -10,4 +10,14 @@ public interface Embedder {
 
     /** One vector for each text, in their order. Throws a {@link org.tradebrief.library.Refusal} where it cannot. */
     List<float[]> embed(List<String> texts);
+
+    /** Whether it reads other languages than Chinese well enough to answer questions in them. */
+    default boolean isMultilingual() {
+        return false;
+    }
+
+    /** What embedding these would cost. */
+    default Cost cost(List<String> texts) {
+        return Cost.free(texts.size());
+    }
 }
