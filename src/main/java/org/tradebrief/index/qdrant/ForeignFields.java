@@ -1,0 +1,118 @@
+package org.tradebrief.index.qdrant;
+
+import io.qdrant.client.grpc.Common.PointId;
+import io.qdrant.client.grpc.JsonWithInt.Value;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.library.DocumentId;
+import org.tradebrief.library.Layer;
+import org.tradebrief.search.fit.Card;
+import org.tradebrief.search.fit.FitDocument;
+import org.tradebrief.search.fit.Passage;
+
+/**
+ * Reads the fields of a point that another program wrote, under the names that such programs use. What is under
+ * {@code metadata} counts as if it stood beside it; what is not there stays empty, and nothing is made up.
+ */
+final class ForeignFields {
+    private static final List<String> PATHS = List.of("path", "file_path", "filepath", "file", "source_file", "filename");
+    private static final List<String> TITLES = List.of("title", "name", "heading");
+    private static final List<String> TEXTS = List.of("text", "content", "page_content", "chunk", "body", "document");
+    private static final List<String> DATES = List.of("date", "publish_date", "published", "published_at", "fetched_at", "fetched");
+    private static final List<String> LAYERS = List.of("layer", "source_layer", "collection", "source", "type");
+    private static final List<String> CATEGORIES = List.of("category", "subcategory");
+    private static final List<String> SOURCES = List.of("source", "publisher", "issuer");
+    private static final List<String> PAGES = List.of("url", "source_url", "link");
+
+    private ForeignFields() {}
+
+    static Card card(PointId id, Map<String, Value> payload) {
+        Map<String, String> fields = flat(payload);
+        String own = id.hasUuid() ? id.getUuid() : Long.toString(id.getNum());
+        String path = first(fields, PATHS).replaceFirst("^.*?(?=(" + layers() + ")/)", "");
+        String shown = path.isEmpty() ? own : path;
+        String title = first(fields, TITLES);
+        String page = first(fields, PAGES);
+        return new Card(
+                DocumentId.of(own, hash(own)),
+                shown,
+                layer(fields, path),
+                title.isEmpty() ? shown : title,
+                page.isEmpty() ? shown : page,
+                first(fields, CATEGORIES),
+                first(fields, SOURCES),
+                List.of(),
+                day(first(fields, DATES)),
+                LocalDate.EPOCH,
+                LocalDate.MAX);
+    }
+
+    static FitDocument document(PointId id, Map<String, Value> payload) {
+        Card card = card(id, payload);
+        String text = first(flat(payload), TEXTS);
+        Passage passage = new Passage(0, 1, "", text.isEmpty() ? card.title() : text, false);
+        return new FitDocument(card, List.of(), List.of(passage), "");
+    }
+
+    private static Map<String, String> flat(Map<String, Value> payload) {
+        Map<String, String> fields = new HashMap<>();
+        payload.forEach((key, value) -> {
+            if (value.hasStructValue() && key.equals("metadata")) {
+                value.getStructValue().getFieldsMap().forEach((k, v) -> put(fields, k, v));
+            } else {
+                put(fields, key, value);
+            }
+        });
+        return fields;
+    }
+
+    private static void put(Map<String, String> fields, String key, Value value) {
+        String text = value.hasStringValue()
+                ? value.getStringValue()
+                : value.hasIntegerValue() ? Long.toString(value.getIntegerValue()) : "";
+        if (!text.isBlank()) {
+            fields.putIfAbsent(key.toLowerCase(Locale.ROOT), text.strip());
+        }
+    }
+
+    private static String first(Map<String, String> fields, List<String> names) {
+        return names.stream().filter(fields::containsKey).map(fields::get).findFirst().orElse("");
+    }
+
+    private static Layer layer(Map<String, String> fields, String path) {
+        for (Layer layer : Layer.values()) {
+            boolean named = LAYERS.stream().anyMatch(n -> layer.folder().equals(fields.get(n)));
+            if (named || path.startsWith(layer.folder() + "/")) {
+                return layer;
+            }
+        }
+        return Layer.POLICY;
+    }
+
+    private static String layers() {
+        return String.join("|", java.util.Arrays.stream(Layer.values()).map(Layer::folder).toList());
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.length() < 10 ? null : LocalDate.parse(text.substring(0, 10));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = java.security.MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return java.util.HexFormat.of().formatHex(hash);
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

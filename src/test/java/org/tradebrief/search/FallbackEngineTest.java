@@ -1,0 +1,73 @@
+package org.tradebrief.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tradebrief.library.Refusal;
+
+class FallbackEngineTest {
+    private long now;
+    private boolean down;
+    private int asked;
+
+    private final SearchEngine first = engine("Qdrant");
+    private final SearchEngine second = engine("內建");
+    private final FallbackEngine engine =
+            new FallbackEngine(first, second, () -> now, Duration.ofSeconds(30));
+
+    @Test
+    void theFirstAnswersWhileItCan() {
+        assertEquals("Qdrant", ask());
+        assertEquals("Qdrant", engine.name());
+        assertTrue(engine.trouble().isEmpty());
+    }
+
+    @Test
+    void theSecondAnswersWhenTheFirstDoesNotAndSaysWhy() {
+        down = true;
+        assertEquals("內建", ask());
+        assertEquals("內建", engine.name());
+        assertEquals("QDR-UNREACHABLE", engine.trouble().orElseThrow().code());
+    }
+
+    @Test
+    void theFirstIsLeftAloneForAWhileAndThenTriedAgain() {
+        down = true;
+        ask();
+        ask();
+        assertEquals(1, asked);
+        down = false;
+        now += Duration.ofSeconds(31).toNanos();
+        assertEquals("Qdrant", ask());
+        assertTrue(engine.trouble().isEmpty());
+    }
+
+    private String ask() {
+        return engine.search(SearchRequest.of("稀土", 5)).engine();
+    }
+
+    private SearchEngine engine(String name) {
+        return new SearchEngine() {
+            @Override
+            public SearchAnswer search(SearchRequest request) {
+                if (name.equals("Qdrant")) {
+                    asked++;
+                    if (down) {
+                        throw new Refusal("QDR-UNREACHABLE", "連不上。", "檢查。");
+                    }
+                }
+                return new SearchAnswer(
+                        request.query(), request.mode(), name, "", "", 0, 0, 0, List.of(), Map.of());
+            }
+
+            @Override
+            public String name() {
+                return name;
+            }
+        };
+    }
+}
