@@ -3,9 +3,12 @@ package org.tradebrief.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.library.Refusal;
 import org.tradebrief.search.IndexReport;
 import org.tradebrief.search.VectorReport;
+import org.tradebrief.search.engine.Cost;
 import org.tradebrief.search.engine.IndexState;
+import org.tradebrief.workbench.Searching;
 import org.tradebrief.workbench.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,10 +16,16 @@ import picocli.CommandLine.Option;
 /** Brings the search index up to the library, words first, then vectors. */
 @Command(name = "index", description = "更新搜尋索引：字詞與語意向量；索引損壞時由文件重建")
 final class IndexCommand implements Callable<Integer> {
+    /** Passages whose cost is worth a question. */
+    private static final int LARGE = 200;
+
     private final Session session;
 
     @Option(names = "--words", description = "只更新字詞；匯入時已自動更新")
     private boolean wordsOnly;
+
+    @Option(names = "--yes", description = "同意嵌入服務的費用")
+    private boolean agreed;
 
     IndexCommand(Session session) {
         this.session = session;
@@ -26,10 +35,22 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() {
         try (Workspace workspace = session.read("index")) {
             IndexReport words = workspace.searching().update(session.progress());
-            VectorReport vectors = wordsOnly ? null : workspace.searching().embed(session.progress());
+            VectorReport vectors = wordsOnly ? null : embed(workspace.searching());
             session.answer(new Answer(Words.of(words), vectors), () -> text(words, vectors));
             return Exit.DONE.code();
         }
+    }
+
+    private VectorReport embed(Searching searching) {
+        Cost cost = searching.cost();
+        if (!cost.isFree() && !agreed && cost.texts() > LARGE) {
+            String usd = cost.usd() == null ? "費用未知" : "約 " + cost.usd().toPlainString() + " 美元";
+            throw new Refusal(
+                    "IDX-COST",
+                    "將送出 " + cost.texts() + " 段、約 " + cost.tokens() + " 個 token 到嵌入服務，" + usd + "。",
+                    "加上 --yes 表示同意。");
+        }
+        return searching.embed(session.progress());
     }
 
     private static String text(IndexReport words, @Nullable VectorReport vectors) {

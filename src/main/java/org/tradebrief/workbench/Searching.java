@@ -1,24 +1,32 @@
 package org.tradebrief.workbench;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.index.lucene.LuceneIndex;
-import org.tradebrief.index.onnx.OnnxEmbedder;
-import org.tradebrief.index.onnx.OnnxModel;
+import org.tradebrief.index.qdrant.QdrantIndex;
 import org.tradebrief.library.Library;
 import org.tradebrief.library.Progress;
 import org.tradebrief.library.Refusal;
+import org.tradebrief.search.FallbackEngine;
 import org.tradebrief.search.IndexReport;
 import org.tradebrief.search.Indexer;
+import org.tradebrief.search.RememberingEmbedder;
 import org.tradebrief.search.SearchEngine;
 import org.tradebrief.search.SearchMode;
 import org.tradebrief.search.Searcher;
 import org.tradebrief.search.VectorJob;
 import org.tradebrief.search.VectorReport;
+import org.tradebrief.search.engine.Cost;
+import org.tradebrief.search.engine.Embedder;
+import org.tradebrief.search.engine.IndexState;
 import org.tradebrief.search.engine.MeaningText;
+import org.tradebrief.search.engine.PassageIndex;
 import org.tradebrief.search.fit.Fitting;
 import org.tradebrief.search.judging.Judge;
 import org.tradebrief.search.judging.JudgedQuery;
@@ -27,63 +35,113 @@ import org.tradebrief.search.words.Tokens;
 import org.tradebrief.search.words.Vocabulary;
 import org.tradebrief.trade.Economies;
 
-/** The search of one workspace: its index below {@code index}, kept up with the library, and the engine that asks it. */
+/**
+ * The search of one workspace: the embedded index below {@code index}, kept up with the library, a Qdrant server beside it
+ * where one is configured, and the engine that asks them.
+ */
 public final class Searching implements AutoCloseable {
     /** The people who use it sit in Taiwan; of pages that answer alike, those about it come first. */
     private static final String HOME = "TWN";
 
+    /** How long a server that did not answer is left alone. */
+    private static final Duration REST = Duration.ofSeconds(30);
+
     private final Library library;
-    private final LuceneIndex index;
+    private final Fitting fitting;
+    private final MeaningText texts;
     private final Indexer indexer;
-    private final OnnxEmbedder embedder;
-    private final VectorJob vectors;
+    private final LuceneIndex embedded;
+    private final @Nullable QdrantIndex server;
+    private final Embedder embedder;
     private final SearchEngine engine;
 
-    Searching(Path workspace, Library library, Economies economies) {
+    Searching(Path workspace, Library library, Economies economies, SearchSetup setup) {
         Tokens tokens = new Tokens(Vocabulary.standard(economies));
-        Fitting fitting = new Fitting(tokens);
         this.library = library;
-        this.index = LuceneIndex.open(workspace.resolve("index"), tokens);
+        this.fitting = new Fitting(tokens);
+        this.texts = new MeaningText(tokens);
         this.indexer = new Indexer(fitting);
-        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-        this.embedder = new OnnxEmbedder(OnnxModel.bundled(), threads);
-        this.vectors = new VectorJob(fitting, new MeaningText(tokens), embedder, index);
-        this.engine = new Searcher(index, tokens, embedder, HOME, System::nanoTime);
+        this.embedder = setup.embedder();
+        this.embedded = LuceneIndex.open(workspace.resolve("index"), tokens);
+        this.server = setup.qdrant().map(s -> QdrantIndex.open(s, tokens)).orElse(null);
+        Searcher here = new Searcher(embedded, tokens, embedder, HOME, System::nanoTime);
+        this.engine = server == null
+                ? here
+                : new FallbackEngine(
+                        new Searcher(server, tokens, embedder, HOME, System::nanoTime), here, System::nanoTime, REST);
     }
 
     public SearchEngine engine() {
         return engine;
     }
 
+    /** Why the configured server is not answering, for a badge; empty while it is, and where there is none. */
+    public Optional<Refusal> trouble() {
+        return engine instanceof FallbackEngine fallback ? fallback.trouble() : Optional.empty();
+    }
+
+    public IndexState state() {
+        return embedded.state();
+    }
+
+    /** The share of the documents that have vectors, from 0 to 1. */
+    public double coverage() {
+        return embedded.vectorCoverage(embedder.model());
+    }
+
+    public String model() {
+        return embedder.model();
+    }
+
     /** Brings the words up to the library. Only what changed is touched; a damaged index is made anew. */
     public IndexReport update(Progress progress) {
-        return indexer.run(library, index, progress);
+        IndexReport report = indexer.run(library, embedded, progress);
+        if (server != null) {
+            indexer.run(library, server, progress);
+        }
+        return report;
     }
 
     /** The same where the library has grown; leaves it to the other program where one is writing. */
     public void catchUp(Progress progress) {
-        if (Indexer.isStale(library, index)) {
-            try {
-                update(progress);
-            } catch (Refusal e) {
-                if (!e.code().equals("IDX-LOCKED")) {
-                    throw e;
-                }
+        catchUp(embedded, progress);
+        if (server != null) {
+            catchUp(server, progress);
+        }
+    }
+
+    private void catchUp(PassageIndex index, Progress progress) {
+        try {
+            if (Indexer.isStale(library, index)) {
+                indexer.run(library, index, progress);
+            }
+        } catch (Refusal e) {
+            boolean passing = e.code().equals("IDX-LOCKED") || e.code().startsWith("QDR-");
+            if (!passing) {
+                throw e;
             }
         }
     }
 
     /**
-     * Gives every passage its vector: minutes of work for a thousand passages. What is done is kept when it is stopped; let
-     * a {@link org.tradebrief.search.Pause} stand between to hold it up.
+     * Gives every passage its vector: about a minute of work for a thousand passages. What is done is kept when it is
+     * stopped; let a {@link org.tradebrief.search.Pause} stand between to hold it up.
      */
     public VectorReport embed(Progress progress) {
-        return vectors.run(library, progress);
+        VectorReport report = job(embedder, embedded).run(library, progress);
+        if (server != null && !report.cancelled()) {
+            job(new RememberingEmbedder(embedder, embedded), server).run(library, progress);
+        }
+        return report;
     }
 
-    /** The passages that {@link #embed} would still have to read. */
-    public List<String> unembedded() {
-        return vectors.missing(library);
+    /** What {@link #embed} would cost. */
+    public Cost cost() {
+        return embedder.cost(job(embedder, embedded).missing(library));
+    }
+
+    private VectorJob job(Embedder model, PassageIndex index) {
+        return new VectorJob(fitting, texts, model, index);
     }
 
     /** Asks questions whose right answers are known. */
@@ -96,6 +154,9 @@ public final class Searching implements AutoCloseable {
     @Override
     public void close() {
         embedder.close();
-        index.close();
+        embedded.close();
+        if (server != null) {
+            server.close();
+        }
     }
 }

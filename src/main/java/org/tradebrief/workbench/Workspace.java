@@ -58,7 +58,8 @@ public final class Workspace implements AutoCloseable {
         this.readers = Lazy.of(() -> StandardReaders.all(economies));
         this.registerEntries = Lazy.of(store::registerEntries);
         this.register = Lazy.of(() -> new JoinedRegister(RegisterFiles.base(), registerEntries(), library()));
-        this.searching = Lazy.of(() -> new Searching(store.folder(), store.library(), economies));
+        this.searching = Lazy.of(() -> new Searching(
+                store.folder(), store.library(), economies, new SearchSetup(store.settings(), System.getenv())));
         this.composing = Lazy.of(this::newComposing);
         this.checker = Lazy.of(() -> new FigureChecker(new KnowledgeSource(trade(), register(), library(), economies)));
         this.reviewing = Lazy.of(

@@ -16,8 +16,7 @@ class FallbackEngineTest {
 
     private final SearchEngine first = engine("Qdrant");
     private final SearchEngine second = engine("內建");
-    private final FallbackEngine engine =
-            new FallbackEngine(first, second, () -> now, Duration.ofSeconds(30));
+    private final FallbackEngine engine = new FallbackEngine(first, second, () -> now, Duration.ofSeconds(30));
 
     @Test
     void theFirstAnswersWhileItCan() {
@@ -60,8 +59,7 @@ class FallbackEngineTest {
                         throw new Refusal("QDR-UNREACHABLE", "連不上。", "檢查。");
                     }
                 }
-                return new SearchAnswer(
-                        request.query(), request.mode(), name, "", "", 0, 0, 0, List.of(), Map.of());
+                return new SearchAnswer(request.query(), request.mode(), name, "", "", 0, 0, 0, List.of(), Map.of());
             }
 
             @Override

@@ -22,7 +22,7 @@ import org.tradebrief.search.engine.Embedder;
  * Embeds with a model on this machine. The model is loaded when the first text comes; where the runtime has no library
  * for this machine, that is refused, and the search goes on with words.
  */
-public final class OnnxEmbedder implements Embedder, AutoCloseable {
+public final class OnnxEmbedder implements Embedder {
     /** Texts of like length that are read at once: more gain nothing and hold the processor for longer. */
     private static final int BATCH = 8;
 

@@ -17,7 +17,7 @@ import org.tradebrief.search.engine.Embedder;
  * Embeds through a service that speaks as OpenAI's does. A busy or failing service is asked again, later each time or when
  * it says; a wrong key and a wrong request are not. Closing it ends its connections.
  */
-public final class OpenAiEmbedder implements Embedder, AutoCloseable {
+public final class OpenAiEmbedder implements Embedder {
     private static final Duration FIRST_WAIT = Duration.ofMillis(500);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 

@@ -2,9 +2,9 @@ package org.tradebrief.index.qdrant;
 
 import io.qdrant.client.grpc.Common.PointId;
 import io.qdrant.client.grpc.JsonWithInt.Value;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +21,12 @@ import org.tradebrief.search.fit.Passage;
  * {@code metadata} counts as if it stood beside it; what is not there stays empty, and nothing is made up.
  */
 final class ForeignFields {
-    private static final List<String> PATHS = List.of("path", "file_path", "filepath", "file", "source_file", "filename");
+    private static final List<String> PATHS =
+            List.of("path", "file_path", "filepath", "file", "source_file", "filename");
     private static final List<String> TITLES = List.of("title", "name", "heading");
     private static final List<String> TEXTS = List.of("text", "content", "page_content", "chunk", "body", "document");
-    private static final List<String> DATES = List.of("date", "publish_date", "published", "published_at", "fetched_at", "fetched");
+    private static final List<String> DATES =
+            List.of("date", "publish_date", "published", "published_at", "fetched_at", "fetched");
     private static final List<String> LAYERS = List.of("layer", "source_layer", "collection", "source", "type");
     private static final List<String> CATEGORIES = List.of("category", "subcategory");
     private static final List<String> SOURCES = List.of("source", "publisher", "issuer");
@@ -40,7 +42,7 @@ final class ForeignFields {
         String title = first(fields, TITLES);
         String page = first(fields, PAGES);
         return new Card(
-                DocumentId.of(own, hash(own)),
+                DocumentId.of("qdrant:" + own, own),
                 shown,
                 layer(fields, path),
                 title.isEmpty() ? shown : title,
@@ -82,7 +84,11 @@ final class ForeignFields {
     }
 
     private static String first(Map<String, String> fields, List<String> names) {
-        return names.stream().filter(fields::containsKey).map(fields::get).findFirst().orElse("");
+        return names.stream()
+                .filter(fields::containsKey)
+                .map(fields::get)
+                .findFirst()
+                .orElse("");
     }
 
     private static Layer layer(Map<String, String> fields, String path) {
@@ -96,7 +102,7 @@ final class ForeignFields {
     }
 
     private static String layers() {
-        return String.join("|", java.util.Arrays.stream(Layer.values()).map(Layer::folder).toList());
+        return String.join("|", Arrays.stream(Layer.values()).map(Layer::folder).toList());
     }
 
     private static @Nullable LocalDate day(String text) {
@@ -104,15 +110,6 @@ final class ForeignFields {
             return text.length() < 10 ? null : LocalDate.parse(text.substring(0, 10));
         } catch (DateTimeParseException e) {
             return null;
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] hash = java.security.MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return java.util.HexFormat.of().formatHex(hash);
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -2,10 +2,14 @@ package org.tradebrief.index.qdrant;
 
 import io.qdrant.client.QueryFactory;
 import io.qdrant.client.WithPayloadSelectorFactory;
+import io.qdrant.client.WithVectorsSelectorFactory;
 import io.qdrant.client.grpc.Common.PointId;
 import io.qdrant.client.grpc.Points.GetPoints;
 import io.qdrant.client.grpc.Points.QueryPoints;
+import io.qdrant.client.grpc.Points.RetrievedPoint;
 import io.qdrant.client.grpc.Points.ScoredPoint;
+import io.qdrant.client.grpc.Points.ScrollPoints;
+import io.qdrant.client.grpc.Points.ScrollResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,11 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tradebrief.library.DocumentId;
+import org.tradebrief.library.Progress;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.search.engine.Embedded;
 import org.tradebrief.search.engine.Filter;
 import org.tradebrief.search.engine.Found;
 import org.tradebrief.search.engine.IndexState;
+import org.tradebrief.search.engine.MeaningText;
 import org.tradebrief.search.engine.PassageIndex;
 import org.tradebrief.search.engine.Probe;
 import org.tradebrief.search.fit.Card;
@@ -31,6 +37,7 @@ import org.tradebrief.search.fit.FitDocument;
  */
 public final class LegacyIndex implements PassageIndex {
     private static final int DEEP = 10;
+    private static final int PAGE = 128;
 
     private final Connection connection;
     private final String model;
@@ -153,6 +160,43 @@ public final class LegacyIndex implements PassageIndex {
         return connection.ask(connection.client().retrieveAsync(get, null)).stream()
                 .findFirst()
                 .map(p -> ForeignFields.document(p.getId(), p.getPayloadMap()));
+    }
+
+    /**
+     * Copies every point, text and vector, into another index, where words find it too. Nothing here is changed.
+     *
+     * @return how many points were copied
+     */
+    public int copyInto(PassageIndex target, Progress progress) {
+        ScrollPoints.Builder page = ScrollPoints.newBuilder()
+                .setCollectionName(connection.collection())
+                .setLimit(PAGE)
+                .setWithPayload(WithPayloadSelectorFactory.enable(true))
+                .setWithVectors(WithVectorsSelectorFactory.enable(true));
+        int copied = 0;
+        while (!progress.isCancelled()) {
+            progress.at("複製集合", copied, 0);
+            ScrollResponse answer = connection.ask(connection.client().scrollAsync(page.build()));
+            target.putVectors(
+                    model,
+                    answer.getResultList().stream().map(LegacyIndex::embedded).toList(),
+                    List.of());
+            copied += answer.getResultCount();
+            if (!answer.hasNextPageOffset()) {
+                break;
+            }
+            page.setOffset(answer.getNextPageOffset());
+        }
+        target.update(List.of(), List.of(), copied);
+        progress.at("複製集合", copied, copied);
+        return copied;
+    }
+
+    private static Embedded embedded(RetrievedPoint point) {
+        FitDocument document = ForeignFields.document(point.getId(), point.getPayloadMap());
+        List<Float> vector = point.getVectors().getVector().getDense().getDataList();
+        String hash = MeaningText.hash(document.passages().getFirst().text());
+        return new Embedded(document, List.of(hash), List.of(Points.array(vector)));
     }
 
     @Override

@@ -101,6 +101,14 @@ final class Points {
         return passages;
     }
 
+    static float[] array(List<Float> list) {
+        float[] array = new float[list.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = list.get(i);
+        }
+        return array;
+    }
+
     static List<Float> floats(float[] vector) {
         List<Float> list = new ArrayList<>(vector.length);
         for (float x : vector) {

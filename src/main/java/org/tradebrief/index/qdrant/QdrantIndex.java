@@ -213,19 +213,11 @@ public final class QdrantIndex implements PassageIndex {
                     Points.passages(point.getVectors().getVectors().getVectorsOrThrow(name));
             for (int i = 0; i < Math.min(here.size(), vectors.size()); i++) {
                 if (wanted.contains(here.get(i))) {
-                    found.put(here.get(i), array(vectors.get(i)));
+                    found.put(here.get(i), Points.array(vectors.get(i)));
                 }
             }
         });
         return found;
-    }
-
-    private static float[] array(List<Float> list) {
-        float[] array = new float[list.size()];
-        for (int i = 0; i < array.length; i++) {
-            array[i] = list.get(i);
-        }
-        return array;
     }
 
     @Override

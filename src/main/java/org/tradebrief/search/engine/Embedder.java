@@ -3,7 +3,7 @@ package org.tradebrief.search.engine;
 import java.util.List;
 
 /** Turns texts into vectors of length one whose products say how close their meanings are. */
-public interface Embedder {
+public interface Embedder extends AutoCloseable {
 
     /** Names the model, so that vectors of two models are never compared. */
     String model();
@@ -20,4 +20,8 @@ public interface Embedder {
     default Cost cost(List<String> texts) {
         return Cost.free(texts.size());
     }
+
+    /** Lets go of what it holds. */
+    @Override
+    default void close() {}
 }

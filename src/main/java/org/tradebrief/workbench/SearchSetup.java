@@ -1,0 +1,78 @@
+package org.tradebrief.workbench;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.tradebrief.index.onnx.OnnxEmbedder;
+import org.tradebrief.index.onnx.OnnxModel;
+import org.tradebrief.index.openai.EmbeddingService;
+import org.tradebrief.index.openai.OpenAiEmbedder;
+import org.tradebrief.index.qdrant.QdrantService;
+import org.tradebrief.library.Refusal;
+import org.tradebrief.search.engine.Embedder;
+import org.tradebrief.store.disk.SettingsFile;
+
+/** What the settings and the environment say about the search. Keys come from the environment alone and are kept nowhere. */
+final class SearchSetup {
+    /** local (the default), folder or service. */
+    static final String EMBEDDER = "search.embedder";
+
+    static final String MODEL_FOLDER = "search.model.folder";
+    static final String SERVICE_URL = "search.service.url";
+    static final String SERVICE_MODEL = "search.service.model";
+    static final String SERVICE_DIMENSIONS = "search.service.dimensions";
+    static final String QDRANT = "search.qdrant.url";
+
+    private final SettingsFile settings;
+    private final Map<String, String> environment;
+
+    SearchSetup(SettingsFile settings, Map<String, String> environment) {
+        this.settings = settings;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** The server that QDRANT_URL names, else the settings; empty where neither does. */
+    Optional<QdrantService> qdrant() {
+        String url = environment.getOrDefault("QDRANT_URL", settings.get(QDRANT).orElse(""));
+        String key = environment.getOrDefault("QDRANT_API_KEY", "");
+        return url.isBlank() ? Optional.empty() : Optional.of(QdrantService.of(url, key));
+    }
+
+    Embedder embedder() {
+        String kind = settings.get(EMBEDDER).orElse("local");
+        return switch (kind) {
+            case "local" -> new OnnxEmbedder(OnnxModel.bundled(), threads());
+            case "folder" ->
+                new OnnxEmbedder(
+                        OnnxModel.folder(Path.of(settings.get(MODEL_FOLDER).orElse(""))), threads());
+            case "service" -> new OpenAiEmbedder(service(), Thread::sleep);
+            default ->
+                throw new Refusal(
+                        "SET-EMBEDDER", "設定 " + EMBEDDER + " 的值不對：" + kind + "。", "改為 local、folder 或 service。");
+        };
+    }
+
+    private EmbeddingService service() {
+        String url = settings.get(SERVICE_URL).orElse("https://api.openai.com/v1");
+        String model = settings.get(SERVICE_MODEL).orElse("text-embedding-3-small");
+        String dimensions = settings.get(SERVICE_DIMENSIONS).orElse("1536");
+        if (!dimensions.matches("[1-9]\\d{0,4}")) {
+            throw new Refusal(
+                    "SET-DIMENSIONS", "設定 " + SERVICE_DIMENSIONS + " 的值不對：" + dimensions + "。", "填入模型的維度，例如 1536。");
+        }
+        URI base;
+        try {
+            base = URI.create(url);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("EMB-URL", "嵌入服務的網址不正確：" + url + "。", "填入完整網址，例如 https://api.openai.com/v1。", e);
+        }
+        String key = environment.getOrDefault("OPENAI_API_KEY", "");
+        return EmbeddingService.of(base, key, model, Integer.parseInt(dimensions));
+    }
+
+    /** Half of the processors: the desk must not stutter meanwhile. */
+    private static int threads() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    }
+}
