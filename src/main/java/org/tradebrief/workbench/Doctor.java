@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tradebrief.library.Refusal;
@@ -38,6 +39,10 @@ public final class Doctor {
         checks.add(check("工作區", () -> {
             try (Workspace workspace = workbench.openToRead(place)) {
                 checks.add(check("資料庫", () -> database(workspace)));
+                checks.add(check("搜尋索引", () -> index(workspace.searching())));
+                if (workspace.searching().hasServer()) {
+                    checks.add(check("Qdrant", () -> workspace.searching().server()));
+                }
                 return place + "，文件 " + workspace.library().count() + " 份";
             }
         }));
@@ -66,6 +71,16 @@ public final class Doctor {
     private String lock() {
         Optional<LockHolder> holder = WorkspaceStore.writer(place);
         return holder.map(h -> "正由" + h.chinese() + "寫入").orElse("沒有程式在寫入");
+    }
+
+    private static String index(Searching searching) {
+        return switch (searching.state()) {
+            case EMPTY -> "尚未建立；下次搜尋或匯入時建立";
+            case OUTDATED -> "由另一版程式建立；下次搜尋或匯入時重建";
+            case DAMAGED -> throw new Refusal("IDX-DAMAGED", "搜尋索引無法讀取。", "執行 tradebrief index，由文件重建索引。");
+            case READY ->
+                String.format(Locale.ROOT, "完好，語意向量 %.0f%%（%s）", 100 * searching.coverage(), searching.model());
+        };
     }
 
     private static String database(Workspace workspace) {

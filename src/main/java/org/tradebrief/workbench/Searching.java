@@ -80,6 +80,23 @@ public final class Searching implements AutoCloseable {
         return engine instanceof FallbackEngine fallback ? fallback.trouble() : Optional.empty();
     }
 
+    boolean hasServer() {
+        return server != null;
+    }
+
+    /** What the configured server says of itself; refuses where it does not answer. */
+    String server() {
+        QdrantIndex there = server;
+        if (there == null) {
+            return "未設定";
+        }
+        return switch (there.state()) {
+            case EMPTY -> "連線正常，集合尚未建立";
+            case OUTDATED -> "連線正常，集合由另一版程式建立";
+            case READY, DAMAGED -> "連線正常，語意向量 " + Math.round(100 * there.vectorCoverage(model())) + "%";
+        };
+    }
+
     public IndexState state() {
         return embedded.state();
     }
