@@ -3,14 +3,18 @@
 美國普查局資料為名目值、未經季節調整；月值涵蓋 ${fig(u.window)}<#if u.gapsInWindow>，其間有缺月</#if>，${fig(u.next)}起尚未收錄；窗內紀錄不等於歷史紀錄。
 </@p>
 <@p lead="1. ">
-追蹤的夥伴只有${few(u.partners)}個（<#list u.partnerNames as n>${n}<#sep>、</#sep></#list>），本簡報不作全美排名的判斷<#if m.largest??>；Comtrade 顯示${m.largest.reporter}最大進口來源為${say(m.largest.source.name, m.largest.source.name.text)}（${fig(m.largest.source.value, "oku1")} 億美元，${fig(m.largest.period)}），不在追蹤之列</#if>。
+追蹤的夥伴只有${few(u.partners)}個（<#list u.partnerNames as n>${n}<#sep>、</#sep></#list>）<#if u.leftOut?size != 0>，<#list u.leftOut as n>${n}<#sep>、</#sep></#list>因月份不全未列入</#if>，本簡報不作全美排名的判斷<#if m.largest??>；Comtrade 顯示${m.largest.reporter}最大進口來源為${say(m.largest.source.name, m.largest.source.name.text)}（${fig(m.largest.source.value, "oku1")} 億美元，${fig(m.largest.period)}），不在追蹤之列</#if>。
 </@p>
 <@p lead="1. " also=u.latest.sources>
 本簡報採用的資料沒有商品別，任何產業成因都無法由此證實。
 </@p>
 <#if (u.news)?? && u.news.previous??>
 <@p lead="1. ">
+<#if !u.news.hasCommon>
+最新資料版本 ${fig(u.news.vintage)} 只帶來新的月份，沒有與前一版（${fig(u.news.previous)}）重複的月值可供比對。
+<#else>
 最新資料版本 ${fig(u.news.vintage)} 與前一版（${fig(u.news.previous)}）逐筆比對 ${fig(u.news.compared)} 個月值，修正 ${fig(u.news.revised)} 個。
+</#if>
 </@p>
 <#elseif (u.news)??>
 <@p lead="1. ">

@@ -101,7 +101,7 @@ ${top.name}出口 HHI 為 ${fig(top.hhi)}（${fig(c.period)}），在${few(c.siz
 </#if>
 <#if u.findings.deficitClimb??>
 <#assign x = u.findings.deficitClimb>
-| 名次變動 | 對${x.shortName}逆差由${few(u.partners)}夥伴第 ${fig(x.before)} 位升至第 ${fig(x.after)} 位（${fig(u.balances.period)} ${fig(x.valueNow, "oku1abs")} 億美元），越過${fig(x.passedFact)}，比其中最大的${x.nearest}（${fig(x.nearestValue, "oku1abs")} 億美元）多 ${fig(x.margin, "oku1")} 億美元 | <#if u.findings.sameClimber>與進口名次的變動同向<#else>逆差排序改變</#if> |
+| 名次變動 | 對${x.shortName}逆差由${few(u.partners)}夥伴第 ${fig(x.before)} 位升至第 ${fig(x.after)} 位（${fig(u.balances.period)} ${fig(x.valueNow, "oku1abs")} 億美元），越過${fig(x.passedFact)}，比${x.nearest}（${fig(x.nearestValue, "oku1abs")} 億美元）多 ${fig(x.margin, "oku1")} 億美元 | <#if u.findings.sameClimber>與進口名次的變動同向<#else>逆差排序改變</#if> |
 </#if>
 <#list u.findings.records as x>
 | 窗內紀錄 | ${x.what} ${fig(x.month)} ${fig(x.value, "oku1")} 億美元，為${fig(x.place.phrase)} | <#if x.later??>${fig(x.laterMonth)}為 ${fig(x.later, "oku1")} 億美元，為${fig(x.laterPlace.phrase)}<#else>最新月份即為窗內極值</#if> |

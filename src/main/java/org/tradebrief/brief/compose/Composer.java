@@ -87,7 +87,8 @@ public final class Composer {
     private Map<String, Object> model(IsoWeek week, LocalDate asOf) {
         Map<String, Object> model = new HashMap<>();
         model.put("f", Frame.of(week, asOf, 0));
-        Markets markets = Markets.of(new TradeView(knowledge.trade(), knowledge.economies(), asOf), asOf);
+        TradeView view = new TradeView(knowledge.trade(), knowledge.economies(), asOf);
+        Markets markets = Markets.of(view, knowledge.trade().balances(asOf), asOf);
         model.put("m", markets);
         put(model, "u", markets.monthly());
         model.put("r", Regimes.of(knowledge.register(), knowledge.library(), knowledge.economies(), week, asOf));

@@ -1,7 +1,9 @@
 package org.tradebrief.brief.markdown;
 
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The few character references that tables written by machines use. Others stay as they are written. */
 final class Entities {
@@ -17,11 +19,11 @@ final class Entities {
             String named = m.group(1) == null ? null : NAMED.get(m.group(1));
             int code = m.group(2) != null ? Integer.parseInt(m.group(2)) : hexadecimal(m.group(3));
             String decoded = named != null ? named : readable(code) ? Character.toString(code) : m.group();
-            return java.util.regex.Matcher.quoteReplacement(decoded);
+            return Matcher.quoteReplacement(decoded);
         });
     }
 
-    private static int hexadecimal(@org.jspecify.annotations.Nullable String digits) {
+    private static int hexadecimal(@Nullable String digits) {
         return digits == null ? 0 : Integer.parseInt(digits, 16);
     }
 

@@ -25,13 +25,17 @@ import org.tradebrief.trade.series.Ranking;
  * <p>What is told of the year so far is January to that month; in January it is the year before, where that is complete.
  */
 final class Bilateral {
+    private static final int LAG = 3;
+
     private final Economy reporter;
     private final List<Partner> partners;
+    private final List<String> leftOut;
     private final YearMonth latest;
     private final Period sofar;
 
-    private Bilateral(Economy reporter, List<Partner> partners, YearMonth latest) {
+    private Bilateral(Economy reporter, List<Partner> partners, YearMonth latest, List<String> leftOut) {
         this.reporter = reporter;
+        this.leftOut = leftOut;
         this.partners = partners;
         this.latest = latest;
         Period lastYear = Period.year(latest.getYear() - 1);
@@ -40,15 +44,38 @@ final class Bilateral {
         this.sofar = useLastYear ? lastYear : Period.yearToDate(latest);
     }
 
-    /** Nothing where no partner has a month, or not all have the latest. */
+    /**
+     * Nothing where no partner has a month. A partner whose months stop a quarter before the others' is left out, and so is
+     * one that lacks the year before, where at least two others have it.
+     */
     static Optional<Bilateral> of(Economy reporter, List<Partner> known) {
-        List<Partner> partners =
-                known.stream().filter(p -> p.latest().isPresent()).toList();
-        return partners.stream()
-                .map(p -> p.latest().orElseThrow())
+        Optional<YearMonth> newest =
+                known.stream().flatMap(p -> p.latest().stream()).max(YearMonth::compareTo);
+        if (newest.isEmpty()) {
+            return Optional.empty();
+        }
+        YearMonth oldest = newest.get().minusMonths(LAG);
+        List<Partner> current = known.stream()
+                .filter(p -> p.latest().filter(m -> !m.isBefore(oldest)).isPresent())
+                .toList();
+        Bilateral all = told(reporter, current, known);
+        List<Partner> comparable = current.stream().filter(all::comparable).toList();
+        return Optional.of(
+                comparable.size() > 1 && comparable.size() < current.size() ? told(reporter, comparable, known) : all);
+    }
+
+    private static Bilateral told(Economy reporter, List<Partner> partners, List<Partner> known) {
+        YearMonth latest = partners.stream()
+                .flatMap(p -> p.latest().stream())
                 .min(YearMonth::compareTo)
-                .filter(m -> partners.stream().allMatch(p -> p.has(Period.month(m))))
-                .map(m -> new Bilateral(reporter, partners, m));
+                .orElseThrow();
+        List<Partner> having =
+                partners.stream().filter(p -> p.has(Period.month(latest))).toList();
+        List<String> out = known.stream()
+                .filter(p -> !having.contains(p))
+                .map(Partner::name)
+                .toList();
+        return new Bilateral(reporter, having, latest, out);
     }
 
     Economy reporter() {
@@ -73,7 +100,16 @@ final class Bilateral {
 
     /** Whether all partners have the months of this year and the same ones of the last. */
     boolean comparable() {
-        return partners.stream().allMatch(p -> p.has(sofar) && p.has(base()));
+        return partners.stream().allMatch(this::comparable);
+    }
+
+    private boolean comparable(Partner p) {
+        return p.has(sofar) && p.has(base());
+    }
+
+    /** The partners of which there are data that cannot be told with the others', by name. */
+    List<String> leftOut() {
+        return leftOut;
     }
 
     boolean hasMonthBefore() {

@@ -1,6 +1,7 @@
 package org.tradebrief.brief.markets;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +62,7 @@ public record Concentrations(
     /** @param changesLevel whether it would count on another side of a threshold */
     public record Merged(String name, Fact hhi, Fact level, boolean changesLevel) {}
 
-    static @Nullable Concentrations of(Shelf shelf, java.time.LocalDate asOf) {
+    static @Nullable Concentrations of(Shelf shelf, LocalDate asOf) {
         Optional<Period> period = shelf.period(Direction.EXPORT);
         if (period.isEmpty()) {
             return null;
@@ -207,7 +208,7 @@ public record Concentrations(
                 .findFirst();
     }
 
-    private static Fact threshold(String name, BigDecimal value, java.time.LocalDate asOf) {
+    private static Fact threshold(String name, BigDecimal value, LocalDate asOf) {
         return Facts.rule("rule/hhi-" + name, "集中度門檻", value, "點", "低於 1,500 為低度，1,500 至 2,500 為中度，高於 2,500 為高度", asOf);
     }
 }

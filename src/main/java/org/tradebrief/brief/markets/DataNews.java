@@ -48,6 +48,11 @@ public record DataNews(
         return revised.value() != null && revised.value().signum() > 0;
     }
 
+    /** Whether the two vintages have any value in common. */
+    public boolean hasCommon() {
+        return compared.value() != null && compared.value().signum() > 0;
+    }
+
     static @Nullable DataNews of(RevisionBook book, Bilateral b) {
         NavigableSet<LocalDate> days = new TreeSet<>(book.days());
         if (days.isEmpty()) {
@@ -61,14 +66,8 @@ public record DataNews(
                 .toList();
         List<Amount> now = values(b).filter(a -> a.vintage().equals(current)).toList();
         Origin origin = origin(current, now);
-        Origin compared = Origin.of(
-                current,
-                both.stream()
-                        .flatMap(r -> Stream.concat(r.before().sources().stream(), r.after().sources().stream()))
-                        .distinct()
-                        .sorted()
-                        .toList());
         List<Revised> largest = largest(book, current);
+        Origin compared = both.isEmpty() ? origin : compared(current, both);
         long changed = both.stream().filter(Revision::changed).count();
         return new DataNews(
                 Facts.text("census-vintage/" + current, "資料版本", current.toString(), origin),
@@ -84,6 +83,16 @@ public record DataNews(
                 Facts.count("revised-shown/" + current, "列出的修正數", largest.size(), "筆", List.of(), compared),
                 previous == null ? List.of() : fresh(now, book, origin),
                 largest);
+    }
+
+    private static Origin compared(LocalDate current, List<Revision> both) {
+        return Origin.of(
+                current,
+                both.stream()
+                        .flatMap(r -> Stream.concat(r.before().sources().stream(), r.after().sources().stream()))
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private static Stream<Amount> values(Bilateral b) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.facts.Facts;
 import org.tradebrief.brief.facts.Origin;
 import org.tradebrief.library.Fact;
+import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.partner.PartnerRow;
 import org.tradebrief.trade.partner.PartnerTable;
 import org.tradebrief.trade.partner.TableFacts;
@@ -19,7 +20,7 @@ public record Market(Fact name, Fact value, @Nullable Fact share, Fact rank) {
 
     static Market of(PartnerTable table, PartnerRow row) {
         int rank = row.rank().orElseThrow();
-        List<org.tradebrief.library.SourceRow> before = table.rows().stream()
+        List<SourceRow> before = table.rows().stream()
                 .filter(r -> r.rank().isPresent() && r.rank().getAsInt() <= rank)
                 .map(r -> r.flow().source())
                 .toList();

@@ -11,7 +11,9 @@ import org.tradebrief.library.Fact;
 import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
-import org.tradebrief.trade.gate.GateCode;
+import org.tradebrief.trade.Provider;
+import org.tradebrief.trade.Reported;
+import org.tradebrief.trade.gate.BalanceGates;
 import org.tradebrief.trade.series.Metric;
 import org.tradebrief.trade.series.Window;
 import org.tradebrief.trade.view.TradeView;
@@ -32,20 +34,26 @@ public record Markets(
         List<StoppedTable> stoppedExports,
         List<StoppedTable> stoppedImports) {
 
-    public static Markets of(TradeView view, LocalDate asOf) {
+    /** @param balances as sources give them, to tell whether home's own list shows deficits */
+    public static Markets of(TradeView view, List<Reported.Balance> balances, LocalDate asOf) {
         Optional<Bilateral> bilateral = bilateral(view);
         Shelf shelf = Shelves.of(view, bilateral);
-        boolean oneSided = view.gates().stream()
-                .anyMatch(g -> g.code() == GateCode.ONE_SIDED && g.subject().startsWith("台灣"));
         return new Markets(
                 bilateral.map(b -> monthly(b, view, asOf)).orElse(null),
                 TopMarkets.of(shelf),
-                HomeImports.of(shelf, oneSided),
+                HomeImports.of(shelf, oneSided(balances)),
                 bilateral.flatMap(b -> Largest.of(shelf, b)).orElse(null),
                 Mirrors.of(shelf, bilateral),
                 Concentrations.of(shelf, asOf),
                 stopped(shelf, Direction.EXPORT),
                 stopped(shelf, Direction.IMPORT));
+    }
+
+    private static boolean oneSided(List<Reported.Balance> balances) {
+        List<Reported.Balance> home = balances.stream()
+                .filter(b -> b.reporter().iso3().equals(Shelf.HOME) && b.provider() == Provider.COMTRADE)
+                .toList();
+        return BalanceGates.oneSided(home).isPresent();
     }
 
     private static Monthly monthly(Bilateral b, TradeView view, LocalDate asOf) {
@@ -55,6 +63,7 @@ public record Markets(
                 b.reporter().iso3(),
                 b.size(),
                 b.by(Metric.BALANCE, b.month()).stream().map(Partner::name).toList(),
+                b.leftOut(),
                 b.period(b.month()),
                 age(b, asOf),
                 next(b),

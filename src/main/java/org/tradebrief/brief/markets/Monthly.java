@@ -10,6 +10,7 @@ import org.tradebrief.library.Fact;
  * @param reporter by name
  * @param partners how many are followed
  * @param partnerNames the largest balance first
+ * @param leftOut partners whose data cannot be told with the others'
  * @param age days from the end of the latest month to the as-of day
  * @param next the first month that is not there yet
  * @param window what the data cover
@@ -20,6 +21,7 @@ public record Monthly(
         String reporterKey,
         Fact partners,
         List<String> partnerNames,
+        List<String> leftOut,
         Fact latest,
         Fact age,
         Fact next,

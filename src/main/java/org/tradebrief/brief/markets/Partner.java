@@ -51,7 +51,10 @@ record Partner(Economy economy, MonthlySeries exports, MonthlySeries imports, Mo
         };
     }
 
+    /** The latest month of which exports, imports and balance are all there. */
     Optional<YearMonth> latest() {
-        return balance.latest();
+        return balance.months().reversed().stream()
+                .filter(m -> has(Period.month(m)))
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.tradebrief.brief.markets;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,8 @@ record Shelf(List<PartnerTable> usable, List<StoppedTable> stopped) {
         Origin origin = Origin.of(
                 tables.stream()
                         .map(PartnerTable::vintage)
-                        .max(java.time.LocalDate::compareTo)
-                        .orElse(java.time.LocalDate.MIN),
+                        .max(LocalDate::compareTo)
+                        .orElse(LocalDate.MIN),
                 tables.stream()
                         .filter(t -> !t.rows().isEmpty())
                         .map(t -> t.rows().getFirst().flow().source())

@@ -1,14 +1,18 @@
 package org.tradebrief.brief.markets;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.tradebrief.brief.facts.Facts;
 import org.tradebrief.brief.facts.Origin;
 import org.tradebrief.library.Fact;
 import org.tradebrief.trade.Digits;
 import org.tradebrief.trade.Direction;
+import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.gate.GateResult;
 import org.tradebrief.trade.partner.Concentration;
@@ -22,19 +26,46 @@ import org.tradebrief.trade.view.TradeView;
 
 /** Puts the partner tables of a view on the shelf: what may become facts, and what a gate keeps out, with its reasons. */
 final class Shelves {
+    private static final int REPORTERS = 12;
+    private static final int YEARS = 3;
+
     private Shelves() {}
 
     /** @param bilateral whose monthly data tell of partners that a stopped table lacks */
     static Shelf of(TradeView view, Optional<Bilateral> bilateral) {
         List<PartnerTable> usable = new ArrayList<>();
         List<StoppedTable> stopped = new ArrayList<>();
-        for (TableId id : view.tables()) {
+        for (TableId id : wanted(view.tables(), bilateral)) {
             view.table(id).ifPresent(state -> {
                 state.usable().ifPresent(usable::add);
                 state.stopped().ifPresent(gate -> stopped.add(stopped(state, gate, bilateral)));
             });
         }
         return new Shelf(usable, stopped);
+    }
+
+    /** A workspace may hold the tables of all the world; a brief looks at the recent ones of those it follows. */
+    private static List<TableId> wanted(List<TableId> all, Optional<Bilateral> bilateral) {
+        YearMonth newest =
+                all.stream().map(i -> i.period().to()).max(YearMonth::compareTo).orElse(YearMonth.of(1, 1));
+        Set<Economy> reporters = new LinkedHashSet<>();
+        bilateral.ifPresent(b -> {
+            reporters.add(b.reporter());
+            b.partners().forEach(p -> reporters.add(p.economy()));
+        });
+        all.stream()
+                .map(TableId::reporter)
+                .filter(e -> e.iso3().equals(Shelf.HOME))
+                .forEach(reporters::add);
+        all.stream()
+                .map(TableId::reporter)
+                .distinct()
+                .limit(Math.max(0, REPORTERS - reporters.size()))
+                .forEach(reporters::add);
+        return all.stream()
+                .filter(i -> reporters.contains(i.reporter()))
+                .filter(i -> i.period().to().isAfter(newest.minusYears(YEARS)))
+                .toList();
     }
 
     private static StoppedTable stopped(TableState state, GateResult gate, Optional<Bilateral> bilateral) {

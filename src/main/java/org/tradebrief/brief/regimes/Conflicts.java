@@ -1,5 +1,6 @@
 package org.tradebrief.brief.regimes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -116,18 +117,22 @@ public record Conflicts(Fact total, List<Conflict> shown, List<Note> notes) {
                 .filter(doc -> paths.contains(doc.path()))
                 .map(Conflicts::row)
                 .toList();
-        Origin origin = Origin.of(vintage(d), rows);
+        Origin origin = Origin.of(vintage(d), rows.isEmpty() ? rows(d) : rows);
         String key = "conflict/" + d.id() + "/" + attribute + "/" + value;
         return new Version(
                 Facts.text(key, attribute, value, origin),
                 Facts.count(key + "/copies", "份數", paths.size(), "份", List.of(), origin));
     }
 
-    private static java.time.LocalDate vintage(Dossier d) {
+    private static List<SourceRow> rows(Dossier d) {
+        return d.documents().stream().map(Conflicts::row).toList();
+    }
+
+    private static LocalDate vintage(Dossier d) {
         return d.documents().stream()
                 .map(Document::vintage)
-                .max(java.time.LocalDate::compareTo)
-                .orElse(java.time.LocalDate.MIN);
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
     }
 
     private static SourceRow row(Document d) {

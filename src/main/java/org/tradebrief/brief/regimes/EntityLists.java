@@ -14,6 +14,7 @@ import org.tradebrief.policy.ListedEntity;
 import org.tradebrief.policy.ListedEntity.EntityList;
 import org.tradebrief.policy.Measure;
 import org.tradebrief.policy.Status;
+import org.tradebrief.policy.Theme;
 import org.tradebrief.text.Scripts;
 
 /**
@@ -95,8 +96,7 @@ public record EntityLists(
                     .toList();
             if (!names.isEmpty()) {
                 named.put(m, names);
-            } else if (m.theme() == org.tradebrief.policy.Theme.ENTITY_LIST
-                    && !m.scope().isEmpty()) {
+            } else if (m.theme() == Theme.ENTITY_LIST && !m.scope().isEmpty()) {
                 nameless.add(rows.of(m));
             }
         }

@@ -1,5 +1,6 @@
 package org.tradebrief.brief.regimes;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,13 +87,7 @@ public record ImpactMatrix(List<Row> rows, Fact horizon) {
         Builder builder = new Builder(day);
         return new ImpactMatrix(
                 kinds.values().stream().map(builder::row).toList(),
-                Facts.rule(
-                        "rule/matrix-days",
-                        "影響矩陣的期限",
-                        java.math.BigDecimal.valueOf(YEAR),
-                        "日",
-                        "暫停期滿與停止的計算期限",
-                        day.asOf()));
+                Facts.rule("rule/matrix-days", "影響矩陣的期限", BigDecimal.valueOf(YEAR), "日", "暫停期滿與停止的計算期限", day.asOf()));
     }
 
     private static boolean spokenOf(Measure m) {

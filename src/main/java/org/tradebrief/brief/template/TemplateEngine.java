@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.markdown.Spacing;
 import org.tradebrief.library.Refusal;
 
@@ -86,7 +87,7 @@ public final class TemplateEngine {
         }
     }
 
-    private static int line(@org.jspecify.annotations.Nullable Integer line) {
+    private static int line(@Nullable Integer line) {
         return line == null ? 0 : line;
     }
 

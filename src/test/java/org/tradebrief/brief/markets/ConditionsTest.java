@@ -51,6 +51,20 @@ class ConditionsTest {
     }
 
     @Test
+    void aPartnerWhoseMonthsCannotBeToldWithTheOthersIsLeftOutByName() {
+        Integer[] stopped = Months.flat(14, 10);
+        Arrays.fill(stopped, 8, 14, null);
+        Bilateral b = Months.with(
+                Months.partner("CHN", JANUARY, Months.flat(14, 10), Months.flat(14, 40)),
+                Months.partner("TWN", JANUARY, Months.flat(14, 10), Months.flat(14, 20)),
+                Months.partner("JPN", JANUARY, stopped, stopped),
+                Months.partner("DEU", JANUARY.plusMonths(6), Months.flat(8, 10), Months.flat(8, 20)));
+        assertEquals(2, b.partners().size());
+        assertEquals(List.of("日本", "德國"), b.leftOut());
+        assertTrue(b.comparable());
+    }
+
+    @Test
     void aStreakIsCountedBackFromTheLatestMonthAndEndsAtTheFirstThatFails() {
         Lead lead = lead(20, 60, 60, 40, 60, 60);
         assertEquals("2", lead.streak().value().toPlainString());
