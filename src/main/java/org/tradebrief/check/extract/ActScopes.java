@@ -6,13 +6,19 @@ import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 
-/** Which measures a place in a run is about: those named in its clause, else in its sentence, else around the run. */
+/**
+ * Which measures a place in a run is about: the list of numbers nearest before it in its clause, else behind it, the same in
+ * its sentence, then what stands around the run, then what the run named before.
+ */
 final class ActScopes {
     private static final int LONGEST_TOPIC = 300;
     private final Words words;
     private final Acts outer;
     private final String topic;
-    private final List<Integer> places = new ArrayList<>();
+    /** Each a list of numbers that stand together, by the places of the first and last. */
+    private final List<Group> groups = new ArrayList<>();
+
+    private record Group(int first, int last, List<Acts.Number> numbers) {}
 
     ActScopes(Words words, Acts outer, String topic) {
         this.words = words;
@@ -20,44 +26,67 @@ final class ActScopes {
         this.topic = topic;
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i) instanceof Token.Act) {
-                places.add(i);
+                add(i);
             }
         }
     }
 
-    Acts at(int i) {
-        List<Acts.Number> clause = new ArrayList<>();
-        List<Acts.Number> sentence = new ArrayList<>();
-        List<Acts.Number> before = new ArrayList<>();
-        for (int place : places) {
-            if (words.sameClause(place, i)) {
-                clause.add(number(place));
-            } else if (words.sameSentence(place, i)) {
-                sentence.add(number(place));
-            } else if (place < i) {
-                before.add(number(place));
+    private void add(int i) {
+        Group last = groups.isEmpty() ? null : groups.getLast();
+        boolean joined =
+                last != null && i - last.last() <= 3 && words.sameClause(last.last(), i) && isJoined(last.last(), i);
+        if (last == null || !joined) {
+            groups.add(new Group(i, i, List.of(number(i))));
+            return;
+        }
+        List<Acts.Number> numbers = new ArrayList<>(last.numbers());
+        numbers.add(number(i));
+        groups.set(groups.size() - 1, new Group(last.first(), i, List.copyOf(numbers)));
+    }
+
+    private boolean isJoined(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (!words.isAny(i, Sense.AND, Sense.ANNOUNCEMENT, Sense.ORDER) && !words.isMark(i, "、,")) {
+                return false;
             }
         }
+        return true;
+    }
+
+    Acts at(int i) {
         String around = topicAt(i);
+        List<Group> clause =
+                groups.stream().filter(g -> words.sameClause(g.last(), i)).toList();
         if (!clause.isEmpty()) {
-            return new Acts(clause, around, true);
+            return new Acts(nearest(clause, i), around, true);
         }
+        List<Group> sentence =
+                groups.stream().filter(g -> words.sameSentence(g.last(), i)).toList();
         if (!sentence.isEmpty()) {
-            return new Acts(sentence, around, true);
+            return new Acts(nearest(sentence, i), around, true);
         }
         if (!outer.isEmpty()) {
             return new Acts(outer.numbers(), around, outer.near());
         }
-        return new Acts(before, around, false);
+        List<Group> before = groups.stream().filter(g -> g.last() < i).toList();
+        return new Acts(before.isEmpty() ? List.of() : before.getLast().numbers(), around, false);
+    }
+
+    /** The list that the place is in or right behind, else the first one after it. */
+    private static List<Acts.Number> nearest(List<Group> groups, int i) {
+        Group best = groups.getFirst();
+        for (Group g : groups) {
+            best = g.first() <= i ? g : best;
+        }
+        return best.numbers();
     }
 
     private Acts.Number number(int place) {
         Token.Act a = (Token.Act) words.get(place);
-        boolean order = words.isAny(place - 1, Sense.ORDER);
-        return new Acts.Number(a.year(), a.number(), a.through(), order);
+        return new Acts.Number(a.year(), a.number(), a.through(), words.isAny(place - 1, Sense.ORDER));
     }
 
-    /** The words of the sentence and of what stands around. */
+    /** The words of the sentence, then of what stands around, a line each. */
     private String topicAt(int i) {
         int from = i;
         while (from > 0 && words.sameSentence(from - 1, i)) {
@@ -68,12 +97,8 @@ final class ActScopes {
             to++;
         }
         String folded = words.run().folded();
-        int start = words.size() == 0
-                ? 0
-                : Math.max(words.get(from).start(), words.get(i).start() - LONGEST_TOPIC);
-        int end = words.size() == 0
-                ? 0
-                : Math.min(words.get(to).end(), words.get(i).end() + LONGEST_TOPIC);
+        int start = Math.max(words.get(from).start(), words.get(i).start() - LONGEST_TOPIC);
+        int end = Math.min(words.get(to).end(), words.get(i).end() + LONGEST_TOPIC);
         return folded.substring(start, end) + "\n" + topic;
     }
 }

@@ -1,6 +1,5 @@
 package org.tradebrief.check.extract;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.resolve.Frame;
@@ -18,16 +17,19 @@ final class AmountStatements {
 
     static void add(Reading r, int i, Measured m) {
         Words words = r.words;
-        Frame frame = times(r, i, m, quantityAhead(r, i, m, r.walk.frame()));
+        Frame frame = Distribution.apply(words, i, times(r, i, m, quantityAhead(r, i, m, r.walk.frame())));
         Frame checked = Residue.check(words, r.walk, i, m.nextToken(), frame);
-        Value value = r.hint.kind() == Hint.Kind.AMOUNT && m.unit() == Measured.Unit.NONE && !hasMagnitude(words.get(i))
-                ? scaled(m.value(), r.hint.scale())
-                : m.value();
+        boolean bare = m.unit() == Measured.Unit.NONE && !hasMagnitude(words.get(i));
+        if (bare && r.hint.scale().signum() == 0) {
+            r.addAt(FigureKind.AMOUNT, words.get(i).start(), m.end(), i, checked, new Claim.Unplaced("表頭與註都沒有寫單位"));
+            return;
+        }
+        Value value = bare ? m.value().scaled(r.hint.scale()) : m.value();
         int start = words.get(i).start();
         int end = m.end();
         Trend trend = differenceTrend(r, i, m);
         if (trend != null) {
-            boolean change = Near.left(words, i) >= 0 && Trends.isTrend(words.get(Near.left(words, i)));
+            boolean change = trend != Trend.FLAT;
             r.addAt(FigureKind.AMOUNT, start, end, i, checked, new Claim.Difference(value, trend, change));
             return;
         }
@@ -36,10 +38,6 @@ final class AmountStatements {
 
     private static boolean hasMagnitude(Token t) {
         return t instanceof Token.Number n && n.number().hasMagnitude();
-    }
-
-    private static Value scaled(Value v, BigDecimal scale) {
-        return scale.signum() == 0 ? v : v.scaled(scale);
     }
 
     /** 對美國 USD 6,971 億的貿易順差: the quantity may stand after the number. */
@@ -95,14 +93,44 @@ final class AmountStatements {
         Words words = r.words;
         int at = Near.left(words, i);
         Token left = words.at(at);
-        if (left != null && left.is(Sense.OF) && words.isAny(at - 1, Sense.UP, Sense.DOWN, Sense.DIFFERENCE)) {
+        if (left != null && left.is(Sense.OF) && isChange(words, at - 1)) {
             left = words.at(at - 1);
         }
         boolean after = words.is(m.nextToken(), Sense.DIFFERENCE);
-        if (after || left != null && left.is(Sense.DIFFERENCE)) {
-            return left != null && Trends.isTrend(left) ? Trends.of(left) : Trend.FLAT;
+        if (after || left != null && left.isAny(Sense.DIFFERENCE, Sense.ABSOLUTE_CHANGE) || isGap(words, i)) {
+            return left == null ? Trend.FLAT : trendOf(words, left);
+        }
+        Trend more = left == null ? Trend.FLAT : PercentStatements.moreOrLess(words, at);
+        if (more != Trend.FLAT) {
+            return more;
         }
         return left != null && Trends.isTrend(left) && !endsInTo(words.text(left)) ? Trends.of(left) : null;
+    }
+
+    private static Trend trendOf(Words words, Token t) {
+        if (!t.is(Sense.ABSOLUTE_CHANGE)) {
+            return Trends.of(t);
+        }
+        char first = words.text(t).charAt(0);
+        return "增多".indexOf(first) >= 0 ? Trend.UP : Trend.DOWN;
+    }
+
+    private static boolean isChange(Words words, int at) {
+        return words.isAny(at, Sense.UP, Sense.DOWN, Sense.DIFFERENCE, Sense.ABSOLUTE_CHANGE);
+    }
+
+    /** 差距由 285.0 億美元縮為 6.9 億美元: a gap is what both numbers are. */
+    private static boolean isGap(Words words, int i) {
+        for (int at = i - 1; at >= 0 && words.sameClause(at, i); at--) {
+            Token t = words.get(at);
+            if (t.is(Sense.DIFFERENCE)) {
+                return true;
+            }
+            if (t instanceof Token.Name || t.isAny(Sense.EXPORT, Sense.IMPORT, Sense.BALANCE, Sense.TRADE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 增至, 升至, 縮為: the number is where it went, not how far. */

@@ -67,8 +67,8 @@ public sealed interface Claim {
     /** A span over which values are said to be held. */
     record Coverage(Timespan span) implements Claim {}
 
-    /** One value as a percentage or a multiple of another. */
-    record Ratio(Value value, boolean percent) implements Claim {}
+    /** One value as a percentage or a multiple of another; {@code gap} where it may be by how much one is larger. */
+    record Ratio(Value value, boolean percent, boolean gap) implements Claim {}
 
     record Count(Value value, String unit) implements Claim {}
 

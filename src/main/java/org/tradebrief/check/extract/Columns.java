@@ -70,8 +70,8 @@ final class Columns {
 
     private Hint hint(int column, String folded) {
         Words w = heads.get(column);
-        if (any(w, Sense.SCORE)) {
-            return Hint.of(Kind.SCORE);
+        if (any(w, Sense.SCORE) || isNumbering(folded)) {
+            return Hint.of(any(w, Sense.SCORE) ? Kind.SCORE : Kind.NUMBERING);
         }
         Hint order = order(w, folded);
         if (order.kind() != Kind.TEXT) {
@@ -92,6 +92,14 @@ final class Columns {
         return measured(column, w, folded);
     }
 
+    private static boolean isNumbering(String folded) {
+        return folded.equals("序")
+                || folded.equals("#")
+                || folded.equals("no.")
+                || folded.equals("编号")
+                || folded.equals("序号");
+    }
+
     private Hint order(Words w, String folded) {
         int top = 0;
         int rank = 0;
@@ -100,7 +108,8 @@ final class Columns {
             rank = w.get(i) instanceof Token.Ordinal o ? o.from() : rank;
         }
         boolean share = any(w, Sense.SHARE, Sense.SHARE_SUM, Sense.PERCENT);
-        boolean largest = any(w, Sense.MOST) && any(w, Sense.MARKET, Sense.ORIGIN);
+        boolean largest = any(w, Sense.MOST)
+                && (any(w, Sense.MARKET, Sense.ORIGIN) || folded.contains("市场") || folded.contains("来源"));
         if (top > 0 && !any(w, Sense.COVERAGE)) {
             return share
                     ? new Hint(Kind.TOP_SHARE, BigDecimal.ZERO, 0, top, Basis.UNSAID, DateRole.UNSAID)
@@ -152,7 +161,14 @@ final class Columns {
         if (any(w, Sense.ANNOUNCEMENT) && !folded.contains("措施")) {
             return Hint.of(Kind.ACT);
         }
-        return any(w, Sense.NAMED_RANK) ? Hint.of(Kind.RANK) : Hint.NONE;
+        if (any(w, Sense.NAMED_RANK)) {
+            return Hint.of(isSearch() ? Kind.NUMBERING : Kind.RANK);
+        }
+        return folded.contains("份数") ? Hint.of(Kind.NUMBERING) : Hint.NONE;
+    }
+
+    private boolean isSearch() {
+        return heads.stream().anyMatch(h -> any(h, Sense.SCORE));
     }
 
     private static Hint date(DateRole role) {

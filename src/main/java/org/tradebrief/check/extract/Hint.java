@@ -34,6 +34,8 @@ public record Hint(Kind kind, BigDecimal scale, int rank, int top, Basis basis, 
         COVERAGE,
         DIFFERENCE,
         RATIO,
+        /** Numbers that only count the rows. */
+        NUMBERING,
         LABEL
     }
 

@@ -22,14 +22,20 @@ final class Measures {
         Token t = words.get(i);
         if (t instanceof Token.Part p) {
             BigDecimal step = p.fraction().step();
-            Value value = new Value(
-                    p.fraction().percent(), step, step, approx(words, i, i + 1), Token.Sign.NONE, null, BigDecimal.ONE);
+            Approx half = words.text(t).equals("半") ? half(words, i) : approx(words, i, i + 1);
+            Value value = new Value(p.fraction().percent(), step, step, half, Token.Sign.NONE, null, BigDecimal.ONE);
             return new Measured(value, Unit.PERCENT, "", i, i, t.end(), i + 1);
         }
         if (!(t instanceof Token.Number n)) {
             return null;
         }
         return measured(words, i, n);
+    }
+
+    /** 過半 and 逾半 are over a half, 近半 is just below. */
+    private static Approx half(Words words, int i) {
+        Token before = words.at(i - 1);
+        return before != null && words.text(before).equals("近") ? Approx.NEARLY : Approx.AT_LEAST;
     }
 
     private static Measured measured(Words words, int i, Token.Number n) {

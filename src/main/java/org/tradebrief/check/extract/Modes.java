@@ -61,6 +61,11 @@ final class Modes {
         trend = said == Trend.FLAT ? trend : said;
     }
 
+    /** A ratio was stated: what follows without a word of its own is one as well. */
+    void ratio() {
+        percent = Percent.RATIO;
+    }
+
     Percent percent() {
         return percent;
     }

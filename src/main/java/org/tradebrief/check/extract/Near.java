@@ -15,7 +15,7 @@ final class Near {
             if (words.isOpen(at)) {
                 return at;
             }
-            if (!isLight(words.get(at))) {
+            if (!isLight(words.get(at)) || isMore(words.text(words.get(at)))) {
                 return at;
             }
         }
@@ -43,6 +43,11 @@ final class Near {
                         Sense.CHANGE,
                         Sense.SHARE,
                         Sense.RATIO);
+    }
+
+    /** 多, 少, 高, 低 right before a number compare. */
+    private static boolean isMore(String word) {
+        return word.equals("多") || word.equals("少") || word.equals("高") || word.equals("低") || word.equals("高出");
     }
 
     static @Nullable Token token(Words words, int at) {

@@ -29,7 +29,7 @@ final class NumberStatements {
             case OTHER_CURRENCY -> add(r, i, m, FigureKind.AMOUNT, new Claim.Unplaced("不是美元金額，工作區沒有可比的值"));
             case PERCENT, PERMILLE -> PercentStatements.add(r, i, m);
             case POINTS -> points(r, i, m);
-            case TIMES -> add(r, i, m, FigureKind.RATIO, new Claim.Ratio(m.value(), false));
+            case TIMES -> add(r, i, m, FigureKind.RATIO, new Claim.Ratio(m.value(), false, false));
             case HHI_POINT -> add(r, i, m, FigureKind.HHI, new Claim.ThresholdGap(m.value()));
             case COUNTER -> count(r, i, m);
             case TIME -> time(r, i, m);
@@ -100,6 +100,7 @@ final class NumberStatements {
             case RANK ->
                 add(r, i, m, FigureKind.RANK, new Claim.Rank(m.value().amount().intValue()));
             case MARKETS -> AmountStatements.add(r, i, m);
+            case NUMBERING -> {}
             case TEXT, LEVEL, ACT, DATE, STATE, LABEL -> unhinted(r, i, m);
         }
     }
@@ -113,6 +114,8 @@ final class NumberStatements {
             add(r, i, m, FigureKind.SCORE, new Claim.Score());
         } else if (Near.before(words, i, Sense.PARTNERS) >= 0) {
             add(r, i, m, FigureKind.COUNT, new Claim.Partners(m.value()));
+        } else if (isListed(words, i)) {
+            add(r, i, m, FigureKind.COUNT, new Claim.Count(m.value(), "家"));
         } else if (Thresholds.take(r, i, m)) {
             return;
         } else if (isHhi(r, m)) {
@@ -120,6 +123,22 @@ final class NumberStatements {
         } else {
             add(r, i, m, FigureKind.OTHER, new Claim.Unplaced("看不出這個數字說的是什麼"));
         }
+    }
+
+    /** 1 號（美國 28）: how many names the announcement lists. */
+    private static boolean isListed(Words words, int i) {
+        int open = words.opener(i);
+        return open > 0
+                && words.get(open - 1) instanceof Token.Act
+                && words.get(i) instanceof Token.Number n
+                && n.number().isWhole();
+    }
+
+    private static boolean isNumbering(String word) {
+        return switch (word) {
+            case "第", "表", "圖", "图", "代碼", "代码", "code", "附錄", "附录", "註", "注" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isScore(Reading r, int i) {
@@ -143,7 +162,7 @@ final class NumberStatements {
         boolean joined = before != null
                 && before.end() == number.start()
                 && (before instanceof Token.Unknown u && u.text().charAt(0) < 0x80 || words.isMark(i - 1, "-_#/."));
-        boolean numbered = before != null && "第表圖图".contains(words.text(before))
+        boolean numbered = before != null && isNumbering(words.text(before))
                 || words.is(i - 1, Sense.SEARCH) && words.isMark(i + 1, ":：")
                 || words.isMark(i + 1, "】〕") && words.isMark(i - 1, "【〔");
         return joined || numbered;

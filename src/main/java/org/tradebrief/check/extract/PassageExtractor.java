@@ -3,7 +3,6 @@ package org.tradebrief.check.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradebrief.check.FigureKind;
-import org.tradebrief.check.read.Run;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.FrameWalk;
 import org.tradebrief.check.resolve.Today;
@@ -61,6 +60,7 @@ final class PassageExtractor {
                 }
             }
             case Token.Word w -> {
+                r.spoken(i);
                 WordStatements.take(r, i);
                 OrderStatements.take(r, i);
                 if (w.isAny(Sense.EFFECTIVE, Sense.SUSPENDED, Sense.STOPPED, Sense.REPEALED)) {
@@ -101,27 +101,26 @@ final class PassageExtractor {
         return done;
     }
 
-    /** What the amounts around a difference or ratio speak of, the nearest first. */
+    /** What the amounts and flows around a relation speak of, those before it first. */
     private static List<Frame> others(Reading r, int index) {
-        Claim claim = r.found().get(index).claim();
-        if (!(claim instanceof Claim.Difference || claim instanceof Claim.Ratio || claim instanceof Claim.Points)) {
+        if (!Neighbours.relates(r.found().get(index))) {
             return List.of();
         }
+        int place = r.place(index);
         List<Frame> frames = new ArrayList<>();
         for (int i = index - 1; i >= 0 && frames.size() < 6; i--) {
-            if (r.found().get(i).claim() instanceof Claim.Amount) {
-                frames.add(r.found().get(i).frame());
-            }
+            add(frames, r.found().get(i));
         }
-        for (int i = index + 1; i < r.found().size() && frames.size() < 8; i++) {
-            if (r.found().get(i).claim() instanceof Claim.Amount) {
-                frames.add(r.found().get(i).frame());
-            }
+        frames.addAll(r.spokenAround(place));
+        for (int i = index + 1; i < r.found().size() && frames.size() < 14; i++) {
+            add(frames, r.found().get(i));
         }
-        return frames;
+        return frames.stream().distinct().toList();
     }
 
-    static Words words(Run run, List<Token> tokens) {
-        return new Words(run, tokens);
+    private static void add(List<Frame> frames, Statement s) {
+        if (s.claim() instanceof Claim.Amount || s.claim() instanceof Claim.Share) {
+            frames.add(s.frame());
+        }
     }
 }

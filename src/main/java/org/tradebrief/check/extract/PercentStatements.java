@@ -29,6 +29,8 @@ final class PercentStatements {
                     new Claim.Limit(m.value(), "%"));
         } else if (left != null && Trends.isTrend(left) && !toValue(words, at, i)) {
             change(r, i, m, at, Trends.of(left));
+        } else if (moreOrLess(words, at) != Trend.FLAT) {
+            change(r, i, m, at, moreOrLess(words, at));
         } else if (hinted(r, i, m)) {
             return;
         } else if (m.value().sign() != Token.Sign.NONE) {
@@ -47,6 +49,16 @@ final class PercentStatements {
                 || words.isMark(i - 1, "><≥≤");
     }
 
+    /** 多 66.5%, 高 18%: a comparison in one sign. */
+    static Trend moreOrLess(Words words, int at) {
+        String word = at < 0 ? "" : words.text(words.get(at));
+        return switch (word) {
+            case "多", "高", "高出", "多出", "高了", "多了" -> Trend.UP;
+            case "少", "低", "低了", "少了" -> Trend.DOWN;
+            default -> Trend.FLAT;
+        };
+    }
+
     /** 升至 20.71%: the number is where it went. */
     private static boolean toValue(Words words, int trend, int i) {
         String word = words.text(words.get(trend));
@@ -62,7 +74,7 @@ final class PercentStatements {
             case MARKETS, AMOUNT -> share(r, i, m, 0);
             case COVERAGE -> share(r, i, m, Math.max(20, r.hint.top()));
             case RATIO, DIFFERENCE -> ratio(r, i, m);
-            case TEXT, HHI, LEVEL, PARTNERS, RANK, ACT, DATE, STATE, SCORE, LABEL -> {
+            case TEXT, HHI, LEVEL, PARTNERS, RANK, ACT, DATE, STATE, SCORE, NUMBERING, LABEL -> {
                 return false;
             }
         }
@@ -82,7 +94,8 @@ final class PercentStatements {
 
     private static void byMode(Reading r, int i, Measured m) {
         Words words = r.words;
-        boolean ratio = Near.before(words, i, Sense.RATIO) >= 0 || isOfAnother(words, i);
+        boolean ratio = Near.before(words, i, Sense.RATIO) >= 0
+                || isOfAnother(words, i) && r.modes.percent() != Modes.Percent.CHANGE;
         boolean shared = Near.before(words, i, Sense.SHARE, Sense.SHARE_VERB, Sense.SHARE_SUM) >= 0
                 || words.is(m.nextToken(), Sense.SHARE_VERB);
         if (Near.before(words, i, Sense.COVERAGE) >= 0) {
@@ -129,7 +142,7 @@ final class PercentStatements {
 
     static Basis basis(Reading r, int i, Measured m, Frame frame) {
         Words words = r.words;
-        int cue = Near.before(words, i + 1, Sense.YOY, Sense.MOM);
+        int cue = Near.before(words, i, Sense.YOY, Sense.MOM);
         int after = Near.after(words, m.nextToken(), Sense.YOY, Sense.MOM);
         int at = cue >= 0 ? cue : after;
         if (at >= 0) {
@@ -146,7 +159,7 @@ final class PercentStatements {
 
     private static void share(Reading r, int i, Measured m, int hintedTop) {
         Words words = r.words;
-        Frame frame = r.walk.frame();
+        Frame frame = Distribution.apply(words, i, r.walk.frame());
         int top = hintedTop > 0 ? hintedTop : topNamed(r, i);
         Token.Name head = Brackets.head(words, i);
         List<Economy> sum = top == 0 && head == null ? summed(r, i) : List.of();
@@ -206,7 +219,15 @@ final class PercentStatements {
     }
 
     private static void ratio(Reading r, int i, Measured m) {
-        r.addAt(FigureKind.RATIO, r.words.get(i).start(), m.end(), i, r.walk.frame(), new Claim.Ratio(m.value(), true));
+        boolean gap = r.hint.kind() == Hint.Kind.RATIO || m.value().sign() != Token.Sign.NONE;
+        r.modes.ratio();
+        r.addAt(
+                FigureKind.RATIO,
+                r.words.get(i).start(),
+                m.end(),
+                i,
+                r.walk.frame(),
+                new Claim.Ratio(m.value(), true, gap));
     }
 
     private static void unplaced(Reading r, int i, Measured m) {

@@ -100,26 +100,46 @@ final class PolicyStatements {
             return r.hint.role();
         }
         Words words = r.words;
-        if (words.isAny(i - 1, Sense.EXPIRES)
-                || text(words, i - 1).equals("至") && words.isAny(i - 2, Sense.SUSPENDED, Sense.EXPIRES)) {
+        if (endsSuspension(words, i)) {
             return DateRole.EXPIRES;
         }
+        if (text(words, i - 1).equals("至") || text(words, i + 1).equals("至")) {
+            return text(words, i - 2).equals("自") || text(words, i + 1).equals("至")
+                    ? DateRole.UNSAID
+                    : behind(words, i);
+        }
+        DateRole after = behind(words, i);
+        return after != DateRole.UNSAID ? after : before(words, i);
+    }
+
+    /** 暫停至 D, 期滿日 D. */
+    private static boolean endsSuspension(Words words, int i) {
+        boolean until = text(words, i - 1).equals("至") && words.isAny(i - 2, Sense.SUSPENDED, Sense.EXPIRES);
+        boolean word = words.isAny(i - 1, Sense.EXPIRES) && text(words, i - 1).length() > 1;
+        return until || word;
+    }
+
+    private static DateRole behind(Words words, int i) {
         for (int at = i + 1; at < words.size() && at <= i + 5 && words.sameClause(at, i); at++) {
             DateRole role = roleOf(words.get(at));
             if (role != DateRole.UNSAID) {
                 return role;
             }
             if (words.get(at) instanceof Token.Day || words.isOpen(at)) {
-                break;
+                return DateRole.UNSAID;
             }
         }
+        return DateRole.UNSAID;
+    }
+
+    private static DateRole before(Words words, int i) {
         for (int at = i - 1; at >= 0 && at >= i - 8 && words.sameSentence(at, i); at--) {
             DateRole role = roleOf(words.get(at));
             if (role != DateRole.UNSAID) {
                 return role;
             }
             if (words.get(at) instanceof Token.Day) {
-                break;
+                return DateRole.UNSAID;
             }
         }
         return DateRole.UNSAID;

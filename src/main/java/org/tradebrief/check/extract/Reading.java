@@ -6,6 +6,7 @@ import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.FrameWalk;
 import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
 
 /** A run while its statements are being found. */
 final class Reading {
@@ -14,6 +15,7 @@ final class Reading {
     final Hint hint;
     final Modes modes = new Modes();
     private final List<Statement> found = new ArrayList<>();
+    private final List<Spoken> spoken = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
     Reading(Words words, FrameWalk walk, Hint hint) {
@@ -32,6 +34,25 @@ final class Reading {
         places.add(token);
     }
 
+    /** Remembers what is spoken of where a flow or balance is named with its partner. */
+    void spoken(int token) {
+        boolean flow = words.isAny(token, Sense.EXPORT, Sense.IMPORT, Sense.BALANCE);
+        Frame frame = walk.frame();
+        if (flow && frame.reporter() != null && frame.partners() != null) {
+            spoken.add(new Spoken(token, frame));
+        }
+    }
+
+    /** What is spoken of in the sentence of that token. */
+    List<Frame> spokenAround(int token) {
+        return spoken.stream()
+                .filter(s -> words.sameSentence(s.token(), token))
+                .map(Spoken::frame)
+                .toList();
+    }
+
+    private record Spoken(int token, Frame frame) {}
+
     /** The statements found so far. */
     List<Statement> found() {
         return found;
@@ -40,10 +61,5 @@ final class Reading {
     /** The token at which the statement of that place in the list starts. */
     int place(int index) {
         return places.get(index);
-    }
-
-    /** Removes statements from a place on, when a wider one takes their words. */
-    void replace(int index, Statement other) {
-        found.set(index, other);
     }
 }

@@ -25,6 +25,11 @@ public record Statement(
         return new Statement(kind, run, start, end, frame, claim, acts, frames);
     }
 
+    /** The same statement about something else. */
+    public Statement withFrame(Frame other) {
+        return new Statement(kind, run, start, end, other, claim, acts, others);
+    }
+
     Statement withActs(Acts named) {
         return new Statement(kind, run, start, end, frame, claim, named, others);
     }

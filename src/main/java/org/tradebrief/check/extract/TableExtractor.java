@@ -17,6 +17,7 @@ import org.tradebrief.trade.Economy;
 
 /** Finds the statements of a table, cell by cell: a cell's own words, then its row, its column, the table's head. */
 final class TableExtractor {
+    private static final int LONGEST_LABEL = 6;
     private final Lexer lexer;
     private final Surroundings surroundings;
     private final PassageExtractor passages;
@@ -93,7 +94,7 @@ final class TableExtractor {
             }
             Hint hint = i == label ? Hint.of(Hint.Kind.LABEL) : columns.hint(i);
             Frame column = i < columns.size() && i != label ? columnFrame(columns, i, around, rowFrame) : Frame.EMPTY;
-            Frame outerFrame = rowFrame.over(column).over(around);
+            Frame outerFrame = told(rowFrame, column).over(around);
             Frame placed = columns.hint(i).kind() == Hint.Kind.HHI
                             || isOfReporter(columns.hint(i).kind())
                     ? outerFrame.withPartners(null)
@@ -101,7 +102,17 @@ final class TableExtractor {
             found.addAll(passages.extract(cells.get(i), placed, hint, acts, words.toString()));
             absence(cells.get(i), columns, i, label, placed, acts, found);
         }
-        return found;
+        return Neighbours.ofRow(found);
+    }
+
+    /** The row, then the column; where the column has the row's partner report, the trade is told from the other end. */
+    private static Frame told(Frame row, Frame column) {
+        Economy teller = column.reporterOrNull();
+        Economy reporter = row.reporterOrNull();
+        if (teller == null || reporter == null || !teller.equals(row.partnerOrNull())) {
+            return row.over(column);
+        }
+        return column.withPartners(new Slot<>(List.of(reporter), Origin.ROW)).over(row);
     }
 
     private static boolean isOfReporter(Hint.Kind kind) {
@@ -136,7 +147,8 @@ final class TableExtractor {
             Hint.Kind kind = columns.hint(i).kind();
             boolean open = kind == Hint.Kind.TEXT || kind == Hint.Kind.LABEL;
             boolean corner = i == 0 && kind == Hint.Kind.AMOUNT;
-            for (int at = 0; (open || corner) && at < cells.get(i).size() && at < 6; at++) {
+            boolean brief = cells.get(i).size() <= LONGEST_LABEL;
+            for (int at = 0; (open || corner) && brief && at < cells.get(i).size(); at++) {
                 Token t = cells.get(i).get(at);
                 if (t instanceof Token.Name || t instanceof Token.Span || t.is(Sense.GROUP_PARTNERS)) {
                     return i;

@@ -184,6 +184,10 @@ final class WordStatements {
         if (list || number || !placed) {
             return;
         }
+        if (!record && isOfChange(words, i)) {
+            r.add(FigureKind.SUPERLATIVE, i, i, f, new Claim.Unplaced("變動率的極值，沒有可比的集合"));
+            return;
+        }
         Group group = group(r, i);
         boolean most = t.isAny(Sense.MOST, Sense.RECORD_HIGH);
         Subject subject = r.modes.subject();
@@ -198,6 +202,16 @@ final class WordStatements {
                 i,
                 Residue.check(words, r.walk, i, i + 1, f),
                 new Claim.Superlative(most, subject, r.modes.top(), group, record));
+    }
+
+    /** 增幅以…為首: the extreme is of changes. */
+    private static boolean isOfChange(Words words, int i) {
+        for (int at = i - 1; at >= 0 && words.sameClause(at, i); at--) {
+            if (words.is(at, Sense.CHANGE) && !words.is(at, Sense.NEUTRAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTold(Words words, int i) {

@@ -17,6 +17,7 @@ import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.ListedEntity;
 import org.tradebrief.policy.Measure;
 import org.tradebrief.policy.Register;
+import org.tradebrief.policy.Relation;
 import org.tradebrief.policy.Standing;
 import org.tradebrief.policy.Standings;
 
@@ -60,15 +61,32 @@ public final class PolicyBook {
         return entities;
     }
 
-    /** The acts with that number, those of the year where one is said; orders (令) apart from announcements. */
-    public List<Measure> find(int year, int number, boolean order) {
+    /**
+     * The acts with that number, those of the year where one is said; orders (令) apart from announcements.
+     *
+     * @param topic the folded words around, which may name the series
+     */
+    public List<Measure> find(int year, int number, boolean order, String topic) {
         List<Measure> all = byNumber.getOrDefault(number, List.of()).stream()
                 .filter(m -> m.confidence() != Confidence.LOW)
                 .filter(m -> year == 0 || m.year() == year || isStateCouncil(m) && order)
                 .filter(m -> order == isOrder(m) || isStateCouncil(m))
-                .sorted(Comparator.comparing(Measure::year).reversed())
+                .sorted(Comparator.comparing((Measure m) -> -series(m, topic))
+                        .thenComparing(Measure::year, Comparator.reverseOrder()))
                 .toList();
         return all;
+    }
+
+    /** Numbers are shared by several series: the list or order that the words name goes first. */
+    private static int series(Measure m, String topic) {
+        boolean unreliable = m.issuer().startsWith("UEL");
+        if (topic.contains("不可靠实体")) {
+            return unreliable ? 1 : 0;
+        }
+        if (topic.contains("反制清单") || topic.contains("商务部令")) {
+            return m.issuer().endsWith("ORDER") ? 1 : 0;
+        }
+        return unreliable ? -1 : 0;
     }
 
     private static boolean isOrder(Measure m) {
@@ -92,6 +110,8 @@ public final class PolicyBook {
         return scores.entrySet().stream()
                 .sorted(Map.Entry.<Measure, Integer>comparingByValue()
                         .reversed()
+                        .thenComparing(e ->
+                                subjects.getOrDefault(e.getKey().id(), Set.of()).size())
                         .thenComparing(e -> e.getKey().id()))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -104,6 +124,12 @@ public final class PolicyBook {
     /** The days of that kind, in order. */
     public List<LocalDate> days(Measure m, EventKind... kinds) {
         return events(m, kinds).map(Event::on).distinct().sorted().toList();
+    }
+
+    /** Whether the act is there to suspend others. */
+    public static boolean suspends(Measure m) {
+        return m.relations().stream().anyMatch(r -> r.kind() == Relation.Kind.SUSPENDS)
+                || m.titleZh().contains("暂停");
     }
 
     /** The last days of suspensions. */

@@ -276,6 +276,7 @@ public final class TableFacts {
 
     public List<Known> partnerCounts(Economy reporter, Direction direction) {
         return sheets(reporter, direction).stream()
+                .filter(s -> s.table().reported().isPresent())
                 .map(s -> Known.count(
                                 s.table().id().chinese() + "，夥伴數",
                                 s.table().partners(),

@@ -10,6 +10,7 @@ import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Extractor;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.Knowledge;
+import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.prove.Finding;
 import org.tradebrief.check.prove.Provers;
 import org.tradebrief.check.read.Block;
@@ -18,6 +19,7 @@ import org.tradebrief.check.read.Outline;
 import org.tradebrief.check.resolve.Today;
 import org.tradebrief.check.words.Lexer;
 import org.tradebrief.trade.Economies;
+import org.tradebrief.trade.Economy;
 
 /** Checks one block at a time against what is known on one day. */
 final class Desk {
@@ -27,9 +29,20 @@ final class Desk {
 
     Desk(Knowledge knowledge, Lexer lexer, Economies economies) {
         this.knowledge = knowledge;
-        this.extractor = new Extractor(
-                lexer, economies, new Today(knowledge.asOf(), knowledge.trade().latest()));
+        this.extractor = new Extractor(lexer, economies, today(knowledge));
         this.provers = new Provers(knowledge);
+    }
+
+    private static Today today(Knowledge knowledge) {
+        TradeBook trade = knowledge.trade();
+        List<Economy> monthly = trade.view().monthlyReporters();
+        return monthly.isEmpty()
+                ? new Today(knowledge.asOf(), trade.latest(), null, List.of())
+                : new Today(
+                        knowledge.asOf(),
+                        trade.latest(),
+                        monthly.getFirst(),
+                        trade.view().partners(monthly.getFirst()));
     }
 
     Knowledge knowledge() {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.resolve.Frame;
-import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
@@ -80,7 +79,7 @@ final class Candidates {
      * unknown, the period said, or the only one of a source that is said.
      */
     boolean isResolved(Frame f) {
-        if (f.isBlocked() || f.reporter() == null || f.reporter().origin() == Origin.ASSUMED) {
+        if (!f.isSure()) {
             return false;
         }
         return f.period() != null || onlyPeriod(f);

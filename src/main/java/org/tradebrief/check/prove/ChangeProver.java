@@ -271,12 +271,12 @@ final class ChangeProver {
             }
         }
         Compared c = all.getFirst();
-        boolean resolved = f.blockers().isEmpty();
+        boolean resolved = f.isSure();
         boolean balance = f.quantity() != null && f.quantity().value() == Quantity.BALANCE;
         return resolved
                 ? found(Verdict.CONTRADICTED, Severity.HIGH, c, "方向相反：" + c.title() + phrase(f, c) + "。")
                         .correction(claim.negated() ? null : Corrections.turned(s.text(), c.trend(), balance))
-                : Finding.unsupported("direction", "含未能辨識的詞，不能斷定；" + c.title() + phrase(f, c) + "。");
+                : Finding.unsupported("direction", "說法未寫明，不能斷定；" + c.title() + phrase(f, c) + "。");
     }
 
     private static boolean holds(Claim.Direction claim, Compared c) {

@@ -11,6 +11,7 @@ import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.DocumentBook;
 import org.tradebrief.check.facts.PolicyBook;
+import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.policy.EventKind;
@@ -32,7 +33,8 @@ final class MeasureProver {
         int year = year(s, claim);
         List<Measure> found = new ArrayList<>();
         for (int n = claim.number(); n <= Math.min(claim.through(), claim.number() + 40); n++) {
-            List<Measure> one = policy.find(year, n, !claim.issuer().isEmpty());
+            List<Measure> one =
+                    policy.find(year, n, !claim.issuer().isEmpty(), s.acts().topic());
             if (one.isEmpty() && year == 0) {
                 return Finding.unsupported("announcement", "未寫年份，登錄表也沒有第 " + n + " 號。");
             }
@@ -64,19 +66,30 @@ final class MeasureProver {
                 .filter(n -> n.number() == claim.number() && n.year() > 0)
                 .mapToInt(Acts.Number::year)
                 .findFirst()
-                .orElse(s.acts().numbers().stream()
-                        .mapToInt(Acts.Number::year)
-                        .max()
-                        .orElse(0));
+                .orElseGet(() -> {
+                    int list = s.acts().numbers().stream()
+                            .mapToInt(Acts.Number::year)
+                            .max()
+                            .orElse(0);
+                    return list > 0 ? list : around(s);
+                });
+    }
+
+    /** The year that a heading or head of a table sets for the numbers below it. */
+    private static int around(Statement s) {
+        Timespan span = s.frame().period() == null ? null : s.frame().period().value();
+        return span != null && span.fromYear() == span.toYear() ? span.fromYear() : 0;
     }
 
     /** The measures that the statement's numbers mean. */
-    List<Measure> measures(Acts acts) {
-        int common = acts.numbers().stream().mapToInt(Acts.Number::year).max().orElse(0);
+    List<Measure> measures(Statement s) {
+        Acts acts = s.acts();
+        int said = acts.numbers().stream().mapToInt(Acts.Number::year).max().orElse(0);
+        int common = said > 0 ? said : around(s);
         List<Measure> found = new ArrayList<>();
         for (Acts.Number n : acts.numbers()) {
             for (int i = n.number(); i <= Math.min(n.through(), n.number() + 40); i++) {
-                List<Measure> one = policy.find(n.year() > 0 ? n.year() : common, i, n.order());
+                List<Measure> one = policy.find(n.year() > 0 ? n.year() : common, i, n.order(), acts.topic());
                 if (!one.isEmpty()) {
                     found.add(one.getFirst());
                 }
@@ -89,7 +102,7 @@ final class MeasureProver {
         if (claim.role() == Claim.DateRole.DOCUMENT) {
             return document(s, claim);
         }
-        List<Measure> named = measures(s.acts());
+        List<Measure> named = measures(s);
         if (!named.isEmpty()) {
             Finding f = of(named, s, claim);
             boolean unsaid = f.verdict() == Verdict.UNSUPPORTED && claim.role() == Claim.DateRole.UNSAID;
@@ -153,7 +166,9 @@ final class MeasureProver {
     private Finding wrong(Measure m, Statement s, Claim.Date claim, List<LocalDate> days) {
         String right = days.stream().map(LocalDate::toString).collect(Collectors.joining("、"));
         String message = PolicyBook.title(m) + "的" + name(claim.role()) + "是 " + right + "。";
-        boolean sure = s.acts().near() && s.acts().numbers().stream().allMatch(n -> n.year() > 0 || n.order());
+        boolean sure = s.acts().near()
+                && s.acts().numbers().stream().allMatch(n -> n.year() > 0 || n.order())
+                && s.acts().numbers().size() <= 8;
         if (!sure || claim.day() == null) {
             return of(Verdict.UNSUPPORTED, Severity.MEDIUM, role(claim), right, "不能斷定；" + message, policy.sources(m));
         }
@@ -167,7 +182,10 @@ final class MeasureProver {
         return switch (role) {
             case ANNOUNCED -> policy.days(m, EventKind.ANNOUNCED);
             case EFFECTIVE -> policy.days(m, EventKind.EFFECTIVE);
-            case SUSPENDED -> policy.days(m, EventKind.SUSPENDED);
+            case SUSPENDED ->
+                PolicyBook.suspends(m)
+                        ? policy.days(m, EventKind.SUSPENDED, EventKind.ANNOUNCED, EventKind.EFFECTIVE)
+                        : policy.days(m, EventKind.SUSPENDED);
             case ENDED ->
                 policy.days(m, EventKind.STOPPED, EventKind.CANCELLED, EventKind.REPEALED, EventKind.REPLACED);
             case EXPIRES -> policy.ends(m);
@@ -219,7 +237,7 @@ final class MeasureProver {
         if (byTitle.verdict() == Verdict.VERIFIED) {
             return byTitle;
         }
-        for (Measure m : measures(s.acts())) {
+        for (Measure m : measures(s)) {
             for (Document d : policy.documents(m)) {
                 if (claim.day() != null && DocumentBook.bears(d, claim.day())) {
                     return bears(d, claim);
@@ -260,7 +278,7 @@ final class MeasureProver {
     }
 
     Finding state(Statement s, Claim.State claim) {
-        List<Measure> named = measures(s.acts());
+        List<Measure> named = measures(s);
         boolean told = !named.isEmpty();
         List<Measure> of = told ? named : bySubjectAndDay(s);
         if (of.isEmpty()) {

@@ -2,6 +2,7 @@ package org.tradebrief.check.prove;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.library.SourceRow;
+import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.partner.PartnerRow;
@@ -156,7 +158,27 @@ final class OrderProver {
 
     Finding rank(Statement s, Claim.Rank claim) {
         Economy partner = s.frame().partnerOrNull();
+        Economy reporter = s.frame().reporterOrNull();
+        if (partner == null && reporter != null) {
+            return byConcentration(reporter, claim.rank());
+        }
         return partner == null ? Finding.unsupported(METRIC, "看不出排名的對象。") : rank(s.frame(), partner, claim.rank());
+    }
+
+    /** The place of a reporter among those whose concentration may be used, the most concentrated first. */
+    private Finding byConcentration(Economy reporter, int rank) {
+        List<Known> ordered = Groups.of(trade, Claim.Group.FIVE).stream()
+                .flatMap(e -> trade.tables().hhi(e, Direction.EXPORT).stream().limit(1))
+                .sorted(Comparator.comparing(Known::value).reversed())
+                .toList();
+        Known own = trade.tables().hhi(reporter, Direction.EXPORT).stream()
+                .findFirst()
+                .orElse(null);
+        int place = own == null ? 0 : ordered.indexOf(own) + 1;
+        return place == rank && own != null
+                ? Finding.verified(
+                        METRIC, own, "第 " + place, "HHI 由高到低在 " + ordered.size() + " 個經濟體中排第 " + place + "，相符。")
+                : Finding.unsupported(METRIC, "排名的依據未寫明，不能斷定。");
     }
 
     private Finding rank(Frame f, Economy partner, int rank) {

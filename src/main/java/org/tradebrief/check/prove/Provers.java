@@ -1,5 +1,6 @@
 package org.tradebrief.check.prove;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,13 @@ import org.tradebrief.check.Verdict;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.Knowledge;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.policy.Measure;
 import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Provider;
 import org.tradebrief.trade.series.Metric;
 
 /** Gives each statement to the prover of its kind. */
@@ -48,7 +53,8 @@ public final class Provers {
      * @param cited the files that the statement's block names as its sources
      * @param week the week that the text says it reports on
      */
-    public Finding prove(Statement s, List<String> cited, Optional<IsoWeek> week) {
+    public Finding prove(Statement said, List<String> cited, Optional<IsoWeek> week) {
+        Statement s = withReporter(said);
         return switch (s.claim()) {
             case Claim.Amount c -> amounts.prove(s, c);
             case Claim.Difference c -> relations.difference(s, c);
@@ -61,7 +67,7 @@ public final class Provers {
             case Claim.Partners c -> concentrations.partners(s, c);
             case Claim.Threshold c -> concentrations.limits(c);
             case Claim.Change c -> changes.change(s, c);
-            case Claim.Points c -> Finding.unsupported("points", "看不出是哪兩個占比的差。");
+            case Claim.Points c -> relations.points(s, c);
             case Claim.Direction c -> changes.direction(s, c);
             case Claim.Sign c -> SignProver.prove(knowledge.trade(), s, c);
             case Claim.Superlative c -> series.superlative(s, c);
@@ -70,7 +76,7 @@ public final class Provers {
             case Claim.Ratio c -> relations.ratio(s, c);
             case Claim.Count c -> texts.count(s, c, cited);
             case Claim.Limit c -> texts.limit(s, c, cited);
-            case Claim.Date c -> measures.date(s, c);
+            case Claim.Date c -> date(s, c, week);
             case Claim.Act c -> measures.act(s, c);
             case Claim.State c -> measures.state(s, c);
             case Claim.Length c -> texts.length(s, c, cited);
@@ -80,6 +86,44 @@ public final class Provers {
             case Claim.Score c -> Finding.unsupported("score", "搜尋分數不是資料庫的事實。");
             case Claim.Unplaced c -> Finding.unsupported("", c.reason() + "。");
         };
+    }
+
+    /** Where no reporter is named, the one economy of which there are monthly values may be meant; never to contradict. */
+    private Statement withReporter(Statement s) {
+        Frame f = s.frame();
+        List<Economy> monthly = knowledge.trade().view().monthlyReporters();
+        Slot<List<Economy>> partners = f.partners();
+        if (partners == null || f.reporter() != null || f.quantity() == null || monthly.isEmpty()) {
+            return s;
+        }
+        boolean comtrade = f.provider() != null && f.provider().value() == Provider.COMTRADE;
+        if (comtrade || partners.value().contains(monthly.getFirst())) {
+            return s;
+        }
+        return s.withFrame(f.withReporter(new Slot<>(monthly.getFirst(), Origin.ASSUMED)));
+    }
+
+    /** A day of a measure or document, or one on which the report's week starts or ends. */
+    private Finding date(Statement s, Claim.Date claim, Optional<IsoWeek> week) {
+        Finding f = measures.date(s, claim);
+        LocalDate day = claim.day();
+        if (f.verdict() != Verdict.UNSUPPORTED || day == null) {
+            return f;
+        }
+        boolean bound = week.filter(w -> day.equals(w.monday()) || day.equals(w.sunday()))
+                .isPresent();
+        return bound || day.equals(knowledge.asOf())
+                ? new Finding(
+                        Verdict.VERIFIED,
+                        Severity.NONE,
+                        "report-period",
+                        "",
+                        day.toString(),
+                        "報告期間的起訖日或基準日。",
+                        List.of(),
+                        List.of(),
+                        null)
+                : f;
     }
 
     /** The item of an order that stands in the wrong place; null where it is right or nothing can be said. */
@@ -96,7 +140,7 @@ public final class Provers {
 
     /** A measure of the actor's aimed at the target; contradicted where the named act goes the other way. */
     private Finding actor(Statement s, Claim.Actor claim) {
-        List<Measure> named = measures.measures(s.acts());
+        List<Measure> named = measures.measures(s);
         for (Measure m : named.isEmpty() ? knowledge.policy().measures() : named) {
             if (issues(m, claim.actor()) && aims(m, claim.target())) {
                 return new Finding(

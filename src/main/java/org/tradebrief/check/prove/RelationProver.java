@@ -18,6 +18,7 @@ import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.prove.Candidates.Candidate;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
@@ -136,11 +137,16 @@ final class RelationProver {
         boolean fine = claim.value().step().compareTo(new BigDecimal("0.1")) <= 0;
         for (Known a : known) {
             for (Known b : known) {
-                if (a.equals(b) || b.value().signum() == 0 || a.period() == null || !fine) {
+                if (a.equals(b)
+                        || a.period() != null && !a.period().equals(b.period())
+                        || b.value().signum() == 0
+                        || a.period() == null
+                        || !fine) {
                     continue;
                 }
                 BigDecimal ratio = size(a).divide(size(b), 8, RoundingMode.HALF_UP);
-                BigDecimal shown = claim.percent() ? ratio.multiply(HUNDRED) : ratio;
+                BigDecimal of = claim.gap() ? ratio.subtract(BigDecimal.ONE).abs() : ratio;
+                BigDecimal shown = claim.percent() ? of.multiply(HUNDRED) : of;
                 if (claim.value().fit(shown, BigDecimal.ZERO) == Value.Fit.MATCH) {
                     String right = claim.percent() ? Say.percent(shown, 2) : Say.number(shown, 2) + " 倍";
                     return verified("ratio", right, a, b, " ÷ ");
@@ -148,6 +154,42 @@ final class RelationProver {
             }
         }
         return Finding.unsupported("ratio", "看不出是哪兩個值的比。");
+    }
+
+    /** The difference of two shares that the sentence names. */
+    Finding points(Statement s, Claim.Points claim) {
+        List<Known> shares = new ArrayList<>();
+        for (Frame f : s.others()) {
+            Economy reporter = f.reporterOrNull();
+            Slot<List<Economy>> partners = f.partners();
+            if (reporter == null || partners == null) {
+                continue;
+            }
+            trade.tables().sheets(reporter, Sheets.direction(f)).stream()
+                    .findFirst()
+                    .flatMap(sheet -> trade.tables().share(sheet, partners.value()))
+                    .filter(k -> !shares.contains(k))
+                    .ifPresent(shares::add);
+        }
+        for (Known a : shares) {
+            for (Known b : shares) {
+                BigDecimal gap = a.value().subtract(b.value());
+                if (gap.signum() > 0 && claim.points().fit(gap, a.error().add(b.error())) == Value.Fit.MATCH) {
+                    String right = Say.number(gap, 2) + " 個百分點";
+                    return new Finding(
+                            Verdict.VERIFIED,
+                            Severity.NONE,
+                            "points",
+                            "",
+                            right,
+                            a.label() + " − " + b.label() + " = " + right + "，相符。",
+                            List.of(Say.percent(a.value(), 2) + " − " + Say.percent(b.value(), 2)),
+                            sources(a, b),
+                            null);
+                }
+            }
+        }
+        return Finding.unsupported("points", "看不出是哪兩個占比的差。");
     }
 
     /** What the amounts around speak of, each as the one value that it means. */
@@ -171,14 +213,17 @@ final class RelationProver {
         if (reporter == null || !trade.hasMonths(reporter)) {
             return List.of();
         }
-        Optional<Period> period = candidates.period(f, f.period());
+        List<Period> periods = candidates
+                .period(f, f.period())
+                .map(List::of)
+                .orElse(List.of(Period.month(trade.latest()), Period.yearToDate(trade.latest())));
         List<Known> all = new ArrayList<>();
-        if (period.isPresent()) {
+        for (Period period : periods) {
             for (Economy partner : trade.view().partners(reporter)) {
                 for (Quantity q : List.of(Quantity.IMPORT, Quantity.BALANCE, Quantity.EXPORT)) {
                     boolean wanted = f.quantity() == null || f.quantity().value() == q;
                     if (wanted) {
-                        trade.amount(Provider.CENSUS, reporter, List.of(partner), q, period.get())
+                        trade.amount(Provider.CENSUS, reporter, List.of(partner), q, period)
                                 .ifPresent(all::add);
                     }
                 }

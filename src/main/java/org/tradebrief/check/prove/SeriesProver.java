@@ -182,18 +182,16 @@ final class SeriesProver {
         Frame f = s.frame();
         Economy reporter = f.reporterOrNull();
         Trend trend = claim.trend();
-        boolean placed = reporter != null
-                && f.partners() != null
-                && f.quantity() != null
-                && trade.hasMonths(reporter)
-                && f.quantity().value() != Quantity.TRADE;
-        if (!placed
-                || trend == null
+        if (claim.compares() && !claim.years()) {
+            return new StreakProver(trade).above(s, claim);
+        }
+        if (trend == null
                 || claim.years()
-                || claim.compares()
                 || reporter == null
                 || f.partners() == null
-                || f.quantity() == null) {
+                || f.quantity() == null
+                || f.quantity().value() == Quantity.TRADE
+                || !trade.hasMonths(reporter)) {
             return Finding.unsupported("streak", "看不出是哪個序列連續多少期。");
         }
         MonthlySeries series =

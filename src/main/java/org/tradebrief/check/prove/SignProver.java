@@ -30,7 +30,7 @@ final class SignProver {
         }
         Known k = known.getFirst();
         String right = word(k.value().signum());
-        return s.frame().isBlocked()
+        return !s.frame().isSure()
                 ? Finding.unsupported("balance-sign", "不能斷定；" + k.label() + "為" + right + "。")
                 : Finding.of(
                                 Verdict.CONTRADICTED,

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.correct.Corrections;
@@ -17,9 +18,11 @@ import org.tradebrief.check.facts.DocumentBook;
 import org.tradebrief.check.facts.Knowledge;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.SourceRow;
+import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.ListedEntity;
 import org.tradebrief.policy.Measure;
 import org.tradebrief.text.date.DateReader;
+import org.tradebrief.text.date.ReadDate;
 
 /** Holds limits, counts and lengths of time against the documents that are cited, and against the register's lists. */
 final class TextProver {
@@ -93,14 +96,17 @@ final class TextProver {
 
     private List<Document> documents(Statement s, List<String> cited) {
         List<Document> documents = new ArrayList<>();
-        measures.measures(s.acts())
-                .forEach(m -> documents.addAll(knowledge.policy().documents(m)));
+        measures.measures(s).forEach(m -> documents.addAll(knowledge.policy().documents(m)));
         cited.forEach(c -> documents.addAll(knowledge.documents().named(c)));
         return documents.stream().distinct().toList();
     }
 
     private List<Measure> subjects(Statement s) {
-        return knowledge.policy().about(s.acts().topic(), 2).stream().limit(3).toList();
+        String sentence = s.acts().topic().lines().findFirst().orElse("");
+        return Stream.concat(
+                        knowledge.policy().about(sentence, 2).stream().limit(4),
+                        knowledge.policy().about(s.acts().topic(), 3).stream().limit(2))
+                .toList();
     }
 
     Finding count(Statement s, Claim.Count claim, List<String> cited) {
@@ -112,34 +118,41 @@ final class TextProver {
                 .orElseGet(() -> Finding.unsupported("count", "沒有可比的名單或文件。"));
     }
 
-    /** How many names an announcement put on a list. */
+    /** How many names the announcements of the clause or cell put on a list, one of them or all together. */
     private Optional<Finding> listed(Statement s, Claim.Count claim) {
         if (!claim.unit().contains("家") && !claim.unit().equals("entities")) {
             return Optional.empty();
         }
-        List<Measure> named = measures.measures(s.acts());
-        for (Measure m : named) {
+        int all = 0;
+        for (Measure m : measures.measures(s)) {
             List<ListedEntity> entities = knowledge.policy().entities().stream()
                     .filter(e -> e.measureId().equals(m.id()))
                     .toList();
-            if (claim.value().fit(BigDecimal.valueOf(entities.size()), BigDecimal.ZERO) == Value.Fit.MATCH) {
-                return Optional.of(new Finding(
-                        Verdict.VERIFIED,
-                        Severity.NONE,
-                        "count",
-                        "",
-                        entities.size() + " 家",
-                        "登錄表列有 " + entities.size() + " 家，相符。",
-                        List.of(),
-                        entities.stream()
-                                .flatMap(e -> e.sources().stream())
-                                .distinct()
-                                .limit(40)
-                                .toList(),
-                        null));
+            all += entities.size();
+            for (int size : new int[] {entities.size(), all}) {
+                if (size > 0 && claim.value().fit(BigDecimal.valueOf(size), BigDecimal.ZERO) == Value.Fit.MATCH) {
+                    return Optional.of(names(size, entities));
+                }
             }
         }
         return bySubject(claim);
+    }
+
+    private static Finding names(int size, List<ListedEntity> entities) {
+        return new Finding(
+                Verdict.VERIFIED,
+                Severity.NONE,
+                "count",
+                "",
+                size + " 家",
+                "登錄表列有 " + size + " 家，相符。",
+                List.of(),
+                entities.stream()
+                        .flatMap(e -> e.sources().stream())
+                        .distinct()
+                        .limit(40)
+                        .toList(),
+                null);
     }
 
     /** A count that exactly one announcement's title names. */
@@ -175,22 +188,17 @@ final class TextProver {
                 .orElseGet(() -> Finding.unsupported("duration", "沒有可比的期間。"));
     }
 
-    /** 距今 275 日: from the day of the brief to a day that stands near. */
+    /** 距今 275 日: from the day of the brief to a day that stands near, to a turn of the measure, to the latest month's end. */
     private Optional<Finding> between(Statement s, Claim.Length claim) {
-        String topic = s.acts().topic();
-        LocalDate asOf = knowledge.asOf();
-        int found = 0;
-        for (int at = 0; at < topic.length() && found < 8; at++) {
-            var day = Character.isDigit(topic.charAt(at))
-                    ? DateReader.at(topic, at)
-                    : Optional.<org.tradebrief.text.date.ReadDate>empty();
-            if (day.isEmpty() || day.get().date() == null) {
-                continue;
-            }
-            found++;
-            BigDecimal days = BigDecimal.valueOf(
-                    Math.abs(ChronoUnit.DAYS.between(asOf, day.get().date())));
-            BigDecimal length = inUnit(days, claim.unit());
+        List<LocalDate> days = new ArrayList<>(daysIn(s.acts().topic()));
+        for (Measure m : measures.measures(s)) {
+            days.addAll(knowledge.policy().days(m, EventKind.values()));
+            days.addAll(knowledge.policy().ends(m));
+        }
+        days.add(knowledge.trade().latest().atEndOfMonth());
+        for (LocalDate day : days) {
+            BigDecimal apart = BigDecimal.valueOf(Math.abs(ChronoUnit.DAYS.between(knowledge.asOf(), day)));
+            BigDecimal length = inUnit(apart, claim.unit());
             Value v = claim.value();
             boolean rough = v.approx() == Approx.ABOUT || v.approx() == Approx.NEARLY;
             BigDecimal error = rough ? v.step().divide(BigDecimal.valueOf(2)) : BigDecimal.ZERO;
@@ -200,15 +208,28 @@ final class TextProver {
                         Severity.NONE,
                         "duration",
                         "",
-                        days + " 日",
-                        asOf + " 與 " + day.get().date() + " 相距 " + days + " 日，相符。",
+                        apart + " 日",
+                        knowledge.asOf() + " 與 " + day + " 相距 " + apart + " 日，相符。",
                         List.of(),
                         List.of(),
                         null));
             }
-            at = day.get().end() - 1;
         }
         return Optional.empty();
+    }
+
+    private static List<LocalDate> daysIn(String topic) {
+        List<LocalDate> days = new ArrayList<>();
+        for (int at = 0; at < topic.length() && days.size() < 8; at++) {
+            ReadDate day = Character.isDigit(topic.charAt(at))
+                    ? DateReader.at(topic, at).orElse(null)
+                    : null;
+            if (day != null && day.date() != null) {
+                days.add(day.date());
+                at = day.end() - 1;
+            }
+        }
+        return days;
     }
 
     private static BigDecimal inUnit(BigDecimal days, Claim.TimeUnit unit) {

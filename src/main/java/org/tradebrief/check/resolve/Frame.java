@@ -94,6 +94,11 @@ public record Frame(
         return !blockers.isEmpty();
     }
 
+    /** Whether nothing in it is assumed or blocked: what is said of it may be contradicted. */
+    public boolean isSure() {
+        return blockers.isEmpty() && reporter != null && reporter.origin() != Origin.ASSUMED;
+    }
+
     public @Nullable Economy reporterOrNull() {
         return reporter == null ? null : reporter.value();
     }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.resolve.State.Set;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
+import org.tradebrief.text.date.ReadSpan;
+import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Provider;
 
 /**
@@ -98,8 +100,13 @@ public final class FrameWalk {
         Timespan said = state.period != null
                 ? state.period.value()
                 : outer.period() == null ? null : outer.period().value();
+        if (token.span().form() == ReadSpan.Form.YEAR_LIST) {
+            state.period = null;
+            state.open = true;
+            return;
+        }
         Timespan span = Spans.of(token.span(), said, state.year, today).orElse(null);
-        if (span == null || isWeek()) {
+        if (span == null || isWeek() || isStart()) {
             return;
         }
         if (span.form() == Timespan.Form.YEAR && span.fromYear() == state.running) {
@@ -110,6 +117,14 @@ public final class FrameWalk {
         } else {
             state.period(span, at);
         }
+    }
+
+    /** 自 2025 年 4 月起 says since when, not of when. */
+    private boolean isStart() {
+        Token next = words.at(at + 1);
+        return words.is(at - 1, Sense.FROM)
+                && next != null
+                && (words.text(next).equals("起") || words.text(next).equals("以來"));
     }
 
     /** 2026 年第 06 週 names a week, not a year of trade. */
@@ -128,13 +143,16 @@ public final class FrameWalk {
 
     /** A time after 較 or 比, or set against the time before it by 對, is what something is measured against. */
     private boolean isBase() {
-        for (int i = at - 1; i >= 0 && i >= at - 3 && words.sameSentence(i, at); i--) {
-            Token t = words.get(i);
-            if (t.is(Sense.THAN) && !isFrom(i)) {
+        for (int i = at + 1; i <= at + 3 && i < words.size() && words.sameClause(i, at); i++) {
+            if (words.is(i, Sense.BASE)) {
                 return true;
             }
+        }
+        for (int i = at - 1; i >= 0 && i >= at - 3 && words.sameSentence(i, at); i--) {
+            Token t = words.get(i);
+            boolean compares = t.is(Sense.THAN) && !isFrom(i) || t.isAny(Sense.HIGHER, Sense.LOWER, Sense.BASE);
             boolean against = t.is(Sense.TOWARD) && words.at(i - 1) instanceof Token.Span;
-            if (against) {
+            if (compares || against) {
                 return true;
             }
             if (!t.is(Sense.NEUTRAL) && !(t instanceof Token.Name)) {
@@ -153,6 +171,7 @@ public final class FrameWalk {
     private void word(Token.Word w) {
         if (w.is(Sense.CENSUS)) {
             provider(Provider.CENSUS);
+            census();
         } else if (w.is(Sense.COMTRADE)) {
             provider(Provider.COMTRADE);
         } else if (w.is(Sense.WORLD_BANK)) {
@@ -163,10 +182,34 @@ public final class FrameWalk {
             state.product = new Set<>(Blocker.PRODUCT, at);
         } else if (w.isAny(Sense.REIMPORT, Sense.OTHER_CURRENCY)) {
             state.notRecord = new Set<>(Blocker.NOT_A_RECORD, at);
-        } else if (w.isAny(Sense.GROUP_PARTNERS, Sense.GROUP_FIVE, Sense.GROUP_SIX, Sense.GROUP_ALL)) {
-            state.unknownEconomy = new Set<>(Blocker.UNKNOWN_ECONOMY, at);
+        } else if (w.is(Sense.GROUP_PARTNERS)) {
+            group(w);
         }
         quantity(w);
+    }
+
+    /** The Census reports what the United States trade, unless it stands in a bracket as a remark. */
+    private void census() {
+        Economy reporter = today.monthly();
+        boolean same = state.reporter != null && state.reporter.value().equals(reporter);
+        if (reporter != null && !same && words.opener(at) < 0) {
+            state.reporter(reporter, at);
+        }
+    }
+
+    /** 五夥伴合計, 對五夥伴 and a row of its own mean all partners together; 五夥伴第 2 位 only says among whom. */
+    private void group(Token.Word w) {
+        String text = words.text(w);
+        boolean all = !text.startsWith("四") && !today.partners().isEmpty();
+        boolean summed = words.size() <= 2
+                || words.isAny(at + 1, Sense.SUM, Sense.BALANCE)
+                || words.is(at + 2, Sense.BALANCE)
+                || words.is(at - 1, Sense.TOWARD);
+        if (all && summed) {
+            state.partners = new Set<>(today.partners(), at);
+        } else if (!all) {
+            state.unknownEconomy = new Set<>(Blocker.UNKNOWN_ECONOMY, at);
+        }
     }
 
     private void provider(Provider p) {
@@ -209,7 +252,8 @@ public final class FrameWalk {
 
     /** What is spoken of at the token last moved to. */
     public Frame frame() {
-        return own().over(outer);
+        Frame frame = own().over(outer);
+        return state.open ? frame.withPeriod(null) : frame;
     }
 
     /** The same, as far as the run itself tells. */

@@ -24,12 +24,17 @@ final class Roles {
             return;
         }
         Token before = beforeName(at);
+        if (isExcepted(at)) {
+            return;
+        }
         if (isLed(before, at)) {
             if (before != null && before.is(Sense.FROM) && quantityAhead(at) == Quantity.IMPORT) {
                 state.quantity(Quantity.IMPORT, 0, at);
             }
             state.partner(economy, at);
         } else if (joinsPartners(at, state)) {
+            state.morePartner(economy, at);
+        } else if (isRow(at) && reporterKnown) {
             state.morePartner(economy, at);
         } else if (words.is(at - 1, Sense.ARROW) && words.at(at - 2) instanceof Token.Name) {
             state.partner(economy, at);
@@ -46,6 +51,22 @@ final class Roles {
         }
     }
 
+    /** 中國以外: named to be left out. */
+    private boolean isExcepted(int at) {
+        Token next = words.at(at + 1);
+        return next != null
+                        && (words.text(next).startsWith("以外")
+                                || words.text(next).startsWith("除外"))
+                || words.at(at - 1) != null && words.text(words.get(at - 1)).equals("除");
+    }
+
+    /** 日、韓、德: one of a row of economies in one character each. */
+    private boolean isRow(int at) {
+        boolean after = words.is(at + 1, Sense.AND) && words.at(at + 2) instanceof Token.Name n && n.brief();
+        boolean before = words.is(at - 1, Sense.AND) && words.at(at - 2) instanceof Token.Name n && n.brief();
+        return ((Token.Name) words.get(at)).brief() && (after || before) && !hasValue(at);
+    }
+
     private @Nullable Token beforeName(int at) {
         return words.at(at - 1);
     }
@@ -57,9 +78,8 @@ final class Roles {
         String text = words.text(before);
         boolean joins = text.equals("與") || text.equals("与") || text.equals("同") || text.equals("跟");
         if (joins) {
-            return !(words.at(at - 2) instanceof Token.Name)
-                    || quantityAhead(at) == Quantity.BALANCE
-                    || quantityAhead(at) == Quantity.TRADE;
+            Quantity ahead = quantityAhead(at);
+            return (ahead == Quantity.BALANCE || ahead == Quantity.TRADE) && !isReporter(at);
         }
         return before.is(Sense.TOWARD) && !text.equals("至") || before.is(Sense.FROM);
     }
@@ -100,7 +120,7 @@ final class Roles {
 
     private boolean hasValue(int at) {
         int next = at + 1;
-        if (words.isOpen(next)) {
+        if (words.isOpen(next) || words.is(next, Sense.OF)) {
             next++;
         }
         while (words.isAny(next, Sense.USD, Sense.ABOUT, Sense.OVER, Sense.NEARLY, Sense.SHARE, Sense.SHARE_VERB)) {

@@ -19,6 +19,7 @@ public final class Spans {
             case MONTH, MONTHS -> Optional.of(months(span, year, today));
             case YEAR, WHOLE_YEAR -> Optional.of(wholeYear(span, year, today));
             case YEARS -> years(span, said);
+            case YEAR_LIST -> Optional.empty();
             case TO_DATE -> Optional.of(toDate(span, year, today));
             case SAME_MONTHS -> sameMonths(span, said, today);
             case RELATIVE_MONTH -> Optional.of(relativeMonth(span, said, today));

@@ -33,6 +33,9 @@ final class State {
     /** The last year said, by whatever span. */
     int year;
 
+    /** The years were named one by one, so that no one period is meant. */
+    boolean open;
+
     /** A year of which the text has said that it means the first months; 0 for none. */
     int running;
 
@@ -59,6 +62,7 @@ final class State {
         s.provider = provider;
         s.year = year;
         s.running = running;
+        s.open = open;
         s.product = product;
         s.otherSource = otherSource;
         s.notRecord = notRecord;
@@ -77,7 +81,8 @@ final class State {
     }
 
     void morePartner(Economy economy, int index) {
-        List<Economy> all = new ArrayList<>(partners == null ? List.of() : partners.value());
+        boolean goesOn = partners != null && index - partners.index() <= 3;
+        List<Economy> all = new ArrayList<>(partners == null || !goesOn ? List.of() : partners.value());
         if (!all.contains(economy)) {
             all.add(economy);
         }
@@ -91,6 +96,7 @@ final class State {
 
     void period(Timespan span, int index) {
         period = new Set<>(span, index);
+        open = false;
         boolean toDate =
                 span.form() == Timespan.Form.MONTHS && span.fromMonth() == 1 || span.form() == Timespan.Form.TO_DATE;
         running = toDate && span.fromYear() == span.toYear() ? span.toYear() : running;
@@ -100,6 +106,7 @@ final class State {
     /** A new sentence starts: what narrowed the last one does not narrow this one. */
     void newSentence() {
         base = null;
+        open = false;
         product = null;
         notRecord = null;
         unknownEconomy = null;

@@ -2,6 +2,7 @@ package org.tradebrief.check.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tradebrief.text.date.DateReader;
 
 /**
  * Reads the numbers of announcements and orders: 2025-56、57、58 號, 2025 年第 70 號, 第 61 號, 55 至 58 號, No. 61 of
@@ -41,6 +42,9 @@ final class ActWords {
         while (acts.size() < MOST) {
             int start = at;
             int before = year;
+            if (DateReader.at(text, start).isPresent()) {
+                break;
+            }
             boolean yearHere = takeYear();
             dashed |= yearHere && text.charAt(at - 1) == '-';
             take('第');
@@ -141,6 +145,9 @@ final class ActWords {
     private boolean listGoesOn() {
         int old = at;
         int keep = year;
+        if (DateReader.at(text, old).isPresent()) {
+            return false;
+        }
         boolean yearHere = takeYear();
         take('第');
         int value = number();

@@ -59,6 +59,7 @@ public enum Sense {
     AND,
     OF,
     ARROW,
+    BASE,
     REPORTS,
     FOLLOWED,
     EACH,

@@ -101,7 +101,7 @@ final class Cursor {
     }
 
     private boolean isJoint(int place) {
-        return "./-,".indexOf(text.charAt(place)) >= 0 && place > 0 && isDigit(text.charAt(place - 1));
+        return "./-".indexOf(text.charAt(place)) >= 0 && place > 0 && isDigit(text.charAt(place - 1));
     }
 
     static boolean isDigit(char c) {

@@ -21,6 +21,8 @@ public record ReadSpan(
         WHOLE_YEAR,
         /** 2023–2024 年, 兩年合計. */
         YEARS,
+        /** 2023、2024 年: years named one by one, not added up. */
+        YEAR_LIST,
         /** 2025 年 11 月, 11 月. */
         MONTH,
         /** 1–11 月, 前 11 月, 第三季, 上半年. */

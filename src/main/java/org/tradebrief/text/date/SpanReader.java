@@ -58,6 +58,9 @@ public final class SpanReader {
             }
         }
         Cursor c = new Cursor(text, year.end());
+        if (year.listed()) {
+            return new ReadSpan(start, c.at, Form.YEAR_LIST, years, year.from(), year.to(), 0, 0);
+        }
         if (year.from() != year.to()) {
             takeSum(c);
             return new ReadSpan(start, c.at, Form.YEARS, years, year.from(), year.to(), 0, 0);
@@ -66,7 +69,7 @@ public final class SpanReader {
         if (c.takeAny("全年")) {
             form = Form.WHOLE_YEAR;
             c.takeAny("累计", "合计");
-        } else if (c.take("同期")) {
+        } else if (c.takeAny("同期", "同月")) {
             form = Form.SAME_MONTHS;
         } else if (c.takeAny("累计至今", "累计", "以来", "迄今", "至今")) {
             form = Form.TO_DATE;
@@ -133,7 +136,7 @@ public final class SpanReader {
     }
 
     /** One year or two, said or relative, with 年. */
-    private record YearPart(int end, int from, int to, boolean relative) {
+    private record YearPart(int end, int from, int to, boolean relative, boolean listed) {
         static @Nullable YearPart at(CharSequence text, int start) {
             Cursor c = new Cursor(text, start);
             YearPart relative = relative(c);
@@ -149,19 +152,22 @@ public final class SpanReader {
             if (c.takeAny("年度", "年")) {
                 return rangeAfterYear(c, from, offset);
             }
-            if (!c.takeDash() && !c.takeAny("、", "及", "和", "与")) {
+            boolean listed = !c.takeDash();
+            if (listed && !c.takeAny("、", "及", "和", "与")) {
                 return null;
             }
             int to = year(c, offset);
             boolean closed = to > from && to - from < 20 && (c.takeAny("年度", "年") || isSum(c));
-            return closed ? new YearPart(c.at, from, to, false) : bareRange(text, afterFirst, from, to, c);
+            return closed
+                    ? new YearPart(c.at, from, to, false, listed && !isSum(c))
+                    : bareRange(text, afterFirst, from, to, c);
         }
 
         /** 2023-2024 without 年 stands for years only if nothing joins on. */
         private static @Nullable YearPart bareRange(CharSequence text, int afterFirst, int from, int to, Cursor c) {
             boolean dashed = afterFirst < text.length() && "-–—".indexOf(text.charAt(afterFirst)) >= 0;
             boolean years = dashed && to > from && to - from < 20 && from > 1990 && !isJoined(c);
-            return years ? new YearPart(c.at, from, to, false) : null;
+            return years ? new YearPart(c.at, from, to, false, false) : null;
         }
 
         private static YearPart rangeAfterYear(Cursor c, int from, int offset) {
@@ -169,9 +175,9 @@ public final class SpanReader {
             int to = c.takeDash() ? year(c, offset) : -1;
             boolean years = to > from && to - from < 20 && c.takeAny("年度", "年");
             if (years && new Cursor(c.text, c.at).number(2) < 0) {
-                return new YearPart(c.at, from, to, false);
+                return new YearPart(c.at, from, to, false, false);
             }
-            return new YearPart(end, from, from, false);
+            return new YearPart(end, from, from, false, false);
         }
 
         private static boolean isSum(Cursor c) {
@@ -203,12 +209,12 @@ public final class SpanReader {
 
         private static @Nullable YearPart relative(Cursor c) {
             if (c.takeAny("今年", "本年", "this year")) {
-                return new YearPart(c.at, 0, 0, true);
+                return new YearPart(c.at, 0, 0, true, false);
             }
             if (c.takeAny("去年", "上年", "前一年", "上一年", "last year")) {
-                return new YearPart(c.at, -1, -1, true);
+                return new YearPart(c.at, -1, -1, true, false);
             }
-            return c.take("前年") ? new YearPart(c.at, -2, -2, true) : null;
+            return c.take("前年") ? new YearPart(c.at, -2, -2, true, false) : null;
         }
     }
 }

@@ -1,0 +1,94 @@
+package org.tradebrief.check.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+import org.tradebrief.trade.Economy;
+
+/** Numbers in a row that belong to names in a row, one each: 中國與香港（21.24% 與 12.13%）, 對日、對韓 … 335.3 億與 332.3 億. */
+final class Distribution {
+    private Distribution() {}
+
+    /** The frame with the partner, or the reporter, that the number's place in its row gives it. */
+    static Frame apply(Words words, int i, Frame frame) {
+        List<Integer> row = row(words, i);
+        int place = row.indexOf(i);
+        if (row.size() < 2 || place < 0) {
+            return frame;
+        }
+        List<Token.Name> names = names(words, row.getFirst());
+        if (names.size() != row.size()) {
+            return frame;
+        }
+        Economy economy = names.get(place).economy();
+        Slot<Economy> reporter = frame.reporter();
+        boolean reporters =
+                names.stream().anyMatch(n -> reporter != null && n.economy().equals(reporter.value()));
+        return reporters
+                ? frame.withReporter(new Slot<>(economy, Origin.CLAUSE))
+                : frame.withPartners(new Slot<>(List.of(economy), Origin.CLAUSE));
+    }
+
+    /** The numbers joined to this one by 、 or 與, with nothing but units between. */
+    private static List<Integer> row(Words words, int i) {
+        List<Integer> row = new ArrayList<>();
+        int first = i;
+        for (int at = i - 1; at >= 0 && isRow(words, at, i); at--) {
+            first = Near.isValue(words.get(at)) ? at : first;
+        }
+        for (int at = first; at < words.size() && isRow(words, at, i); at++) {
+            if (Near.isValue(words.get(at))) {
+                row.add(at);
+            }
+        }
+        return row;
+    }
+
+    private static boolean isRow(Words words, int at, int i) {
+        Token t = words.get(at);
+        return words.sameClause(at, i)
+                && words.opener(at) == words.opener(i)
+                && (Near.isValue(t) || t.isAny(Sense.AND, Sense.PERCENT, Sense.USD, Sense.ABOUT, Sense.POINTS));
+    }
+
+    /** The names listed last before the row, outside of its bracket. */
+    private static List<Token.Name> names(Words words, int first) {
+        List<Token.Name> names = new ArrayList<>();
+        for (int at = first - 1; at >= 0 && words.sameClause(at, first); at--) {
+            Token t = words.get(at);
+            if (t instanceof Token.Name n) {
+                if (!names.isEmpty() && leads(words, at + 1)) {
+                    break;
+                }
+                names.addFirst(n);
+            } else if (!names.isEmpty() && !t.isAny(Sense.AND, Sense.TOWARD, Sense.FROM)) {
+                break;
+            } else if (Near.isValue(t)) {
+                break;
+            }
+        }
+        return joined(words, names) ? names : List.of();
+    }
+
+    /** 對 or 自 behind a name makes it the one that reports. */
+    private static boolean leads(Words words, int at) {
+        return words.isAny(at, Sense.TOWARD, Sense.FROM) && !words.is(at, Sense.AND);
+    }
+
+    private static boolean joined(Words words, List<Token.Name> names) {
+        @Nullable Token last = null;
+        for (Token.Name n : names) {
+            if (last != null && n.start() - last.end() > 4) {
+                return false;
+            }
+            last = n;
+        }
+        return names.size() > 1;
+    }
+}
