@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tradebrief.search.Markers.Marker;
 import org.tradebrief.search.engine.Found;
@@ -34,14 +35,9 @@ final class Reasons {
         }
         List<Marker> everywhere = new ArrayList<>(inTitle);
         everywhere.addAll(inText);
-        String codes = labels(everywhere, Clause.Kind.CODE);
-        if (!codes.isEmpty()) {
-            reasons.add("編號" + codes);
-        }
-        String words = labels(inTitle, Clause.Kind.CONCEPT, Clause.Kind.ECONOMY, Clause.Kind.SURFACE);
-        if (!words.isEmpty()) {
-            reasons.add("題名" + words);
-        }
+        add("編號", labels(everywhere, c -> isCode(c) && !isDay(c)), reasons);
+        add("日期", labels(everywhere, Reasons::isDay), reasons);
+        add("題名", labels(inTitle, c -> !isCode(c) && c.kind() != Clause.Kind.BROADER), reasons);
         if (!inText.isEmpty()) {
             reasons.add("內文 " + count + " 處");
         }
@@ -58,8 +54,21 @@ final class Reasons {
         return reasons;
     }
 
-    private static String labels(List<Marker> markers, Clause.Kind... kinds) {
-        Set<Clause.Kind> wanted = Set.of(kinds);
+    private static boolean isCode(Clause clause) {
+        return clause.kind() == Clause.Kind.CODE;
+    }
+
+    private static boolean isDay(Clause clause) {
+        return clause.token().startsWith("d:");
+    }
+
+    private static void add(String what, String labels, List<String> reasons) {
+        if (!labels.isEmpty()) {
+            reasons.add(what + labels);
+        }
+    }
+
+    private static String labels(List<Marker> markers, Predicate<Clause> wanted) {
         Set<String> labels = new LinkedHashSet<>();
         for (Marker m : markers) {
             Clause clause = m.clause();
@@ -67,7 +76,7 @@ final class Reasons {
                     && markers.stream()
                             .anyMatch(o -> o.clause().kind() != Clause.Kind.SURFACE
                                     && o.clause().label().contains(clause.label()));
-            if (wanted.contains(clause.kind()) && !piece) {
+            if (wanted.test(clause) && !piece) {
                 labels.add("「" + clause.label() + "」");
             }
         }

@@ -36,7 +36,7 @@ import org.tradebrief.search.words.Tokens;
 /** The words of the documents, a record for each, weighed by BM25 (Robertson and Zaragoza, 2009) in each part. */
 final class LuceneWords implements AutoCloseable {
     /** Raised when the records change their form. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final String PRINT = "print";
     private static final String COUNT = "count";

@@ -16,6 +16,7 @@ import org.tradebrief.search.engine.Part;
 import org.tradebrief.search.fit.Card;
 import org.tradebrief.search.fit.FitDocument;
 import org.tradebrief.search.fit.Passage;
+import org.tradebrief.search.words.Code;
 
 /** What is kept beside a document's vectors, and how it is read back. */
 final class Payload {
@@ -76,7 +77,7 @@ final class Payload {
     private static List<String> codes(Map<Part, List<String>> parts) {
         return parts.values().stream()
                 .flatMap(List::stream)
-                .filter(t -> t.startsWith("no:") || t.startsWith("cc:") || t.startsWith("hs:"))
+                .filter(t -> Code.isToken(t))
                 .distinct()
                 .toList();
     }

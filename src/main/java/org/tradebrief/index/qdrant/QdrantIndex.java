@@ -42,7 +42,7 @@ import org.tradebrief.search.words.Tokens;
  */
 public final class QdrantIndex implements PassageIndex {
     /** Raised when the points change their form. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final int PAGE = 256;
     private static final int BATCH = 32;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.tradebrief.search.engine.Part;
 import org.tradebrief.search.engine.Weights;
 import org.tradebrief.search.words.Clause;
+import org.tradebrief.search.words.Code;
 import org.tradebrief.search.words.Question;
 
 /**
@@ -64,8 +65,7 @@ record SparseWords(List<Integer> indices, List<Float> values) {
         if (token.startsWith("c:@")) {
             return Clause.Kind.ECONOMY;
         }
-        boolean code = token.startsWith("no:") || token.startsWith("cc:") || token.startsWith("hs:");
-        return code ? Clause.Kind.CODE : Clause.Kind.CONCEPT;
+        return Code.isToken(token) ? Clause.Kind.CODE : Clause.Kind.CONCEPT;
     }
 
     private static SparseWords of(Map<String, Double> weights, boolean all) {

@@ -49,6 +49,9 @@ public final class Parts {
         List<String> subject = new ArrayList<>(tokens.of(card.layer().chinese() + " "
                 + card.category().replace('_', ' ') + " "
                 + (card.layer() == Layer.POLICY ? "" : card.layer().folder().replace('_', ' '))));
+        if (card.date() != null) {
+            subject.add("d:" + card.date());
+        }
         card.subjects().forEach(iso3 -> subject.add("c:@" + iso3));
         return subject;
     }

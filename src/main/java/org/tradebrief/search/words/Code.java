@@ -1,5 +1,7 @@
 package org.tradebrief.search.words;
 
+import java.util.List;
+
 /**
  * A name made of digits and letters that must be met exactly: announcement 61 of 2025, control code 1E902.a, heading 8507.
  *
@@ -8,6 +10,13 @@ package org.tradebrief.search.words;
  * @param end the place behind it
  */
 public record Code(Kind kind, String token, int start, int end) {
+    private static final List<String> FORMS = List.of("no:", "cc:", "hs:", "d:");
+
+    /** Whether a token of the index is that of a code. */
+    public static boolean isToken(String token) {
+        return FORMS.stream().anyMatch(token::startsWith);
+    }
+
     /** What a code names. */
     public enum Kind {
         /** An act with its year: no:2025-61. */
@@ -16,6 +25,8 @@ public record Code(Kind kind, String token, int start, int end) {
         NUMBER,
         /** An entry of a control list: cc:1e902.a, and each list that it stands in: cc:1e902. */
         CONTROL,
+        /** A day: d:2025-10-09. */
+        DAY,
         /** A code of the Harmonized System: hs:850760, and each chapter and heading above it. */
         GOODS
     }

@@ -1,10 +1,15 @@
 package org.tradebrief.search.words;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tradebrief.text.Scripts;
+import org.tradebrief.text.date.DateReader;
+import org.tradebrief.text.date.ReadDate;
 
 /** Finds codes in texts and questions, in whichever way they are written: 公告2025年第61號, 61号, No. 61 of 2025. */
 public final class Codes {
@@ -19,7 +24,9 @@ public final class Codes {
     private static final Pattern ENGLISH_YEAR_FIRST = Pattern.compile("(?:announcement|order|decree|notice)s?\\s*\\(?"
             + YEAR + "\\)?\\s*[,-]?\\s*(?:no\\.?)?\\s*(?<number>\\d{1,4})\\b");
     private static final Pattern DASHED_ACT =
-            Pattern.compile("(?<!\\d)(?<!\\d-)" + YEAR + "\\s*[-–/]\\s*(?<number>\\d{1,4})(?![\\d-])");
+            Pattern.compile("(?<!\\d)(?<!\\d-)" + YEAR + "\\s*[-–/]\\s*(?<number>\\d{1,4})(?![\\d/-])");
+    private static final Pattern DAY = Pattern.compile(
+            "(?<!\\d)(?<y>(?:19|20)\\d{2})\\s*[-/年]\\s*(?<m>\\d{1,2})\\s*[-/月]\\s*(?<d>\\d{1,2})(?!\\d)(?:\\s*日)?");
     private static final Pattern CONTROL =
             Pattern.compile("(?<![a-z0-9.])(?<code>\\d[a-z]\\d{3})(?<rest>(?:\\.[a-z0-9]{1,2}(?![a-z0-9]))*)");
     private static final Pattern GOODS_DOTTED =
@@ -49,7 +56,7 @@ public final class Codes {
 
     private static List<Code> find(String folded, boolean question) {
         List<Code> codes = new ArrayList<>();
-        if (folded.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (!question && folded.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return codes;
         }
         if (folded.indexOf('号') >= 0) {
@@ -62,7 +69,9 @@ public final class Codes {
         }
         if (question) {
             acts(DASHED_ACT, folded, codes);
+            spokenDays(folded, codes);
         }
+        days(folded, codes);
         controls(folded, codes);
         goods(GOODS_DOTTED, folded, codes);
         goods(GOODS_NAMED, folded, codes);
@@ -88,6 +97,29 @@ public final class Codes {
         }
     }
 
+    private static void days(String folded, List<Code> codes) {
+        for (Matcher m = DAY.matcher(folded); m.find(); ) {
+            int month = Integer.parseInt(m.group("m"));
+            int day = Integer.parseInt(m.group("d"));
+            if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {
+                String token = String.format(Locale.ROOT, "d:%s-%02d-%02d", m.group("y"), month, day);
+                codes.add(new Code(Code.Kind.DAY, token, m.start(), m.end()));
+            }
+        }
+    }
+
+    /** Days with the names of months, in whichever language. */
+    private static void spokenDays(String folded, List<Code> codes) {
+        for (int at = 0; at < folded.length(); ) {
+            Optional<ReadDate> read = DateReader.at(folded, at);
+            LocalDate date = read.map(ReadDate::date).orElse(null);
+            if (date != null) {
+                codes.add(new Code(Code.Kind.DAY, "d:" + date, at, read.get().end()));
+            }
+            at = read.map(ReadDate::end).orElse(at + 1);
+        }
+    }
+
     private static void controls(String folded, List<Code> codes) {
         for (Matcher m = CONTROL.matcher(folded); m.find(); ) {
             String token = m.group("code") + m.group("rest");
@@ -100,7 +132,8 @@ public final class Codes {
     private static void goods(Pattern pattern, String folded, List<Code> codes) {
         for (Matcher m = pattern.matcher(folded); m.find(); ) {
             String digits = m.group("code").replace(".", "");
-            if (!isChapter(digits)) {
+            boolean year = pattern == GOODS_BARE && digits.matches("(19|20)\\d{2}");
+            if (year || !isChapter(digits)) {
                 continue;
             }
             for (int n = digits.length(); n >= 4; n -= 2) {

@@ -67,8 +67,11 @@ public final class QuestionReader {
             List<Code> codes = Codes.inQuestion(text);
             boolean act = codes.stream().anyMatch(c -> c.kind() == Code.Kind.ACT);
             for (Code code : codes) {
-                boolean whole =
-                        code.kind() == Code.Kind.ACT || code.kind() == Code.Kind.NUMBER && !act || longest(code, codes);
+                boolean whole = switch (code.kind()) {
+                    case ACT, DAY -> true;
+                    case NUMBER -> !act;
+                    case CONTROL, GOODS -> longest(code, codes);
+                };
                 int unit = cover(code.start(), code.end());
                 String label = text.substring(code.start(), code.end()).strip();
                 add(new Clause(Clause.Kind.CODE, code.token(), whole ? CODE : CODE_ABOVE, unit, label));
@@ -76,11 +79,10 @@ public final class QuestionReader {
         }
 
         private static boolean longest(Code code, List<Code> codes) {
-            return code.kind() != Code.Kind.NUMBER
-                    && codes.stream()
-                            .filter(c -> c.kind() == code.kind())
-                            .noneMatch(c -> c.token().length() > code.token().length()
-                                    && c.token().startsWith(code.token()));
+            return codes.stream()
+                    .filter(c -> c.kind() == code.kind())
+                    .noneMatch(c -> c.token().length() > code.token().length()
+                            && c.token().startsWith(code.token()));
         }
 
         /** Atoms that a code takes up are not asked for once more; those of overlapping codes are one unit. */

@@ -37,8 +37,20 @@ class CodesTest {
 
     @Test
     void aDayIsNoAct() {
-        assertEquals(Set.of(), tokens(Codes.inQuestion("2025-10-09")));
+        assertEquals(Set.of("d:2025-10-09"), tokens(Codes.inQuestion("2025-10-09")));
         assertEquals(Set.of(), tokens(Codes.in("2025-10")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025年10月9日", "2025/10/9", "October 9, 2025", "二〇二五年十月九日"})
+    void aDayIsTheSameHoweverItIsWritten(String question) {
+        assertEquals(Set.of("d:2025-10-09"), tokens(Codes.inQuestion(question)));
+    }
+
+    @Test
+    void aYearIsNoHeadingOfGoods() {
+        assertEquals(Set.of(), tokens(Codes.inQuestion("2024 貿易")));
+        assertTrue(tokens(Codes.inQuestion("HS 2024")).contains("hs:2024"));
     }
 
     @Test
