@@ -10,14 +10,14 @@
 <#else>
 對${x.shortName}出口減幅最大，${fig(u.balances.period)}累計 ${fig(x.sofar.now, "oku1")} 億美元，較 ${fig(u.balances.base)}<@amount x.sofar/>；
 </#if>
-<#if x.yearly??>${fig(u.latest)}單月 ${fig(x.yearly.now, "oku1")} 億美元<#if x.monthly??>，較前一個月<@amount x.monthly/></#if><#if x.place??><#if x.place.beyond??>，在窗內僅${say(x.place.phrase, x.place.high?then("低於", "高於"))} ${fig(x.place.beyondMonth)}的 ${fig(x.place.beyond, "oku1")} 億美元<#elseif x.place.record>，為${fig(x.place.phrase)}</#if></#if></#if>。
+<#if x.yearly??>${fig(u.latest)}單月 ${fig(x.yearly.now, "oku1")} 億美元<#if x.monthly?? && u.balances.previousMonth??>，較 ${fig(u.balances.previousMonth)}<@amount x.monthly/></#if><#if x.place??><#if x.place.beyond??>，在窗內僅${say(x.place.phrase, x.place.high?then("低於", "高於"))} ${fig(x.place.beyondMonth)}的 ${fig(x.place.beyond, "oku1")} 億美元<#elseif x.place.record>，為${fig(x.place.phrase)}</#if></#if></#if>。
 </@p>
 </#if>
 <#if e.rising??>
 <#assign x = e.rising>
 <@p>
 <#if x.yearly??>
-對${x.shortName}出口 ${fig(u.latest)}為 ${fig(x.yearly.now, "oku1")} 億美元<#if x.place?? && x.place.record>，是${fig(x.place.phrase)}值</#if>，較一年前同月<@amount x.yearly/><#if x.monthly??>、較前一個月<@amount x.monthly/></#if>。
+對${x.shortName}出口 ${fig(u.latest)}為 ${fig(x.yearly.now, "oku1")} 億美元<#if x.place?? && x.place.record>，是${fig(x.place.phrase)}值</#if>，較 ${fig(u.balances.monthYearBefore)}<@amount x.yearly/><#if x.monthly?? && u.balances.previousMonth??>、較 ${fig(u.balances.previousMonth)}<@amount x.monthly/></#if>。
 </#if>
 <#if e.allOthersRose??>${e.falling.name}以外${few(e.allOthersRose)}個夥伴的 ${fig(u.balances.period)}出口都高於 ${fig(u.balances.base)}，增幅以<#else>增幅以</#if>${x.name}的 ${fig(x.sofar.change, "pct1")} 為首<#if e.alsoRising?size != 0>，<#list e.alsoRising as o>${o.name} ${fig(o.sofar.change, "pct1")}<#sep>、</#sep></#list></#if>。
 <#list e.overtakes as o>

@@ -5,7 +5,7 @@
 ### 美國雙邊貿易：${fig(t.period)}對 ${fig(t.base)}
 
 <@table>
-| 夥伴 | 出口（億美元） | 年變動 | 進口（億美元） | 年變動 | 差額（億美元） | 基期差額 | ${kind}變動 |
+| 夥伴 | 出口（億美元） | 年變動 | 進口（億美元） | 年變動 | 差額（億美元） | ${fig(t.base)}差額 | ${kind}變動 |
 |---|---:|---:|---:|---:|---:|---:|---|
 <#list t.sofar as x>
 | ${x.name} | ${fig(x.exports.now, "oku1")} | <@rate x.exports/> | ${fig(x.imports.now, "oku1")} | <@rate x.imports/> | ${fig(x.balance.now, "oku1")} | ${fig(x.balance.base, "oku1")} | <@gapcell x.balance/> |
@@ -44,12 +44,12 @@ ${few(u.partners)}夥伴合計逆差 ${fig(s.totalDeficit, "oku1abs")} 億美元
 <#assign s = u.imports>
 <@p>
 <#list s.torn as x>
-<#if x?index == 0 || ((u.lead)?? && x.name == u.lead.firstName)>
+<#if t.previousMonth?? && (x?index == 0 || ((u.lead)?? && x.name == u.lead.firstName))>
 對${x.shortName}逆差比 ${fig(t.previousMonth)}<@gap x.monthly/>，比 ${fig(t.monthYearBefore)}<@gap x.yearly/>，方向相反，兩個基期須並列。
 </#if>
 </#list>
-<#if s.widened??>
-${s.widened.name}是 ${fig(t.month)}${say(s.widened.yearly.change, "唯一")}在兩個基期都擴大的夥伴，較前一個月 ${fig(s.widened.monthly.change, "pct1")}、較一年前同月 ${fig(s.widened.yearly.change, "pct1")}<#if s.widenedSofar??>；${fig(t.period)}累計<#if s.widenedSofar.up>也<#else>則</#if><@gap s.widenedSofar/></#if>。
+<#if s.widened?? && t.previousMonth??>
+${s.widened.name}是 ${fig(t.month)}${say(s.widened.yearly.change, "唯一")}在兩個基期都擴大的夥伴，較 ${fig(t.previousMonth)} ${fig(s.widened.monthly.change, "pct1")}、較 ${fig(t.monthYearBefore)} ${fig(s.widened.yearly.change, "pct1")}<#if s.widenedSofar??>；${fig(t.period)}累計<#if s.widenedSofar.up>也<#else>則</#if><@gap s.widenedSofar/></#if>。
 </#if>
 </@p>
 <#if s.closing??>

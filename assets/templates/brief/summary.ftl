@@ -107,7 +107,7 @@ ${top.name}出口 HHI 為 ${fig(top.hhi)}（${fig(c.period)}），在${few(c.siz
 | 窗內紀錄 | ${x.what} ${fig(x.month)} ${fig(x.value, "oku1")} 億美元，為${fig(x.place.phrase)} | <#if x.later??>${fig(x.laterMonth)}為 ${fig(x.later, "oku1")} 億美元，為${fig(x.laterPlace.phrase)}<#else>最新月份即為窗內極值</#if> |
 </#list>
 <#list u.findings.rates as x>
-| 變動率 | ${fig(x.month)}${x.what} ${fig(x.value, "oku1")} 億美元，較一年前同月<@amount x.yearly/> | 單月變動最大的序列之一 |
+| 變動率 | ${fig(x.month)}${x.what} ${fig(x.value, "oku1")} 億美元，較 ${fig(u.balances.monthYearBefore)}<@amount x.yearly/> | 單月變動最大的序列之一 |
 </#list>
 <#if m.mirrors??>
 <#assign x = m.mirrors.rows?first>
