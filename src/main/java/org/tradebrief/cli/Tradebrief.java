@@ -43,6 +43,7 @@ final class Tradebrief {
         root.addSubcommand(new SearchCommand(session));
         root.addSubcommand(new IndexCommand(session));
         root.addSubcommand(new DraftCommand(session));
+        root.addSubcommand(new CheckCommand(session));
         root.addSubcommand(new ExportCommand(session));
         root.addSubcommand(new SignCommand(session));
         root.addSubcommand(new VerifyCommand(session));

@@ -61,7 +61,9 @@ public final class Workspace implements AutoCloseable {
         this.searching = Lazy.of(() -> new Searching(
                 store.folder(), store.library(), economies, new SearchSetup(store.settings(), System.getenv())));
         this.composing = Lazy.of(this::newComposing);
-        this.checker = Lazy.of(() -> new FigureChecker(new KnowledgeSource(trade(), register(), library(), economies)));
+        this.checker = Lazy.of(() -> new FigureChecker(
+                new KnowledgeSource(trade(), register(), library(), economies),
+                (week, day) -> composing().provenance(week, day)));
         this.reviewing = Lazy.of(
                 () -> new Reviewing(new ReviewDesk(store.journal(), checker()::check, clock), composing(), library()));
         this.publishing = Lazy.of(this::newPublishing);

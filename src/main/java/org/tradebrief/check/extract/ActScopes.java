@@ -58,12 +58,14 @@ final class ActScopes {
         List<Group> clause =
                 groups.stream().filter(g -> words.sameClause(g.last(), i)).toList();
         if (!clause.isEmpty()) {
-            return new Acts(nearest(clause, i), around, true);
+            return new Acts(nearestGroup(clause, i).numbers(), around, true);
         }
         List<Group> sentence =
                 groups.stream().filter(g -> words.sameSentence(g.last(), i)).toList();
         if (!sentence.isEmpty()) {
-            return new Acts(nearest(sentence, i), around, true);
+            Group best = nearestGroup(sentence, i);
+            boolean near = Math.abs(words.clause(best.last()) - words.clause(i)) <= 1;
+            return new Acts(best.numbers(), around, near);
         }
         if (!outer.isEmpty()) {
             return new Acts(outer.numbers(), around, outer.near());
@@ -73,12 +75,12 @@ final class ActScopes {
     }
 
     /** The list that the place is in or right behind, else the first one after it. */
-    private static List<Acts.Number> nearest(List<Group> groups, int i) {
+    private static Group nearestGroup(List<Group> groups, int i) {
         Group best = groups.getFirst();
         for (Group g : groups) {
             best = g.first() <= i ? g : best;
         }
-        return best.numbers();
+        return best;
     }
 
     private Acts.Number number(int place) {

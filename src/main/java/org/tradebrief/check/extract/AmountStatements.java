@@ -1,5 +1,6 @@
 package org.tradebrief.check.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.resolve.Frame;
@@ -10,6 +11,7 @@ import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
+import org.tradebrief.trade.Economy;
 
 /** Amounts of money: of a flow, of all flows together, or of a difference. */
 final class AmountStatements {
@@ -18,7 +20,7 @@ final class AmountStatements {
     static void add(Reading r, int i, Measured m) {
         Words words = r.words;
         Frame frame = Distribution.apply(words, i, times(r, i, m, quantityAhead(r, i, m, r.walk.frame())));
-        Frame checked = Residue.check(words, r.walk, i, m.nextToken(), frame);
+        Frame checked = Residue.check(words, r.walk, i, m.nextToken(), summed(words, i, frame));
         boolean bare = m.unit() == Measured.Unit.NONE && !hasMagnitude(words.get(i));
         if (bare && r.hint.scale().signum() == 0) {
             r.addAt(FigureKind.AMOUNT, words.get(i).start(), m.end(), i, checked, new Claim.Unplaced("表頭與註都沒有寫單位"));
@@ -34,6 +36,26 @@ final class AmountStatements {
             return;
         }
         r.addAt(FigureKind.AMOUNT, start, end, i, checked, new Claim.Amount(value, isTotal(r, i)));
+    }
+
+    /** 合計 behind a list is of all that the list names. */
+    private static Frame summed(Words words, int i, Frame frame) {
+        int at = Near.before(words, i, Sense.SUM);
+        boolean group = frame.partners() != null && frame.partners().value().size() > 1;
+        if (at < 0 || group || namedBehind(words, at, i)) {
+            return frame;
+        }
+        List<Economy> listed = Lists.before(words, at);
+        return listed.size() > 1 ? frame.withPartners(new Slot<>(listed, Origin.SENTENCE)) : frame;
+    }
+
+    private static boolean namedBehind(Words words, int sum, int i) {
+        for (int at = sum + 1; at < i; at++) {
+            if (words.get(at) instanceof Token.Name) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasMagnitude(Token t) {

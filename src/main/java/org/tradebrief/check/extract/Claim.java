@@ -39,7 +39,8 @@ public sealed interface Claim {
     /** How far a concentration is from a threshold, in points. */
     record ThresholdGap(Value points) implements Claim {}
 
-    record Partners(Value count) implements Claim {}
+    /** How many partners there are; {@code named} where a word says that it is their number (夥伴數). */
+    record Partners(Value count, boolean named) implements Claim {}
 
     /** A change in percent. */
     record Change(Value percent, Trend trend, Basis basis, Subject subject) implements Claim {}

@@ -64,6 +64,11 @@ final class Columns {
         return says(0, "伙伴") || says(0, "partner") || says(0, "对象") || says(0, "市场") || says(0, "来源");
     }
 
+    /** Whether the column holds values of the base: 基期差額, 上年同期出口. */
+    boolean isBase(int column) {
+        return any(heads.get(column), Sense.BASE);
+    }
+
     private boolean says(int column, String folded) {
         return column < heads.size() && heads.get(column).run().folded().contains(folded);
     }

@@ -85,7 +85,7 @@ final class Near {
             if (t.isAny(senses)) {
                 return at;
             }
-            if (isValue(t) || words.isOpen(at)) {
+            if (isValue(t) || words.isOpen(at) || t.is(Sense.AND)) {
                 return -1;
             }
         }

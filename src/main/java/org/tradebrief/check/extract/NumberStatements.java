@@ -60,7 +60,7 @@ final class NumberStatements {
         if (r.words.is(m.to(), Sense.PARTNERS)
                 || r.words.is(m.nextToken(), Sense.PARTNERS)
                 || Near.before(r.words, i, Sense.PARTNERS) >= 0) {
-            add(r, i, m, FigureKind.COUNT, new Claim.Partners(m.value()));
+            add(r, i, m, FigureKind.COUNT, new Claim.Partners(m.value(), isPartnerCount(r.words, i, m)));
             return;
         }
         add(r, i, m, FigureKind.COUNT, new Claim.Count(m.value(), m.unitText()));
@@ -94,7 +94,7 @@ final class NumberStatements {
         switch (r.hint.kind()) {
             case AMOUNT, DIFFERENCE -> AmountStatements.add(r, i, m);
             case HHI -> add(r, i, m, FigureKind.HHI, new Claim.Hhi(m.value()));
-            case PARTNERS -> add(r, i, m, FigureKind.COUNT, new Claim.Partners(m.value()));
+            case PARTNERS -> add(r, i, m, FigureKind.COUNT, new Claim.Partners(m.value(), true));
             case SCORE -> add(r, i, m, FigureKind.SCORE, new Claim.Score());
             case CHANGE, SHARE, TOP_SHARE, COVERAGE, RATIO -> PercentStatements.add(r, i, m);
             case RANK ->
@@ -113,7 +113,7 @@ final class NumberStatements {
         } else if (isScore(r, i)) {
             add(r, i, m, FigureKind.SCORE, new Claim.Score());
         } else if (Near.before(words, i, Sense.PARTNERS) >= 0) {
-            add(r, i, m, FigureKind.COUNT, new Claim.Partners(m.value()));
+            add(r, i, m, FigureKind.COUNT, new Claim.Partners(m.value(), isPartnerCount(r.words, i, m)));
         } else if (isListed(words, i)) {
             add(r, i, m, FigureKind.COUNT, new Claim.Count(m.value(), "家"));
         } else if (Thresholds.take(r, i, m)) {
@@ -139,6 +139,18 @@ final class NumberStatements {
             case "第", "表", "圖", "图", "代碼", "代码", "code", "附錄", "附录", "註", "注" -> true;
             default -> false;
         };
+    }
+
+    /** 夥伴數 221, 62 個夥伴群組; 19 個夥伴 alone may be some of them. */
+    private static boolean isPartnerCount(Words words, int i, Measured m) {
+        for (int at : new int[] {Near.before(words, i, Sense.PARTNERS), m.to(), m.nextToken()}) {
+            String word =
+                    at < 0 || words.at(at) == null || !words.is(at, Sense.PARTNERS) ? "" : words.text(words.get(at));
+            if (word.contains("數") || word.contains("数") || word.contains("群") || word.contains("count")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isScore(Reading r, int i) {

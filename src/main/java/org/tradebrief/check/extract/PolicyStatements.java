@@ -122,6 +122,10 @@ final class PolicyStatements {
     private static DateRole behind(Words words, int i) {
         for (int at = i + 1; at < words.size() && at <= i + 5 && words.sameClause(at, i); at++) {
             DateRole role = roleOf(words.get(at));
+            if (role == DateRole.SUSPENDED
+                    && roleOf(words.get(Math.min(at + 1, words.size() - 1))) == DateRole.EXPIRES) {
+                return DateRole.EXPIRES;
+            }
             if (role != DateRole.UNSAID) {
                 return role;
             }

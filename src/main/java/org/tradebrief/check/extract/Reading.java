@@ -30,7 +30,9 @@ final class Reading {
     }
 
     void addAt(FigureKind kind, int start, int end, int token, Frame frame, Claim claim) {
-        found.add(new Statement(kind, words.run(), start, end, frame, claim, Acts.NONE, List.of()));
+        int open = words.opener(token);
+        boolean quoted = open >= 0 && words.isMark(open, "「『“");
+        found.add(new Statement(kind, words.run(), start, end, frame, claim, Acts.NONE, List.of(), quoted));
         places.add(token);
     }
 

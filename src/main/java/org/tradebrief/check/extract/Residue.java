@@ -48,7 +48,7 @@ final class Residue {
     private static boolean narrowsAfter(Words words, int next) {
         for (int at = next; at < words.size() && words.sameClause(at, next); at++) {
             Token t = words.get(at);
-            if (t.is(Sense.PRODUCT)) {
+            if (t.isAny(Sense.PRODUCT, Sense.REIMPORT)) {
                 return true;
             }
             if (Near.isValue(t) || words.isOpen(at) || words.isClose(at) || t.isAny(Sense.AND, Sense.THAN)) {

@@ -14,24 +14,33 @@ import org.tradebrief.check.resolve.Frame;
  * @param frame what it speaks of
  * @param acts the measures that its words, its row or its list point to
  * @param others what the amounts around it speak of, for differences and ratios
+ * @param quoted whether it stands in quotation marks: somebody else's words, or a name
  */
 public record Statement(
-        FigureKind kind, Run run, int start, int end, Frame frame, Claim claim, Acts acts, List<Frame> others) {
+        FigureKind kind,
+        Run run,
+        int start,
+        int end,
+        Frame frame,
+        Claim claim,
+        Acts acts,
+        List<Frame> others,
+        boolean quoted) {
     public Statement {
         others = List.copyOf(others);
     }
 
     Statement withOthers(List<Frame> frames) {
-        return new Statement(kind, run, start, end, frame, claim, acts, frames);
+        return new Statement(kind, run, start, end, frame, claim, acts, frames, quoted);
     }
 
     /** The same statement about something else. */
     public Statement withFrame(Frame other) {
-        return new Statement(kind, run, start, end, other, claim, acts, others);
+        return new Statement(kind, run, start, end, other, claim, acts, others, quoted);
     }
 
     Statement withActs(Acts named) {
-        return new Statement(kind, run, start, end, frame, claim, named, others);
+        return new Statement(kind, run, start, end, frame, claim, named, others, quoted);
     }
 
     public String text() {

@@ -2,6 +2,7 @@ package org.tradebrief.check.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.read.Block;
 import org.tradebrief.check.read.Run;
@@ -9,6 +10,7 @@ import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Lexer;
 import org.tradebrief.check.words.Sense;
@@ -137,7 +139,8 @@ final class TableExtractor {
                     frame,
                     new Claim.Absence(columns.hint(column).kind().name()),
                     acts,
-                    List.of()));
+                    List.of(),
+                    false));
         }
     }
 
@@ -177,14 +180,26 @@ final class TableExtractor {
                 columns.head(i),
                 around.reporter() != null || row.reporter() != null ? around.over(row) : Frame.EMPTY,
                 Origin.COLUMN);
+        if (columns.isBase(i) && own.period() == null) {
+            own = own.withPeriod(base(around));
+        }
         if (columns.hint(i).kind() == Hint.Kind.CHANGE && own.quantity() == null) {
             return own.withQuantity(quantityLeftOf(columns, i), 0);
         }
         return own;
     }
 
+    /** What the table's values are set against: the base said, else the same months of the year before. */
+    private static @Nullable Slot<Timespan> base(Frame around) {
+        if (around.base() != null) {
+            return around.base();
+        }
+        Slot<Timespan> period = around.period();
+        return period == null ? null : new Slot<>(period.value().plusYears(-1), period.origin());
+    }
+
     /** A column of changes is of the values in the nearest column of amounts to its left. */
-    private static @org.jspecify.annotations.Nullable Slot<Quantity> quantityLeftOf(Columns columns, int i) {
+    private static @Nullable Slot<Quantity> quantityLeftOf(Columns columns, int i) {
         for (int at = i - 1; at >= 0; at--) {
             Words head = columns.head(at);
             for (int t = 0; t < head.size() && columns.hint(at).kind() == Hint.Kind.AMOUNT; t++) {

@@ -30,6 +30,7 @@ final class Bigrams {
     static Set<String> telling(String text) {
         Set<String> pairs = of(text);
         pairs.removeAll(COMMON);
+        pairs.removeIf(p -> Character.isDigit(p.charAt(0)) || Character.isDigit(p.charAt(1)));
         return pairs;
     }
 

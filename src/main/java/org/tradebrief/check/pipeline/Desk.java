@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.Verdict;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Extractor;
 import org.tradebrief.check.extract.Statement;
@@ -53,7 +54,7 @@ final class Desk {
         List<String> cited = cited(block.outline());
         List<Proven> proven = new ArrayList<>();
         for (Statement s : extractor.statements(block)) {
-            Finding finding = provers.prove(s, cited, week);
+            Finding finding = quoted(s, provers.prove(s, cited, week));
             if (proven.stream().noneMatch(p -> p.covers(s))) {
                 proven.add(new Proven(s, finding));
             }
@@ -62,6 +63,12 @@ final class Desk {
             }
         }
         return proven;
+    }
+
+    /** What stands in quotation marks is not the text's own saying. */
+    private static Finding quoted(Statement s, Finding f) {
+        boolean accused = f.verdict() == Verdict.CONTRADICTED || f.verdict() == Verdict.INCOMPARABLE;
+        return s.quoted() && accused ? f.asQuoted() : f;
     }
 
     /** The partners of an order that stand in the wrong place, each where it is named. */
@@ -79,7 +86,8 @@ final class Desk {
                                 s.frame(),
                                 order,
                                 s.acts(),
-                                List.of()),
+                                List.of(),
+                                s.quoted()),
                         wrong));
             }
         }

@@ -7,10 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.IsoWeek;
+import org.tradebrief.brief.Provenance;
+import org.tradebrief.check.BriefWeek;
 import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Checker;
 import org.tradebrief.check.Figure;
+import org.tradebrief.check.Verdict;
 import org.tradebrief.check.read.Block;
 import org.tradebrief.check.read.ReadText;
 import org.tradebrief.check.read.Run;
@@ -23,21 +27,26 @@ import org.tradebrief.library.Progress;
  * last; make a new one after an import.
  */
 public final class FigureChecker implements Checker {
+    private static final String OWN_NOTE = "〔來源：";
     private static final int DAYS_KEPT = 4;
     private static final int BLOCKS_KEPT = 6000;
 
     private final KnowledgeSource source;
+    private final @Nullable ProvenanceSource composer;
     private final Lexer lexer;
     private final Map<LocalDate, Kept> days = new LinkedHashMap<>();
 
-    public FigureChecker(KnowledgeSource source) {
+    /** @param composer proves the lines of texts that we composed ourselves; null for none */
+    public FigureChecker(KnowledgeSource source, @Nullable ProvenanceSource composer) {
         this.source = source;
+        this.composer = composer;
         this.lexer = new Lexer(Vocabulary.standard(), source.economies());
     }
 
     /** A day's desk and the blocks that it has checked, with the runs that the results point into. */
     private static final class Kept {
         final Desk desk;
+        final Map<IsoWeek, Provenance> composed = new LinkedHashMap<>();
         final Map<BlockKey, Result> blocks = new LinkedHashMap<>(256, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<BlockKey, Result> eldest) {
@@ -55,7 +64,7 @@ public final class FigureChecker implements Checker {
     @Override
     public CheckReport check(String name, String markdown, LocalDate asOf, Progress progress) {
         ReadText text = ReadText.of(markdown);
-        Optional<IsoWeek> week = Weeks.of(name, text);
+        Optional<IsoWeek> week = BriefWeek.of(name, markdown);
         Kept kept = kept(asOf);
         Figures figures = new Figures(text);
         List<Figure> found = new ArrayList<>();
@@ -67,8 +76,24 @@ public final class FigureChecker implements Checker {
             found.addAll(check(block, week, kept, figures));
             progress.at("查核數字", ++done, text.blocks().size());
         }
-        found.sort(Comparator.comparingInt(Figure::line).thenComparingInt(Figure::column));
-        return new CheckReport(name, asOf, found, List.of());
+        List<Figure> proven = new ArrayList<>(proven(found, markdown, week, asOf, kept));
+        proven.sort(Comparator.comparingInt(Figure::line).thenComparingInt(Figure::column));
+        return new CheckReport(name, asOf, proven, List.of());
+    }
+
+    /** Lines that the composer would write today are proven by its facts, where the text looks like ours. */
+    private List<Figure> proven(
+            List<Figure> found, String markdown, Optional<IsoWeek> week, LocalDate asOf, Kept kept) {
+        boolean open = found.stream().anyMatch(f -> f.verdict() == Verdict.UNSUPPORTED);
+        if (composer == null || week.isEmpty() || !open || !markdown.contains(OWN_NOTE)) {
+            return found;
+        }
+        Provenance provenance;
+        synchronized (kept.composed) {
+            provenance = kept.composed.computeIfAbsent(week.get(), w -> composer.of(w, asOf));
+        }
+        Composed composed = new Composed(provenance, markdown);
+        return found.stream().map(composed::prove).toList();
     }
 
     private synchronized Kept kept(LocalDate asOf) {

@@ -97,7 +97,10 @@ final class ConcentrationProver {
         List<Known> known = reporter == null || otherFlow(s.frame())
                 ? List.of()
                 : trade.tables().partnerCounts(reporter, Sheets.direction(s.frame()));
-        return against(s, claim.count(), known, "partners", 0);
+        Finding f = against(s, claim.count(), known, "partners", 0);
+        return f.verdict() == Verdict.CONTRADICTED && !claim.named()
+                ? Finding.unsupported("partners", "不能斷定是不是全部夥伴的數目；" + f.message())
+                : f;
     }
 
     Finding gap(Statement s, Claim.ThresholdGap claim) {

@@ -51,6 +51,20 @@ public record Finding(
                 null);
     }
 
+    /** The same of words that are quoted: seen, but nobody is contradicted. */
+    public Finding asQuoted() {
+        return new Finding(
+                Verdict.UNSUPPORTED,
+                Severity.LOW,
+                metric,
+                period,
+                expected,
+                "引號內的說法，不作判斷；" + message,
+                steps,
+                sources,
+                null);
+    }
+
     Finding correction(@Nullable String words) {
         return new Finding(verdict, severity, metric, period, expected, message, steps, sources, words);
     }

@@ -208,7 +208,8 @@ final class MeasureProver {
 
     /** Spoken of by its subject: a day that one of the measures has is right, a day that none has is not thereby wrong. */
     private Finding bySubject(Statement s, Claim.Date claim) {
-        List<Measure> about = policy.about(s.acts().topic(), 1);
+        String sentence = s.acts().topic().lines().findFirst().orElse("");
+        List<Measure> about = policy.about(sentence, 2);
         for (Measure m : about) {
             if (days(m, claim.role()).stream().anyMatch(d -> matches(claim, d))) {
                 return of(

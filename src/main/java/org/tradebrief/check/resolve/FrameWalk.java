@@ -49,6 +49,9 @@ public final class FrameWalk {
         } else if (at > 0 && !words.sameClause(at, at - 1)) {
             state.product = null;
             state.unknownEconomy = null;
+            if (words.isMark(at - 1, "；;")) {
+                state.endList();
+            }
         }
         if (words.isOpen(at)) {
             outside.push(state.copy());

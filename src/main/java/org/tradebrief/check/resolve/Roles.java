@@ -42,6 +42,7 @@ final class Roles {
             state.partner(economy, at);
         } else if (isListed(at, state, reporterKnown)) {
             state.partner(economy, at);
+            state.listed = true;
         } else if (isReporter(at) || isSubject(at)) {
             state.reporter(economy, at);
         } else if (!reporterKnown) {

@@ -33,6 +33,9 @@ final class State {
     /** The last year said, by whatever span. */
     int year;
 
+    /** The partner was named with a value of its own, as one of a list. */
+    boolean listed;
+
     /** The years were named one by one, so that no one period is meant. */
     boolean open;
 
@@ -63,6 +66,7 @@ final class State {
         s.year = year;
         s.running = running;
         s.open = open;
+        s.listed = listed;
         s.product = product;
         s.otherSource = otherSource;
         s.notRecord = notRecord;
@@ -78,6 +82,15 @@ final class State {
 
     void partner(Economy economy, int index) {
         partners = new Set<>(List.of(economy), index);
+        listed = false;
+    }
+
+    /** The partner of one value in a list speaks of no value beyond the list. */
+    void endList() {
+        if (listed) {
+            partners = null;
+            listed = false;
+        }
     }
 
     void morePartner(Economy economy, int index) {
@@ -106,6 +119,7 @@ final class State {
     /** A new sentence starts: what narrowed the last one does not narrow this one. */
     void newSentence() {
         base = null;
+        endList();
         open = false;
         product = null;
         notRecord = null;

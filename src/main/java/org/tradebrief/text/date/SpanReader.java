@@ -95,7 +95,7 @@ public final class SpanReader {
             c.takeAny("累计", "合计");
             return span(start, c, Form.WHOLE_YEAR, Years.MISSING, 0);
         }
-        if (c.takeAny("去年同期", "上年同期", "前一年同期", "一年前", "一年之前", "去年同月", "上年同月", "前一年同月")) {
+        if (c.takeAny("一年前同期", "一年前同月", "去年同期", "上年同期", "前一年同期", "一年前", "一年之前", "去年同月", "上年同月", "前一年同月")) {
             return span(start, c, Form.SAME_MONTHS, Years.RELATIVE, -1);
         }
         if (c.takeAny("一年后", "一年之后")) {

@@ -1,0 +1,112 @@
+package org.tradebrief.cli;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.CheckReport;
+import org.tradebrief.check.Figure;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.Severity;
+import org.tradebrief.check.Verdict;
+
+/**
+ * What checking a text answers.
+ *
+ * @param open disputed figures that nobody has waived
+ */
+record CheckAnswer(
+        String brief, LocalDate asOf, Map<Verdict, Integer> summary, int open, List<Row> figures, List<Passed> missed) {
+
+    /** A figure with its verdict; {@code waived} holds the reason where a person has let it stand. */
+    record Row(
+            int line,
+            int column,
+            String text,
+            FigureKind kind,
+            String subject,
+            String metric,
+            String period,
+            Verdict verdict,
+            Severity severity,
+            String expected,
+            String message,
+            List<String> steps,
+            List<Place> sources,
+            @Nullable String correction,
+            @Nullable String waived) {
+
+        static Row of(Figure f, @Nullable String waived) {
+            return new Row(
+                    f.line(),
+                    f.column(),
+                    f.text(),
+                    f.kind(),
+                    f.subject(),
+                    f.metric(),
+                    f.period(),
+                    f.verdict(),
+                    f.severity(),
+                    f.expected(),
+                    f.message(),
+                    f.steps(),
+                    f.sources().stream().map(Place::of).toList(),
+                    f.correction(),
+                    waived);
+        }
+
+        boolean isDisputed() {
+            return verdict == Verdict.CONTRADICTED || verdict == Verdict.INCOMPARABLE;
+        }
+
+        String sentence() {
+            String right = correction == null ? "" : "　改為「" + correction + "」";
+            String kept = waived == null ? "" : "　已豁免：" + waived;
+            return line + ":" + column + "  " + verdict.chinese() + "「" + text + "」" + message + right + kept;
+        }
+    }
+
+    /** A finding that the text passes over. */
+    record Passed(String kind, String message, double weight, List<Place> sources) {}
+
+    /** @param waived the reasons by figure */
+    static CheckAnswer of(CheckReport report, Map<Figure, String> waived) {
+        List<Row> rows =
+                report.figures().stream().map(f -> Row.of(f, waived.get(f))).toList();
+        return new CheckAnswer(
+                report.brief(),
+                report.asOf(),
+                report.summary(),
+                (int) rows.stream()
+                        .filter(r -> r.isDisputed() && r.waived() == null)
+                        .count(),
+                rows,
+                report.missed().stream()
+                        .map(m -> new Passed(
+                                m.kind(),
+                                m.message(),
+                                m.weight(),
+                                m.sources().stream().map(Place::of).toList()))
+                        .toList());
+    }
+
+    /** @param all whether figures without a fact are listed as well */
+    String text(boolean all) {
+        String head = brief + "，基準日 " + asOf + "："
+                + summary.entrySet().stream()
+                        .map(e -> e.getKey().chinese() + " " + e.getValue())
+                        .collect(Collectors.joining("、"));
+        String body = figures.stream()
+                .filter(r ->
+                        r.isDisputed() || all && r.verdict() == Verdict.UNSUPPORTED || r.severity() == Severity.HIGH)
+                .sorted(Comparator.comparing(Row::line).thenComparing(Row::column))
+                .map(r -> "\n  " + r.sentence())
+                .collect(Collectors.joining());
+        String passed = missed.isEmpty()
+                ? ""
+                : "\n本週未提到：" + missed.stream().map(m -> "\n  " + m.message()).collect(Collectors.joining());
+        return head + body + passed;
+    }
+}

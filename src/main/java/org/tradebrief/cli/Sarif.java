@@ -1,0 +1,91 @@
+package org.tradebrief.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tradebrief.check.Verdict;
+
+/** A check as SARIF 2.1.0, which editors and build servers show beside the text. */
+final class Sarif {
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private Sarif() {}
+
+    static String write(CheckAnswer answer, String file) {
+        List<Object> results = new ArrayList<>();
+        answer.figures().stream()
+                .filter(r -> r.verdict() != Verdict.VERIFIED)
+                .forEach(r -> results.add(result(r, file)));
+        Map<String, Object> driver = map("name", "Tradebrief Workbench", "rules", rules());
+        Map<String, Object> run =
+                map("tool", map("driver", driver), "columnKind", "utf16CodeUnits", "results", results);
+        return Json.write(map("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
+    }
+
+    private static List<Object> rules() {
+        List<Object> rules = new ArrayList<>();
+        for (Verdict v : Verdict.values()) {
+            if (v != Verdict.VERIFIED) {
+                rules.add(map("id", id(v), "shortDescription", map("text", v.chinese())));
+            }
+        }
+        return rules;
+    }
+
+    private static Map<String, Object> result(CheckAnswer.Row r, String file) {
+        Map<String, Object> region = map(
+                "startLine",
+                r.line(),
+                "startColumn",
+                r.column(),
+                "endColumn",
+                r.column() + r.text().length());
+        Map<String, Object> location =
+                map("physicalLocation", map("artifactLocation", map("uri", file), "region", region));
+        Map<String, Object> result = map(
+                "ruleId",
+                id(r.verdict()),
+                "level",
+                level(r),
+                "message",
+                map("text", r.message()),
+                "locations",
+                List.of(location));
+        if (r.waived() != null) {
+            result.put("suppressions", List.of(map("kind", "external", "justification", r.waived())));
+        }
+        if (r.correction() != null) {
+            Map<String, Object> replacement =
+                    map("deletedRegion", region, "insertedContent", map("text", r.correction()));
+            Map<String, Object> change =
+                    map("artifactLocation", map("uri", file), "replacements", List.of(replacement));
+            result.put(
+                    "fixes",
+                    List.of(map(
+                            "description", map("text", "改為 " + r.correction()), "artifactChanges", List.of(change))));
+        }
+        return result;
+    }
+
+    private static String id(Verdict v) {
+        return v.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String level(CheckAnswer.Row r) {
+        return switch (r.verdict()) {
+            case CONTRADICTED -> r.severity() == org.tradebrief.check.Severity.LOW ? "warning" : "error";
+            case INCOMPARABLE -> "warning";
+            case UNSUPPORTED, VERIFIED -> "note";
+        };
+    }
+
+    private static Map<String, Object> map(Object... pairs) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put((String) pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+}
