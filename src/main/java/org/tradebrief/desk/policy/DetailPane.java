@@ -1,0 +1,155 @@
+package org.tradebrief.desk.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Glyphs;
+import org.tradebrief.desk.controls.States;
+import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.words.Language;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.library.SourceRow;
+import org.tradebrief.policy.ListedEntity;
+import org.tradebrief.policy.Measure;
+import org.tradebrief.policy.Standing;
+import org.tradebrief.policy.Standings;
+import org.tradebrief.policy.Status;
+
+/** The selected measure as it stood on the day of the date line, with all that says so. */
+final class DetailPane extends StackPane {
+    private final PolicyModel model;
+    private final DeskContext context;
+    private final MeasureText text;
+    private final Phrases phrases;
+    private final List<Action> beside;
+    private final Glyphs glyphs;
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
+    private @Nullable String shown;
+
+    /** @param beside what can be done with the measure, as buttons in its head */
+    DetailPane(PolicyModel model, DeskContext context, MeasureText text, List<Action> beside) {
+        this.model = model;
+        this.context = context;
+        this.text = text;
+        this.beside = beside;
+        phrases = context.words().of("policy");
+        glyphs = new Glyphs(context.words());
+        getStyleClass().add("policy-detail");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        model.selectedProperty().addListener((o, was, is) -> show());
+        model.knownProperty().addListener((o, was, is) -> show());
+        model.dayProperty().addListener((o, was, is) -> show());
+        context.words().languageProperty().addListener((o, was, is) -> show());
+        show();
+    }
+
+    void show() {
+        RegisterDay known = model.knownProperty().get();
+        Measure measure = model.selectedMeasure().orElse(null);
+        if (known == null || measure == null) {
+            shown = null;
+            getChildren()
+                    .setAll(new States(context.words(), context.clip())
+                            .empty(phrases.text("detail.none"), phrases.text("detail.none.hint"), null));
+            return;
+        }
+        if (!measure.id().equals(shown)) {
+            scroll.setVvalue(0);
+            shown = measure.id();
+        }
+        content.getChildren().setAll(sections(measure, known));
+        getChildren().setAll(scroll);
+    }
+
+    private List<Node> sections(Measure measure, RegisterDay known) {
+        LocalDate day = model.dayProperty().get();
+        Consumer<SourceRow> open = row -> context.selection().sourceProperty().set(row);
+        SourceLinks.Opening opening = new SourceLinks.Opening(open, context.browser());
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(head(measure, day));
+        nodes.add(
+                new EventSection(phrases, opening).of(new EventLines(text, phrases, known::measure).of(measure, day)));
+        nodes.add(new RelationSection(text, phrases, model.selectedProperty()::set).of(measure, known));
+        List<ListedEntity> entities = known.entitiesOf(measure.id());
+        if (!entities.isEmpty()) {
+            nodes.add(new EntitySection(text, context.words(), open).of(entities, day));
+        }
+        nodes.add(new DocumentSection(context.words(), opening).of(measure, known.dossiersOf(measure.id())));
+        return nodes;
+    }
+
+    private Node head(Measure measure, LocalDate day) {
+        String announced = measure.announcedOn()
+                .map(d -> phrases.get("detail.issued", text.issuer(measure.issuer()), d.toString()))
+                .orElse(text.issuer(measure.issuer()));
+        HBox above = new HBox(Controls.label(announced, "meta"), Controls.spring());
+        above.setAlignment(Pos.CENTER_LEFT);
+        for (Action action : beside) {
+            Button button = Controls.iconButton(action, context.actions());
+            button.getStyleClass().add("dense");
+            button.setId(action.id() + ".detail");
+            above.getChildren().add(button);
+        }
+        Label title = Controls.label(text.heading(measure), "section-title", "wrapped");
+        VBox box = new VBox(above, title);
+        String official = measure.titleZh();
+        if (!official.isEmpty() && !official.equals(text.heading(measure))) {
+            box.getChildren().add(Controls.label(official, "simplified", "wrapped", "official-title"));
+        }
+        if (context.words().language() == Language.EN && !measure.titleEn().isEmpty()) {
+            box.getChildren().add(Controls.label(measure.titleEn(), "meta", "wrapped"));
+        }
+        box.getChildren().add(standing(measure, day));
+        box.getStyleClass().add("detail-section");
+        return box;
+    }
+
+    private Node standing(Measure measure, LocalDate day) {
+        if (measure.knownOn().isAfter(day)) {
+            return Controls.label(phrases.get("detail.unknown-yet", day.toString()), "muted", "standing");
+        }
+        Standing standing = Standings.of(measure, day);
+        VBox box = new VBox(6, line(standing.status(), text.status(standing), text.span(measure, day)));
+        for (Standing.PartStanding part : standing.parts()) {
+            HBox row = new HBox(
+                    8,
+                    glyphs.status(part.status(), 12),
+                    Controls.label(part.part(), "plain"),
+                    Controls.label(text.status(part.status()), "muted"));
+            row.setAlignment(Pos.CENTER_LEFT);
+            box.getChildren().add(row);
+        }
+        box.getStyleClass().add("standing");
+        return box;
+    }
+
+    private HBox line(Status status, String name, String span) {
+        Label chip = Controls.chip(name, tone(status), glyphs.status(status, 12));
+        chip.getStyleClass().add("tall");
+        HBox row = new HBox(8, chip, Controls.label(span, "plain"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static String tone(Status status) {
+        return switch (status) {
+            case IN_FORCE, ANNOUNCED -> "accent";
+            case SUSPENDED -> "amber";
+            case ENDED, UNKNOWN -> "unknown";
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package org.tradebrief.desk.policy;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Glyphs;
+import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.desk.words.Words;
+import org.tradebrief.library.Document;
+import org.tradebrief.policy.Announcement;
+import org.tradebrief.policy.Dossier;
+import org.tradebrief.policy.Measure;
+
+/** The documents of a measure: each copy, on what the copies disagree, and what they say in their own words. */
+final class DocumentSection {
+    private static final int FIRST = 4;
+    private static final int QUOTED = 2;
+
+    private final Phrases phrases;
+    private final Glyphs glyphs;
+    private final SourceLinks.Opening opening;
+
+    DocumentSection(Words words, SourceLinks.Opening opening) {
+        this.opening = opening;
+        phrases = words.of("policy");
+        glyphs = new Glyphs(words);
+    }
+
+    Node of(Measure measure, List<Dossier> dossiers) {
+        List<Announcement> copies =
+                dossiers.stream().flatMap(d -> d.readings().stream()).toList();
+        DetailSection section = new DetailSection(phrases.get("detail.documents", copies.size()));
+        VBox compared = new VBox(4);
+        dossiers.forEach(d -> conflicts(d, section.head(), compared));
+        if (!compared.getChildren().isEmpty()) {
+            compared.getStyleClass().add("compared");
+            section.head().getChildren().addAll(Controls.spring(), compare(section, compared));
+        }
+        VBox rows = new VBox();
+        copies.stream().limit(FIRST).forEach(c -> rows.getChildren().add(copy(c)));
+        section.getChildren().add(rows);
+        if (copies.size() > FIRST) {
+            Hyperlink all = new Hyperlink(phrases.get("documents.all", copies.size()));
+            all.setOnAction(e -> {
+                rows.getChildren().setAll(copies.stream().map(this::copy).toList());
+                section.getChildren().remove(all);
+            });
+            section.getChildren().add(all);
+        }
+        if (copies.isEmpty()) {
+            section.getChildren().add(Controls.label(phrases.get("documents.none"), "meta", "wrapped"));
+            SourceLinks.of(measure.url(), measure.sources(), phrases, opening).ifPresent(section.getChildren()::add);
+        }
+        copies.stream()
+                .flatMap(c -> c.quotations().stream().map(q -> quotation(c, q)))
+                .limit(QUOTED)
+                .forEach(section.getChildren()::add);
+        return section;
+    }
+
+    private void conflicts(Dossier dossier, HBox head, VBox compared) {
+        dossier.conflicts().forEach((attribute, values) -> {
+            head.getChildren()
+                    .add(Controls.chip(
+                            phrases.get("conflict." + attribute.name()),
+                            "amber",
+                            glyphs.verdict(Verdict.INCOMPARABLE, 12)));
+            values.forEach((value, paths) -> compared.getChildren().add(version(value, paths)));
+        });
+    }
+
+    private static Node version(String value, List<String> paths) {
+        Label said = Controls.label(value, "simplified", "wrapped");
+        Label where = Controls.label(
+                paths.stream().map(p -> p.substring(p.lastIndexOf('/') + 1)).collect(Collectors.joining("  ")),
+                "meta",
+                "wrapped");
+        return new VBox(said, where);
+    }
+
+    private Node compare(DetailSection section, VBox compared) {
+        Hyperlink link = new Hyperlink(phrases.get("documents.compare"));
+        link.setOnAction(e -> {
+            if (!section.getChildren().remove(compared)) {
+                section.getChildren().add(1, compared);
+            }
+        });
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        return link;
+    }
+
+    private Node copy(Announcement copy) {
+        Document document = copy.document();
+        Hyperlink name = new Hyperlink(document.path().substring(document.path().lastIndexOf('/') + 1));
+        name.getStyleClass().add("document-name");
+        name.setMinWidth(0);
+        name.setOnAction(e -> opening.row().accept(copy.row(1)));
+        Label state = Controls.label(
+                copy.state() == Announcement.State.READ
+                        ? ""
+                        : phrases.get("reading." + copy.state().name()),
+                "meta");
+        Label date = Controls.label(
+                document.date() == null ? "" : document.date().toString().substring(5), "meta");
+        date.setMinWidth(36);
+        HBox row = new HBox(8, Icon.DOCUMENT.small(), name, Controls.spring(), state, date);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("document-row");
+        return row;
+    }
+
+    private Node quotation(Announcement copy, Announcement.Quotation quotation) {
+        Label said = Controls.label(quotation.text(), "quotation", "wrapped");
+        Hyperlink where = new Hyperlink(phrases.get("quotation.line", quotation.line()));
+        where.getStyleClass().add("source-link");
+        where.setOnAction(e -> opening.row().accept(copy.row(quotation.line())));
+        VBox box = new VBox(said, where);
+        box.getStyleClass().add("quote");
+        return box;
+    }
+}

@@ -1,0 +1,101 @@
+package org.tradebrief.desk.policy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.policy.RegisterEntries;
+import org.tradebrief.policy.RegisterEntry;
+
+/** Puts events into the register and takes them back, each with who and why, off the screen's thread. */
+final class Entering {
+    private static final String LANE = "policy.entry";
+
+    private final RegisterEntries entries;
+    private final PolicyAccess access;
+    private final DeskContext context;
+    private final Phrases words;
+    private final Runnable changed;
+
+    /** @param changed called after the register has changed */
+    Entering(RegisterEntries entries, PolicyAccess access, DeskContext context, Runnable changed) {
+        this.entries = entries;
+        this.access = access;
+        this.context = context;
+        this.changed = changed;
+        words = context.words().of("policy");
+    }
+
+    void enter(EntryDraft draft, Runnable done) {
+        add(draft.entry(newId(), access.author().get(), access.clock().instant()), done);
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    private void add(RegisterEntry entry, Runnable done) {
+        context.tasks()
+                .run(
+                        LANE,
+                        "policy-entry",
+                        progress -> {
+                            entries.add(entry);
+                            return entry;
+                        },
+                        added -> {
+                            done.run();
+                            changed.run();
+                            Action undo = Action.of(
+                                    "policy.entry-undo", words, () -> withdraw(added, words.get("entry.undone")));
+                            context.notices().say(words.get("entry.added", added.measureId()), undo);
+                        },
+                        context.notices()::failed);
+    }
+
+    void withdraw(RegisterEntry entry, String reason) {
+        context.tasks()
+                .run(
+                        LANE,
+                        "policy-entry",
+                        progress -> {
+                            entries.withdraw(
+                                    entry.id(),
+                                    access.author().get(),
+                                    reason,
+                                    access.clock().instant());
+                            return entry;
+                        },
+                        gone -> {
+                            changed.run();
+                            Action redo = Action.of("policy.entry-redo", words, () -> add(again(gone), () -> {}));
+                            context.notices().say(words.get("entry.withdrawn", gone.measureId()), redo);
+                        },
+                        context.notices()::failed);
+    }
+
+    /** The same entry under an id of its own, for ids are never used again. */
+    private RegisterEntry again(RegisterEntry gone) {
+        return new RegisterEntry(
+                newId(),
+                gone.measureId(),
+                gone.event(),
+                gone.corrects(),
+                gone.reason(),
+                access.author().get(),
+                access.clock().instant());
+    }
+
+    /** The entries that stand, the latest first. */
+    void list(Consumer<List<RegisterEntry>> answer) {
+        context.tasks()
+                .run(
+                        LANE + ".list",
+                        "policy-entry",
+                        progress -> entries.standing().reversed(),
+                        answer,
+                        context.notices()::failed);
+    }
+}

@@ -1,0 +1,208 @@
+package org.tradebrief.desk.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.chart.timeline.Grouping;
+import org.tradebrief.desk.controls.ChoiceField;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.controls.PixelSplit;
+import org.tradebrief.desk.controls.Segmented;
+import org.tradebrief.desk.controls.States;
+import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.policy.Status;
+import org.tradebrief.policy.Theme;
+
+/** The policy tab's layout: filters and legend above, the timeline or its table, what is due below, the measure beside. */
+final class PolicyPane extends BorderPane {
+    private static final double DETAIL = 448;
+
+    /** The two ways to look at the measures. */
+    enum Way {
+        TIMELINE,
+        TABLE
+    }
+
+    private final PolicyModel model;
+    private final DeskContext context;
+    private final Phrases phrases;
+    private final MeasureText text;
+    private final ObjectProperty<Way> way;
+    private final Legend legend;
+    private final TimelineBox timeline;
+    private final MeasureTable table;
+    private final StackPane place = new StackPane();
+    private final StackPane right = new StackPane();
+    private final DetailPane detail;
+    private final Button back = new Button();
+
+    PolicyPane(PolicyModel model, DeskContext context, MeasureText text, ObjectProperty<Way> way, PolicyParts parts) {
+        this.model = model;
+        this.context = context;
+        this.text = text;
+        this.way = way;
+        phrases = context.words().of("policy");
+        legend = new Legend(text, phrases);
+        timeline = new TimelineBox(
+                model, context.theme().chartTheme(), new TimelineTips(model, text, phrases), this::lane);
+        table = new MeasureTable(model, text, context.words());
+        detail = parts.detail();
+        getStyleClass().add("policy");
+        getStylesheets().add(PolicyPane.class.getResource("policy.css").toExternalForm());
+        back(back);
+        setTop(filters(parts.zoom()));
+        VBox.setVgrow(place, Priority.ALWAYS);
+        VBox left = new VBox(place, parts.dues());
+        left.setMinWidth(480);
+        right.getChildren().setAll(detail);
+        PixelSplit split = new PixelSplit(left, right, right, DETAIL);
+        setCenter(split);
+        model.timelineProperty().addListener((o, was, is) -> show());
+        model.failureProperty().addListener((o, was, is) -> show());
+        way.addListener((o, was, is) -> show());
+        show();
+    }
+
+    MeasureTable table() {
+        return table;
+    }
+
+    TimelineBox timeline() {
+        return timeline;
+    }
+
+    /** Puts something in the place of the detail, as a form; null puts the detail back. */
+    void beside(@Nullable Node node) {
+        right.getChildren().setAll(node == null ? detail : node);
+    }
+
+    private void back(Button button) {
+        button.textProperty().bind(phrases.text("back"));
+        button.getStyleClass().addAll("dense", "back-to-day");
+        button.setOnAction(e -> model.backToAsOf());
+        button.visibleProperty().bind(model.dayProperty().isNotEqualTo(model.asOfProperty()));
+        button.managedProperty().bind(button.visibleProperty());
+        StackPane.setAlignment(button, Pos.TOP_LEFT);
+        StackPane.setMargin(button, new Insets(28, 0, 0, 24));
+    }
+
+    private HBox filters(List<Button> zoom) {
+        Segmented<Grouping> grouping = new Segmented<>(
+                List.of(Grouping.values()), model.groupingProperty().get(), g -> phrases.text("grouping." + g.name()));
+        grouping.valueProperty().bindBidirectional(model.groupingProperty());
+        ChoiceField<Optional<Theme>> theme = field("filter.theme", model.themeProperty(), text::theme);
+        theme.choices().setAll(with(List.of(Theme.values())));
+        ChoiceField<Optional<Status>> status = field("filter.status", model.statusProperty(), text::status);
+        status.choices().setAll(with(List.of(Status.values())));
+        ChoiceField<Optional<String>> target = field("filter.target", model.targetProperty(), text::target);
+        model.knownProperty().addListener((o, was, is) -> offerTargets(target));
+        offerTargets(target);
+        context.words().languageProperty().addListener((o, was, is) -> {
+            List.of(theme, status, target).forEach(ChoiceField::rebuild);
+            show();
+        });
+        HBox bar = new HBox(8, grouping, theme, status, target, typed(), Controls.spring(), legend, Controls.gap(8));
+        HBox zooms = new HBox();
+        zooms.getChildren().setAll(zoom);
+        zooms.setAlignment(Pos.CENTER);
+        bar.getChildren().add(zooms);
+        bar.getStyleClass().add("filter-bar");
+        return bar;
+    }
+
+    private <T> ChoiceField<Optional<T>> field(
+            String key, ObjectProperty<@Nullable Optional<T>> value, Function<T, String> name) {
+        ChoiceField<Optional<T>> field = new ChoiceField<>(
+                phrases.text(key), choice -> choice.map(name).orElseGet(() -> phrases.get("filter.all")));
+        field.valueProperty().bindBidirectional(value);
+        return field;
+    }
+
+    private static <T> List<Optional<T>> with(List<T> values) {
+        return Stream.concat(Stream.of(Optional.<T>empty()), values.stream().map(Optional::of))
+                .toList();
+    }
+
+    private void offerTargets(ChoiceField<Optional<String>> target) {
+        List<Optional<String>> offered = with(model.targetCodes());
+        if (!offered.equals(new ArrayList<>(target.choices()))) {
+            target.choices().setAll(offered);
+        }
+    }
+
+    private StackPane typed() {
+        TextField field = new TextField();
+        field.setId("policy-filter");
+        field.promptTextProperty().bind(phrases.text("filter.typed"));
+        field.textProperty().bindBidirectional(model.textProperty());
+        field.setPrefWidth(160);
+        field.setMinWidth(80);
+        field.getStyleClass().add("icon-field");
+        Node icon = Icon.FILTER.small();
+        icon.setMouseTransparent(true);
+        StackPane box = new StackPane(field, icon);
+        box.getStyleClass().add("icon-field-box");
+        StackPane.setAlignment(icon, Pos.CENTER_LEFT);
+        StackPane.setMargin(icon, new Insets(0, 0, 0, 11));
+        box.setMinWidth(96);
+        box.setMaxWidth(200);
+        HBox.setHgrow(box, Priority.SOMETIMES);
+        return box;
+    }
+
+    /** A click on a lane of a theme shows that theme alone, a second one all again. */
+    private void lane(String name) {
+        if (model.groupingProperty().get() == Grouping.THEME) {
+            Optional<Theme> clicked = Stream.of(Theme.values())
+                    .filter(t -> t.chinese().equals(name) || text.theme(t).equals(name))
+                    .findFirst();
+            Optional<Theme> now = model.themeProperty().get();
+            model.themeProperty().set(clicked.equals(now) ? Optional.empty() : clicked);
+        }
+    }
+
+    private void show() {
+        Exception failed = model.failureProperty().get();
+        var shown = model.timelineProperty().get();
+        States states = new States(context.words(), context.clip());
+        legend.show(shown);
+        if (failed != null) {
+            place.getChildren().setAll(states.error(failed, model::reload));
+        } else if (shown == null) {
+            place.getChildren().setAll(States.skeleton(12, 28));
+        } else if (shown.rowCount() == 0) {
+            place.getChildren().setAll(nothing(states), back);
+        } else if (way.get() == Way.TABLE) {
+            place.getChildren().setAll(table);
+        } else {
+            place.getChildren().setAll(timeline, back);
+        }
+    }
+
+    private Node nothing(States states) {
+        if (!model.filtered()) {
+            return states.empty(phrases.text("empty.title"), phrases.text("empty.hint"), null);
+        }
+        Button clear = new Button();
+        clear.textProperty().bind(phrases.text("filter.clear"));
+        clear.getStyleClass().add("primary");
+        clear.setOnAction(e -> model.clearFilter());
+        return states.empty(phrases.text("filter.none"), phrases.text("filter.none.hint"), clear);
+    }
+}

@@ -1,0 +1,229 @@
+package org.tradebrief.desk.policy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.chart.timeline.Grouping;
+import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Controls.Weight;
+import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.controls.Segmented;
+import org.tradebrief.desk.policy.PolicyPane.Way;
+import org.tradebrief.desk.screen.Cited;
+import org.tradebrief.desk.screen.Citing;
+import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.screen.Screen;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.policy.Measure;
+
+/** The policy tab. */
+public final class PolicyScreen implements Screen {
+    private final DeskContext context;
+    private final PolicyAccess access;
+    private final @Nullable Citing citing;
+    private final PolicyModel model;
+    private final Phrases words;
+    private final MeasureText text;
+    private final MeasureTexts texts;
+    private final PolicyCites cites;
+    private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.TIMELINE);
+    private final PolicyActions keys;
+    private final PolicyExports exports;
+    private final Action enter;
+    private final Action cite;
+    private final Action citeMeasure;
+    private final List<Action> exporting;
+    private final List<Action> actions = new ArrayList<>();
+    private @Nullable PolicyPane pane;
+
+    /** @param citing takes passages into the brief; null where none is open */
+    public PolicyScreen(DeskContext context, PolicyAccess access, @Nullable Citing citing) {
+        this.context = context;
+        this.access = access;
+        this.citing = citing;
+        words = context.words().of("policy");
+        text = new MeasureText(context.words(), access.economies());
+        texts = new MeasureTexts(text, words);
+        cites = new PolicyCites(text, words);
+        model = new PolicyModel(access.register(), context.tasks(), context.asOf(), text::target);
+        keys = new PolicyActions(model, words, shown, shown.and(way.isEqualTo(Way.TIMELINE)));
+        exports = new PolicyExports(model, context, texts);
+        BooleanBinding there = Bindings.isNotNull(model.timelineProperty());
+        BooleanBinding writable = Bindings.createBooleanBinding(() -> access.entries() != null);
+        BooleanBinding brief = Bindings.createBooleanBinding(() -> citing != null);
+        BooleanBinding chosen = model.selectedProperty().isNotEmpty().and(there);
+        enter = Action.of("policy.enter", words, this::enter).icon("plus").when(writable.and(there));
+        cite = Action.of("policy.cite", words, this::cite).icon("cite").when(brief.and(there));
+        citeMeasure = Action.of("policy.cite-measure", words, this::citeMeasure)
+                .icon("cite")
+                .when(brief.and(chosen));
+        exporting = List.of(
+                Action.of("policy.png", words, () -> exports.picture(false)).when(there),
+                Action.of("policy.svg", words, () -> exports.picture(true)).when(there),
+                Action.of("policy.csv", words, this::exportTable).when(there));
+        actions.addAll(keys.all());
+        actions.addAll(exporting);
+        actions.addAll(List.of(enter, cite, citeMeasure));
+        actions.add(Action.of("policy.copy", words, this::copy).icon("copy").when(there));
+        actions.add(
+                Action.of("policy.reload", words, model::reload).icon("refresh").when(shown));
+        model.selectedProperty().bindBidirectional(context.selection().measureProperty());
+        context.words().languageProperty().addListener((o, was, is) -> model.compute());
+    }
+
+    @Override
+    public String id() {
+        return "policy";
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return words.text("title");
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.TIMELINE;
+    }
+
+    @Override
+    public Node view() {
+        PolicyPane made = pane;
+        if (made == null) {
+            made = new PolicyPane(model, context, text, way, parts());
+            made.table().setOnCopy(this::copy);
+            pane = made;
+            model.reload();
+        }
+        return made;
+    }
+
+    private PolicyParts parts() {
+        DuePane dues = new DuePane(
+                model,
+                text,
+                words,
+                due -> take(cites.due(due, DuePane.said(due, text, words))),
+                Bindings.createBooleanBinding(() -> citing != null));
+        return new PolicyParts(
+                new DetailPane(model, context, text, List.of(enter.icon("edit"), citeMeasure)),
+                dues,
+                keys.zoom().stream()
+                        .map(a -> Controls.iconButton(a, context.actions()))
+                        .toList());
+    }
+
+    @Override
+    public List<Node> tools() {
+        Segmented<Way> ways = new Segmented<>(List.of(Way.values()), way.get(), w -> words.text("way." + w.name()));
+        ways.valueProperty().bindBidirectional(way);
+        return List.of(
+                ways,
+                Controls.button(enter, context.actions(), Weight.FLAT),
+                new ExportMenu(words, exporting),
+                Controls.button(cite, context.actions(), Weight.NORMAL));
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions;
+    }
+
+    @Override
+    public void shown() {
+        shown.set(true);
+    }
+
+    @Override
+    public void hidden() {
+        shown.set(false);
+    }
+
+    private void enter() {
+        PolicyPane place = pane;
+        if (place != null && access.entries() != null) {
+            Entering entering = new Entering(access.entries(), access, context, model::refresh);
+            EntryPane form = new EntryPane(
+                    model,
+                    text,
+                    words,
+                    entering,
+                    context.selection().sourceProperty().get(),
+                    () -> place.beside(null));
+            place.beside(form);
+            form.begin();
+        }
+    }
+
+    private List<MeasureRow> rows() {
+        PolicyPane place = pane;
+        return place == null ? List.of() : place.table().taken();
+    }
+
+    private void copy() {
+        List<MeasureRow> rows = rows();
+        context.clip().put(texts.tsv(rows));
+        context.notices().say(words.get("copied", rows.size()));
+    }
+
+    private void exportTable() {
+        exports.table(rows());
+    }
+
+    /** The table where the table is shown, else the selected measure, else what the timeline shows as a table. */
+    private void cite() {
+        if (way.get() == Way.TIMELINE && model.selectedMeasure().isPresent()) {
+            citeMeasure();
+        } else {
+            List<MeasureRow> rows = rows();
+            take(cites.table(texts.markdown(rows), rows));
+        }
+    }
+
+    private void citeMeasure() {
+        Optional<Measure> measure = model.selectedMeasure();
+        measure.ifPresent(m -> take(cites.measure(m, model.dayProperty().get())));
+    }
+
+    private void take(Cited passage) {
+        Citing target = citing;
+        if (target != null) {
+            target.cite(passage);
+            context.notices().say(words.get("cited", target.target().get()));
+        }
+    }
+
+    @Override
+    public Map<String, String> state() {
+        return Map.of(
+                "way", way.get().name(),
+                "grouping", model.groupingProperty().get().name(),
+                "filter", model.textProperty().get(),
+                "measure", model.selectedProperty().get());
+    }
+
+    @Override
+    public void restore(Map<String, String> state) {
+        named(Way.values(), state.getOrDefault("way", "")).ifPresent(way::set);
+        named(Grouping.values(), state.getOrDefault("grouping", "")).ifPresent(model.groupingProperty()::set);
+        model.textProperty().set(state.getOrDefault("filter", ""));
+        model.selectedProperty().set(state.getOrDefault("measure", ""));
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
+        return Arrays.stream(all).filter(e -> e.name().equals(name)).findFirst();
+    }
+}
