@@ -26,7 +26,7 @@ final class DeskActions {
             StartModel<?> model,
             ObservableBooleanValue idle,
             ObservableBooleanValue open,
-            Consumer<Path> markdown,
+            Consumer<List<Path>> take,
             Runnable close,
             Runnable palette,
             Runnable quit) {
@@ -55,7 +55,7 @@ final class DeskActions {
                                                 window.get("choose.markdown"),
                                                 window.get("kind.markdown"),
                                                 List.of("md"))
-                                        .ifPresent(markdown))
+                                        .ifPresent(file -> take.accept(List.of(file))))
                         .icon("document")
                         .keys("Shortcut+Shift+O")
                         .when(idle),

@@ -1,33 +1,65 @@
 package org.tradebrief.desk;
 
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.platform.FxBrowser;
 import org.tradebrief.desk.platform.FxClip;
 import org.tradebrief.desk.platform.FxFiles;
+import org.tradebrief.desk.session.WorkspaceOpenings;
+import org.tradebrief.desk.settings.SettingsStore;
 import org.tradebrief.desk.theme.Fonts;
 import org.tradebrief.library.Refusal;
+import org.tradebrief.workbench.Workbench;
 
 /** Starts the desk, or says why no window can be opened here. */
 public final class DeskLauncher {
     private DeskLauncher() {}
 
     /**
+     * Opens the window on real workspaces and returns when it is closed.
+     *
+     * @param workspace to open at once; null for the first screen
+     * @param sample where the sample workspace lies; null for beside the person's own
+     * @param files named on the command line
+     * @throws Refusal as {@link #launch(DeskServices, Path)}
+     */
+    public static void launch(
+            Workbench workbench, @Nullable Path workspace, @Nullable Path sample, List<Path> files, String version) {
+        Path settings = SettingsStore.place(
+                Map.copyOf(System.getenv()), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        launch(
+                new DeskServices(
+                        new WorkspaceOpenings(workbench, sample),
+                        new SettingsStore(settings),
+                        workbench.clock(),
+                        ZoneId.systemDefault(),
+                        version,
+                        files),
+                workspace);
+    }
+
+    /**
      * Opens the window and returns when it is closed.
      *
+     * @param workspace to open at once; null for the first screen
      * @throws Refusal {@code DSK-DISPLAY} where there is no display, {@code DSK-GTK} where the library that draws
      *     windows is missing; nothing has been opened then
      */
-    public static void launch(DeskServices services) {
+    static void launch(DeskServices services, @Nullable Path workspace) {
         // Drawings use AWT's painting only; without this it would look for a display of its own.
         System.setProperty("java.awt.headless", "true");
         refuseWithoutDisplay();
         CountDownLatch closed = new CountDownLatch(1);
         try {
-            Platform.startup(() -> open(services, closed));
+            Platform.startup(() -> open(services, workspace, closed));
         } catch (UnsupportedOperationException | UnsatisfiedLinkError | IllegalStateException e) {
             throw refusal(e);
         }
@@ -38,7 +70,7 @@ public final class DeskLauncher {
         }
     }
 
-    private static void open(DeskServices services, CountDownLatch closed) {
+    private static void open(DeskServices services, @Nullable Path workspace, CountDownLatch closed) {
         Fonts.loadTraditional();
         Stage stage = new Stage();
         DeskWindow window = new DeskWindow(
@@ -48,6 +80,9 @@ public final class DeskLauncher {
                 new FxBrowser(address -> new Host().getHostServices().showDocument(address)),
                 stage::close);
         window.show(stage);
+        if (workspace != null) {
+            window.open(workspace);
+        }
         stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, e -> {
             closed.countDown();
             Platform.exit();
@@ -64,7 +99,7 @@ public final class DeskLauncher {
         }
     }
 
-    private static boolean isEmpty(@org.jspecify.annotations.Nullable String text) {
+    private static boolean isEmpty(@Nullable String text) {
         return text == null || text.isEmpty();
     }
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import org.tradebrief.desk.session.Session;
+import org.tradebrief.desk.settings.SettingsStore;
 import org.tradebrief.desk.start.Openings;
 
 /**
@@ -13,7 +15,12 @@ import org.tradebrief.desk.start.Openings;
  * @param files dropped on the program's icon or named on the command line
  */
 public record DeskServices(
-        Openings<Session> openings, InstantSource clock, ZoneId zone, String version, List<Path> files) {
+        Openings<Session> openings,
+        SettingsStore settings,
+        InstantSource clock,
+        ZoneId zone,
+        String version,
+        List<Path> files) {
     public DeskServices {
         files = List.copyOf(files);
     }

@@ -8,15 +8,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.action.Actions;
-import org.tradebrief.desk.palette.Entry;
 import org.tradebrief.desk.palette.PaletteModel;
 import org.tradebrief.desk.palette.PaletteView;
 import org.tradebrief.desk.platform.Browser;
@@ -26,8 +23,11 @@ import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.screen.Notices;
 import org.tradebrief.desk.screen.Screen;
 import org.tradebrief.desk.screen.Selection;
+import org.tradebrief.desk.session.Session;
+import org.tradebrief.desk.shell.DropTarget;
 import org.tradebrief.desk.shell.KeyRoute;
 import org.tradebrief.desk.shell.NoticeView;
+import org.tradebrief.desk.shell.RunningWork;
 import org.tradebrief.desk.shell.ShellModel;
 import org.tradebrief.desk.shell.ShellView;
 import org.tradebrief.desk.shell.ZoomPane;
@@ -35,6 +35,7 @@ import org.tradebrief.desk.start.StartModel;
 import org.tradebrief.desk.start.StartView;
 import org.tradebrief.desk.theme.Theme;
 import org.tradebrief.desk.words.Words;
+import org.tradebrief.desk.work.Later;
 import org.tradebrief.desk.work.Tasks;
 
 /** The one window: the first screen, or an open workspace. */
@@ -49,12 +50,16 @@ public final class DeskWindow {
     private final Notices notices = new Notices();
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final Tasks tasks;
+    private final Later later;
     private final Files files;
     private final Clip clip;
     private final Browser browser;
     private final ObjectProperty<LocalDate> asOf;
     private final StartModel<Session> start;
+    private final DeskSettings settings;
+    private final RecentPlaces recent;
     private final PaletteView palette;
+    private final List<Path> waiting = new ArrayList<>();
     private List<Action> ofSession = List.of();
     private List<Screen> screens = List.of();
     private @Nullable Session session;
@@ -65,25 +70,29 @@ public final class DeskWindow {
         this.clip = clip;
         this.browser = browser;
         tasks = Tasks.forDesk(services.clock());
+        later = Later.on(tasks::onScreen);
+        settings = new DeskSettings(services.settings(), later, notices::failed);
         asOf = new SimpleObjectProperty<>(LocalDate.ofInstant(services.clock().instant(), services.zone()));
         start = new StartModel<>(services.openings(), tasks, services.clock(), this::opened);
-        palette = new PaletteView(new PaletteModel(this::entries), words, this::closePalette);
+        recent = new RecentPlaces(settings.settings(), start.recent());
+        palette = new PaletteView(new PaletteModel(() -> Commands.entries(actions)), words, this::closePalette);
         actions.addAll(new DeskActions(words, files)
                 .all(
                         start,
                         start.workingProperty().not(),
                         open,
-                        this::reviewMarkdown,
+                        this::take,
                         this::closeSession,
                         this::openPalette,
                         quit));
+        settings.bind(theme, words, actions);
         over.setPickOnBounds(false);
-        over.setMouseTransparent(false);
-        NoticeView noticeView = new NoticeView(notices, words, clip);
-        StackPane layers = new StackPane(place, noticeView, over);
+        StackPane layers = new StackPane(place, new NoticeView(notices, words, clip), over);
         scene = new Scene(new ZoomPane(layers, theme.zoomProperty()), 1440, 900);
         theme.dress(scene);
         KeyRoute.install(scene, actions);
+        DropTarget.install(scene, this::take);
+        waiting.addAll(services.files());
         showStart();
     }
 
@@ -93,6 +102,7 @@ public final class DeskWindow {
         stage.titleProperty().bind(words.of("shell").text("title"));
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
+        WindowPlace.bind(stage, settings.settings());
         stage.setOnHidden(e -> close());
         stage.show();
     }
@@ -113,9 +123,21 @@ public final class DeskWindow {
         return actions;
     }
 
+    public Notices notices() {
+        return notices;
+    }
+
+    /** Opens the workspace in a folder, as if the person had chosen it. */
+    public void open(Path folder) {
+        start.open(folder);
+    }
+
     /** Ends what runs and leaves the workspace. */
     public void close() {
-        closeSession();
+        keepScreens();
+        leaveSession();
+        settings.save();
+        later.close();
         tasks.close();
     }
 
@@ -129,24 +151,42 @@ public final class DeskWindow {
     }
 
     private void opened(Session opened) {
-        closeSession();
+        keepScreens();
+        leaveSession();
         session = opened;
         List<Action> before = new ArrayList<>(actions.all());
         DeskContext context = context();
         ShellModel model = new ShellModel(asOf);
-        opened.fill(model);
-        screens = opened.screens(context);
+        settings.bind(model);
+        screens = opened.screens(context, model);
+        actions.addAll(opened.actions());
         screens.forEach(screen -> actions.addAll(screen.actions()));
-        Node running = new HBox();
-        ShellView shell = new ShellView(model, context, screens, running);
+        screens.forEach(screen -> screen.restore(settings.settings().below("screen." + screen.id() + ".")));
+        ShellView shell = new ShellView(model, context, screens, new RunningWork(tasks, words));
+        shell.setDrawer(opened.drawer(context));
         ofSession = actions.all().stream()
                 .filter(action -> !before.contains(action))
                 .toList();
         place.getChildren().setAll(shell);
         open.set(true);
+        recent.opened(
+                opened.folder(),
+                model.workspaceProperty().get(),
+                LocalDate.ofInstant(services.clock().instant(), services.zone()));
+        List<Path> files = List.copyOf(waiting);
+        waiting.clear();
+        if (!files.isEmpty()) {
+            opened.take(files);
+        }
     }
 
     private void closeSession() {
+        keepScreens();
+        leaveSession();
+        showStart();
+    }
+
+    private void leaveSession() {
         Session leaving = session;
         if (leaving == null) {
             return;
@@ -154,21 +194,33 @@ public final class DeskWindow {
         session = null;
         open.set(false);
         screens.forEach(Screen::close);
+        screens = List.of();
         actions.removeAll(ofSession);
         leaving.close();
-        showStart();
+    }
+
+    private void keepScreens() {
+        for (Screen screen : screens) {
+            screen.state()
+                    .forEach((name, value) -> settings.settings().set("screen." + screen.id() + "." + name, value));
+        }
     }
 
     private void go(String screen) {
         actions.find("view." + screen).ifPresent(Action::fire);
     }
 
-    private void reviewMarkdown(Path file) {
-        notices.say(file.toString());
-    }
-
-    private List<Entry> entries() {
-        return Commands.entries(actions);
+    /** Files that were dropped or chosen: a workspace opens, anything else goes to the one that is open or the sample. */
+    private void take(List<Path> dropped) {
+        Session now = session;
+        if (dropped.size() == 1 && services.openings().isWorkspace(dropped.getFirst())) {
+            start.open(dropped.getFirst());
+        } else if (now != null) {
+            now.take(dropped);
+        } else {
+            waiting.addAll(dropped);
+            start.sample();
+        }
     }
 
     private void openPalette() {

@@ -53,6 +53,17 @@ final class Screenshots {
         }
     }
 
+    /** Waits until something holds, asked on the screen's thread. */
+    static void await(Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!onScreen(condition)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("it did not come");
+            }
+            settle();
+        }
+    }
+
     static Stage stage(Scene scene, double width, double height) throws Exception {
         return onScreen(() -> {
             Stage stage = new Stage();

@@ -1,102 +1,124 @@
 package org.tradebrief.desk;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.tradebrief.desk.platform.Browser;
-import org.tradebrief.desk.platform.Clip;
-import org.tradebrief.desk.platform.Files;
 import org.tradebrief.desk.theme.Look;
+import org.tradebrief.desk.words.Language;
 
-/** Takes a picture of each screen in each look, size and language: {@code TakeScreens FOLDER}. */
+/** Takes a picture of each screen in each look, size and language: {@code TakeScreens FOLDER [screen ...]}. */
 final class TakeScreens {
-    private TakeScreens() {}
+    private static final List<String> TABS = List.of("review", "trade", "hhi", "policy", "search");
+    private static final double[][] SIZES = {{1280, 800}, {1440, 900}, {1920, 1080}};
 
-    public static void main(String[] args) throws Exception {
+    private final Screenshots shots;
+    private final DeskWindow window;
+    private final Scene scene;
+    private final Stage stage;
+
+    private TakeScreens(Screenshots shots, DeskWindow window, Stage stage) {
+        this.shots = shots;
+        this.window = window;
+        this.scene = window.scene();
+        this.stage = stage;
+    }
+
+    public static void main(String[] args) {
+        try {
+            run(args);
+            System.exit(0);
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void run(String[] args) throws Exception {
         Screenshots shots = new Screenshots(Path.of(args[0]));
+        List<String> wanted = args.length > 1 ? List.of(args).subList(1, args.length) : TABS;
         Screenshots.startJavaFx();
-        CountDownLatch go = new CountDownLatch(1);
-        DeskWindow window = Screenshots.onScreen(() -> window(new SampleOpenings(go)));
-        Scene scene = window.scene();
-        Stage stage = Screenshots.stage(scene, 1440, 900);
-        Screenshots.onScreen(() -> {
-            window.actions().get("workspace.sample").fire();
-            return null;
-        });
-        shots.take(scene, "start");
-        go.countDown();
-        Screenshots.settle();
-        shots.take(scene, "shell");
-        Screenshots.onScreen(() -> {
-            window.theme().lookProperty().set(Look.DARK);
-            return null;
-        });
-        shots.take(scene, "shell-dark");
-        Screenshots.onScreen(() -> {
-            window.theme().lookProperty().set(Look.LIGHT);
-            window.actions().get("view.trade").fire();
-            stage.setWidth(1280);
-            stage.setHeight(800);
-            return null;
-        });
-        shots.take(scene, "shell-1280");
-        Screenshots.onScreen(() -> {
-            window.actions().get("app.palette").fire();
-            return null;
-        });
-        shots.take(scene, "palette");
-        System.exit(0);
-    }
-
-    static DeskWindow window(SampleOpenings openings) {
-        DeskServices services = new DeskServices(openings, Clock.systemUTC(), ZoneOffset.UTC, "1.0", List.of());
-        return new DeskWindow(services, new NoFiles(), new MemoryClip(), new NoBrowser(), () -> {});
-    }
-
-    /** Nobody there to choose. */
-    static final class NoFiles implements Files {
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> open(String title, String kind, List<String> endings) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(String title, String name, String kind, List<String> endings) {
-            return Optional.empty();
+        Path folder = Files.createTempDirectory("desk-screens");
+        try {
+            TestDesk desk = new TestDesk(folder);
+            HaltingOpenings openings = new HaltingOpenings(desk.openings(), "indicators");
+            DeskWindow window = Screenshots.onScreen(() -> desk.window(openings));
+            Stage stage = Screenshots.stage(window.scene(), 1440, 900);
+            TakeScreens taking = new TakeScreens(shots, window, stage);
+            taking.start(openings);
+            for (String tab : wanted) {
+                taking.tab(tab);
+            }
+            Screenshots.onScreen(() -> {
+                window.close();
+                return null;
+            });
+        } finally {
+            delete(folder);
         }
     }
 
-    /** A clipboard of its own, so that a run leaves the machine's alone. */
-    static final class MemoryClip implements Clip {
-        private String text = "";
+    private void start(HaltingOpenings openings) throws Exception {
+        act(() -> window.actions().get("workspace.sample").fire());
+        openings.awaitHalt();
+        each("start", Screenshots::settle);
+        openings.letGo();
+        Screenshots.await(() -> window.actions().find("view.review").isPresent());
+        Screenshots.await(() -> scene.lookup(".verdict-bar") != null);
+    }
 
-        @Override
-        public void put(String next) {
-            text = next;
+    private void tab(String tab) throws Exception {
+        act(() -> window.actions().get("view." + tab).fire());
+        for (int i = 0; i < 10; i++) {
+            Screenshots.settle();
         }
+        each(tab, Screenshots::settle);
+    }
 
-        @Override
-        public String text() {
-            return text;
+    private interface Wait {
+        void settle() throws Exception;
+    }
+
+    private void each(String name, Wait wait) throws Exception {
+        for (double[] size : SIZES) {
+            act(() -> {
+                stage.setWidth(size[0]);
+                stage.setHeight(size[1]);
+            });
+            for (Look look : List.of(Look.LIGHT, Look.DARK)) {
+                for (Language language : Language.values()) {
+                    act(() -> {
+                        window.theme().lookProperty().set(look);
+                        window.words().languageProperty().set(language);
+                    });
+                    wait.settle();
+                    shots.take(
+                            scene,
+                            name + "-" + (int) size[0] + "-" + look.name().toLowerCase(Locale.ROOT) + "-"
+                                    + language.tag());
+                }
+            }
         }
     }
 
-    /** Opens nothing. */
-    static final class NoBrowser implements Browser {
-        @Override
-        public void open(String address) {}
+    private static void act(Runnable run) throws Exception {
+        Callable<Void> work = () -> {
+            run.run();
+            return null;
+        };
+        Screenshots.onScreen(work);
+    }
 
-        @Override
-        public void show(Path file) {}
+    private static void delete(Path folder) throws Exception {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

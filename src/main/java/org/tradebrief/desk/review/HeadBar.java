@@ -1,5 +1,6 @@
 package org.tradebrief.desk.review;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,6 +40,10 @@ final class HeadBar extends HBox {
                 Controls.label(words.text("head.to-sign"), "small", "strong"),
                 new HBox(4, Controls.label(words.text("head.figures"), "muted", "small"), figures),
                 new HBox(4, Controls.label(words.text("head.sections"), "muted", "small"), sections));
+        for (Label label : List.of(figures, sections)) {
+            label.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        counts.setMinWidth(Region.USE_PREF_SIZE);
         VBox progress = new VBox(4, counts, line);
         progress.getStyleClass().add("head-progress");
         Button sign = Controls.button(

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +23,7 @@ import org.tradebrief.review.BriefRecord;
 
 /** The outline in the side: each section with its state and what waits in it; below, what the check came to. */
 final class OutlineView extends VBox {
+    private static final int COUNTS_SHOWN = 2;
     private static final Verdict[] COUNTED = {Verdict.CONTRADICTED, Verdict.INCOMPARABLE, Verdict.UNSUPPORTED};
 
     private final ReviewContext context;
@@ -97,7 +99,10 @@ final class OutlineView extends VBox {
         for (Verdict verdict : COUNTED) {
             int number = row.counts().getOrDefault(verdict, 0);
             if (number > 0) {
-                inside.getChildren().add(count(glyphs.verdict(verdict, 12), number));
+                // Two at most, or the title would have no room; the rest is told by voice and tooltip.
+                if (inside.getChildren().size() < 2 + COUNTS_SHOWN) {
+                    inside.getChildren().add(count(glyphs.verdict(verdict, 12), number));
+                }
                 spoken.append("，")
                         .append(context.controls().get("verdict." + verdict.name()))
                         .append(' ')
@@ -113,6 +118,7 @@ final class OutlineView extends VBox {
         Integer section = model.sectionProperty().get();
         button.setSelected(section != null && section == row.part());
         button.setAccessibleText(spoken.toString());
+        button.setTooltip(new Tooltip(spoken.toString()));
         button.setOnAction(e -> {
             button.setSelected(true);
             model.goTo(row.part());

@@ -2,6 +2,7 @@ package org.tradebrief.desk.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -16,7 +17,7 @@ import org.tradebrief.desk.screen.Screen;
 public final class ReviewScreen implements Screen {
     private final ReviewContext context;
     private final Node withoutBrief;
-    private final List<Node> tools;
+    private final Supplier<List<Node>> tools;
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReviewHistory history;
     private @Nullable ReviewView view;
@@ -26,10 +27,10 @@ public final class ReviewScreen implements Screen {
      * @param withoutBrief what stands in the tab while no brief is open
      * @param tools at the right end of the tab bar
      */
-    public ReviewScreen(ReviewContext context, Node withoutBrief, List<Node> tools) {
+    public ReviewScreen(ReviewContext context, Node withoutBrief, Supplier<List<Node>> tools) {
         this.context = context;
         this.withoutBrief = withoutBrief;
-        this.tools = List.copyOf(tools);
+        this.tools = tools;
         history = new ReviewHistory(context.model());
     }
 
@@ -59,7 +60,7 @@ public final class ReviewScreen implements Screen {
 
     @Override
     public List<Node> tools() {
-        return tools;
+        return tools.get();
     }
 
     @Override

@@ -164,7 +164,7 @@ final class SectionPane extends ScrollPane {
 
     private static Label title(String text) {
         Label title = Controls.label(text, "section-title");
-        title.setMinWidth(40);
+        title.setMinWidth(Region.USE_PREF_SIZE);
         return title;
     }
 

@@ -40,6 +40,7 @@ public final class ShellView extends BorderPane {
     private final PixelSplit open;
     private Subscription sideWatch = Subscription.EMPTY;
     private @Nullable Screen shown;
+    private @Nullable Node over;
 
     /** @param running what the status bar shows of running work */
     public ShellView(ShellModel model, DeskContext context, List<Screen> screens, Node running) {
@@ -71,6 +72,14 @@ public final class ShellView extends BorderPane {
         }
     }
 
+    /** Puts something over the right of every tab. */
+    public void setDrawer(Node drawer) {
+        over = drawer;
+        if (shown != null) {
+            content.getChildren().setAll(shown.view(), drawer);
+        }
+    }
+
     /** Whether the window is narrow, which screens may follow. */
     public BooleanProperty narrowProperty() {
         return narrow;
@@ -86,6 +95,9 @@ public final class ShellView extends BorderPane {
         }
         shown = next;
         content.getChildren().setAll(next.view());
+        if (over != null) {
+            content.getChildren().add(over);
+        }
         tabs.show(next);
         below.set(next.side());
         sideWatch.unsubscribe();

@@ -43,12 +43,12 @@ final class StatusBar extends HBox {
 
     private Label source(SourceState source) {
         String day = source.fetched() == null ? phrases.get("status.never") : DAY.format(source.fetched());
+        String title = phrases.get("source." + source.provider().name());
         String reach = source.reaches().isEmpty() ? "" : phrases.get("status.reaches", source.reaches());
-        Label label = new Label(source.title() + " " + day + reach, glyphs.freshness(source.freshness()));
+        Label label = new Label(title + " " + day + reach, glyphs.freshness(source.freshness()));
         label.getStyleClass().add("status-item");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setTooltip(
-                new Tooltip(source.title() + "：" + (source.fetched() == null ? day : source.fetched()) + reach));
+        label.setTooltip(new Tooltip(title + "：" + (source.fetched() == null ? day : source.fetched()) + reach));
         return label;
     }
 

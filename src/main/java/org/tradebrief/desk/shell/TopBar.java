@@ -116,7 +116,8 @@ final class TopBar extends HBox {
         model.personProperty().subscribe(show);
         phrases.language().subscribe(show);
         show.run();
-        button.setOnAction(e -> actions.find("app.person").ifPresent(action -> action.fire()));
+        button.setOnAction(
+                e -> PersonPopup.show(button, phrases, model.personProperty().get(), model.personProperty()::set));
         return button;
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public interface Openings<S extends AutoCloseable> {
 
+    /** Whether a workspace lies in a folder. */
+    boolean isWorkspace(Path folder);
+
     /** The steps that {@link #sample} goes through, for a list that is there before the first one begins. */
     List<String> sampleSteps();
 

@@ -20,6 +20,9 @@ public final class EditorModel {
     private List<Leaf> leaves = List.of();
     private int caret;
     private int anchor;
+    /** A place in the source note that is shown whole for it is being edited; -1 for none. */
+    private int open = -1;
+
     private boolean writable = true;
 
     /** Told each edit made here, after it was made. */
@@ -107,6 +110,7 @@ public final class EditorModel {
         if (!selecting) {
             anchor = caret;
         }
+        leaveNote();
         told();
     }
 
@@ -114,6 +118,27 @@ public final class EditorModel {
         anchor = Math.clamp(from, 0, source.length());
         caret = Math.clamp(to, 0, source.length());
         told();
+    }
+
+    /** Shows a source note whole, to be edited, until the caret leaves it. */
+    private void openNote(int from, int to) {
+        open = from + 1;
+        caret = to - 1;
+        anchor = caret;
+        read();
+        told();
+    }
+
+    private void leaveNote() {
+        if (open < 0) {
+            return;
+        }
+        int from = source.lastIndexOf('〔', open);
+        int to = source.indexOf('〕', open);
+        if (from < 0 || caret <= from || to >= 0 && caret > to) {
+            open = -1;
+            read();
+        }
     }
 
     /** One shown character on, or back; at the end of a leaf into the next. */
@@ -158,6 +183,11 @@ public final class EditorModel {
     public void selectWordAt(int place) {
         Leaf leaf = leaves.isEmpty() ? null : leaves.get(indexOfLeaf(place));
         if (leaf == null || leaf.length() == 0) {
+            return;
+        }
+        int behind = leaf.indexOf(place) - 1;
+        if (leaf.isFolded(behind)) {
+            openNote(leaf.startOf(leaf.unitStart(behind)), place);
             return;
         }
         BreakIterator words = BreakIterator.getWordInstance();
@@ -252,6 +282,7 @@ public final class EditorModel {
             return;
         }
         source = change.applyTo(source);
+        open = open < 0 ? open : change.moved(open);
         caret = Math.clamp(change.caret(), 0, source.length());
         anchor = caret;
         read();
@@ -288,7 +319,7 @@ public final class EditorModel {
         breaks.setText(leaf.shown());
         int index = leaf.indexOf(caret);
         if (index < leaf.length()) {
-            return leaf.sourceAt(breaks.following(index));
+            return leaf.sourceAt(leaf.unitEnd(breaks.following(index) - 1));
         }
         int next = leaves.indexOf(leaf) + 1;
         return next < leaves.size() ? leaves.get(next).sourceAt(0) : caret;
@@ -298,14 +329,14 @@ public final class EditorModel {
         breaks.setText(leaf.shown());
         int index = leaf.indexOf(caret);
         if (index > 0) {
-            return leaf.sourceAt(breaks.preceding(index));
+            return leaf.sourceAt(leaf.unitStart(breaks.preceding(index)));
         }
         int back = leaves.indexOf(leaf) - 1;
         return back >= 0 ? leaves.get(back).sourceAt(leaves.get(back).length()) : caret;
     }
 
     private void read() {
-        pieces = BlankLine.shown(source, SectionReader.read(source), caret);
+        pieces = BlankLine.shown(source, SectionReader.read(source, open), caret);
         leaves = SectionReader.leaves(pieces);
     }
 

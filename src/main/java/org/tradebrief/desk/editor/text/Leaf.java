@@ -88,6 +88,29 @@ public final class Leaf {
         return ends[index];
     }
 
+    /** Where the unit begins that an index lies in: itself, or the start of a note that comes and goes as one. */
+    public int unitStart(int index) {
+        int at = index;
+        while (at > 0 && at < length() && starts[at] == ends[at]) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the unit ends that the character at an index belongs to. */
+    public int unitEnd(int index) {
+        int at = index + 1;
+        while (at < length() && starts[at] == ends[at]) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the character at an index belongs to a note that is shown in short. */
+    public boolean isFolded(int index) {
+        return index >= 0 && index < length() && unitEnd(unitStart(index)) - unitStart(index) > 1;
+    }
+
     /** The index at which a place of the source is shown: the first character that ends behind it. */
     public int indexOf(int source) {
         int at = Arrays.binarySearch(ends, source + 1);

@@ -46,13 +46,20 @@ public final class SectionReader {
     private static final String CHART = "chart:";
 
     private final String source;
+    private final int open;
 
-    private SectionReader(String source) {
+    private SectionReader(String source, int open) {
         this.source = source;
+        this.open = open;
     }
 
     public static List<Piece> read(String markdown) {
-        SectionReader reader = new SectionReader(markdown);
+        return read(markdown, -1);
+    }
+
+    /** @param open a place in the source note that is being edited and shown whole; -1 for none */
+    public static List<Piece> read(String markdown, int open) {
+        SectionReader reader = new SectionReader(markdown, open);
         return reader.children(PARSER.parse(veiled(markdown)), 0, Leaf.Kind.PARAGRAPH);
     }
 
@@ -211,7 +218,7 @@ public final class SectionReader {
 
     /** A heading's own marks and a cell's padding belong to nobody's text. */
     private Leaf leaf(Leaf.Kind kind, Node node) {
-        Tracer tracer = new Tracer(source, node);
+        Tracer tracer = new Tracer(source, node, open);
         if (tracer.isEmpty()) {
             return empty(kind, emptyStart(node));
         }

@@ -19,18 +19,22 @@ import org.commonmark.node.Text;
 /** Gathers the shown characters of running text and where each stands in the source. */
 final class Tracer {
     private static final Pattern NOTE = Pattern.compile("〔來源：[^〕]*〕?");
+    private static final Pattern FOLDED = Pattern.compile("〔來源：[^〕]+〕");
     private static final Pattern NOTE_LINE = Pattern.compile("\\A(?:來源|資料來源|Source)\\s*[：:]");
 
     private final String source;
+    private final int open;
     private final StringBuilder shown = new StringBuilder();
     private final List<int[]> places = new ArrayList<>();
     private final List<Style> styles = new ArrayList<>();
 
-    /** Follows the running text below a node. */
-    Tracer(String source, Node parent) {
+    /** Follows the running text below a node. @param open a place in the source note that is being edited, or -1 */
+    Tracer(String source, Node parent, int open) {
         this.source = source;
+        this.open = open;
         children(parent, Style.PLAIN);
         markNotes();
+        foldNotes();
     }
 
     boolean isEmpty() {
@@ -214,6 +218,36 @@ final class Tracer {
         }
         if (NOTE_LINE.matcher(shown).find()) {
             styles.replaceAll(Style::asSource);
+        }
+    }
+
+    /** A note of many files is shown as its first one and their number; the one that is being edited stays whole. */
+    private void foldNotes() {
+        Matcher notes = FOLDED.matcher(shown.toString());
+        List<int[]> found = new ArrayList<>();
+        while (notes.find()) {
+            found.add(new int[] {notes.start(), notes.end()});
+        }
+        for (int[] note : found.reversed()) {
+            int from = places.get(note[0])[0];
+            int to = places.get(note[1] - 1)[1];
+            boolean edited = open > from && open < to;
+            String label = SourceLabel.of(shown.substring(note[0], note[1]));
+            if (!edited && label.length() < note[1] - note[0]) {
+                fold(note, label, from, to);
+            }
+        }
+    }
+
+    /** The first character stands for the whole note, the others for nothing: the note comes and goes as one. */
+    private void fold(int[] note, String label, int from, int to) {
+        Style style = styles.get(note[0]);
+        shown.replace(note[0], note[1], label);
+        places.subList(note[0], note[1]).clear();
+        styles.subList(note[0], note[1]).clear();
+        for (int i = 0; i < label.length(); i++) {
+            places.add(note[0] + i, i == 0 ? new int[] {from, to} : new int[] {to, to});
+            styles.add(note[0] + i, style);
         }
     }
 

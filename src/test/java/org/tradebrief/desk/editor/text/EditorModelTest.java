@@ -111,6 +111,30 @@ class EditorModelTest {
     }
 
     @Test
+    void aLongSourceNoteIsShownInShortAndComesAndGoesAsOne() {
+        String note = "〔來源：us_trade_census/trade_balance/us-balance-{5700,5830}-2026.md，列 13–36；a/b.md，列 1〕";
+        EditorModel model = model("逆差收窄。" + note + "¦");
+        assertEquals("逆差收窄。〔來源 us-balance-5700-2026.md 等 3 份〕", shown(model));
+        model.step(-1, false);
+        assertEquals("逆差收窄。¦" + note, withBar(model));
+        model.step(1, false);
+        model.backspace();
+        assertEquals("逆差收窄。¦", withBar(model));
+    }
+
+    @Test
+    void aSourceNoteIsEditedWholeUntilTheCaretLeavesIt() {
+        EditorModel model = model("¦文。〔來源：bilateral/a.md，列 1；bilateral/b.md，列 2〕");
+        int note = model.source().length();
+        model.selectWordAt(note);
+        assertEquals(model.source(), shown(model));
+        model.type("–4");
+        assertEquals("文。〔來源：bilateral/a.md，列 1；bilateral/b.md，列 2–4¦〕", withBar(model));
+        model.moveTo(0, false);
+        assertEquals("文。〔來源 a.md 等 2 份〕", shown(model));
+    }
+
+    @Test
     void everyEditIsToldAndCanBeTakenBack() {
         EditorModel model = model("1. **甲**：乙¦\n2. 丙\n");
         String before = model.source();

@@ -1,0 +1,36 @@
+package org.tradebrief.desk.review;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableStringValue;
+import org.tradebrief.desk.screen.Cited;
+import org.tradebrief.desk.screen.Citing;
+import org.tradebrief.review.BriefRecord;
+
+/** Takes what is cited elsewhere into the section that is being written. */
+public final class ReviewCiting implements Citing {
+    private final ReviewModel model;
+    private final StringBinding target;
+
+    public ReviewCiting(ReviewModel model) {
+        this.model = model;
+        target = Bindings.createStringBinding(this::place, model.briefProperty(), model.sectionProperty());
+    }
+
+    @Override
+    public void cite(Cited passage) {
+        model.cite(passage);
+    }
+
+    @Override
+    public ObservableStringValue target() {
+        return target;
+    }
+
+    private String place() {
+        BriefRecord brief = model.briefProperty().get();
+        return brief == null
+                ? ""
+                : brief.name() + model.part().map(part -> " " + part.title()).orElse("");
+    }
+}

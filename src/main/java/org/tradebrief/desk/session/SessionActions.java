@@ -1,0 +1,186 @@
+package org.tradebrief.desk.session;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.tradebrief.brief.IsoWeek;
+import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.review.ReviewModel;
+import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.shell.ShellModel;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.library.Refusal;
+import org.tradebrief.review.BriefRecord;
+import org.tradebrief.review.trail.Person;
+import org.tradebrief.workbench.ImportReport;
+import org.tradebrief.workbench.Workspace;
+
+/** What is done to the workspace as a whole: bring documents in, compose the week, open a text from elsewhere. */
+final class SessionActions {
+    private static final String LANE = "workspace";
+
+    private final Workspace workspace;
+    private final DeskContext context;
+    private final ShellModel shell;
+    private final ReviewModel review;
+    private final Runnable changed;
+    private final Phrases words;
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final List<Action> all;
+
+    /** @param changed run after documents or briefs came in */
+    SessionActions(Workspace workspace, DeskContext context, ShellModel shell, ReviewModel review, Runnable changed) {
+        this.workspace = workspace;
+        this.context = context;
+        this.shell = shell;
+        this.review = review;
+        this.changed = changed;
+        this.words = context.words().of("session");
+        BooleanBinding idle = busy.not();
+        BooleanBinding open = review.briefProperty().isNotNull().and(idle);
+        Exports exports = new Exports(workspace, context, review);
+        all = List.of(
+                Action.of("brief.compose", words, this::compose)
+                        .icon("edit")
+                        .keys("Shortcut+N")
+                        .when(idle),
+                Action.of("data.import", words, this::chooseImport)
+                        .icon("folder")
+                        .when(idle),
+                Action.of("data.reindex", words, this::reindex).icon("refresh").when(idle),
+                Action.of("brief.export", words, exports::pdf)
+                        .icon("download")
+                        .keys("Shortcut+E")
+                        .when(open),
+                Action.of("brief.export-as", words, exports::other)
+                        .icon("download")
+                        .when(open));
+    }
+
+    List<Action> all() {
+        return all;
+    }
+
+    /** The week of the as-of day. */
+    IsoWeek week() {
+        return IsoWeek.of(context.asOf().get());
+    }
+
+    void compose() {
+        IsoWeek week = week();
+        LocalDate asOf = context.asOf().get();
+        busy.set(true);
+        context.tasks()
+                .run(
+                        LANE,
+                        words.get("task.compose", week.toString()),
+                        progress -> workspace.reviewing().compose(week, asOf, new Steps(progress)),
+                        this::composed,
+                        this::failed);
+    }
+
+    private void composed(BriefRecord brief) {
+        busy.set(false);
+        changed.run();
+        show(brief);
+        context.notices().say(words.get(brief.proposal() == null ? "composed" : "proposed", brief.name()));
+    }
+
+    private void show(BriefRecord brief) {
+        shell.briefs().stream()
+                .filter(entry -> entry.id().equals(brief.name()))
+                .findFirst()
+                .ifPresent(shell.briefProperty()::set);
+        context.go().accept("review");
+    }
+
+    private void chooseImport() {
+        context.files().folder(words.get("choose.import")).ifPresent(folder -> importAll(List.of(folder)));
+    }
+
+    private void importAll(List<Path> paths) {
+        busy.set(true);
+        context.tasks()
+                .run(
+                        LANE,
+                        words.get("task.import"),
+                        progress -> {
+                            ImportReport report = workspace.importer().run(paths, new Steps(progress));
+                            workspace.searching().catchUp(new Steps(progress));
+                            return report;
+                        },
+                        this::imported,
+                        this::failed);
+    }
+
+    private void imported(ImportReport report) {
+        busy.set(false);
+        changed.run();
+        ImportReport.Documents documents = report.documents();
+        context.notices().say(words.get("imported", documents.added(), documents.unchanged(), documents.skipped()));
+    }
+
+    private void reindex() {
+        busy.set(true);
+        context.tasks()
+                .run(
+                        LANE,
+                        words.get("task.reindex"),
+                        progress -> workspace.searching().update(new Steps(progress)),
+                        report -> {
+                            busy.set(false);
+                            context.notices().say(words.get("reindexed"));
+                        },
+                        this::failed);
+    }
+
+    /** Documents and folders are brought in, a Markdown brief is opened, a PDF is verified. */
+    void take(List<Path> files) {
+        List<Path> documents = new ArrayList<>();
+        for (Path file : files) {
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            if (name.endsWith(".pdf")) {
+                new Exports(workspace, context, review).verify(file);
+            } else if (name.endsWith(".md") && !Files.isDirectory(file)) {
+                openMarkdown(file);
+            } else {
+                documents.add(file);
+            }
+        }
+        if (!documents.isEmpty()) {
+            importAll(documents);
+        }
+    }
+
+    private void openMarkdown(Path file) {
+        Person by = shell.personProperty().get();
+        if (by == null) {
+            failed(new Refusal("DSK-NOBODY", words.get("nobody"), words.get("nobody.remedy")));
+            return;
+        }
+        LocalDate asOf = context.asOf().get();
+        busy.set(true);
+        context.tasks()
+                .run(
+                        LANE,
+                        words.get("task.open", file.getFileName()),
+                        progress -> workspace.reviewing().open(file, asOf, by),
+                        brief -> {
+                            busy.set(false);
+                            changed.run();
+                            show(brief);
+                        },
+                        this::failed);
+    }
+
+    private void failed(Exception why) {
+        busy.set(false);
+        context.notices().failed(why);
+    }
+}

@@ -1,0 +1,131 @@
+package org.tradebrief.desk.session;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.tradebrief.brief.IsoWeek;
+import org.tradebrief.desk.action.Actions;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Picture;
+import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.library.Document;
+import org.tradebrief.library.Layer;
+import org.tradebrief.workbench.Workspace;
+
+/** The review tab of a workspace without a brief: what is held, and the one thing to do. */
+final class WithoutBrief extends VBox {
+    private final Workspace workspace;
+    private final DeskContext context;
+    private final Phrases words;
+    private final HBox facts = new HBox();
+
+    private record Facts(long documents, long pages, long copies) {}
+
+    WithoutBrief(Workspace workspace, DeskContext context) {
+        this.workspace = workspace;
+        this.context = context;
+        this.words = context.words().of("session");
+        getStyleClass().add("without-brief");
+        facts.getStyleClass().add("without-facts");
+        sceneProperty().addListener((o, was, is) -> {
+            if (is != null && getChildren().isEmpty()) {
+                build();
+            }
+        });
+        visibleProperty().addListener((o, was, is) -> {
+            if (is) {
+                count();
+            }
+        });
+    }
+
+    private void build() {
+        Label hint = new Label();
+        hint.getStyleClass().add("state-hint");
+        hint.textProperty().bind(Bindings.createStringBinding(this::hint, context.asOf(), words.language()));
+        Actions actions = context.actions();
+        Button compose = Controls.buttonWithKeys(
+                actions.get("brief.compose"),
+                Bindings.createStringBinding(
+                        () -> words.get(
+                                "compose.week", IsoWeek.of(context.asOf().get()).toString()),
+                        context.asOf(),
+                        words.language()),
+                actions,
+                Controls.Weight.PRIMARY);
+        Button markdown = Controls.button(actions.get("brief.open-markdown"), actions, Controls.Weight.NORMAL);
+        markdown.setGraphic(null);
+        for (Button button : List.of(compose, markdown)) {
+            button.getStyleClass().add("tall");
+        }
+        HBox buttons = new HBox(8, compose, markdown);
+        buttons.getStyleClass().add("without-buttons");
+        Region line = new Region();
+        line.getStyleClass().add("without-line");
+        HBox links = new HBox(16, link("data.import"));
+        VBox below = new VBox(24, line, facts, links);
+        below.getStyleClass().add("without-below");
+        getChildren().setAll(picture(), Controls.label(words.text("none.title"), "state-title"), hint, buttons, below);
+        count();
+    }
+
+    private String hint() {
+        IsoWeek week = IsoWeek.of(context.asOf().get());
+        return words.get(
+                "none.hint",
+                week.toString(),
+                week.monday().toString(),
+                week.sunday().toString());
+    }
+
+    private Button link(String action) {
+        Button link = new Button();
+        link.textProperty().bind(context.actions().get(action).label());
+        link.getStyleClass().add("link-button");
+        link.setOnAction(e -> context.actions().get(action).fire());
+        return link;
+    }
+
+    private void count() {
+        context.tasks().run("count", "count", progress -> counted(), this::show, context.notices()::failed);
+    }
+
+    private Facts counted() {
+        List<Document> documents = workspace.library().asOf(context.asOf().get());
+        List<Document> policy =
+                documents.stream().filter(d -> d.layer() == Layer.POLICY).toList();
+        long pages = policy.stream().map(Document::identity).distinct().count();
+        return new Facts(documents.size(), pages, policy.size() - pages);
+    }
+
+    private void show(Facts counted) {
+        facts.getChildren()
+                .setAll(
+                        fact(counted.documents(), words.get("fact.documents")),
+                        fact(counted.pages(), words.get("fact.pages", counted.copies())));
+    }
+
+    private static Node fact(long number, String what) {
+        VBox fact = new VBox(
+                Controls.label(String.format("%,d", number), "section-title"), Controls.label(what, "muted", "small"));
+        fact.getStyleClass().add("without-fact");
+        return fact;
+    }
+
+    private static Node picture() {
+        return new Picture(
+                96,
+                96,
+                Picture.stroke("M24 8h48a4 4 0 0 1 4 4v68a4 4 0 0 1-4 4H24a4 4 0 0 1-4-4V12a4 4 0 0 1 4-4z", "line", 2),
+                Picture.stroke("M32 26h32M32 36h24", "line", 3),
+                Picture.stroke("M32 66V58M42 66V50M52 66V62M62 66V54", "accent-line", 5),
+                Picture.fill("M74 65a13 13 0 1 0 0 26 13 13 0 1 0 0-26z", "accent"),
+                Picture.stroke("M74 72v12M68 78h12", "on-accent", 2.5));
+    }
+}

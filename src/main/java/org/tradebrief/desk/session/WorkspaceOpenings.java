@@ -1,0 +1,111 @@
+package org.tradebrief.desk.session;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.brief.IsoWeek;
+import org.tradebrief.desk.start.Openings;
+import org.tradebrief.desk.start.Preparation;
+import org.tradebrief.library.Document;
+import org.tradebrief.library.Progress;
+import org.tradebrief.library.Refusal;
+import org.tradebrief.workbench.SampleWorkspace;
+import org.tradebrief.workbench.Workbench;
+import org.tradebrief.workbench.Workspace;
+
+/** Opens real workspaces. */
+public final class WorkspaceOpenings implements Openings<Session> {
+    /** The week that the sample workspace is about, and the day whose knowledge it shows. */
+    private static final IsoWeek SAMPLE_WEEK = new IsoWeek(2026, 6);
+
+    private static final LocalDate SAMPLE_DAY = SAMPLE_WEEK.sunday();
+    private static final double READ_FROM = 0.05;
+    private static final double READ_TO = 0.6;
+
+    private final Workbench workbench;
+    private final @Nullable Path samplePlace;
+
+    /** @param samplePlace where the sample workspace lies; null for beside the person's own */
+    public WorkspaceOpenings(Workbench workbench, @Nullable Path samplePlace) {
+        this.workbench = workbench;
+        this.samplePlace = samplePlace;
+    }
+
+    @Override
+    public boolean isWorkspace(Path folder) {
+        return Workbench.isWorkspace(folder);
+    }
+
+    @Override
+    public List<String> sampleSteps() {
+        return List.of("database", "documents", "indicators", "index", "compose");
+    }
+
+    @Override
+    public Session sample(Preparation steps) {
+        steps.begin("database", 0);
+        Workspace workspace = SampleWorkspace.open(workbench, SampleWorkspace.place(samplePlace), reading(steps));
+        try {
+            steps.begin("indicators", READ_TO);
+            workspace.trade(SAMPLE_DAY);
+            steps.begin("index", 0.7);
+            workspace.searching().catchUp(Progress.NONE);
+            steps.begin("compose", 0.85);
+            if (workspace.reviewing().desk().find(SAMPLE_WEEK.toString()).isEmpty()) {
+                workspace.reviewing().compose(SAMPLE_WEEK, SAMPLE_DAY, Progress.NONE);
+            }
+            return new WorkspaceSession(workspace, true, SAMPLE_DAY);
+        } catch (RuntimeException e) {
+            workspace.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Session open(Path folder, Preparation steps) {
+        if (!Workbench.isWorkspace(folder)) {
+            throw new Refusal("WS-NONE", "這個資料夾不是工作區：" + folder + "。", "選另一個資料夾，或以「建立工作區」在空資料夾建立。");
+        }
+        steps.begin("database", 0);
+        return session(workbench.openToWrite(folder));
+    }
+
+    @Override
+    public Session create(Path folder, Preparation steps) {
+        steps.begin("database", 0);
+        return session(workbench.openToWrite(folder));
+    }
+
+    private Session session(Workspace workspace) {
+        LocalDate today = LocalDate.now(workbench.clock());
+        LocalDate latest = workspace.library().asOf(today).stream()
+                .map(Document::vintage)
+                .max(LocalDate::compareTo)
+                .orElse(today);
+        return new WorkspaceSession(workspace, false, latest);
+    }
+
+    private static Progress reading(Preparation steps) {
+        return new Progress() {
+            private boolean begun;
+
+            @Override
+            public void at(String step, long done, long total) {
+                if (total > 0) {
+                    double share = READ_FROM + (READ_TO - READ_FROM) * done / total;
+                    // A few steps are enough for the eye; the rest would only wake the screen.
+                    if (!begun || done % 25 == 0) {
+                        steps.begin("documents", share);
+                        begun = true;
+                    }
+                }
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return steps.cancelled();
+            }
+        };
+    }
+}

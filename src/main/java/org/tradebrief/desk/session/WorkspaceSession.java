@@ -1,0 +1,208 @@
+package org.tradebrief.desk.session;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.chart.Drawing;
+import org.tradebrief.chart.trade.ChartWords;
+import org.tradebrief.chart.trade.PageDrawings;
+import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.review.Deeds;
+import org.tradebrief.desk.review.ReviewCiting;
+import org.tradebrief.desk.review.ReviewContext;
+import org.tradebrief.desk.review.ReviewModel;
+import org.tradebrief.desk.review.ReviewScreen;
+import org.tradebrief.desk.screen.BlankScreen;
+import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.screen.Screen;
+import org.tradebrief.desk.shell.BriefEntry;
+import org.tradebrief.desk.shell.ShellModel;
+import org.tradebrief.desk.shell.SourceDrawer;
+import org.tradebrief.desk.trade.TradeScreen;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.desk.work.Later;
+import org.tradebrief.review.BriefRecord;
+import org.tradebrief.workbench.Workspace;
+
+/** A real workspace behind the window. */
+final class WorkspaceSession implements Session {
+    private static final long LEAVE_SECONDS = 10;
+
+    private final Workspace workspace;
+    private final boolean sample;
+    private final LocalDate day;
+    /** What changes briefs, one thing after the other. */
+    private final ExecutorService order = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("deeds").factory());
+
+    private @Nullable Later later;
+    private @Nullable SessionActions actions;
+    private @Nullable ReviewModel review;
+
+    /** @param day whose knowledge is shown at first */
+    WorkspaceSession(Workspace workspace, boolean sample, LocalDate day) {
+        this.workspace = workspace;
+        this.sample = sample;
+        this.day = day;
+    }
+
+    @Override
+    public List<Screen> screens(DeskContext context, ShellModel shell) {
+        Phrases words = context.words().of("session");
+        context.asOf().set(day);
+        shell.workspaceProperty()
+                .bind(
+                        sample
+                                ? words.text("sample")
+                                : Bindings.createStringBinding(
+                                        () -> workspace.folder().getFileName().toString()));
+        Later pauses = Later.on(context.tasks()::onScreen);
+        later = pauses;
+        Deeds deeds =
+                new Deeds(workspace.reviewing().desk(), order, context.tasks()::onScreen, context.notices()::failed);
+        ReviewModel model = new ReviewModel(
+                deeds,
+                workspace.checker()::check,
+                context.tasks(),
+                pauses,
+                () -> shell.personProperty().get(),
+                workspace.clock(),
+                ZoneId.systemDefault());
+        review = model;
+        ReviewCiting citing = new ReviewCiting(model);
+        SessionActions acts = new SessionActions(workspace, context, shell, model, () -> refresh(context, shell));
+        actions = acts;
+        ReviewContext reviewing = new ReviewContext(context, model, workspace.library(), key -> drawing(key, context));
+        ReviewScreen screen = new ReviewScreen(reviewing, new WithoutBrief(workspace, context), () -> tools(context));
+        follow(shell, model, screen);
+        refresh(context, shell);
+        context.asOf().addListener((o, was, is) -> refresh(context, shell));
+        Phrases titles = context.words().of("shell");
+        return List.of(
+                screen,
+                new TradeScreen(context, workspace::trade, citing),
+                new BlankScreen("hhi", titles.text("action.view.hhi"), Icon.CHART),
+                new BlankScreen("policy", titles.text("action.view.policy"), Icon.TIMELINE),
+                new BlankScreen("search", titles.text("action.view.search"), Icon.SEARCH));
+    }
+
+    private static List<Node> tools(DeskContext context) {
+        return List.of(Controls.button(context.actions().get("brief.export"), context.actions(), Controls.Weight.FLAT));
+    }
+
+    private @Nullable Drawing drawing(String key, DeskContext context) {
+        return new PageDrawings(workspace.trade(context.asOf().get()), ChartWords.chinese())
+                .drawing(key)
+                .orElse(null);
+    }
+
+    private void follow(ShellModel shell, ReviewModel model, ReviewScreen screen) {
+        shell.historyProperty().set(screen.history());
+        shell.openItemsProperty().bind(Bindings.size(model.queue()));
+        shell.savedProperty().bind(model.savedProperty());
+        shell.engineProperty().set(workspace.searching().engine().name());
+        listBriefs(shell);
+        model.briefProperty().addListener((o, was, is) -> {
+            if (is != null
+                    && (was == null || was.state() != is.state() || !was.name().equals(is.name()))) {
+                listBriefs(shell);
+            }
+        });
+        shell.briefProperty().addListener((o, was, is) -> {
+            BriefRecord open = model.briefProperty().get();
+            if (is != null && (open == null || !open.name().equals(is.id()))) {
+                model.open(is.id());
+            }
+        });
+        if (!shell.briefs().isEmpty()) {
+            shell.briefProperty().set(shell.briefs().getFirst());
+        }
+    }
+
+    /** The briefs, the latest week first, texts from elsewhere behind them. */
+    private void listBriefs(ShellModel shell) {
+        List<BriefRecord> briefs = new ArrayList<>(workspace.reviewing().desk().briefs());
+        briefs.sort(Comparator.comparing((BriefRecord b) -> b.week() == null ? "" : String.valueOf(b.week()))
+                .reversed()
+                .thenComparing(BriefRecord::name));
+        BriefEntry open = shell.briefProperty().get();
+        shell.briefs()
+                .setAll(briefs.stream()
+                        .map(b -> new BriefEntry(b.name(), b.name(), b.state()))
+                        .toList());
+        if (open != null) {
+            shell.briefs().stream()
+                    .filter(entry -> entry.id().equals(open.id()))
+                    .findFirst()
+                    .ifPresent(shell.briefProperty()::set);
+        }
+    }
+
+    /** Looks again at how current the sources are. */
+    private void refresh(DeskContext context, ShellModel shell) {
+        LocalDate asOf = context.asOf().get();
+        context.tasks()
+                .run(
+                        "sources",
+                        "sources",
+                        progress -> SourceStates.of(workspace.library(), workspace.trade(), asOf),
+                        shell.sources()::setAll,
+                        context.notices()::failed);
+        listBriefs(shell);
+    }
+
+    @Override
+    public Path folder() {
+        return workspace.folder();
+    }
+
+    @Override
+    public Node drawer(DeskContext context) {
+        return new SourceDrawer(context, workspace.library());
+    }
+
+    @Override
+    public List<Action> actions() {
+        SessionActions made = actions;
+        return made == null ? List.of() : made.all();
+    }
+
+    @Override
+    public void take(List<Path> files) {
+        SessionActions made = actions;
+        if (made != null) {
+            made.take(files);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (review != null) {
+            review.flush();
+        }
+        order.shutdown();
+        try {
+            // What was typed last is on its way to the disk.
+            if (!order.awaitTermination(LEAVE_SECONDS, TimeUnit.SECONDS)) {
+                order.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (later != null) {
+            later.close();
+        }
+        workspace.close();
+    }
+}

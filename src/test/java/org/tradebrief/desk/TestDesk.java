@@ -1,0 +1,87 @@
+package org.tradebrief.desk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.desk.platform.Browser;
+import org.tradebrief.desk.platform.Clip;
+import org.tradebrief.desk.platform.Files;
+import org.tradebrief.desk.session.Session;
+import org.tradebrief.desk.session.WorkspaceOpenings;
+import org.tradebrief.desk.settings.SettingsStore;
+import org.tradebrief.desk.start.Openings;
+import org.tradebrief.trade.Economies;
+import org.tradebrief.workbench.Workbench;
+
+/** The desk on a real workspace in a folder of the test's, with a person's choices of files answered in advance. */
+final class TestDesk {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-08T06:32:00Z"), ZoneOffset.UTC);
+
+    final Deque<Path> choices = new ArrayDeque<>();
+    private final Path folder;
+
+    TestDesk(Path folder) {
+        this.folder = folder;
+    }
+
+    Openings<Session> openings() {
+        return new WorkspaceOpenings(new Workbench("測試", Economies.standard(), CLOCK), folder.resolve("sample"));
+    }
+
+    DeskWindow window(Openings<Session> openings) {
+        DeskServices services = new DeskServices(
+                openings,
+                new SettingsStore(folder.resolve("desk.properties")),
+                CLOCK,
+                ZoneOffset.UTC,
+                "1.0",
+                List.of());
+        return new DeskWindow(services, new Chosen(), new MemoryClip(), new NoBrowser(), () -> {});
+    }
+
+    /** Answers as the test has laid down; a person who leaves where it has not. */
+    private final class Chosen implements Files {
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.ofNullable(choices.poll());
+        }
+
+        @Override
+        public Optional<Path> open(String title, String kind, List<String> endings) {
+            return Optional.ofNullable(choices.poll());
+        }
+
+        @Override
+        public Optional<Path> save(String title, String name, String kind, List<String> endings) {
+            return Optional.ofNullable(choices.poll());
+        }
+    }
+
+    /** A clipboard of its own, so that a run leaves the machine's alone. */
+    static final class MemoryClip implements Clip {
+        private String text = "";
+
+        @Override
+        public void put(String next) {
+            text = next;
+        }
+
+        @Override
+        public String text() {
+            return text;
+        }
+    }
+
+    private static final class NoBrowser implements Browser {
+        @Override
+        public void open(String address) {}
+
+        @Override
+        public void show(Path file) {}
+    }
+}
