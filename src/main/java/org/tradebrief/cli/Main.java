@@ -4,10 +4,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.tradebrief.library.Refusal;
+import java.util.List;
+import org.tradebrief.desk.DeskLauncher;
+import org.tradebrief.workbench.Workbench;
 
 /** Starts the program: the desk without a command, else the command. */
 public final class Main {
+    private static final String VERSION = "1.0";
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -24,6 +28,6 @@ public final class Main {
     }
 
     private static void window(Session session) {
-        throw new Refusal("DSK-DISPLAY", "這裡不能開啟視窗。", "改用命令列。");
+        DeskLauncher.launch(Workbench.standard("貿易簡報工作台"), session.chosen(), List.of(), VERSION);
     }
 }

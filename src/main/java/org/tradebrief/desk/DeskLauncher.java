@@ -26,18 +26,16 @@ public final class DeskLauncher {
     /**
      * Opens the window on real workspaces and returns when it is closed.
      *
-     * @param workspace to open at once; null for the first screen
-     * @param sample where the sample workspace lies; null for beside the person's own
+     * @param workspace to open at once; null for the one that was open last, else the first screen
      * @param files named on the command line
      * @throws Refusal as {@link #launch(DeskServices, Path)}
      */
-    public static void launch(
-            Workbench workbench, @Nullable Path workspace, @Nullable Path sample, List<Path> files, String version) {
+    public static void launch(Workbench workbench, @Nullable Path workspace, List<Path> files, String version) {
         Path settings = SettingsStore.place(
                 Map.copyOf(System.getenv()), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
         launch(
                 new DeskServices(
-                        new WorkspaceOpenings(workbench, sample),
+                        new WorkspaceOpenings(workbench, null),
                         new SettingsStore(settings),
                         workbench.clock(),
                         ZoneId.systemDefault(),
@@ -49,7 +47,7 @@ public final class DeskLauncher {
     /**
      * Opens the window and returns when it is closed.
      *
-     * @param workspace to open at once; null for the first screen
+     * @param workspace to open at once; null for the one that was open last, else the first screen
      * @throws Refusal {@code DSK-DISPLAY} where there is no display, {@code DSK-GTK} where the library that draws
      *     windows is missing; nothing has been opened then
      */
@@ -80,9 +78,7 @@ public final class DeskLauncher {
                 new FxBrowser(address -> new Host().getHostServices().showDocument(address)),
                 stage::close);
         window.show(stage);
-        if (workspace != null) {
-            window.open(workspace);
-        }
+        window.resume(workspace);
         stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, e -> {
             closed.countDown();
             Platform.exit();

@@ -24,6 +24,7 @@ import org.tradebrief.desk.screen.Notices;
 import org.tradebrief.desk.screen.Screen;
 import org.tradebrief.desk.screen.Selection;
 import org.tradebrief.desk.session.Session;
+import org.tradebrief.desk.settings.Settings;
 import org.tradebrief.desk.shell.DropTarget;
 import org.tradebrief.desk.shell.KeyRoute;
 import org.tradebrief.desk.shell.NoticeView;
@@ -40,6 +41,9 @@ import org.tradebrief.desk.work.Tasks;
 
 /** The one window: the first screen, or an open workspace. */
 public final class DeskWindow {
+    private static final String LAST = "last.workspace";
+    private static final String SAMPLE = "sample";
+
     private final DeskServices services;
     private final StackPane place = new StackPane();
     private final StackPane over = new StackPane();
@@ -127,9 +131,28 @@ public final class DeskWindow {
         return notices;
     }
 
-    /** Opens the workspace in a folder, as if the person had chosen it. */
-    public void open(Path folder) {
-        start.open(folder);
+    /**
+     * Opens a workspace at once, making it where there is none.
+     *
+     * @param chosen by the person; null for the one that was open when the desk was left, if any
+     */
+    public void resume(@Nullable Path chosen) {
+        String last = settings.settings().get(LAST, "");
+        if (chosen != null) {
+            openOrCreate(chosen);
+        } else if (last.equals(SAMPLE)) {
+            start.sample();
+        } else if (!last.isEmpty() && services.openings().isWorkspace(Path.of(last))) {
+            start.open(Path.of(last));
+        }
+    }
+
+    private void openOrCreate(Path folder) {
+        if (services.openings().isWorkspace(folder)) {
+            start.open(folder);
+        } else {
+            start.create(folder);
+        }
     }
 
     /** Ends what runs and leaves the workspace. */
@@ -161,7 +184,6 @@ public final class DeskWindow {
         screens = opened.screens(context, model);
         actions.addAll(opened.actions());
         screens.forEach(screen -> actions.addAll(screen.actions()));
-        screens.forEach(screen -> screen.restore(settings.settings().below("screen." + screen.id() + ".")));
         ShellView shell = new ShellView(model, context, screens, new RunningWork(tasks, words));
         shell.setDrawer(opened.drawer(context));
         ofSession = actions.all().stream()
@@ -180,7 +202,28 @@ public final class DeskWindow {
         }
     }
 
+    /** So that the next start comes back to where this one was left. */
+    private void remember(Session opened, ShellModel model) {
+        Settings kept = settings.settings();
+        boolean sample = SAMPLE.equals(start.taskProperty().get());
+        kept.set(LAST, sample ? SAMPLE : opened.folder().toString());
+        if (!sample) {
+            LocalDate today = LocalDate.ofInstant(services.clock().instant(), services.zone());
+            recent.opened(opened.folder(), model.workspaceProperty().get(), today);
+        }
+        String brief = kept.get("last.brief", "");
+        model.briefs().stream()
+                .filter(entry -> entry.id().equals(brief))
+                .findFirst()
+                .ifPresent(model.briefProperty()::set);
+        String screen = kept.get("last.screen", "");
+        actions.find("view." + screen).ifPresent(Action::fire);
+        model.screenProperty().subscribe(now -> kept.set("last.screen", now));
+        model.briefProperty().subscribe(now -> kept.set("last.brief", now == null ? "" : now.id()));
+    }
+
     private void closeSession() {
+        settings.settings().remove(LAST);
         keepScreens();
         leaveSession();
         showStart();

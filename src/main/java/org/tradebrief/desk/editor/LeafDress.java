@@ -59,11 +59,15 @@ final class LeafDress {
             return List.of();
         }
         return marks.stream()
-                .filter(mark -> mark.figure().verdict() != Verdict.VERIFIED && !mark.settled())
+                .filter(mark -> !mark.settled() && isDisputed(mark.figure().verdict()))
                 .map(mark -> new Display.Glyph(
                         leaf.indexOf(mark.start()), mark.figure().verdict()))
                 .sorted(Comparator.comparingInt(Display.Glyph::before))
                 .toList();
+    }
+
+    private static boolean isDisputed(Verdict verdict) {
+        return verdict == Verdict.CONTRADICTED || verdict == Verdict.INCOMPARABLE;
     }
 
     /** The weightiest verdict of a line; of a table one for each row, nothing for a row without a dispute. */

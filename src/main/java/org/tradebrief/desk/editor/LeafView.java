@@ -2,6 +2,7 @@ package org.tradebrief.desk.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -11,7 +12,9 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
+import org.tradebrief.brief.Block.Align;
 import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.editor.text.Display;
 import org.tradebrief.desk.editor.text.Leaf;
@@ -51,6 +54,16 @@ final class LeafView extends Region {
 
     Display display() {
         return display;
+    }
+
+    /** On which side of its place the text stands. */
+    void align(Align where) {
+        flow.setTextAlignment(
+                switch (where) {
+                    case LEFT -> TextAlignment.LEFT;
+                    case CENTER -> TextAlignment.CENTER;
+                    case RIGHT -> TextAlignment.RIGHT;
+                });
     }
 
     TextFlow flow() {
@@ -93,6 +106,11 @@ final class LeafView extends Region {
             }
         }
         return new Rectangle2D(x + flow.getLayoutX(), top + flow.getLayoutY(), 1, Math.max(1, bottom - top));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -252,6 +252,9 @@ public final class SectionEditor extends Region {
         }
         requestFocus();
         composing.stop();
+        // After a change of section the lines may not have found their places yet.
+        applyCss();
+        layout();
         int place = placeAt(event.getX(), event.getY());
         switch (event.getClickCount()) {
             case 1 -> model.moveTo(place, event.isShiftDown());

@@ -13,6 +13,7 @@ final class TableBox extends Region {
     private static final double SIDE = 8;
     private static final double HEAD = 32;
     private static final double ROW = 40;
+    private static final double LEAST = 40;
 
     private final List<Align> align;
     private final List<List<LeafView>> rows;
@@ -28,7 +29,12 @@ final class TableBox extends Region {
             lines.get(i).getStyleClass().add(i == 0 ? "table-head-line" : "table-line");
         }
         getChildren().addAll(lines);
-        rows.forEach(row -> getChildren().addAll(row));
+        for (List<LeafView> row : rows) {
+            for (int k = 0; k < Math.min(row.size(), align.size()); k++) {
+                row.get(k).align(align.get(k));
+            }
+            getChildren().addAll(row);
+        }
     }
 
     /** The middle of a row, from the top of the table. */
@@ -69,7 +75,7 @@ final class TableBox extends Region {
             double x = 0;
             List<LeafView> row = rows.get(i);
             for (int k = 0; k < row.size(); k++) {
-                place(row.get(k), align.get(k), x, y, widths[k], heights[i]);
+                place(row.get(k), x, y, widths[k], heights[i]);
                 x += widths[k];
             }
             y += heights[i];
@@ -77,23 +83,10 @@ final class TableBox extends Region {
         }
     }
 
-    private void place(LeafView cell, Align where, double x, double y, double width, double height) {
+    private static void place(LeafView cell, double x, double y, double width, double height) {
         double inner = width - 2 * SIDE;
-        double own = Math.min(inner, cell.prefWidth(-1));
-        double left = switch (where) {
-            case LEFT -> 0;
-            case CENTER -> (inner - own) / 2;
-            case RIGHT -> inner - own;
-        };
-        // The text is set to the left inside its own width; what wraps takes the whole column.
-        boolean wraps = own >= inner;
-        double cellWidth = wraps ? inner : own;
-        double cellHeight = cell.prefHeight(cellWidth);
-        cell.resizeRelocate(
-                snapPositionX(x + SIDE + (wraps ? 0 : left)),
-                snapPositionY(y + (height - cellHeight) / 2),
-                cellWidth,
-                cellHeight);
+        double own = cell.prefHeight(inner);
+        cell.resizeRelocate(Math.round(x + SIDE), Math.round(y + (height - own) / 2), inner, own);
     }
 
     private double[] heights(double[] widths) {
@@ -109,17 +102,20 @@ final class TableBox extends Region {
         return heights;
     }
 
+    /** What the body wants; a head may take two lines for it. */
     private double[] widths(double available) {
         int columns = align.size();
         double[] wanted = new double[columns];
         double sum = 0;
         for (int k = 0; k < columns; k++) {
-            for (List<LeafView> row : rows) {
+            wanted[k] = LEAST;
+            for (int i = 0; i < rows.size(); i++) {
+                List<LeafView> row = rows.get(i);
                 if (k < row.size()) {
-                    wanted[k] = Math.max(wanted[k], row.get(k).prefWidth(-1) + 2 * SIDE);
+                    double text = row.get(k).prefWidth(-1);
+                    wanted[k] = Math.max(wanted[k], (i == 0 ? Math.min(text, text / 2 + 14) : text) + 2 * SIDE);
                 }
             }
-            wanted[k] = Math.max(wanted[k], 40);
             sum += wanted[k];
         }
         return sum <= available ? spread(wanted, available - sum) : squeezed(wanted, available);
@@ -132,31 +128,27 @@ final class TableBox extends Region {
         return wanted;
     }
 
-    /** Columns that fit a fair share keep their width; the others divide the rest by what they want. */
-    private static double[] squeezed(double[] wanted, double available) {
+    /** Figures are never broken: their columns keep their width where that is possible, the words share the rest. */
+    private double[] squeezed(double[] wanted, double available) {
+        double figures = 0;
+        double words = 0;
+        for (int k = 0; k < wanted.length; k++) {
+            figures += align.get(k) == Align.RIGHT ? wanted[k] : 0;
+            words += align.get(k) == Align.RIGHT ? 0 : Math.sqrt(wanted[k]);
+        }
+        boolean keeps = words > 0 && figures < available * 0.75;
         double[] widths = new double[wanted.length];
-        boolean[] kept = new boolean[wanted.length];
-        double left = available;
-        int open = wanted.length;
-        for (boolean changed = true; changed && open > 0; ) {
-            changed = false;
-            double fair = left / open;
-            for (int k = 0; k < wanted.length; k++) {
-                if (!kept[k] && wanted[k] <= fair) {
-                    kept[k] = true;
-                    widths[k] = wanted[k];
-                    left -= wanted[k];
-                    open--;
-                    changed = true;
-                }
+        double all = 0;
+        for (double width : wanted) {
+            all += Math.sqrt(width);
+        }
+        for (int k = 0; k < wanted.length; k++) {
+            if (keeps) {
+                double share = (available - figures) * Math.sqrt(wanted[k]) / words;
+                widths[k] = align.get(k) == Align.RIGHT ? wanted[k] : share;
+            } else {
+                widths[k] = available * Math.sqrt(wanted[k]) / all;
             }
-        }
-        double sum = 0;
-        for (int k = 0; k < wanted.length; k++) {
-            sum += kept[k] ? 0 : Math.sqrt(wanted[k]);
-        }
-        for (int k = 0; k < wanted.length; k++) {
-            widths[k] = kept[k] ? widths[k] : left * Math.sqrt(wanted[k]) / sum;
         }
         return widths;
     }

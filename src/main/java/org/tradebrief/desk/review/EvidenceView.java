@@ -53,7 +53,7 @@ final class EvidenceView extends VBox {
         VBox.setVgrow(comments, Priority.ALWAYS);
         getChildren().addAll(scroll, decision, comments);
         facts.heightProperty().addListener((Observable o) -> {
-            scroll.setPrefHeight(facts.getHeight() + 2);
+            scroll.setPrefHeight(facts.getHeight());
             scroll.setMinHeight(Math.min(160, facts.getHeight()));
         });
         model.outline().addListener((ListChangeListener<OutlineRow>)
@@ -109,7 +109,7 @@ final class EvidenceView extends VBox {
                     Controls.chip(words.get("flag." + flag.kind().name()), "accent"),
                     Controls.label(flag.reason(), "muted"));
             row.getStyleClass().add("row");
-            box.getChildren().addAll(row, Controls.label(flag.excerpt(), "wrapped", "flag-excerpt"));
+            box.getChildren().addAll(row, Controls.label(flag.excerpt() + "…", "wrapped", "flag-excerpt"));
         }
         if (section.decision() != null) {
             box.getChildren()

@@ -18,6 +18,7 @@ import org.tradebrief.chart.trade.PageDrawings;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.hhi.HhiScreen;
 import org.tradebrief.desk.review.Deeds;
 import org.tradebrief.desk.review.ReviewCiting;
 import org.tradebrief.desk.review.ReviewContext;
@@ -92,7 +93,7 @@ final class WorkspaceSession implements Session {
         return List.of(
                 screen,
                 new TradeScreen(context, workspace::trade, citing),
-                new BlankScreen("hhi", titles.text("action.view.hhi"), Icon.CHART),
+                new HhiScreen(context, workspace::trade, citing),
                 new BlankScreen("policy", titles.text("action.view.policy"), Icon.TIMELINE),
                 new BlankScreen("search", titles.text("action.view.search"), Icon.SEARCH));
     }

@@ -26,7 +26,7 @@ public final class Theme {
 
     public static final double MAX_ZOOM = 2.0;
 
-    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.LIGHT);
+    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.SYSTEM);
     private final ObjectProperty<Accent> accent = new SimpleObjectProperty<>(Accent.BLUE);
     private final DoubleProperty textSize = new SimpleDoubleProperty(15);
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);

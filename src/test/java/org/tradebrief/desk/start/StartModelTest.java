@@ -89,6 +89,11 @@ class StartModelTest {
         private final Place last = new Place();
 
         @Override
+        public boolean isWorkspace(Path folder) {
+            return true;
+        }
+
+        @Override
         public List<String> sampleSteps() {
             return List.of("a", "b", "c");
         }
