@@ -17,6 +17,7 @@ import org.tradebrief.desk.session.WorkspaceOpenings;
 import org.tradebrief.desk.settings.SettingsStore;
 import org.tradebrief.desk.theme.Fonts;
 import org.tradebrief.library.Refusal;
+import org.tradebrief.workbench.SigningKeys;
 import org.tradebrief.workbench.Workbench;
 
 /** Starts the desk, or says why no window can be opened here. */
@@ -35,7 +36,7 @@ public final class DeskLauncher {
                 Map.copyOf(System.getenv()), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
         launch(
                 new DeskServices(
-                        new WorkspaceOpenings(workbench, null),
+                        new WorkspaceOpenings(workbench, SigningKeys.ofThisPerson(workbench.clock()), null),
                         new SettingsStore(settings),
                         workbench.clock(),
                         ZoneId.systemDefault(),

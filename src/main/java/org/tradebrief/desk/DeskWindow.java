@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,6 +15,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.action.Actions;
+import org.tradebrief.desk.help.HealthSheet;
 import org.tradebrief.desk.palette.PaletteModel;
 import org.tradebrief.desk.palette.PaletteView;
 import org.tradebrief.desk.platform.Browser;
@@ -63,6 +65,7 @@ public final class DeskWindow {
     private final DeskSettings settings;
     private final RecentPlaces recent;
     private final PaletteView palette;
+    private final DeskSheets sheets;
     private final List<Path> waiting = new ArrayList<>();
     private List<Action> ofSession = List.of();
     private List<Screen> screens = List.of();
@@ -79,7 +82,7 @@ public final class DeskWindow {
         asOf = new SimpleObjectProperty<>(LocalDate.ofInstant(services.clock().instant(), services.zone()));
         start = new StartModel<>(services.openings(), tasks, services.clock(), this::opened);
         recent = new RecentPlaces(settings.settings(), start.recent());
-        palette = new PaletteView(new PaletteModel(() -> Commands.entries(actions)), words, this::closePalette);
+        palette = new PaletteView(new PaletteModel(() -> Commands.entries(actions)), words, over.getChildren()::clear);
         actions.addAll(new DeskActions(words, files)
                 .all(
                         start,
@@ -89,6 +92,8 @@ public final class DeskWindow {
                         this::closeSession,
                         this::openPalette,
                         quit));
+        sheets = new DeskSheets(over, context(), settings, this::health);
+        actions.addAll(sheets.actions());
         settings.bind(theme, words, actions);
         over.setPickOnBounds(false);
         StackPane layers = new StackPane(place, new NoticeView(notices, words, clip), over);
@@ -191,10 +196,11 @@ public final class DeskWindow {
                 .toList();
         place.getChildren().setAll(shell);
         open.set(true);
-        recent.opened(
-                opened.folder(),
-                model.workspaceProperty().get(),
-                LocalDate.ofInstant(services.clock().instant(), services.zone()));
+        remember(opened, model);
+        screens.forEach(screen -> screen.restore(settings.settings().below("screen." + screen.id() + ".")));
+        if (SAMPLE.equals(start.taskProperty().get())) {
+            Platform.runLater(sheets::tourIfNew);
+        }
         List<Path> files = List.copyOf(waiting);
         waiting.clear();
         if (!files.isEmpty()) {
@@ -271,7 +277,8 @@ public final class DeskWindow {
         palette.open();
     }
 
-    private void closePalette() {
-        over.getChildren().clear();
+    private List<HealthSheet.Finding> health() {
+        Session now = session;
+        return now == null ? List.of() : now.health();
     }
 }

@@ -17,7 +17,8 @@ public final class SigningKeys {
     private final Path folder;
     private final Clock clock;
 
-    SigningKeys(Path folder, Clock clock) {
+    /** @param folder in which keys that this machine makes are kept, readable to its owner alone */
+    public SigningKeys(Path folder, Clock clock) {
         this.folder = folder;
         this.clock = clock;
     }
@@ -39,11 +40,20 @@ public final class SigningKeys {
 
     /** The person's key on this machine, made now where there is none. */
     public PersonKey own(String person, char[] passphrase) {
-        Path file = folder.resolve(Attached.sha256(person.strip()).substring(0, 16) + ".p12");
+        Path file = place(person);
         if (!Files.exists(file)) {
             make(file, person, passphrase);
         }
         return read(file, passphrase);
+    }
+
+    /** Whether this machine holds a key of that person. */
+    public boolean has(String person) {
+        return Files.exists(place(person));
+    }
+
+    private Path place(String person) {
+        return folder.resolve(Attached.sha256(person.strip()).substring(0, 16) + ".p12");
     }
 
     private void make(Path file, String person, char[] passphrase) {

@@ -16,6 +16,7 @@ import org.tradebrief.desk.session.WorkspaceOpenings;
 import org.tradebrief.desk.settings.SettingsStore;
 import org.tradebrief.desk.start.Openings;
 import org.tradebrief.trade.Economies;
+import org.tradebrief.workbench.SigningKeys;
 import org.tradebrief.workbench.Workbench;
 
 /** The desk on a real workspace in a folder of the test's, with a person's choices of files answered in advance. */
@@ -30,7 +31,10 @@ final class TestDesk {
     }
 
     Openings<Session> openings() {
-        return new WorkspaceOpenings(new Workbench("測試", Economies.standard(), CLOCK), folder.resolve("sample"));
+        return new WorkspaceOpenings(
+                new Workbench("測試", Economies.standard(), CLOCK),
+                new SigningKeys(folder.resolve("keys"), CLOCK),
+                folder.resolve("sample"));
     }
 
     DeskWindow window(Openings<Session> openings) {

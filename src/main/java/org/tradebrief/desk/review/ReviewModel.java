@@ -257,6 +257,14 @@ public final class ReviewModel {
         return clock.instant();
     }
 
+    /** Looks again at how the trail has the brief, as after something else changed it. */
+    public void refresh() {
+        BriefRecord now = brief.get();
+        if (now != null) {
+            take(deeds.desk().get(now.name()));
+        }
+    }
+
     /** Whether something was typed that is not kept yet. */
     boolean isAhead() {
         return text.isAhead();
@@ -302,7 +310,7 @@ public final class ReviewModel {
     private void refused(String name) {
         BriefRecord now = brief.get();
         if (now != null && now.name().equals(name)) {
-            take(deeds.desk().get(name));
+            refresh();
             part().ifPresent(text::follow);
         }
     }

@@ -17,6 +17,7 @@ import org.tradebrief.desk.screen.Screen;
 public final class ReviewScreen implements Screen {
     private final ReviewContext context;
     private final Node withoutBrief;
+    private final SigningPlace signing;
     private final Supplier<List<Node>> tools;
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReviewHistory history;
@@ -25,11 +26,13 @@ public final class ReviewScreen implements Screen {
 
     /**
      * @param withoutBrief what stands in the tab while no brief is open
+     * @param signing the pane in which the brief is signed
      * @param tools at the right end of the tab bar
      */
-    public ReviewScreen(ReviewContext context, Node withoutBrief, Supplier<List<Node>> tools) {
+    public ReviewScreen(ReviewContext context, Node withoutBrief, SigningPlace signing, Supplier<List<Node>> tools) {
         this.context = context;
         this.withoutBrief = withoutBrief;
+        this.signing = signing;
         this.tools = tools;
         history = new ReviewHistory(context.model());
     }
@@ -119,7 +122,7 @@ public final class ReviewScreen implements Screen {
     private ReviewView made() {
         ReviewView made = view;
         if (made == null) {
-            made = new ReviewView(context, withoutBrief);
+            made = new ReviewView(context, withoutBrief, signing);
             view = made;
         }
         return made;
@@ -159,7 +162,7 @@ public final class ReviewScreen implements Screen {
 
         @Override
         public void sign() {
-            context.desk().go().accept("sign");
+            made().openSigning();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.tradebrief.desk.review;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -28,8 +29,12 @@ final class ReviewView extends StackPane {
     private final BesidePane beside;
     private final PreviewPane preview;
     private final FindBar find;
+    private final SigningPlace signing;
+    private final StackPane signPlace = new StackPane();
 
-    ReviewView(ReviewContext context, Node withoutBrief) {
+    /** @param signing the pane in which the brief is signed */
+    ReviewView(ReviewContext context, Node withoutBrief, SigningPlace signing) {
+        this.signing = signing;
         model = context.model();
         getStyleClass().add("review");
         getStylesheets().add(sheet());
@@ -51,9 +56,15 @@ final class ReviewView extends StackPane {
             }
         });
         VBox whole = new VBox(new HeadBar(context), split);
-        whole.visibleProperty().bind(model.briefProperty().isNotNull());
+        whole.visibleProperty().bind(model.briefProperty().isNotNull().and(Bindings.isEmpty(signPlace.getChildren())));
+        signPlace.visibleProperty().bind(Bindings.isNotEmpty(signPlace.getChildren()));
+        model.briefProperty().addListener((o, was, is) -> {
+            if (is == null || was != null && !was.name().equals(is.name())) {
+                leaveSigning();
+            }
+        });
         withoutBrief.visibleProperty().bind(model.briefProperty().isNull());
-        getChildren().addAll(whole, withoutBrief);
+        getChildren().addAll(whole, withoutBrief, signPlace);
         tools.modeProperty().subscribe(this::showMode);
         tools.againstProperty().addListener((o, was, is) -> showChanges());
         model.editor().watch(this::showChanges);
@@ -85,6 +96,15 @@ final class ReviewView extends StackPane {
                         tools.againstProperty().get() == ToolBar.Against.NOTHING
                                 ? ToolBar.Against.DRAFT
                                 : ToolBar.Against.NOTHING);
+    }
+
+    void openSigning() {
+        model.flush();
+        signPlace.getChildren().setAll(signing.open(this::leaveSigning));
+    }
+
+    private void leaveSigning() {
+        signPlace.getChildren().clear();
     }
 
     /** Esc leaves the text for the queue, where bare letters act. */

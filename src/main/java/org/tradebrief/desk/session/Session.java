@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.help.HealthSheet;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.screen.Screen;
 import org.tradebrief.desk.shell.ShellModel;
@@ -22,6 +23,9 @@ public interface Session extends AutoCloseable {
 
     /** What slides over the right of a tab: the document that a value came from. */
     Node drawer(DeskContext context);
+
+    /** Looks program, workspace and index over. Not for the screen's thread. */
+    List<HealthSheet.Finding> health();
 
     /** Takes in files that were dropped on the window or chosen: documents, Markdown briefs, PDFs to verify. */
     void take(List<Path> files);

@@ -11,6 +11,7 @@ import org.tradebrief.library.Document;
 import org.tradebrief.library.Progress;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.workbench.SampleWorkspace;
+import org.tradebrief.workbench.SigningKeys;
 import org.tradebrief.workbench.Workbench;
 import org.tradebrief.workbench.Workspace;
 
@@ -24,11 +25,16 @@ public final class WorkspaceOpenings implements Openings<Session> {
     private static final double READ_TO = 0.6;
 
     private final Workbench workbench;
+    private final SigningKeys keys;
     private final @Nullable Path samplePlace;
 
-    /** @param samplePlace where the sample workspace lies; null for beside the person's own */
-    public WorkspaceOpenings(Workbench workbench, @Nullable Path samplePlace) {
+    /**
+     * @param keys with which people sign
+     * @param samplePlace where the sample workspace lies; null for beside the person's own
+     */
+    public WorkspaceOpenings(Workbench workbench, SigningKeys keys, @Nullable Path samplePlace) {
         this.workbench = workbench;
+        this.keys = keys;
         this.samplePlace = samplePlace;
     }
 
@@ -55,7 +61,7 @@ public final class WorkspaceOpenings implements Openings<Session> {
             if (workspace.reviewing().desk().find(SAMPLE_WEEK.toString()).isEmpty()) {
                 workspace.reviewing().compose(SAMPLE_WEEK, SAMPLE_DAY, Progress.NONE);
             }
-            return new WorkspaceSession(workspace, true, SAMPLE_DAY);
+            return new WorkspaceSession(workbench, workspace, keys, true, SAMPLE_DAY);
         } catch (RuntimeException e) {
             workspace.close();
             throw e;
@@ -83,7 +89,7 @@ public final class WorkspaceOpenings implements Openings<Session> {
                 .map(Document::vintage)
                 .max(LocalDate::compareTo)
                 .orElse(today);
-        return new WorkspaceSession(workspace, false, latest);
+        return new WorkspaceSession(workbench, workspace, keys, false, latest);
     }
 
     private static Progress reading(Preparation steps) {

@@ -18,6 +18,7 @@ import org.tradebrief.chart.trade.PageDrawings;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.help.HealthSheet;
 import org.tradebrief.desk.hhi.HhiScreen;
 import org.tradebrief.desk.review.Deeds;
 import org.tradebrief.desk.review.ReviewCiting;
@@ -30,17 +31,23 @@ import org.tradebrief.desk.screen.Screen;
 import org.tradebrief.desk.shell.BriefEntry;
 import org.tradebrief.desk.shell.ShellModel;
 import org.tradebrief.desk.shell.SourceDrawer;
+import org.tradebrief.desk.signoff.SignOff;
 import org.tradebrief.desk.trade.TradeScreen;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.work.Later;
 import org.tradebrief.review.BriefRecord;
+import org.tradebrief.workbench.Doctor;
+import org.tradebrief.workbench.SigningKeys;
+import org.tradebrief.workbench.Workbench;
 import org.tradebrief.workbench.Workspace;
 
 /** A real workspace behind the window. */
 final class WorkspaceSession implements Session {
     private static final long LEAVE_SECONDS = 10;
 
+    private final Workbench workbench;
     private final Workspace workspace;
+    private final SigningKeys keys;
     private final boolean sample;
     private final LocalDate day;
     /** What changes briefs, one thing after the other. */
@@ -52,8 +59,10 @@ final class WorkspaceSession implements Session {
     private @Nullable ReviewModel review;
 
     /** @param day whose knowledge is shown at first */
-    WorkspaceSession(Workspace workspace, boolean sample, LocalDate day) {
+    WorkspaceSession(Workbench workbench, Workspace workspace, SigningKeys keys, boolean sample, LocalDate day) {
+        this.workbench = workbench;
         this.workspace = workspace;
+        this.keys = keys;
         this.sample = sample;
         this.day = day;
     }
@@ -85,7 +94,11 @@ final class WorkspaceSession implements Session {
         SessionActions acts = new SessionActions(workspace, context, shell, model, () -> refresh(context, shell));
         actions = acts;
         ReviewContext reviewing = new ReviewContext(context, model, workspace.library(), key -> drawing(key, context));
-        ReviewScreen screen = new ReviewScreen(reviewing, new WithoutBrief(workspace, context), () -> tools(context));
+        ReviewScreen screen = new ReviewScreen(
+                reviewing,
+                new WithoutBrief(workspace, context),
+                new SignOff(context, model, new WorkspaceSigning(workspace, keys), shell.personProperty()),
+                () -> tools(context));
         follow(shell, model, screen);
         refresh(context, shell);
         context.asOf().addListener((o, was, is) -> refresh(context, shell));
@@ -171,6 +184,14 @@ final class WorkspaceSession implements Session {
     @Override
     public Node drawer(DeskContext context) {
         return new SourceDrawer(context, workspace.library());
+    }
+
+    @Override
+    public List<HealthSheet.Finding> health() {
+        return new Doctor(workbench, workspace.folder())
+                .run().stream()
+                        .map(check -> new HealthSheet.Finding(check.name(), check.ok(), check.detail()))
+                        .toList();
     }
 
     @Override

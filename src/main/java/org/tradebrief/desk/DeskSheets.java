@@ -1,0 +1,136 @@
+package org.tradebrief.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.help.HealthSheet;
+import org.tradebrief.desk.help.KeySheet;
+import org.tradebrief.desk.help.PreferencesSheet;
+import org.tradebrief.desk.help.Sheet;
+import org.tradebrief.desk.help.Tour;
+import org.tradebrief.desk.help.WorkSheet;
+import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.settings.SettingsStore;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.library.Refusal;
+
+/** Opens what stands over the window for a while, one at a time. */
+final class DeskSheets {
+    private static final String SEEN = "tour.seen";
+
+    private final StackPane over;
+    private final DeskContext context;
+    private final DeskSettings settings;
+    private final Supplier<List<HealthSheet.Finding>> health;
+    private final Phrases words;
+
+    /** @param health looks the open workspace over; asked off the screen's thread */
+    DeskSheets(StackPane over, DeskContext context, DeskSettings settings, Supplier<List<HealthSheet.Finding>> health) {
+        this.over = over;
+        this.context = context;
+        this.settings = settings;
+        this.health = health;
+        this.words = context.words().of("help");
+    }
+
+    List<Action> actions() {
+        return List.of(
+                Action.of("app.preferences", words, this::preferences)
+                        .icon("settings")
+                        .keys("Shortcut+Comma"),
+                Action.of("app.shortcuts", words, this::keys).icon("help").keys("F1"),
+                Action.of("app.tasks", words, this::work).icon("list"),
+                Action.of("app.diagnostics", words, this::health).icon("check"),
+                Action.of("app.tour", words, this::tour).icon("play"));
+    }
+
+    void close() {
+        over.getChildren().clear();
+    }
+
+    /** The tour, once, when the sample is opened for the first time. */
+    void tourIfNew() {
+        if (!Boolean.parseBoolean(settings.settings().get(SEEN, "false"))) {
+            tour();
+        }
+    }
+
+    private void keys() {
+        KeySheet sheet = new KeySheet(context.actions(), words);
+        open(new Sheet(words, words.text("keys.title"), sheet.search(), sheet, this::close), sheet.search());
+    }
+
+    private void preferences() {
+        Button carry = new Button(words.get("preferences.carry"));
+        carry.setOnAction(e -> carry());
+        Button bring = new Button(words.get("preferences.bring"));
+        bring.setOnAction(e -> bring());
+        HBox both = new HBox(8, Controls.spring(), bring, carry);
+        both.getStyleClass().add("sheet-foot");
+        PreferencesSheet sheet = new PreferencesSheet(
+                context.words(), context.theme(), DeskSettings.SMALLEST_TEXT, DeskSettings.LARGEST_TEXT, List.of(both));
+        open(new Sheet(words, words.text("preferences.title"), sheet.search(), sheet, this::close), sheet.search());
+    }
+
+    private void carry() {
+        context.files()
+                .save(
+                        words.get("preferences.carry"),
+                        "tradebrief-desk.properties",
+                        words.get("preferences.file"),
+                        List.of("properties"))
+                .ifPresent(file -> {
+                    try {
+                        new SettingsStore(file).save(settings.settings().all());
+                        context.notices().say(words.get("preferences.carried", file.getFileName()));
+                    } catch (IOException e) {
+                        context.notices()
+                                .failed(new Refusal("DSK-SETTINGS", "無法寫入設定檔：" + file + "。", "檢查權限，或選另一個位置。", e));
+                    }
+                });
+    }
+
+    private void bring() {
+        context.files()
+                .open(words.get("preferences.bring"), words.get("preferences.file"), List.of("properties"))
+                .ifPresent(this::bring);
+    }
+
+    private void bring(Path file) {
+        new SettingsStore(file).load().forEach(settings.settings()::set);
+        context.notices().say(words.get("preferences.brought"));
+    }
+
+    private void work() {
+        WorkSheet sheet = new WorkSheet(context.tasks(), words);
+        open(new Sheet(words, words.text("work.title"), new Region(), sheet, this::close), sheet);
+    }
+
+    private void health() {
+        HealthSheet sheet = new HealthSheet(context.words(), context.clip());
+        open(new Sheet(words, words.text("health.title"), new Region(), sheet, this::close), sheet);
+        context.tasks().run("health", "health", progress -> health.get(), sheet::show, context.notices()::failed);
+    }
+
+    private void tour() {
+        Tour tour = new Tour(words, () -> {
+            settings.settings().set(SEEN, "true");
+            close();
+        });
+        over.getChildren().setAll(tour);
+        tour.start();
+    }
+
+    private void open(Sheet sheet, Node focus) {
+        over.getChildren().setAll(sheet);
+        focus.requestFocus();
+    }
+}

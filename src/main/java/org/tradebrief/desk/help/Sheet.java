@@ -1,0 +1,54 @@
+package org.tradebrief.desk.help;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.words.Phrases;
+
+/** A sheet over the window: a title, a cross, something to read or set. Esc or a press beside it closes it. */
+public final class Sheet extends StackPane {
+
+    /** @param head stands beside the title, such as a field to search in; may be an empty node */
+    public Sheet(Phrases words, ObservableValue<String> title, Node head, Node content, Runnable close) {
+        getStyleClass().add("palette-shade");
+        Button cross = new Button();
+        cross.setId("sheet-close");
+        cross.setGraphic(Icon.CROSS.small());
+        cross.getStyleClass().add("icon-button");
+        cross.accessibleTextProperty().bind(words.text("close"));
+        cross.setOnAction(e -> close.run());
+        HBox bar = new HBox(16, Controls.label(title, "panel-title"), Controls.spring(), head, cross);
+        bar.getStyleClass().add("sheet-bar");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox box = new VBox(bar, scroll);
+        box.getStyleClass().add("sheet");
+        box.setAccessibleRole(AccessibleRole.DIALOG);
+        box.accessibleTextProperty().bind(title);
+        getChildren().add(box);
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                close.run();
+                e.consume();
+            }
+        });
+        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
+            if (e.getTarget() == this) {
+                close.run();
+            }
+        });
+    }
+}

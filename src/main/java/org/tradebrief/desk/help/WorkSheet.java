@@ -1,0 +1,74 @@
+package org.tradebrief.desk.help;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.ProgressLine;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.desk.work.Tasks;
+import org.tradebrief.desk.work.Work;
+
+/** Running and past work, the latest first: what it is, how far it is, how it ended, a way to stop it. */
+public final class WorkSheet extends VBox {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final Tasks tasks;
+    private final Phrases words;
+
+    public WorkSheet(Tasks tasks, Phrases words) {
+        this.tasks = tasks;
+        this.words = words;
+        getStyleClass().add("work-sheet");
+        tasks.all().addListener((ListChangeListener<Work>) change -> show());
+        show();
+    }
+
+    private void show() {
+        getChildren()
+                .setAll(tasks.all().stream()
+                        .filter(WorkSheet::isForPeople)
+                        .map(this::row)
+                        .toList());
+        if (getChildren().isEmpty()) {
+            getChildren().add(Controls.label(words.text("work.none"), "muted", "key-row"));
+        }
+    }
+
+    /** Work that only serves what is on the screen has a name for programs, in small letters. */
+    private static boolean isForPeople(Work work) {
+        return !work.name().matches("[a-z-]+");
+    }
+
+    private Node row(Work work) {
+        ProgressLine line = new ProgressLine();
+        line.setPrefWidth(120);
+        line.doneProperty().bind(work.doneProperty().map(done -> Math.max(0.05, done.doubleValue())));
+        Button stop = new Button(words.get("work.stop"));
+        stop.getStyleClass().add("dense");
+        stop.setOnAction(e -> work.cancel());
+        HBox row = new HBox(
+                12,
+                Controls.label(
+                        TIME.format(LocalTime.ofInstant(work.started(), ZoneId.systemDefault())), "muted", "small"),
+                Controls.label(work.name()),
+                Controls.label(work.stepProperty(), "muted", "small"),
+                Controls.spring());
+        row.getStyleClass().add("key-row");
+        work.stageProperty().subscribe(stage -> {
+            row.getChildren().removeAll(line, stop);
+            row.getChildren().removeIf(node -> node.getStyleClass().contains("work-stage"));
+            if (stage == Work.Stage.RUNNING) {
+                row.getChildren().addAll(line, stop);
+            } else {
+                row.getChildren().add(Controls.label(words.get("work." + stage.name()), "muted", "work-stage"));
+            }
+        });
+        return row;
+    }
+}
