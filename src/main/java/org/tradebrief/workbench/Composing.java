@@ -9,6 +9,7 @@ import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.brief.Provenance;
 import org.tradebrief.brief.compose.Composer;
 import org.tradebrief.brief.compose.Composition;
+import org.tradebrief.check.Checker;
 import org.tradebrief.library.Progress;
 
 /** Composes the briefs of a workspace and keeps them as drafts. */
@@ -16,11 +17,13 @@ public final class Composing {
     private final Composer composer;
     private final Drafts drafts;
     private final Searching searching;
+    private final Checker checker;
 
-    Composing(Composer composer, Drafts drafts, Searching searching) {
+    Composing(Composer composer, Drafts drafts, Searching searching, Checker checker) {
         this.composer = composer;
         this.drafts = drafts;
         this.searching = searching;
+        this.checker = checker;
     }
 
     /**
@@ -35,8 +38,12 @@ public final class Composing {
         return composition;
     }
 
+    /** The same, with the checker's word for what is proven: the ratio that the header states is a measured one. */
     public Composition compose(IsoWeek week, LocalDate asOf, Progress progress) {
-        return compose(week, asOf, line -> true, progress);
+        String text = preview(week, asOf, line -> true, progress).draft().text().markdown();
+        progress.at("查核數字", 0, 0);
+        ProvenLines proven = new ProvenLines(text, checker.check(week.toString(), text, asOf, progress));
+        return compose(week, asOf, proven, progress);
     }
 
     /** The same without keeping it, so also in a workspace that is only read. */

@@ -61,9 +61,11 @@ public final class Workspace implements AutoCloseable {
         this.searching = Lazy.of(() -> new Searching(
                 store.folder(), store.library(), economies, new SearchSetup(store.settings(), System.getenv())));
         this.composing = Lazy.of(this::newComposing);
-        this.checker = Lazy.of(() -> new FigureChecker(
-                new KnowledgeSource(trade(), register(), library(), economies),
-                (week, day) -> composing().provenance(week, day)));
+        this.checker = Lazy.of(() -> new FreshChecker(
+                () -> new FigureChecker(
+                        new KnowledgeSource(trade(), register(), library(), economies),
+                        (week, day) -> composing().provenance(week, day)),
+                () -> library().count() + registerEntries().standing().size()));
         this.reviewing = Lazy.of(
                 () -> new Reviewing(new ReviewDesk(store.journal(), checker()::check, clock), composing(), library()));
         this.publishing = Lazy.of(this::newPublishing);
@@ -158,7 +160,7 @@ public final class Workspace implements AutoCloseable {
         Knowledge knowledge = new Knowledge(
                 library(), trade(), economies, register(), searching().engine());
         return new Composing(
-                new Composer(knowledge, WorkspaceTemplates.of(store.folder())), store.drafts(), searching());
+                new Composer(knowledge, WorkspaceTemplates.of(store.folder())), store.drafts(), searching(), checker());
     }
 
     /** Brings documents in. */

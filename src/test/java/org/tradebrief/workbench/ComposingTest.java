@@ -149,24 +149,43 @@ class ComposingTest {
 
     @Test
     void theSameDocumentsWeekAndDayMakeTheSameBytes() {
-        String first = week6();
+        String first = kept();
         workspace.close();
         workspace = Workbench.standard("測試").openToWrite(folder);
-        assertEquals(
-                first,
-                workspace
-                        .composing()
-                        .compose(week(6), SUNDAY, Progress.NONE)
-                        .draft()
-                        .text()
-                        .markdown());
+        assertEquals(first, kept());
+    }
+
+    private static String kept() {
+        return workspace
+                .composing()
+                .compose(week(6), SUNDAY, Progress.NONE)
+                .draft()
+                .text()
+                .markdown();
     }
 
     @Test
     void theDraftIsKeptWithWhatItsFiguresRestOn() {
-        Composition c = compose(6, SUNDAY);
-        workspace.composing().compose(week(6), SUNDAY, Progress.NONE);
+        Composition c = workspace.composing().compose(week(6), SUNDAY, Progress.NONE);
         assertEquals(c.draft(), workspace.composing().draft(week(6)).orElseThrow());
+    }
+
+    @Test
+    void theRatioThatAKeptDraftStatesIsTheCheckersOwn() {
+        Composition unchecked = workspace.composing().preview(week(6), SUNDAY, line -> true, Progress.NONE);
+        String text = unchecked.draft().text().markdown();
+        ProvenLines proven = new ProvenLines(text, workspace.checker().check("2026-W06", text, SUNDAY));
+        assertEquals(
+                workspace
+                        .composing()
+                        .preview(week(6), SUNDAY, proven, Progress.NONE)
+                        .brief()
+                        .automation(),
+                workspace
+                        .composing()
+                        .compose(week(6), SUNDAY, Progress.NONE)
+                        .brief()
+                        .automation());
     }
 
     @Test
