@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.tradebrief.search.fit.Card;
 
 /** Counts what was found by layer, category, year, publisher and economy. Copies of a page count once. */
-final class Facets {
-    static final String LAYER = "資料層";
-    static final String CATEGORY = "類別";
-    static final String YEAR = "年份";
-    static final String SOURCE = "發布者";
-    static final String ECONOMY = "經濟體";
+public final class Facets {
+    public static final String LAYER = "資料層";
+    public static final String CATEGORY = "類別";
+    public static final String YEAR = "年份";
+    public static final String SOURCE = "發布者";
+    public static final String ECONOMY = "經濟體";
 
     private Facets() {}
 

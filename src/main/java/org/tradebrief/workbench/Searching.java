@@ -16,6 +16,7 @@ import org.tradebrief.library.Refusal;
 import org.tradebrief.search.FallbackEngine;
 import org.tradebrief.search.IndexReport;
 import org.tradebrief.search.Indexer;
+import org.tradebrief.search.Marking;
 import org.tradebrief.search.RememberingEmbedder;
 import org.tradebrief.search.SearchEngine;
 import org.tradebrief.search.SearchMode;
@@ -54,6 +55,7 @@ public final class Searching implements AutoCloseable {
     private final @Nullable QdrantIndex server;
     private final Embedder embedder;
     private final SearchEngine engine;
+    private final Marking marking;
 
     Searching(Path workspace, Library library, Economies economies, SearchSetup setup) {
         Tokens tokens = new Tokens(Vocabulary.standard(economies));
@@ -69,6 +71,7 @@ public final class Searching implements AutoCloseable {
                 ? here
                 : new FallbackEngine(
                         new Searcher(server, tokens, embedder, HOME, System::nanoTime), here, System::nanoTime, REST);
+        this.marking = new Marking(tokens);
     }
 
     public SearchEngine engine() {
@@ -108,6 +111,11 @@ public final class Searching implements AutoCloseable {
 
     public String model() {
         return embedder.model();
+    }
+
+    /** Marks what a question asks for in texts beyond the hits' snippets. */
+    public Marking marking() {
+        return marking;
     }
 
     /** Brings the words up to the library. Only what changed is touched; a damaged index is made anew. */

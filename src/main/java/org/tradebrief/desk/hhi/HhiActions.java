@@ -6,6 +6,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.chart.ChartFonts;
@@ -40,6 +42,7 @@ final class HhiActions {
     final Action source;
     final Action reload;
 
+    private final BooleanProperty shown = new SimpleBooleanProperty();
     private final HhiModel model;
     private final DeskContext context;
     private final @Nullable Citing citing;
@@ -66,7 +69,7 @@ final class HhiActions {
         copy = Action.of("hhi.copy", words, () -> withSheet(this::copy))
                 .icon("copy")
                 .keys("Shortcut+Shift+C")
-                .when(there);
+                .when(there.and(shown));
         exportBars = Action.of("hhi.export-bars", words, () -> withSheet(this::exportBars))
                 .icon("download")
                 .when(there);
@@ -84,6 +87,11 @@ final class HhiActions {
 
     List<Action> all() {
         return List.of(cite, citeParts, copy, exportBars, exportTrend, exportTable, source, reload);
+    }
+
+    /** Keys that several tabs use act only while this one is in view. */
+    BooleanProperty shownProperty() {
+        return shown;
     }
 
     /** Shows the row from which a value came. */

@@ -100,7 +100,9 @@ final class HhiPane extends BorderPane {
         PixelSplit split = new PixelSplit(left, right, right, RIGHT_NARROW);
         split.widthProperty().addListener((o, was, is) -> {
             if (was.doubleValue() < NARROW != is.doubleValue() < NARROW) {
-                split.fixedWidthProperty().set(is.doubleValue() < NARROW ? RIGHT_NARROW : RIGHT);
+                // After the split has settled: while it grows it keeps the width that it had.
+                double wanted = is.doubleValue() < NARROW ? RIGHT_NARROW : RIGHT;
+                context.tasks().onScreen(() -> split.fixedWidthProperty().set(wanted));
             }
         });
         return split;

@@ -97,6 +97,16 @@ public final class HhiScreen implements Screen {
     }
 
     @Override
+    public void shown() {
+        actions.shownProperty().set(true);
+    }
+
+    @Override
+    public void hidden() {
+        actions.shownProperty().set(false);
+    }
+
+    @Override
     public Map<String, String> state() {
         return Map.of(
                 "direction", model.directionProperty().get().name(),

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public final class TradeScreen implements Screen {
     private final Action cite;
     private final Action copy;
     private final Action export;
+    private final BooleanProperty shown = new SimpleBooleanProperty();
     private @Nullable TradePane pane;
 
     /**
@@ -51,7 +54,7 @@ public final class TradeScreen implements Screen {
         copy = Action.of("trade.copy", words, () -> copy(false))
                 .icon("copy")
                 .keys("Shortcut+Shift+C")
-                .when(there);
+                .when(there.and(shown));
         Action raw = Action.of("trade.copy-raw", words, () -> copy(true))
                 .icon("copy")
                 .when(there);
@@ -182,6 +185,16 @@ public final class TradeScreen implements Screen {
 
     private String source(TradeSheet sheet, TradePane shown) {
         return TradeSources.line(sheet, words, shown.text());
+    }
+
+    @Override
+    public void shown() {
+        shown.set(true);
+    }
+
+    @Override
+    public void hidden() {
+        shown.set(false);
     }
 
     @Override

@@ -1,0 +1,179 @@
+package org.tradebrief.desk.search;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.States;
+import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.search.SearchMode;
+
+/** What was found, how much of it and how; or why there is nothing. */
+final class HitsPane extends VBox {
+    private final SearchModel model;
+    private final DeskContext context;
+    private final Phrases words;
+    private final SearchTexts texts;
+    private final ListView<FoundHit> list = new ListView<>();
+    private final Label count = Controls.label("", "meta");
+    private final Label how = Controls.label("", "meta");
+    private final Tooltip route = new Tooltip();
+    private final Hyperlink more = new Hyperlink();
+    private final HBox foot;
+    private final StackPane place = new StackPane();
+    private boolean walking;
+
+    HitsPane(SearchModel model, DeskContext context, SearchTexts texts, Runnable open, Runnable back) {
+        this.model = model;
+        this.context = context;
+        this.texts = texts;
+        words = context.words().of("search");
+        getStyleClass().add("hits");
+        count.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(8, count, Controls.spring(), how);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("hits-head");
+        how.setTooltip(route);
+        more.textProperty().bind(words.text("more"));
+        more.setOnAction(e -> model.more());
+        foot = new HBox(more);
+        foot.setAlignment(Pos.CENTER);
+        foot.getStyleClass().add("hits-foot");
+        list.setItems(model.hits());
+        list.setId("search-hits");
+        list.getStyleClass().add("hit-list");
+        list.accessibleTextProperty().bind(words.text("hits.text"));
+        list.setCellFactory(l -> HitCell.of(l, model, context.words(), texts));
+        VBox.setVgrow(place, Priority.ALWAYS);
+        getChildren().addAll(head, place, foot);
+        walking(open, back);
+        model.resultProperty().addListener(o -> show());
+        model.failureProperty().addListener(o -> show());
+        model.searchingProperty().addListener(o -> show());
+        model.hits().addListener((ListChangeListener<FoundHit>) c -> show());
+        model.measuresProperty().addListener(o -> list.refresh());
+        context.words().languageProperty().addListener(o -> {
+            list.refresh();
+            show();
+        });
+        show();
+    }
+
+    private void walking(Runnable open, Runnable back) {
+        list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            if (is != null && !walking) {
+                model.selectedProperty().set(is);
+            }
+        });
+        model.selectedProperty().addListener((o, was, is) -> select(is));
+        list.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown()) {
+                open.run();
+                e.consume();
+            } else if (e.getCode() == KeyCode.ESCAPE) {
+                back.run();
+                e.consume();
+            }
+        });
+        list.setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2) {
+                open.run();
+            }
+        });
+    }
+
+    private void select(@org.jspecify.annotations.Nullable FoundHit hit) {
+        walking = true;
+        if (hit == null) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().select(hit);
+            int at = model.hits().indexOf(hit);
+            if (at <= 1) {
+                list.scrollTo(0);
+            } else if (!inView(at)) {
+                list.scrollTo(at - 1);
+            }
+        }
+        walking = false;
+    }
+
+    private boolean inView(int index) {
+        return list.lookupAll(".hit").stream()
+                .filter(n -> n instanceof HitCell c && c.getIndex() == index)
+                .anyMatch(n -> n.getBoundsInParent().getMinY() >= 0
+                        && n.getBoundsInParent().getMaxY() <= list.getHeight());
+    }
+
+    private void show() {
+        SearchResult result = model.resultProperty().get();
+        Exception failed = model.failureProperty().get();
+        count.setText(result == null ? "" : texts.count(result, model.hits().size()));
+        how.setText(
+                model.searchingProperty().get()
+                        ? words.get("searching")
+                        : result == null ? "" : texts.how(result.answer()));
+        route.setText(result == null ? "" : result.answer().route());
+        foot.setVisible(result != null && model.hasMore());
+        foot.setManaged(foot.isVisible());
+        if (failed != null) {
+            put(new States(context.words(), context.clip()).error(failed, model::search));
+        } else if (result == null) {
+            put(model.searchingProperty().get() ? States.skeleton(6, 96) : new VBox());
+        } else if (model.hits().isEmpty()) {
+            put(nothing(result));
+        } else {
+            put(list);
+            select(model.selectedProperty().get());
+        }
+    }
+
+    private void put(Node node) {
+        if (!place.getChildren().equals(List.of(node))) {
+            place.getChildren().setAll(node);
+        }
+    }
+
+    /** What else could be tried. */
+    private Node nothing(SearchResult result) {
+        VBox box = new VBox(
+                8,
+                Controls.label(words.get("nothing.title", result.answer().query()), "sub-title", "wrapped"),
+                Controls.label(words.text("nothing.hint"), "meta", "wrapped"));
+        box.getStyleClass().add("nothing");
+        if (result.filters().narrow()) {
+            box.getChildren().add(way("nothing.widen", model::widen));
+        }
+        for (SearchMode other : new SearchMode[] {SearchMode.HYBRID, SearchMode.DENSE}) {
+            if (result.filters().mode() != other) {
+                box.getChildren().add(way("nothing.mode." + other.code(), () -> model.filter(f -> f.mode(other))));
+            }
+        }
+        String shorter = result.answer().query().strip();
+        int end = shorter.lastIndexOf(' ') > 0 ? shorter.lastIndexOf(' ') : (shorter.length() + 1) / 2;
+        if (shorter.length() > 3) {
+            String first = shorter.substring(0, end).strip();
+            Hyperlink link = new Hyperlink(words.get("nothing.shorter", first));
+            link.setOnAction(e -> model.queryProperty().set(first));
+            box.getChildren().add(link);
+        }
+        return box;
+    }
+
+    private Hyperlink way(String key, Runnable run) {
+        Hyperlink link = new Hyperlink(words.get(key));
+        link.setOnAction(e -> run.run());
+        return link;
+    }
+}

@@ -1,0 +1,19 @@
+package org.tradebrief.desk.search;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document is as a measure on a day.
+ *
+ * @param measure the measure's id; empty where the document is no act
+ * @param issuer of the act, as people in Taiwan call it; empty where none is known
+ * @param until the last day of the status where it is set
+ */
+record MeasureMark(
+        Status status,
+        String measure,
+        String issuer,
+        @Nullable LocalDate until) {
+    static final MeasureMark NONE = new MeasureMark(Status.NONE, "", "", null);
+}

@@ -1,0 +1,259 @@
+package org.tradebrief.desk.search;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.desk.work.Tasks;
+import org.tradebrief.search.SearchRequest;
+
+/** What is asked and what was found. Searches as one types, off the screen's thread; the latest question wins. */
+public final class SearchModel {
+    private static final String LANE = "search";
+    private static final int FIRST = 50;
+
+    private final SearchRoom room;
+    private final Tasks tasks;
+    private final ObjectProperty<LocalDate> asOf;
+    private final Consumer<Runnable> soon;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<SearchFilters> filters = new SimpleObjectProperty<>(SearchFilters.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable SearchResult> result = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<MeasureMarks> measures = new ReadOnlyObjectWrapper<>(MeasureMarks.EMPTY);
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+    private final ObservableList<FoundHit> hits = FXCollections.observableArrayList();
+    private final ObservableList<SavedSearch> saved = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable FoundHit> selected = new SimpleObjectProperty<>();
+    private @Nullable LocalDate measuredOn;
+    private int limit = FIRST;
+
+    /** @param soon runs the last of several runs given to it, when no other came for a moment */
+    public SearchModel(SearchRoom room, Tasks tasks, ObjectProperty<LocalDate> asOf, Consumer<Runnable> soon) {
+        this.room = room;
+        this.tasks = tasks;
+        this.asOf = asOf;
+        this.soon = soon;
+        query.addListener((o, was, is) -> {
+            limit = FIRST;
+            soon.accept(this::search);
+        });
+        filters.addListener((o, was, is) -> narrowed(was, is));
+        asOf.addListener(o -> search());
+    }
+
+    private void narrowed(SearchFilters was, SearchFilters is) {
+        if (was.statuses(is.statuses()).equals(is)) {
+            show();
+        } else {
+            limit = FIRST;
+            search();
+        }
+    }
+
+    /** Asks now. A question of blanks has no answer. */
+    public void search() {
+        String asked = query.get().strip();
+        SearchFilters how = filters.get();
+        LocalDate day = asOf.get();
+        int most = limit;
+        if (asked.isEmpty()) {
+            tasks.cancel(LANE);
+            searching.set(false);
+            result.set(null);
+            failure.set(null);
+            show();
+            return;
+        }
+        searching.set(true);
+        tasks.run(LANE, asked, p -> new Finder(room).find(asked, how, most, day), this::found, this::failed);
+        measure(day);
+    }
+
+    /** Opens what the first question would have to wait for. */
+    public void warm() {
+        tasks.run(
+                LANE + ".warm",
+                LANE,
+                p -> {
+                    room.marking().get();
+                    return room.engine().get().search(SearchRequest.of("HHI", 1));
+                },
+                answer -> {},
+                e -> {
+                    // The first question meets the same failure, and tells it.
+                });
+        measure(asOf.get());
+    }
+
+    private void measure(LocalDate day) {
+        if (day.equals(measuredOn)) {
+            return;
+        }
+        measuredOn = day;
+        tasks.run(
+                LANE + ".measures",
+                LANE,
+                p -> MeasureMarks.of(room.register(), day),
+                is -> {
+                    measures.set(is);
+                    show();
+                },
+                e -> {
+                    // Tried again with the next question; hits are shown without their status until then.
+                    measuredOn = null;
+                });
+    }
+
+    private void found(SearchResult is) {
+        searching.set(false);
+        failure.set(null);
+        result.set(is);
+        show();
+    }
+
+    private void failed(Exception e) {
+        searching.set(false);
+        failure.set(e);
+    }
+
+    /** The hits of the chosen statuses; keeps the selected page selected where it is among them. */
+    private void show() {
+        SearchResult is = result.get();
+        FoundHit before = selected.get();
+        Set<Status> statuses = filters.get().statuses();
+        List<FoundHit> shown = is == null
+                ? List.of()
+                : is.hits().stream()
+                        .filter(h -> statuses.isEmpty() || statuses.contains(mark(h).status()))
+                        .toList();
+        hits.setAll(shown);
+        selected.set(shown.stream()
+                .filter(h ->
+                        before != null && h.hit().document().equals(before.hit().document()))
+                .findFirst()
+                .or(() -> shown.stream().findFirst())
+                .orElse(null));
+    }
+
+    /** What a hit is as a measure on the day that is shown, by any of its copies. */
+    MeasureMark mark(FoundHit found) {
+        MeasureMark own = measures.get().of(found.hit().path());
+        return own.status() != Status.NONE
+                ? own
+                : found.hit().copies().stream()
+                        .map(measures.get()::of)
+                        .filter(m -> m.status() != Status.NONE)
+                        .findFirst()
+                        .orElse(own);
+    }
+
+    /** How many of the hits have each status. */
+    Facet statuses() {
+        SearchResult is = result.get();
+        Set<Status> chosen = filters.get().statuses();
+        List<Status> all = is == null
+                ? List.of()
+                : is.hits().stream().map(h -> mark(h).status()).toList();
+        return new Facet(
+                Facet.Kind.STATUS,
+                Arrays.stream(Status.values())
+                        .map(s -> new Facet.Value(
+                                s.name(), (int) all.stream().filter(s::equals).count(), chosen.contains(s)))
+                        .filter(v -> v.count() > 0 || v.chosen())
+                        .toList());
+    }
+
+    /** Fetches more hits of the same question. */
+    public void more() {
+        limit += FIRST;
+        search();
+    }
+
+    boolean hasMore() {
+        SearchResult is = result.get();
+        return is != null && is.hits().size() < is.answer().total();
+    }
+
+    /** Selects the hit so many places on; stays at the ends. */
+    public void walk(int by) {
+        int at = hits.indexOf(selected.get());
+        if (!hits.isEmpty()) {
+            selected.set(hits.get(Math.clamp(at + by, 0, hits.size() - 1)));
+        }
+    }
+
+    void filter(UnaryOperator<SearchFilters> change) {
+        filters.set(change.apply(filters.get()));
+    }
+
+    /** Takes all filters away but the mode. */
+    public void widen() {
+        filter(f -> SearchFilters.NONE.mode(f.mode()));
+    }
+
+    /** Keeps the question that is asked, the latest first; a question is kept once. */
+    public void save() {
+        String asked = query.get().strip();
+        if (!asked.isEmpty()) {
+            saved.removeIf(s -> s.query().equals(asked));
+            saved.addFirst(
+                    new SavedSearch(asked, filters.get().mode(), filters.get().layers()));
+        }
+    }
+
+    void ask(SavedSearch search) {
+        filters.set(SearchFilters.NONE.mode(search.mode()).layers(search.layers()));
+        query.set(search.query());
+        search();
+    }
+
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    ObjectProperty<SearchFilters> filtersProperty() {
+        return filters;
+    }
+
+    ReadOnlyObjectProperty<@Nullable SearchResult> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<MeasureMarks> measuresProperty() {
+        return measures.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty searchingProperty() {
+        return searching.getReadOnlyProperty();
+    }
+
+    ObservableList<FoundHit> hits() {
+        return hits;
+    }
+
+    ObservableList<SavedSearch> saved() {
+        return saved;
+    }
+
+    ObjectProperty<@Nullable FoundHit> selectedProperty() {
+        return selected;
+    }
+}

@@ -1,0 +1,148 @@
+package org.tradebrief.desk.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Controls.Weight;
+import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.screen.Citing;
+import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.screen.Screen;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.search.SearchMode;
+
+/** The search tab. */
+public final class SearchScreen implements Screen {
+    /** How long typing must rest before it is searched for. */
+    private static final Duration REST = Duration.millis(120);
+
+    private final DeskContext context;
+    private final @Nullable Citing citing;
+    private final SearchModel model;
+    private final ReadingModel reading;
+    private final SearchActions actions;
+    private final Phrases words;
+    private @Nullable SearchPane pane;
+
+    /**
+     * @param citing takes passages into the brief; null where none is open
+     * @param appending takes searches into the brief's appendix; null to cite them like tables
+     */
+    public SearchScreen(DeskContext context, SearchRoom room, @Nullable Citing citing, @Nullable Appending appending) {
+        this.context = context;
+        this.citing = citing;
+        words = context.words().of("search");
+        model = new SearchModel(room, context.tasks(), context.asOf(), resting());
+        reading = new ReadingModel(room, context.tasks(), context.asOf());
+        actions = new SearchActions(model, reading, context, citing, appending);
+        model.selectedProperty()
+                .addListener(
+                        (o, was, is) -> reading.read(is, model.queryProperty().get()));
+        model.resultProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                context.selection().queryProperty().set(is.answer().query());
+            }
+        });
+        context.selection().queryProperty().addListener((o, was, is) -> {
+            if (!is.isEmpty() && !is.equals(model.queryProperty().get().strip())) {
+                model.queryProperty().set(is);
+            }
+        });
+    }
+
+    /** Runs what was given last once nothing else came for a moment. */
+    private static Consumer<Runnable> resting() {
+        PauseTransition pause = new PauseTransition(REST);
+        return run -> {
+            pause.setOnFinished(e -> run.run());
+            pause.playFromStart();
+        };
+    }
+
+    public SearchModel model() {
+        return model;
+    }
+
+    @Override
+    public String id() {
+        return "search";
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return words.text("title");
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.SEARCH;
+    }
+
+    @Override
+    public Node view() {
+        SearchPane made = pane;
+        if (made == null) {
+            made = new SearchPane(model, reading, context, actions, citing, this::opened);
+            pane = made;
+            model.warm();
+        }
+        return made;
+    }
+
+    /** A hit that is a measure takes the other tabs along. */
+    private void opened() {
+        FoundHit hit = model.selectedProperty().get();
+        if (hit != null && !model.mark(hit).measure().isEmpty()) {
+            context.selection().measureProperty().set(model.mark(hit).measure());
+        }
+    }
+
+    @Override
+    public List<Node> tools() {
+        return List.of(Controls.button(actions.export, context.actions(), Weight.FLAT));
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions.all();
+    }
+
+    @Override
+    public void shown() {
+        actions.shownProperty().set(true);
+        if (pane != null) {
+            pane.focus();
+        }
+    }
+
+    @Override
+    public void hidden() {
+        actions.shownProperty().set(false);
+    }
+
+    @Override
+    public Map<String, String> state() {
+        return Map.of(
+                "query", model.queryProperty().get(),
+                "mode", model.filtersProperty().get().mode().code(),
+                "saved", SavedSearch.write(model.saved()));
+    }
+
+    @Override
+    public void restore(Map<String, String> state) {
+        Arrays.stream(SearchMode.values())
+                .filter(m -> m.code().equals(state.getOrDefault("mode", "")))
+                .findFirst()
+                .ifPresent(m -> model.filter(f -> f.mode(m)));
+        model.saved().setAll(SavedSearch.read(state.getOrDefault("saved", "")));
+        model.queryProperty().set(state.getOrDefault("query", ""));
+    }
+}

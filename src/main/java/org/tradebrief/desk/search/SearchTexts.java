@@ -1,0 +1,168 @@
+package org.tradebrief.desk.search;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.desk.export.TextTable;
+import org.tradebrief.desk.words.Language;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.library.Document;
+import org.tradebrief.library.Layer;
+import org.tradebrief.search.Hit;
+import org.tradebrief.search.SearchAnswer;
+import org.tradebrief.trade.Digits;
+
+/** Hits in words, the same on the screen, in a file and in a brief. */
+final class SearchTexts {
+    private final Phrases words;
+
+    SearchTexts(Phrases words) {
+        this.words = words;
+    }
+
+    String value(Facet.Kind kind, String code) {
+        return switch (kind) {
+            case LAYER -> words.get("layer." + code.toLowerCase(Locale.ROOT));
+            case STATUS -> words.get(Status.valueOf(code).key());
+            case YEAR, SOURCE -> code;
+        };
+    }
+
+    static String score(Hit hit) {
+        return Digits.grouped(BigDecimal.valueOf(hit.score()), 2);
+    }
+
+    String when(FoundHit found) {
+        LocalDate date = found.hit().date();
+        Document document = found.document();
+        return date != null ? date.toString() : document == null ? "" : when(document);
+    }
+
+    /** The day that a document bears, else the one from which it is known. */
+    String when(Document document) {
+        LocalDate date = document.date();
+        return date == null ? words.get("vintage", document.vintage().toString()) : date.toString();
+    }
+
+    /** Day and publisher. */
+    String origin(FoundHit found, MeasureMark mark) {
+        return origin(when(found), found.issuer(), mark);
+    }
+
+    /** An act's issuer by its name where the desk speaks Chinese, else the source as it names itself. */
+    String origin(String when, String source, MeasureMark mark) {
+        boolean named =
+                words.language().getValue() == Language.ZH_TW && !mark.issuer().isEmpty();
+        String issuer = named ? mark.issuer() : source;
+        return when + (issuer.isEmpty() ? "" : "\u3000" + issuer);
+    }
+
+    String copies(int others) {
+        return others == 0 ? "" : words.get("copies", others);
+    }
+
+    String reasons(Hit hit) {
+        return hit.matched().isEmpty() ? "" : words.get("matched", String.join(words.get("comma"), hit.matched()));
+    }
+
+    String count(SearchResult result, int shown) {
+        SearchAnswer answer = result.answer();
+        if (!result.filters().statuses().isEmpty()
+                || shown < Math.min(answer.total(), result.hits().size())) {
+            return words.get("count.some", shown, answer.total());
+        }
+        return answer.copies() == 0
+                ? words.get("count", answer.total())
+                : words.get("count.copies", answer.total(), answer.copies());
+    }
+
+    /** How long it took, and by what: the model, or the engine where words alone decided. */
+    String how(SearchAnswer answer) {
+        return words.get("how", answer.tookMillis(), answer.model().isEmpty() ? answer.engine() : answer.model());
+    }
+
+    String until(@Nullable LocalDate day) {
+        return day == null ? "" : words.get("until", day.toString());
+    }
+
+    /** The question, its hits and how they were found. */
+    TextTable hits(SearchAnswer answer, List<FoundHit> found) {
+        List<List<String>> rows = new ArrayList<>();
+        for (FoundHit f : found) {
+            Hit hit = f.hit();
+            rows.add(List.of(
+                    Integer.toString(hit.rank()),
+                    hit.title(),
+                    score(hit),
+                    when(f),
+                    f.issuer(),
+                    layer(hit.layer()),
+                    hit.path(),
+                    Integer.toString(hit.copies().size() + 1),
+                    MarkedText.plain(hit.snippet(), List.of(), Integer.MAX_VALUE)
+                            .text(),
+                    String.join(words.get("comma"), hit.matched())));
+        }
+        return new TextTable(
+                List.of(
+                        words.get("column.rank"),
+                        words.get("column.title"),
+                        words.get("column.score"),
+                        words.get("column.date"),
+                        words.get("column.issuer"),
+                        words.get("column.layer"),
+                        words.get("column.path"),
+                        words.get("column.copies"),
+                        words.get("column.snippet"),
+                        words.get("column.matched")),
+                Set.of(0, 2, 7),
+                rows,
+                source(answer));
+    }
+
+    /** As the brief's appendix lists them. */
+    TextTable appendix(SearchAnswer answer, List<FoundHit> found) {
+        List<List<String>> rows = found.stream()
+                .map(f -> List.of(
+                        f.hit().rank() == 1 ? answer.query() : "",
+                        Integer.toString(f.hit().rank()),
+                        f.hit().title(),
+                        score(f.hit()),
+                        when(f),
+                        f.hit().path()))
+                .toList();
+        return new TextTable(
+                List.of(
+                        words.get("column.query"),
+                        words.get("column.rank"),
+                        words.get("column.title"),
+                        words.get("column.score"),
+                        words.get("column.date"),
+                        words.get("column.source")),
+                Set.of(1, 3),
+                rows,
+                source(answer));
+    }
+
+    String layer(Layer layer) {
+        return value(Facet.Kind.LAYER, layer.name());
+    }
+
+    private String source(SearchAnswer answer) {
+        return words.get(
+                "asked",
+                answer.query(),
+                words.get("mode." + answer.mode().code()),
+                answer.engine(),
+                answer.model().isEmpty() ? words.get("asked.words") : answer.model());
+    }
+
+    /** A passage as it stands in a brief. */
+    String quotation(Heading heading, String passage) {
+        return words.get("quotation", heading.title(), passage) + "\n";
+    }
+}

@@ -1,0 +1,35 @@
+package org.tradebrief.desk.search;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Glyphs;
+import org.tradebrief.desk.words.Words;
+
+/** Says what a document is as a measure: its glyph and its name. */
+final class StatusChip {
+    private StatusChip() {}
+
+    /** Nothing for what is no measure. */
+    static Optional<Label> of(Status status, Words words) {
+        String name = words.of("search").get(status.key());
+        return switch (status) {
+            case NONE -> Optional.empty();
+            case STATEMENT -> Optional.of(Controls.chip(name, "line"));
+            case SUSPENDED, IN_FORCE, ANNOUNCED, ENDED, UNKNOWN ->
+                Optional.of(Controls.chip(
+                        name,
+                        tone(status),
+                        new Glyphs(words).status(org.tradebrief.policy.Status.valueOf(status.name()), 10)));
+        };
+    }
+
+    private static String tone(Status status) {
+        return switch (status) {
+            case SUSPENDED -> "amber";
+            case IN_FORCE -> "accent";
+            case ANNOUNCED -> "line";
+            case ENDED, UNKNOWN, STATEMENT, NONE -> "unknown";
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.tradebrief.desk.search;
+
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A cell as wide as its list and as high as its wrapped content needs; the cells of plain lists do not wrap. */
+abstract class TallCell<T> extends ListCell<T> {
+    private static final double SCROLL_BAR = 14;
+
+    private final ListView<T> list;
+    private final Region content;
+
+    TallCell(ListView<T> list, Region content) {
+        this.list = list;
+        this.content = content;
+        setPrefWidth(0);
+        content.minWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
+        content.prefWidthProperty().bind(content.minWidthProperty());
+        content.maxWidthProperty().bind(content.minWidthProperty());
+    }
+
+    /** Puts an item into the content. */
+    abstract void fill(T item);
+
+    @Override
+    protected void updateItem(@Nullable T item, boolean empty) {
+        super.updateItem(item, empty);
+        setText(null);
+        if (empty || item == null) {
+            setGraphic(null);
+        } else {
+            fill(item);
+            setGraphic(content);
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return isEmpty()
+                ? super.computePrefHeight(width)
+                : Math.ceil(content.prefHeight(Math.max(100, list.getWidth() - SCROLL_BAR)));
+    }
+}

@@ -1,0 +1,244 @@
+package org.tradebrief.desk.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tradebrief.desk.work.Tasks;
+import org.tradebrief.index.lucene.LuceneIndex;
+import org.tradebrief.library.Layer;
+import org.tradebrief.library.Progress;
+import org.tradebrief.library.Refusal;
+import org.tradebrief.policy.register.JoinedRegister;
+import org.tradebrief.policy.register.RegisterFixture;
+import org.tradebrief.search.FolderLibrary;
+import org.tradebrief.search.Indexer;
+import org.tradebrief.search.Marking;
+import org.tradebrief.search.Samples;
+import org.tradebrief.search.SearchEngine;
+import org.tradebrief.search.SearchMode;
+import org.tradebrief.search.Searcher;
+import org.tradebrief.search.engine.PassageIndex;
+import org.tradebrief.search.fit.Fitting;
+import org.tradebrief.search.words.Tokens;
+import org.tradebrief.search.words.Vocabulary;
+import org.tradebrief.trade.Economies;
+
+/** The search tab over a real index of a dozen documents and the shipped register. */
+class SearchModelTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 8);
+    private static final Tokens TOKENS = new Tokens(Vocabulary.standard(Economies.standard()));
+
+    @TempDir
+    Path folder;
+
+    private final FolderLibrary library = Samples.fill(new FolderLibrary(), DAY);
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Tasks tasks = new Tasks(waiting::add, Runnable::run, () -> Instant.EPOCH);
+    private final ObjectProperty<LocalDate> asOf = new SimpleObjectProperty<>(DAY);
+    private final AtomicReference<Runnable> typed = new AtomicReference<>();
+    private PassageIndex index;
+    private SearchRoom room;
+    private SearchModel model;
+
+    @BeforeEach
+    void open() {
+        index = LuceneIndex.open(folder, TOKENS);
+        new Indexer(new Fitting(TOKENS)).run(library, index, Progress.NONE);
+        SearchEngine engine = new Searcher(index, TOKENS, null, "TWN", () -> 0);
+        room = new SearchRoom(
+                () -> engine,
+                () -> new Marking(TOKENS),
+                library,
+                new JoinedRegister(RegisterFixture.shipped(), new RegisterFixture.Entries(), library));
+        model = new SearchModel(room, tasks, asOf, typed::set);
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    private void finish() {
+        while (!waiting.isEmpty()) {
+            waiting.poll().run();
+        }
+    }
+
+    private void ask(String query) {
+        model.queryProperty().set(query);
+        Objects.requireNonNull(typed.getAndSet(null)).run();
+        finish();
+    }
+
+    private SearchResult result() {
+        return Objects.requireNonNull(model.resultProperty().get());
+    }
+
+    private static FoundHit hit(SearchModel model) {
+        return Objects.requireNonNull(model.selectedProperty().get());
+    }
+
+    @Test
+    void nothingIsAskedUntilTypingRests() {
+        model.queryProperty().set("稀");
+        model.queryProperty().set("稀土");
+        assertTrue(waiting.isEmpty());
+        Objects.requireNonNull(typed.get()).run();
+        assertTrue(model.searchingProperty().get());
+        finish();
+        assertEquals("稀土", result().answer().query());
+        assertFalse(model.searchingProperty().get());
+    }
+
+    @Test
+    void theFirstHitIsSelectedAndArrowsWalkOnToTheEnd() {
+        ask("稀土出口管制");
+        assertEquals(1, hit(model).hit().rank());
+        model.walk(1);
+        assertEquals(2, hit(model).hit().rank());
+        model.walk(100);
+        assertEquals(model.hits().size(), hit(model).hit().rank());
+        model.walk(-100);
+        assertEquals(1, hit(model).hit().rank());
+    }
+
+    @Test
+    void aHitThatIsAnActBearsItsStatusOnTheDay() {
+        ask("2025年第61号");
+        MeasureMark mark = model.mark(hit(model));
+        assertEquals(Status.SUSPENDED, mark.status());
+        assertEquals("MOFCOM-2025-61", mark.measure());
+        assertEquals("商務部", mark.issuer());
+        assertEquals(LocalDate.of(2026, 11, 10), mark.until());
+        assertTrue(model.statuses().values().stream().anyMatch(v -> v.code().equals("SUSPENDED") && v.count() >= 1));
+    }
+
+    @Test
+    void aStatusNarrowsTheHitsWithoutAskingAgain() {
+        ask("稀土出口管制");
+        int all = model.hits().size();
+        model.filter(f -> f.statuses(Set.of(Status.SUSPENDED)));
+        assertTrue(waiting.isEmpty());
+        assertTrue(model.hits().size() < all && !model.hits().isEmpty());
+        assertTrue(model.hits().stream().allMatch(h -> model.mark(h).status() == Status.SUSPENDED));
+        model.widen();
+        finish();
+        assertEquals(all, model.hits().size());
+    }
+
+    @Test
+    void aFacetThatNarrowsKeepsTheCountsOfItsOtherValues() {
+        ask("台灣 出口");
+        Facet before = result().facets().getFirst();
+        assertTrue(before.values().size() > 1, before.toString());
+        Layer first = Layer.valueOf(before.values().getFirst().code());
+        model.filter(f -> f.layers(Set.of(first)));
+        finish();
+        Facet after = result().facets().getFirst();
+        assertEquals(before.values().size(), after.values().size());
+        assertTrue(after.values().stream().anyMatch(v -> v.chosen() && v.code().equals(first.name())));
+        assertTrue(model.hits().stream().allMatch(h -> h.hit().layer() == first));
+    }
+
+    @Test
+    void aQuestionTakenBackLeavesNothing() {
+        ask("稀土");
+        ask("  ");
+        assertNull(model.resultProperty().get());
+        assertTrue(model.hits().isEmpty());
+    }
+
+    @Test
+    void anEngineThatRefusesIsTold() {
+        Refusal refusal = new Refusal("IDX-DOWN", "索引打不開。", "重建索引。");
+        SearchModel broken = new SearchModel(
+                new SearchRoom(
+                        () -> {
+                            throw refusal;
+                        },
+                        room.marking(),
+                        room.library(),
+                        room.register()),
+                tasks,
+                asOf,
+                Runnable::run);
+        broken.queryProperty().set("稀土");
+        finish();
+        assertEquals(refusal, broken.failureProperty().get());
+        assertFalse(broken.searchingProperty().get());
+    }
+
+    @Test
+    void aQuestionIsKeptOnceAndAskedAgainAsItWas() {
+        model.filter(f -> f.mode(SearchMode.TERMS).layers(Set.of(Layer.POLICY)));
+        ask("稀土");
+        model.save();
+        ask("鎢");
+        model.save();
+        model.save();
+        assertEquals(2, model.saved().size());
+        model.widen();
+        model.ask(model.saved().get(1));
+        finish();
+        assertEquals("稀土", result().answer().query());
+        assertEquals(Set.of(Layer.POLICY), model.filtersProperty().get().layers());
+    }
+
+    @Test
+    void theDocumentIsReadFromItsPassageWithTheQuestionsWordsMarked() {
+        ask("稀土技术");
+        ReadingModel reading = new ReadingModel(room, tasks, asOf);
+        reading.read(hit(model), "稀土技术");
+        finish();
+        Reading is = Objects.requireNonNull(reading.readingProperty().get());
+        assertTrue(reading.passage().orElseThrow().contains("稀土"));
+        assertFalse(is.matches().isEmpty());
+        int first = reading.matchProperty().get();
+        for (int i = 0; i < is.matches().size(); i++) {
+            reading.step(1);
+        }
+        assertEquals(first, reading.matchProperty().get(), "around the end");
+        assertTrue(reading.similar().stream()
+                .noneMatch(h -> h.hit().path().equals(hit(model).hit().path())));
+    }
+
+    @Test
+    void aCopyIsReadInTheDocumentsPlace() {
+        ask("钨出口管制");
+        ReadingModel reading = new ReadingModel(room, tasks, asOf);
+        reading.read(hit(model), "钨出口管制");
+        finish();
+        assertEquals(2, reading.copies().size());
+        String copy = reading.copies().get(1);
+        reading.readCopy(copy, "钨出口管制");
+        finish();
+        assertEquals(
+                copy,
+                Objects.requireNonNull(reading.readingProperty().get())
+                        .document()
+                        .path());
+        assertNotNull(reading.source().orElseThrow());
+    }
+
+    @Test
+    void aPassageIsAskedForWithoutItsCodes() {
+        assertEquals("稀土設備 項（ ）", ReadingModel.question("- **稀土設備** 26 項（2B902）"));
+    }
+}
