@@ -1,0 +1,67 @@
+package org.tradebrief.bench;
+
+import java.nio.file.Path;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.tradebrief.check.CheckReport;
+import org.tradebrief.review.BriefRecord;
+import org.tradebrief.workbench.Ready;
+import org.tradebrief.workbench.WeekInBatch;
+import org.tradebrief.workbench.Workbench;
+import org.tradebrief.workbench.Workspace;
+
+/** The checker on a brief of 25 pages: proven anew, and after one paragraph was changed; and the page it is set on. */
+@State(Scope.Benchmark)
+public class CheckerLoop {
+    private static final int PAGES = 25;
+
+    private Workspace workspace;
+    private BriefRecord brief;
+    private String text;
+    private int run;
+
+    @Setup
+    public void open() {
+        workspace = Workbench.standard("bench").openToRead(Path.of(System.getProperty(InnerLoops.SAMPLE)));
+        brief = workspace.reviewing().desk().get(WeekInBatch.WEEK.toString());
+        int pages = workspace.publishing().draft(brief).pdf().pages();
+        StringBuilder all = new StringBuilder();
+        for (int copy = 0; copy * pages < PAGES; copy++) {
+            // Under headings of its own, so that a copy is not known from the one before.
+            all.append(brief.markdown().replaceAll("(?m)^(#+ .*)$", "$1 之 " + (char) ('甲' + copy))).append("\n\n");
+        }
+        text = all.toString();
+        onceChanged();
+    }
+
+    @TearDown
+    public void close() {
+        workspace.close();
+    }
+
+    /** What was found in a block counts for one reporting week: another week makes every block a new one. */
+    @Benchmark
+    public CheckReport allNew() {
+        int week = run++ % 52 + 1;
+        int year = 1991 + run / 52 % 100;
+        return check("# " + year + " 年第 " + week + " 週\n\n" + text);
+    }
+
+    @Benchmark
+    public CheckReport onceChanged() {
+        int end = text.indexOf("。", text.length() / 2);
+        return check(text.substring(0, end) + "（改 " + run++ + "）" + text.substring(end));
+    }
+
+    @Benchmark
+    public Ready.Pdf pdfOfTheWeek() {
+        return workspace.publishing().draft(brief).pdf();
+    }
+
+    private CheckReport check(String markdown) {
+        return workspace.checker().check("bench", markdown, WeekInBatch.AS_OF);
+    }
+}
