@@ -89,8 +89,8 @@ public final class SearchModel {
                 LANE + ".warm",
                 LANE,
                 p -> {
-                    room.marking().get();
-                    return room.engine().get().search(SearchRequest.of("HHI", 1));
+                    SearchRequest small = SearchRequest.of("HHI", 1);
+                    return List.of(room.marking().get(), room.engine().get().search(small));
                 },
                 answer -> {},
                 e -> {
