@@ -36,7 +36,10 @@ final class Icons {
     }
 
     private static byte[] png(Path logo, int size) throws Exception {
-        Element svg = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(logo.toFile()).getDocumentElement();
+        Element svg = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(logo.toFile())
+                .getDocumentElement();
         BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -58,7 +61,12 @@ final class Icons {
                 g.setColor(Color.decode(shape.getAttribute("fill")));
                 double round = 2 * number(shape, "rx");
                 g.fill(new RoundRectangle2D.Double(
-                        number(shape, "x"), number(shape, "y"), number(shape, "width"), number(shape, "height"), round, round));
+                        number(shape, "x"),
+                        number(shape, "y"),
+                        number(shape, "width"),
+                        number(shape, "height"),
+                        round,
+                        round));
             }
             case "polyline" -> {
                 g.setColor(Color.decode(shape.getAttribute("stroke")));
@@ -77,7 +85,9 @@ final class Icons {
                 }
                 g.draw(path);
             }
-            default -> throw new IllegalArgumentException("the logo holds a shape that is not known here: " + shape.getTagName());
+            default ->
+                throw new IllegalArgumentException(
+                        "the logo holds a shape that is not known here: " + shape.getTagName());
         }
     }
 

@@ -31,7 +31,8 @@ public class CheckerLoop {
         StringBuilder all = new StringBuilder();
         for (int copy = 0; copy * pages < PAGES; copy++) {
             // Under headings of its own, so that a copy is not known from the one before.
-            all.append(brief.markdown().replaceAll("(?m)^(#+ .*)$", "$1 之 " + (char) ('甲' + copy))).append("\n\n");
+            all.append(brief.markdown().replaceAll("(?m)^(#+ .*)$", "$1 之 " + (char) ('甲' + copy)))
+                    .append("\n\n");
         }
         text = all.toString();
         onceChanged();

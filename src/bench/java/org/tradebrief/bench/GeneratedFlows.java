@@ -74,8 +74,8 @@ final class GeneratedFlows {
                     Document document = document("api/" + reporter.iso3() + "-" + direction.code() + ".json");
                     List<Flow> flows = flows(reporter, direction, document);
                     for (Flow f : flows) {
-                        rows.write(f.reporter() + "," + f.partner() + "," + f.direction().code() + "," + f.period() + ","
-                                + f.usd() + "\n");
+                        rows.write(f.reporter() + "," + f.partner() + ","
+                                + f.direction().code() + "," + f.period() + "," + f.usd() + "\n");
                     }
                     intake.add(document, () -> new ByteArrayInputStream(bytes(document.path())), flows, List.of());
                 }

@@ -42,9 +42,11 @@ final class Programs {
         if (find("node").isEmpty() || !Files.isDirectory(packages.resolve(needs))) {
             return Optional.empty();
         }
-        List<String> command = new ArrayList<>(List.of("node", Path.of("src/bench/peers", name).toString()));
+        List<String> command =
+                new ArrayList<>(List.of("node", Path.of("src/bench/peers", name).toString()));
         Arrays.stream(files).map(Path::toString).forEach(command::add);
-        return Optional.of(run(command, Map.of("NODE_PATH", packages.toAbsolutePath().toString())));
+        return Optional.of(
+                run(command, Map.of("NODE_PATH", packages.toAbsolutePath().toString())));
     }
 
     /** Runs to the end and answers what was printed. */
@@ -64,7 +66,8 @@ final class Programs {
     }
 
     static Process start(List<String> command, Map<String, String> environment, File output) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
         builder.environment().putAll(environment);
         return builder.start();
     }

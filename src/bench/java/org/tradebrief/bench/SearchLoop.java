@@ -16,8 +16,8 @@ import org.tradebrief.workbench.Workspace;
 /** A search from the words to the hits with their snippets: reading the question, embedding it, both indexes, fusion. */
 @State(Scope.Benchmark)
 public class SearchLoop {
-    private static final List<String> QUESTIONS = List.of(
-            "美國對台灣貿易逆差", "稀土出口管制", "61号", "出口市場集中度", "unreliable entity list", "暫停實施的公告", "日本兩用物項", "鋰電池 石墨");
+    private static final List<String> QUESTIONS =
+            List.of("美國對台灣貿易逆差", "稀土出口管制", "61号", "出口市場集中度", "unreliable entity list", "暫停實施的公告", "日本兩用物項", "鋰電池 石墨");
 
     private Workspace workspace;
     private int run;
@@ -44,6 +44,9 @@ public class SearchLoop {
 
     private SearchAnswer search(SearchMode mode) {
         String question = QUESTIONS.get(run++ % QUESTIONS.size());
-        return workspace.searching().engine().search(SearchRequest.of(question, 10).mode(mode));
+        return workspace
+                .searching()
+                .engine()
+                .search(SearchRequest.of(question, 10).mode(mode));
     }
 }

@@ -39,8 +39,7 @@ record Setting(Path folder, int flows, int vectors, String peers, List<String> o
     Path sample() {
         Path sample = folder.resolve("sample");
         if (!Workbench.isWorkspace(sample)) {
-            try (Workspace workspace =
-                    SampleWorkspace.open(Workbench.standard("bench"), sample, Progress.NONE)) {
+            try (Workspace workspace = SampleWorkspace.open(Workbench.standard("bench"), sample, Progress.NONE)) {
                 workspace.reviewing().compose(WeekInBatch.WEEK, WeekInBatch.AS_OF, Progress.NONE);
                 workspace.searching().embed(Progress.NONE);
             }

@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The packaged program from its start to a drawn window, with the start-up cache and without, one after the other. */
 final class StartRuns implements Benchmarks.Subject {
-    private static final Path PROGRAM = Path.of(System.getProperty("bench.program", "target/package/tradebrief/bin/tradebrief"));
+    private static final Path PROGRAM =
+            Path.of(System.getProperty("bench.program", "target/package/tradebrief/bin/tradebrief"));
     private static final int RUNS = Integer.getInteger("bench.starts", 5);
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
@@ -31,9 +32,7 @@ final class StartRuns implements Benchmarks.Subject {
             }
         }
         return List.of(Row.of(
-                "start to window, AOT cache",
-                cached,
-                "without: " + plain + "; resident " + (memory >> 10) + " MB"));
+                "start to window, AOT cache", cached, "without: " + plain + "; resident " + (memory >> 10) + " MB"));
     }
 
     /** Answers the resident memory in kB two seconds after the window. */

@@ -30,7 +30,8 @@ final class Times {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "p50 %s, p95 %s, n=%d", shown(quantile(0.5)), shown(quantile(0.95)), nanos.size());
+        return String.format(
+                Locale.ROOT, "p50 %s, p95 %s, n=%d", shown(quantile(0.5)), shown(quantile(0.95)), nanos.size());
     }
 
     /** Milliseconds as a person reads them. */

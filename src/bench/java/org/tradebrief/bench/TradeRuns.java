@@ -37,7 +37,9 @@ final class TradeRuns implements Benchmarks.Subject {
             return List.of(
                     Row.of(size + "open", opening, Row.NO_PEER),
                     Row.of(size + "trade table", tables(workspace, generated), "DuckDB: " + peer[0]),
-                    Row.of(size + "HHI over " + GeneratedFlows.MONTHS + " months", trends(workspace, generated),
+                    Row.of(
+                            size + "HHI over " + GeneratedFlows.MONTHS + " months",
+                            trends(workspace, generated),
                             "DuckDB: " + peer[1]));
         }
     }
@@ -53,7 +55,8 @@ final class TradeRuns implements Benchmarks.Subject {
         Random random = new Random(1);
         Times times = new Times();
         for (int i = 0; i < TABLES; i++) {
-            Economy reporter = generated.reporters().get(i % generated.reporters().size());
+            Economy reporter =
+                    generated.reporters().get(i % generated.reporters().size());
             Period period = GeneratedFlows.month(random.nextInt(GeneratedFlows.MONTHS));
             List<TradeRow> rows = times.time(() -> new TradeRows(view)
                     .of(reporter, Metric.of(Direction.EXPORT), Optional.empty(), Optional.of(period)));

@@ -42,12 +42,12 @@ final class Vectors implements Benchmarks.Subject {
         Random random = new Random(20260208);
         float[][] vectors = unit(random, setting.vectors());
         float[][] questions = unit(random, QUESTIONS);
-        int[][] truth = Stream.of(questions).parallel().map(q -> exact(vectors, q)).toArray(int[][]::new);
+        int[][] truth =
+                Stream.of(questions).parallel().map(q -> exact(vectors, q)).toArray(int[][]::new);
         String what = String.format(Locale.ROOT, "%,d random vectors of %d", vectors.length, WIDE);
         String peer = usearch(setting, vectors, questions, truth);
         Path folder = setting.folder().resolve("vectors");
-        try (LuceneIndex index =
-                LuceneIndex.open(folder, new Tokens(Vocabulary.standard(Economies.standard())))) {
+        try (LuceneIndex index = LuceneIndex.open(folder, new Tokens(Vocabulary.standard(Economies.standard())))) {
             Times build = new Times();
             build.time(() -> fill(index, vectors));
             Times asking = new Times();
@@ -86,7 +86,8 @@ final class Vectors implements Benchmarks.Subject {
     }
 
     private static int[] exact(float[][] vectors, float[] question) {
-        double[] products = Stream.of(vectors).mapToDouble(v -> product(v, question)).toArray();
+        double[] products =
+                Stream.of(vectors).mapToDouble(v -> product(v, question)).toArray();
         return IntStream.range(0, vectors.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -products[i]))
@@ -131,8 +132,7 @@ final class Vectors implements Benchmarks.Subject {
                 day,
                 LocalDate.MAX);
         Passage passage = new Passage(0, 1, "", path, false);
-        return new Embedded(
-                new FitDocument(card, List.of(), List.of(passage), path), List.of(path), List.of(vector));
+        return new Embedded(new FitDocument(card, List.of(), List.of(passage), path), List.of(path), List.of(vector));
     }
 
     private static Probe probe(float[] question) {
