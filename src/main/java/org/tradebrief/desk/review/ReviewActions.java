@@ -56,10 +56,9 @@ final class ReviewActions {
         BooleanBinding mayAccept = state(open, false);
         BooleanBinding accepted = state(open, true);
         BooleanBinding ready = Bindings.createBooleanBinding(
-                () -> open.get()
-                        && model.standingProperty().get().isReady()
-                        && model.reportProperty().get() != null,
+                () -> open.get() && maySign(),
                 open,
+                model.briefProperty(),
                 model.standingProperty(),
                 model.reportProperty());
         return List.of(
