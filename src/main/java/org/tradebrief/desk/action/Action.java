@@ -47,6 +47,11 @@ public record Action(
         return new Action(id, words, icon, shortcut, letters, condition, run);
     }
 
+    /** Names what stands for it on the screen; a dot would mean something else to a style sheet. */
+    public String nodeId() {
+        return id.replace('.', '-');
+    }
+
     public StringBinding label() {
         return words.text("action." + id);
     }

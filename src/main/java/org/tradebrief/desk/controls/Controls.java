@@ -131,7 +131,7 @@ public final class Controls {
     }
 
     private static void wire(ButtonBase button, Action action) {
-        button.setId(action.id());
+        button.setId(action.nodeId());
         button.disableProperty().bind(javafx.beans.binding.Bindings.not(action.enabled()));
         button.setOnAction(e -> action.fire());
     }

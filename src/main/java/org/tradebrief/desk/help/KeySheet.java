@@ -77,7 +77,7 @@ public final class KeySheet extends VBox {
         boolean asked = action.equals(asking);
         String keys = asked ? words.get("keys.press") : KeyNames.of(actions.keysOf(action));
         Button cap = new Button(keys.isEmpty() ? words.get("keys.none") : keys);
-        cap.setId("keys-" + action.id());
+        cap.setId("keys-" + action.nodeId());
         cap.getStyleClass().addAll("dense", asked ? "primary" : "normal");
         cap.setAccessibleText(action.label().get() + " " + cap.getText());
         cap.setOnAction(e -> {

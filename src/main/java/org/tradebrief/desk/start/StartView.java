@@ -76,7 +76,7 @@ public final class StartView extends HBox {
         HBox inside = new HBox(16, icon, text, Controls.spring(), Controls.keyCap(action, actions));
         inside.getStyleClass().add("button-inside");
         Button button = new Button();
-        button.setId(action.id());
+        button.setId(action.nodeId());
         button.setGraphic(inside);
         button.getStyleClass().add("start-way");
         button.setMaxWidth(Double.MAX_VALUE);
