@@ -8,6 +8,8 @@ import org.tradebrief.check.Figure;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.editor.text.Mark;
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.review.BriefRecord;
+import org.tradebrief.review.BriefState;
 
 /** The actions of the review tab. */
 final class ReviewActions {
@@ -97,6 +99,14 @@ final class ReviewActions {
                         .icon("history")
                         .keys("Shortcut+Shift+D")
                         .when(open));
+    }
+
+    /** An author may once all is decided; a signed brief waits for its approver, an approved one can be looked at. */
+    private boolean maySign() {
+        BriefRecord brief = model.briefProperty().get();
+        boolean signed =
+                brief != null && (brief.state() == BriefState.SIGNED || brief.state() == BriefState.APPROVED);
+        return signed || model.reportProperty().get() != null && model.standingProperty().get().isReady();
     }
 
     private Action action(String id, Runnable run) {
