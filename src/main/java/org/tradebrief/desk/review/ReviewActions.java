@@ -104,9 +104,10 @@ final class ReviewActions {
     /** An author may once all is decided; a signed brief waits for its approver, an approved one can be looked at. */
     private boolean maySign() {
         BriefRecord brief = model.briefProperty().get();
-        boolean signed =
-                brief != null && (brief.state() == BriefState.SIGNED || brief.state() == BriefState.APPROVED);
-        return signed || model.reportProperty().get() != null && model.standingProperty().get().isReady();
+        boolean signed = brief != null && (brief.state() == BriefState.SIGNED || brief.state() == BriefState.APPROVED);
+        return signed
+                || model.reportProperty().get() != null
+                        && model.standingProperty().get().isReady();
     }
 
     private Action action(String id, Runnable run) {
