@@ -17,17 +17,19 @@ import org.tradebrief.chart.trade.ChartWords;
 import org.tradebrief.chart.trade.PageDrawings;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.controls.Controls;
-import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.help.HealthSheet;
 import org.tradebrief.desk.hhi.HhiScreen;
+import org.tradebrief.desk.policy.PolicyAccess;
+import org.tradebrief.desk.policy.PolicyScreen;
 import org.tradebrief.desk.review.Deeds;
 import org.tradebrief.desk.review.ReviewCiting;
 import org.tradebrief.desk.review.ReviewContext;
 import org.tradebrief.desk.review.ReviewModel;
 import org.tradebrief.desk.review.ReviewScreen;
-import org.tradebrief.desk.screen.BlankScreen;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.screen.Screen;
+import org.tradebrief.desk.search.SearchRoom;
+import org.tradebrief.desk.search.SearchScreen;
 import org.tradebrief.desk.shell.BriefEntry;
 import org.tradebrief.desk.shell.ShellModel;
 import org.tradebrief.desk.shell.SourceDrawer;
@@ -102,13 +104,29 @@ final class WorkspaceSession implements Session {
         follow(shell, model, screen);
         refresh(context, shell);
         context.asOf().addListener((o, was, is) -> refresh(context, shell));
-        Phrases titles = context.words().of("shell");
         return List.of(
                 screen,
                 new TradeScreen(context, workspace::trade, citing),
                 new HhiScreen(context, workspace::trade, citing),
-                new BlankScreen("policy", titles.text("action.view.policy"), Icon.TIMELINE),
-                new BlankScreen("search", titles.text("action.view.search"), Icon.SEARCH));
+                new PolicyScreen(context, policyAccess(shell), citing),
+                new SearchScreen(context, searchRoom(), citing, null));
+    }
+
+    private PolicyAccess policyAccess(ShellModel shell) {
+        return new PolicyAccess(
+                workspace.register(),
+                workspace.isWritable() ? workspace.registerEntries() : null,
+                workspace.economies(),
+                () -> shell.personProperty().get().name(),
+                workspace.clock());
+    }
+
+    private SearchRoom searchRoom() {
+        return new SearchRoom(
+                () -> workspace.searching().engine(),
+                () -> workspace.searching().marking(),
+                workspace.library(),
+                workspace.register());
     }
 
     private static List<Node> tools(DeskContext context) {
