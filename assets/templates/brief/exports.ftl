@@ -6,7 +6,7 @@
 <#assign x = e.falling>
 <@p>
 <#if x.everyMonth??>
-對${x.shortName}出口在 ${fig(u.balances.period)}的${fig(x.everyMonth)}一年前同月。累計 ${fig(x.sofar.now, "oku1")} 億美元，較 ${fig(u.balances.base)}<@amount x.sofar/>；
+對${x.shortName}出口在 ${fig(u.balances.period)}的${fig(x.everyMonth)}一年前同月。${fig(u.balances.period)}累計 ${fig(x.sofar.now, "oku1")} 億美元，較 ${fig(u.balances.base)}<@amount x.sofar/>；
 <#else>
 對${x.shortName}出口減幅最大，${fig(u.balances.period)}累計 ${fig(x.sofar.now, "oku1")} 億美元，較 ${fig(u.balances.base)}<@amount x.sofar/>；
 </#if>

@@ -89,7 +89,7 @@ ${fig(t.month)}自${x.from}進口為自${x.to}進口的 ${fig(x.ratio, "pct2")}�
 ### ${h.name}進口來源（${fig(h.period)}）
 
 <@p>
-<#list h.sources as x><#if x?index == 0>${say(x.name, x.name.text)} ${fig(x.value, "oku1")} 億美元居首<#elseif x?index == 1>，其次${say(x.name, x.name.text)} ${fig(x.value, "oku1")} 億<#else>、${say(x.name, x.name.text)} ${fig(x.value, "oku1")} 億</#if></#list>美元<#if h.reimport??>；表中第 ${fig(h.place)} 列的 ${fig(h.reimport, "oku1")} 億美元為${h.name}自身的再進口，不列入排名</#if>。
+<#list h.sources as x><#if x?index == 0>${say(x.name, x.name.text)} ${fig(x.value, "oku1")} 億美元居首<#elseif x?index == 1>，其次${say(x.name, x.name.text)} ${fig(x.value, "oku1")} 億<#else>、${say(x.name, x.name.text)} ${fig(x.value, "oku1")} 億</#if></#list>美元<#if h.reimport??>；${h.name}自身的再進口 ${fig(h.reimport, "oku1")} 億美元（表中第 ${fig(h.place)} 列）不列入排名</#if>。
 <#if h.deficits?size != 0>
 ${h.name}對<#list h.deficits as d>${d.partner}<#sep>、對</#sep></#list>逆差為 <#list h.deficits as d>${fig(d.value, "oku1")} 億<#sep>與 </#sep></#list>美元，由進出口兩檔相減得出<#if h.unlisted>；來源的差額檔只列順差，看不到這幾筆</#if>。
 </#if>

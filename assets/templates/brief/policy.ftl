@@ -160,9 +160,14 @@ ${fig(x.measure.numbered)}列有台灣實體 ${fig(x.count)} 家：<#list x.name
 </@flag>
 </#list>
 <#if r.calendar.beyond?size != 0>
-<@p>
-視窗之外的已證實日期：<#list r.calendar.beyond as x>${fig(x.date)} ${fig(x.what)}（距截止日 ${fig(x.days)} 日）：<@items x.items/>，自 ${fig(x.enters)} 進入視窗<#sep>；</#sep></#list>。
-</@p>
+<@table>
+| 視窗外的日期 | 距截止日 | 事項 | 措施 | 進入視窗 |
+|---|---:|---|---|---|
+<#list r.calendar.beyond as x>
+| ${fig(x.date)} | ${fig(x.days)} 日 | ${fig(x.what)} | <@items x.items/> | ${fig(x.enters)} |
+</#list>
+進入視窗日＝該日前 ${fig(r.calendar.window)} 日。
+</@table>
 </#if>
 ![管制措施時間軸](chart:policy)
 

@@ -4,7 +4,7 @@
 <#if (u.lead)??>
 <#assign l = u.lead>
 <#if l.differs>
-| 美國對${l.first}、對${l.second}逆差倒置 | 貿易政策 | 單月差 ${fig(l.gap, "oku1")} 億美元，已連續 ${fig(l.streak)} 個月 → 是否再連續一個月 | 月 |
+| 美國對${l.first}、對${l.second}逆差倒置 | 貿易政策 | 單月差 ${fig(l.gap, "oku1")} 億美元，已連續 ${fig(l.streak)} 個月 → 倒置是否持續 | 月 |
 <#else>
 | 美國對${l.first}逆差 | 貿易政策 | ${fig(l.firstValue, "oku1abs")} 億美元，高於對${l.second} ${fig(l.gap, "oku1")} 億美元 → 差距轉為收窄 | 月 |
 </#if>
@@ -15,7 +15,7 @@
 </#if>
 <#if (u.exports)?? && u.exports.falling?? && u.exports.falling.yearly??>
 <#assign x = u.exports.falling>
-| 美國對${x.shortName}出口 | 市場需求 | ${fig(u.latest)} ${fig(x.yearly.now, "oku1")} 億美元 → <#if x.place?? && x.place.beyond?? && !x.place.high>低於窗內低點 ${fig(x.place.beyond, "oku1")} 億美元<#else>連續兩個月較一年前同月減少</#if> | 月 |
+| 美國對${x.shortName}出口 | 市場需求 | ${fig(u.latest)} ${fig(x.yearly.now, "oku1")} 億美元 → <#if x.place?? && x.place.beyond?? && !x.place.high>低於窗內低點 ${fig(x.place.beyond, "oku1")} 億美元<#else>年變動轉負</#if> | 月 |
 </#if>
 <#if (u.findings)??>
 <#list u.findings.records as x>

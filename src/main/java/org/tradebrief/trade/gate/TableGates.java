@@ -51,7 +51,7 @@ public final class TableGates {
             return Optional.empty();
         }
         return Optional.of(
-                stop(c, GateCode.CUT, "推定回應被截斷：" + counted.size() + " 個夥伴中有 " + few + " 個的紀錄少於 " + c.years() + " 筆。"));
+                stop(c, GateCode.CUT, "推定回應被截斷：所列 " + counted.size() + " 名中有 " + few + " 名的紀錄少於 " + c.years() + " 筆。"));
     }
 
     private static Optional<GateResult> records(TableCase c) {
