@@ -48,7 +48,7 @@ final class MissedView extends ScrollPane {
         Button cite = new Button();
         cite.textProperty().bind(words.text("missed.cite"));
         cite.getStyleClass().addAll("link-button", "dense");
-        cite.setOnAction(e -> model.cite(new Cited(missed.message(), missed.sources())));
+        cite.setOnAction(e -> new ReviewCiting(model).cite(new Cited(missed.message(), missed.sources())));
         HBox foot = new HBox(8, Controls.label(sources, "muted", "small"), Controls.spring(), cite);
         foot.getStyleClass().add("row");
         VBox row = new VBox(4, Controls.label(missed.message(), "wrapped"), foot);

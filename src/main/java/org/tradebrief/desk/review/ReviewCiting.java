@@ -3,6 +3,8 @@ package org.tradebrief.desk.review;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableStringValue;
+import org.tradebrief.desk.editor.text.EditorModel;
+import org.tradebrief.desk.editor.text.Shaping;
 import org.tradebrief.desk.screen.Cited;
 import org.tradebrief.desk.screen.Citing;
 import org.tradebrief.review.BriefRecord;
@@ -19,7 +21,9 @@ public final class ReviewCiting implements Citing {
 
     @Override
     public void cite(Cited passage) {
-        model.cite(passage);
+        String note = SourceNotes.of(passage.sources());
+        EditorModel editor = model.editor();
+        editor.edit(new Shaping(editor.source()).insertBlock(passage.markdown().strip() + note, editor.caret()));
     }
 
     @Override

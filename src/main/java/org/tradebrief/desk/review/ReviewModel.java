@@ -21,8 +21,6 @@ import org.tradebrief.check.Figure;
 import org.tradebrief.desk.editor.text.Change;
 import org.tradebrief.desk.editor.text.EditorModel;
 import org.tradebrief.desk.editor.text.Mark;
-import org.tradebrief.desk.editor.text.Shaping;
-import org.tradebrief.desk.screen.Cited;
 import org.tradebrief.desk.work.Later;
 import org.tradebrief.desk.work.Tasks;
 import org.tradebrief.review.BriefActs;
@@ -239,13 +237,6 @@ public final class ReviewModel {
     /** The comments of the brief that is open. */
     public Remarks remarks() {
         return remarks;
-    }
-
-    /** Puts a passage with its source note behind the block in which the caret stands. */
-    public void cite(Cited passage) {
-        String note = SourceNotes.of(passage.sources());
-        EditorModel editor = text.editor();
-        editor.edit(new Shaping(editor.source()).insertBlock(passage.markdown().strip() + note, editor.caret()));
     }
 
     /** What the trail says of the brief that is open. */

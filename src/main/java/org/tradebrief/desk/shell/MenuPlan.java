@@ -76,7 +76,7 @@ final class MenuPlan {
             new Menu("menu.data", List.of("data.import", "data.refresh", "data.reindex", "", "app.tasks")),
             new Menu(
                     "menu.help",
-                    List.of("app.palette", "app.shortcuts", "app.tour", "", "app.diagnostics", "app.about")));
+                    List.of("app.palette", "app.shortcuts", "app.tour", "", "app.diagnostics")));
 
     private MenuPlan() {}
 }
