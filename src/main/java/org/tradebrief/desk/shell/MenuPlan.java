@@ -74,9 +74,7 @@ final class MenuPlan {
                             "review.sign",
                             "review.audit")),
             new Menu("menu.data", List.of("data.import", "data.refresh", "data.reindex", "", "app.tasks")),
-            new Menu(
-                    "menu.help",
-                    List.of("app.palette", "app.shortcuts", "app.tour", "", "app.diagnostics")));
+            new Menu("menu.help", List.of("app.palette", "app.shortcuts", "app.tour", "", "app.diagnostics")));
 
     private MenuPlan() {}
 }
