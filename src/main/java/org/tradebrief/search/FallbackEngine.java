@@ -1,9 +1,11 @@
 package org.tradebrief.search;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.Refusal;
 
 /**
@@ -41,6 +43,19 @@ public final class FallbackEngine implements SearchEngine {
         } catch (Refusal e) {
             note(e);
             return second.search(request);
+        }
+    }
+
+    @Override
+    public List<Hit> similar(DocumentId document, int line, int limit) {
+        if (isResting()) {
+            return second.similar(document, line, limit);
+        }
+        try {
+            return first.similar(document, line, limit);
+        } catch (Refusal e) {
+            note(e);
+            return second.similar(document, line, limit);
         }
     }
 

@@ -7,6 +7,8 @@ import org.tradebrief.library.Refusal;
 import org.tradebrief.search.engine.Embedder;
 import org.tradebrief.search.engine.MeaningText;
 import org.tradebrief.search.engine.PassageIndex;
+import org.tradebrief.search.fit.FitDocument;
+import org.tradebrief.search.fit.Passage;
 
 /** Gives a question its vector, where there is a model and what it is to be compared with. */
 final class Meaning {
@@ -36,6 +38,17 @@ final class Meaning {
 
     boolean isMultilingual() {
         return embedder != null && embedder.isMultilingual();
+    }
+
+    /** The vector that a passage was given, where it is there. No model is run. */
+    Answer kept(FitDocument document, Passage passage) {
+        Embedder model = embedder;
+        if (model == null) {
+            return Answer.none("未設定語意模型");
+        }
+        String hash = MeaningText.hash(texts.of(document, passage));
+        float[] vector = index.vectors(model.model(), List.of(hash)).get(hash);
+        return vector == null ? Answer.none("語意向量尚未建立") : new Answer(vector, model.model(), "");
     }
 
     /** @param some whether any vectors at all are enough, as for a person who asks for nothing else */

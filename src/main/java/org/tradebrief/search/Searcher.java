@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.library.DocumentId;
 import org.tradebrief.search.engine.Embedder;
 import org.tradebrief.search.engine.Filter;
 import org.tradebrief.search.engine.Found;
@@ -12,6 +13,7 @@ import org.tradebrief.search.engine.MeaningText;
 import org.tradebrief.search.engine.PassageIndex;
 import org.tradebrief.search.engine.Probe;
 import org.tradebrief.search.fit.FitDocument;
+import org.tradebrief.search.fit.Passage;
 import org.tradebrief.search.words.Concept;
 import org.tradebrief.search.words.Lexicon;
 import org.tradebrief.search.words.Question;
@@ -80,6 +82,28 @@ public final class Searcher implements SearchEngine {
                 copies,
                 hits,
                 Facets.of(pages, this::economyName));
+    }
+
+    @Override
+    public List<Hit> similar(DocumentId document, int line, int limit) {
+        FitDocument from = index.document(document).orElse(null);
+        if (from == null) {
+            return List.of();
+        }
+        Passage passage = from.passages().stream()
+                .filter(p -> p.line() <= line)
+                .reduce((one, next) -> next)
+                .orElse(from.passages().getFirst());
+        Question question = reader.read(from.card().title() + " " + passage.heading());
+        Meaning.Answer meant = meaning.kept(from, passage);
+        boolean byMeaning = meant.vector() != null;
+        Filter filter = Filter.none();
+        List<Found> found = index.find(new Probe(
+                byMeaning ? null : question, meant.vector(), meant.model(), false, filter, c -> 1, limit, DEPTH));
+        List<Page> pages = Page.collapse(found.stream()
+                .filter(f -> !f.card().page().equals(from.card().page()))
+                .toList());
+        return hits(pages, question, new Route(!byMeaning, byMeaning, ""), limit);
     }
 
     /** Where a code is asked for, only what holds it answers; if nothing does, the rest of the question is asked. */

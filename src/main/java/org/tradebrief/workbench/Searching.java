@@ -16,6 +16,7 @@ import org.tradebrief.library.Refusal;
 import org.tradebrief.search.FallbackEngine;
 import org.tradebrief.search.IndexReport;
 import org.tradebrief.search.Indexer;
+import org.tradebrief.search.Likeness;
 import org.tradebrief.search.Marking;
 import org.tradebrief.search.RememberingEmbedder;
 import org.tradebrief.search.SearchEngine;
@@ -48,6 +49,7 @@ public final class Searching implements AutoCloseable {
     private static final Duration REST = Duration.ofSeconds(30);
 
     private final Library library;
+    private final Tokens tokens;
     private final Fitting fitting;
     private final MeaningText texts;
     private final Indexer indexer;
@@ -58,7 +60,7 @@ public final class Searching implements AutoCloseable {
     private final Marking marking;
 
     Searching(Path workspace, Library library, Economies economies, SearchSetup setup) {
-        Tokens tokens = new Tokens(Vocabulary.standard(economies));
+        this.tokens = new Tokens(Vocabulary.standard(economies));
         this.library = library;
         this.fitting = new Fitting(tokens);
         this.texts = new MeaningText(tokens);
@@ -98,6 +100,11 @@ public final class Searching implements AutoCloseable {
             case OUTDATED -> "連線正常，集合由另一版程式建立";
             case READY, DAMAGED -> "連線正常，語意向量 " + Math.round(100 * there.vectorCoverage(model())) + "%";
         };
+    }
+
+    /** Finds in earlier texts, such as briefs, what says the same. */
+    public Likeness likeness() {
+        return new Likeness(tokens);
     }
 
     public IndexState state() {

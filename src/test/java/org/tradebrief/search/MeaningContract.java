@@ -64,6 +64,17 @@ public abstract class MeaningContract extends IndexContract {
     }
 
     @Test
+    void passagesLikeOneAreFoundWithoutThePageItself() {
+        Searcher searcher = new Searcher(index, TOKENS, embedder, "TWN", () -> 0);
+        Hit rareEarth = meant(SearchRequest.of("62号", 1)).hits().getFirst();
+        assertTrue(searcher.similar(rareEarth.document(), rareEarth.line(), 3).stream()
+                .noneMatch(h -> h.path().equals(rareEarth.path())));
+        job(embedder).run(library, Progress.NONE);
+        List<Hit> similar = searcher.similar(rareEarth.document(), rareEarth.line(), 3);
+        assertEquals("cn_export_control/rare-earth-61.md", similar.getFirst().path());
+    }
+
+    @Test
     void filtersHoldForMeaningToo() {
         job(embedder).run(library, Progress.NONE);
         SearchRequest request = SearchRequest.of("稀土", 20).mode(SearchMode.DENSE);

@@ -12,11 +12,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.tradebrief.library.Refusal;
 
 /** A connection to a Qdrant server, on which every failure is one a person understands. */
 final class Connection implements AutoCloseable {
     private static final int LARGEST_MESSAGE = 64 << 20;
+
+    /** Every failure is told as a refusal; the client would write each down once more, with its trace. */
+    private static final Logger CLIENT = Logger.getLogger("io.qdrant.client");
+
+    static {
+        CLIENT.setLevel(Level.OFF);
+    }
 
     private final QdrantService service;
     private final Waiting waiting;
