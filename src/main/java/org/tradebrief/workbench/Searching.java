@@ -56,6 +56,7 @@ public final class Searching implements AutoCloseable {
     private final LuceneIndex embedded;
     private final @Nullable QdrantIndex server;
     private final Embedder embedder;
+    private final SearchEngine here;
     private final SearchEngine engine;
     private final Marking marking;
 
@@ -68,7 +69,7 @@ public final class Searching implements AutoCloseable {
         this.embedder = setup.embedder();
         this.embedded = LuceneIndex.open(workspace.resolve("index"), tokens);
         this.server = setup.qdrant().map(s -> QdrantIndex.open(s, tokens)).orElse(null);
-        Searcher here = new Searcher(embedded, tokens, embedder, HOME, System::nanoTime);
+        this.here = new Searcher(embedded, tokens, embedder, HOME, System::nanoTime);
         this.engine = server == null
                 ? here
                 : new FallbackEngine(
@@ -78,6 +79,11 @@ public final class Searching implements AutoCloseable {
 
     public SearchEngine engine() {
         return engine;
+    }
+
+    /** The embedded index alone, whose answers depend on nothing but the library: what a brief is composed with. */
+    public SearchEngine embedded() {
+        return here;
     }
 
     /** Why the configured server is not answering, for a badge; empty while it is, and where there is none. */

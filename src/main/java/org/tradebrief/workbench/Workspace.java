@@ -158,7 +158,7 @@ public final class Workspace implements AutoCloseable {
 
     private Composing newComposing() {
         Knowledge knowledge = new Knowledge(
-                library(), trade(), economies, register(), searching().engine());
+                library(), trade(), economies, register(), searching().embedded());
         return new Composing(
                 new Composer(knowledge, WorkspaceTemplates.of(store.folder())), store.drafts(), searching(), checker());
     }

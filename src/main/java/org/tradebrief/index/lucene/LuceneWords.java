@@ -98,6 +98,8 @@ final class LuceneWords implements AutoCloseable {
                 Term id = new Term(Records.ID, document.card().document().sha256());
                 writer.updateDocument(id, records.write(document));
             }
+            // Documents that are gone would still count for how rare a word is, and scores would depend on the past.
+            writer.forceMergeDeletes();
             Map<String, String> data = Map.of(PRINT, print, COUNT, Long.toString(libraryCount));
             writer.setLiveCommitData(data.entrySet());
             writer.commit();

@@ -19,8 +19,11 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradebrief.library.Refusal;
+import org.tradebrief.search.FolderLibrary;
+import org.tradebrief.search.Hit;
 import org.tradebrief.search.IndexReport;
 import org.tradebrief.search.MeaningContract;
+import org.tradebrief.search.Samples;
 import org.tradebrief.search.engine.IndexState;
 import org.tradebrief.search.engine.PassageIndex;
 import org.tradebrief.search.words.Concept;
@@ -56,6 +59,21 @@ class LuceneIndexTest extends MeaningContract {
         assertEquals(IndexState.DAMAGED, index.state());
         assertEquals(0, update().unchanged());
         assertEquals(IndexState.READY, index.state());
+    }
+
+    @Test
+    void scoresDependOnWhatIsThereAndNotOnHowItCameToBe(@TempDir Path other) {
+        for (int i = 0; i < 20; i++) {
+            library.add("cn_export_control/passing-" + i + ".md", "# 稀土" + i + "\n\n## S\n稀土出口管制。\n", DAY);
+        }
+        update();
+        library = Samples.fill(new FolderLibrary(), DAY);
+        update();
+        List<Double> scores = ask("稀土出口管制").hits().stream().map(Hit::score).toList();
+        index.close();
+        index = LuceneIndex.open(other, TOKENS);
+        update();
+        assertEquals(scores, ask("稀土出口管制").hits().stream().map(Hit::score).toList());
     }
 
     @Test
