@@ -3,12 +3,14 @@ package org.tradebrief.workbench;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.Draft;
 import org.tradebrief.brief.Drafts;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.brief.Provenance;
 import org.tradebrief.brief.compose.Composer;
 import org.tradebrief.brief.compose.Composition;
+import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Checker;
 import org.tradebrief.library.Progress;
 
@@ -18,6 +20,8 @@ public final class Composing {
     private final Drafts drafts;
     private final Searching searching;
     private final Checker checker;
+    /** While its own text is checked, what the checker would otherwise have composed once more. */
+    private volatile @Nullable Draft justComposed;
 
     Composing(Composer composer, Drafts drafts, Searching searching, Checker checker) {
         this.composer = composer;
@@ -40,10 +44,16 @@ public final class Composing {
 
     /** The same, with the checker's word for what is proven: the ratio that the header states is a measured one. */
     public Composition compose(IsoWeek week, LocalDate asOf, Progress progress) {
-        String text = preview(week, asOf, line -> true, progress).draft().text().markdown();
+        Draft first = preview(week, asOf, line -> true, progress).draft();
         progress.at("查核數字", 0, 0);
-        ProvenLines proven = new ProvenLines(text, checker.check(week.toString(), text, asOf, progress));
-        return compose(week, asOf, proven, progress);
+        justComposed = first;
+        try {
+            String text = first.text().markdown();
+            CheckReport report = checker.check(week.toString(), text, asOf, progress);
+            return compose(week, asOf, new ProvenLines(text, report), progress);
+        } finally {
+            justComposed = null;
+        }
     }
 
     /** The same without keeping it, so also in a workspace that is only read. */
@@ -61,6 +71,10 @@ public final class Composing {
 
     /** What a brief composed now for that week and day would state, line by line: proof for a text that is the same. */
     public Provenance provenance(IsoWeek week, LocalDate asOf) {
+        Draft draft = justComposed;
+        if (draft != null && draft.week().equals(week) && draft.asOf().equals(asOf)) {
+            return Provenance.of(draft);
+        }
         return Provenance.of(preview(week, asOf, line -> true, Progress.NONE).draft());
     }
 }

@@ -15,6 +15,7 @@ import org.tradebrief.check.Figure;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.library.Refusal;
 import org.tradebrief.review.trail.Person;
 import org.tradebrief.review.trail.Role;
 import org.tradebrief.store.WorkspaceStore;
@@ -116,7 +117,10 @@ final class ReviewFixture implements AutoCloseable {
     }
 
     Figure disputed() {
-        return desk.findings(NAME).openFigures().getFirst().figure();
+        return desk.findings(NAME).openFigures().stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal("TEST", "沒有爭議數字。", ""))
+                .figure();
     }
 
     /** Does all that must be done before the author signs. */
