@@ -22,16 +22,18 @@ final class AxisPainter {
     private final Graphics2D g;
     private final TimelineLayout layout;
     private final ChartTheme theme;
+    private final TimelineWords words;
 
-    AxisPainter(Graphics2D g, TimelineLayout layout, ChartTheme theme) {
+    AxisPainter(Graphics2D g, TimelineLayout layout, ChartTheme theme, TimelineWords words) {
         this.g = g;
+        this.words = words;
         this.layout = layout;
         this.theme = theme;
     }
 
     private List<Tick> ticks() {
         LocalDate last = layout.day(layout.right());
-        return Ticks.fitting(layout.pointsPerDay()).between(layout.day(layout.left()), last);
+        return Ticks.fitting(layout.pointsPerDay()).between(layout.day(layout.left()), last, words);
     }
 
     void grid() {
@@ -55,15 +57,25 @@ final class AxisPainter {
             boolean fits = x + g.getFontMetrics().stringWidth(tick.label()) <= layout.right();
             if (x >= layout.left() && fits) {
                 g.drawString(tick.label(), (float) x, baseline);
-                dated |= tick.label().endsWith("年");
+                dated |= tick.dated();
             }
         }
         if (!dated) {
             LocalDate first = layout.day(layout.left());
             g.setFont(theme.bold(12));
             g.setColor(theme.text());
-            g.drawString(first.getYear() + " 年", (float) layout.area().getX() + 24, baseline);
+            g.drawString(words.year(first.getYear()), (float) layout.area().getX() + 24, baseline);
         }
+    }
+
+    /** Where the flag of the date line stands; sets the font in which it is written. */
+    Rectangle2D flag(LocalDate day) {
+        g.setFont(theme.bold(12));
+        FontMetrics metrics = g.getFontMetrics();
+        double width = metrics.stringWidth(day.toString()) + 2 * FLAG_PADDING;
+        double most = Math.max(layout.left(), layout.right() - width);
+        double left = Math.clamp(layout.lineX() - width / 2, layout.left(), most);
+        return new Rectangle2D.Double(left, layout.area().getY() + FLAG_TOP, width, FLAG_HEIGHT);
     }
 
     /** The date line over the rows; its flag stays in sight for as long as the line is. */
@@ -75,11 +87,9 @@ final class AxisPainter {
         g.setColor(theme.selected());
         double top = layout.area().getY() + FLAG_TOP;
         g.fill(new Rectangle2D.Double(x - 1, top + FLAG_HEIGHT, 2, layout.bottom() - top - FLAG_HEIGHT));
-        g.setFont(theme.bold(12));
-        FontMetrics metrics = g.getFontMetrics();
-        double width = metrics.stringWidth(day.toString()) + 2 * FLAG_PADDING;
-        double left = Math.clamp(x - width / 2, layout.left(), Math.max(layout.left(), layout.right() - width));
-        g.fill(new RoundRectangle2D.Double(left, top, width, FLAG_HEIGHT, 6, 6));
+        Rectangle2D flag = flag(day);
+        g.setColor(theme.selected());
+        g.fill(new RoundRectangle2D.Double(flag.getX(), top, flag.getWidth(), FLAG_HEIGHT, 6, 6));
         Path2D tip = new Path2D.Double();
         tip.moveTo(x - 5, top + FLAG_HEIGHT - 0.5);
         tip.lineTo(x + 5, top + FLAG_HEIGHT - 0.5);
@@ -87,6 +97,6 @@ final class AxisPainter {
         tip.closePath();
         g.fill(tip);
         g.setColor(theme.background());
-        g.drawString(day.toString(), (float) (left + FLAG_PADDING), (float) (top + 15.5));
+        g.drawString(day.toString(), (float) (flag.getX() + FLAG_PADDING), (float) (top + 15.5));
     }
 }

@@ -30,10 +30,11 @@ enum LabelPlace {
 
     /**
      * @param lineX the date line
+     * @param room how far left a label may stand, which is beyond the chart where no lane's name is in its way
      * @param left the chart's left edge
      * @param right the chart's right edge
      */
-    static Placed of(double width, Extent bar, double lineX, double left, double right) {
+    static Placed of(double width, Extent bar, double lineX, double room, double left, double right) {
         if (bar.end() <= left) {
             return new Placed(BEYOND, left + PADDING);
         }
@@ -46,7 +47,7 @@ enum LabelPlace {
             return new Placed(INSIDE, inside);
         }
         double beside = bar.start() - PADDING - width;
-        if (beside >= left) {
+        if (beside >= left || beside >= room && bar.start() >= left) {
             return new Placed(LEFT, beside);
         }
         if (fitsInside) {

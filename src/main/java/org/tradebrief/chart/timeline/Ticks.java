@@ -23,8 +23,13 @@ enum Ticks {
         this.room = room;
     }
 
-    /** @param major the start of a year, or where days are shown, of a month */
-    record Tick(LocalDate day, String label, boolean major) {}
+    /**
+     * A mark and what it is called.
+     *
+     * @param major the start of a year, or where days are shown, of a month
+     * @param dated whether the label names the year
+     */
+    record Tick(LocalDate day, String label, boolean major, boolean dated) {}
 
     /** The finest marks whose labels have room. */
     static Ticks fitting(double pointsPerDay) {
@@ -37,10 +42,10 @@ enum Ticks {
     }
 
     /** Every mark from the first day to the last, both included. */
-    List<Tick> between(LocalDate from, LocalDate to) {
+    List<Tick> between(LocalDate from, LocalDate to, TimelineWords words) {
         List<Tick> ticks = new ArrayList<>();
         for (LocalDate day = firstFrom(from); !day.isAfter(to); day = next(day)) {
-            ticks.add(new Tick(day, label(day), isMajor(day)));
+            ticks.add(new Tick(day, label(day, words), isMajor(day), namesYear(day)));
         }
         return ticks;
     }
@@ -68,11 +73,21 @@ enum Ticks {
         };
     }
 
-    private String label(LocalDate day) {
+    private String label(LocalDate day, TimelineWords words) {
+        if (namesYear(day)) {
+            return words.year(day.getYear());
+        }
         return switch (this) {
             case DAYS, WEEKS -> day.getMonthValue() + "/" + day.getDayOfMonth();
-            case MONTHS, QUARTERS -> day.getMonthValue() == 1 ? day.getYear() + " 年" : day.getMonthValue() + " 月";
-            case YEARS, FIVE_YEARS -> day.getYear() + " 年";
+            case MONTHS, QUARTERS, YEARS, FIVE_YEARS -> words.month(day);
+        };
+    }
+
+    private boolean namesYear(LocalDate day) {
+        return switch (this) {
+            case DAYS, WEEKS -> false;
+            case MONTHS, QUARTERS -> day.getMonthValue() == 1;
+            case YEARS, FIVE_YEARS -> true;
         };
     }
 

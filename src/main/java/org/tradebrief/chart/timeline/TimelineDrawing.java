@@ -30,6 +30,11 @@ public record TimelineDrawing(
         @Nullable String selected,
         @Nullable String hovered) implements Drawing {
     private static final double PAGE_WIDTH = 1000;
+    /** A longer label is cut. */
+    private static final double LONGEST_LABEL = 320;
+
+    private static final double MARGIN = 24;
+    private static final double EDGE = 8;
 
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area, ChartTheme theme) {
@@ -40,7 +45,7 @@ public record TimelineDrawing(
         g.setColor(theme.background());
         g.fill(area);
         TimelineLayout layout = new TimelineLayout(model, view, area);
-        AxisPainter axis = new AxisPainter(g, layout, theme);
+        AxisPainter axis = new AxisPainter(g, layout, theme, model.words());
         axis.grid();
         Shape all = g.getClip();
         g.clip(new Rectangle2D.Double(area.getX(), layout.top(), area.getWidth(), layout.bottom() - layout.top()));
@@ -51,7 +56,7 @@ public record TimelineDrawing(
         rule(g, area.getX(), layout.top(), area.getMaxX(), theme.line());
         String related = hovered != null ? hovered : selected;
         if (related != null) {
-            new LinkPainter(g, layout, theme).paint(model.linksOf(related));
+            new LinkPainter(g, layout, theme).paint(model.linksOf(related), axis.flag(model.asOf()));
         }
         axis.dateLine(model.asOf());
         g.dispose();
@@ -67,7 +72,7 @@ public record TimelineDrawing(
                 g.setColor(theme.text());
                 double nameY = Math.min(Math.max(top, layout.top()), bottom - TimelineLayout.ROW);
                 String name = fitted(lane.name(), TimelineLayout.LANE_COLUMN - 32, g.getFontMetrics());
-                g.drawString(name, (float) layout.area().getX() + 24, (float) nameY + 19);
+                g.drawString(name, (float) (layout.area().getX() + MARGIN), (float) nameY + 19);
             }
         }
     }
@@ -82,6 +87,7 @@ public record TimelineDrawing(
     private void rows(Graphics2D g, TimelineLayout layout, ChartTheme theme) {
         Shape before = g.getClip();
         g.clip(new Rectangle2D.Double(layout.left(), layout.top(), layout.right() - layout.left(), layout.bottom()));
+        Shape chart = g.getClip();
         BarPainter bars = new BarPainter(g, layout, theme);
         for (int i = layout.firstRow(); i < layout.endRow(); i++) {
             TimelineRow row = model.row(i);
@@ -94,7 +100,9 @@ public record TimelineDrawing(
             }
             bars.paint(row, y, ground);
             bars.marks(row.measure(), y, ground);
-            label(g, layout, theme, row, y);
+            g.setClip(before);
+            label(g, layout, theme, row, i);
+            g.setClip(chart);
         }
         g.setClip(before);
     }
@@ -106,11 +114,15 @@ public record TimelineDrawing(
         return id.equals(hovered) ? Tints.mixed(theme.selected(), theme.background(), 0.05) : theme.background();
     }
 
-    private void label(Graphics2D g, TimelineLayout layout, ChartTheme theme, TimelineRow row, double y) {
+    private void label(Graphics2D g, TimelineLayout layout, ChartTheme theme, TimelineRow row, int index) {
         boolean isSelected = row.measure().id().equals(selected);
+        double y = layout.y(index);
         g.setFont(isSelected ? theme.bold(12) : theme.regular(12));
-        double width = g.getFontMetrics().stringWidth(row.label());
-        Placed placed = LabelPlace.of(width, extent(row, layout), layout.lineX(), layout.left(), layout.right());
+        double most = Math.min(LONGEST_LABEL, (layout.right() - layout.left()) / 2);
+        String label = fitted(row.label(), most, g.getFontMetrics());
+        double width = g.getFontMetrics().stringWidth(label);
+        Placed placed = LabelPlace.of(
+                width, extent(row, layout), layout.lineX(), room(index, layout), layout.left(), layout.right());
         Color plain = isSelected ? theme.selected() : theme.text();
         switch (placed.place()) {
             case INSIDE -> g.setColor(theme.background());
@@ -122,7 +134,13 @@ public record TimelineDrawing(
                 g.setColor(plain);
             }
         }
-        g.drawString(row.label(), (float) placed.x(), (float) (y + TimelineLayout.ROW / 2 + 4.5));
+        g.drawString(label, (float) placed.x(), (float) (y + TimelineLayout.ROW / 2 + 4.5));
+    }
+
+    /** How far left a label may stand: over the lanes' column, but not where a lane's name is or may be pinned. */
+    private double room(int row, TimelineLayout layout) {
+        boolean named = row <= layout.firstRow() + 1 || model.lanes().stream().anyMatch(lane -> lane.firstRow() == row);
+        return named ? layout.left() : layout.area().getX() + EDGE;
     }
 
     private static Extent extent(TimelineRow row, TimelineLayout layout) {
@@ -146,7 +164,7 @@ public record TimelineDrawing(
     }
 
     /** The text, or as much of it as the width holds and an ellipsis. */
-    private static String fitted(String text, double width, FontMetrics metrics) {
+    static String fitted(String text, double width, FontMetrics metrics) {
         String fitting = text;
         while (fitting.length() > 1 && metrics.stringWidth(fitting) > width) {
             fitting = fitting.substring(0, fitting.length() - 2) + "…";
@@ -156,9 +174,7 @@ public record TimelineDrawing(
 
     @Override
     public String description() {
-        return "政策時間軸，基準日 " + model.asOf() + "：" + model.rowCount() + " 項措施，生效 " + model.count(Status.IN_FORCE)
-                + "，暫停 " + model.count(Status.SUSPENDED) + "，已公布 " + model.count(Status.ANNOUNCED) + "，未知 "
-                + model.count(Status.UNKNOWN) + "，已終止 " + model.count(Status.ENDED) + "。";
+        return model.words().description(model);
     }
 
     @Override

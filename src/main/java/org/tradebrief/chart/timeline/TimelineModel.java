@@ -13,11 +13,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.tradebrief.policy.Event;
 import org.tradebrief.policy.Measure;
-import org.tradebrief.policy.MeasureNames;
 import org.tradebrief.policy.Standing;
 import org.tradebrief.policy.Standings;
 import org.tradebrief.policy.Status;
-import org.tradebrief.policy.Theme;
 
 /**
  * What the timeline shows: measures in lanes as they stood on the day of the date line, from what was known on that day.
@@ -25,7 +23,13 @@ import org.tradebrief.policy.Theme;
  * they come into sight, so that thousands of measures cost nothing.
  */
 public final class TimelineModel {
+    private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::first)
+            .thenComparing(Placed::lane)
+            .thenComparing(Placed::known)
+            .thenComparing(p -> p.measure().id());
+
     private final LocalDate asOf;
+    private final TimelineWords words;
     private final List<Lane> lanes;
     private final List<Measure> rows = new ArrayList<>();
     private final Map<String, Measure> byId = new LinkedHashMap<>();
@@ -35,27 +39,34 @@ public final class TimelineModel {
     /** @param firstRow the number of its first row, from 0 at the top */
     public record Lane(String name, int firstRow, int rows) {}
 
-    private TimelineModel(LocalDate asOf, List<Lane> lanes) {
+    private TimelineModel(LocalDate asOf, TimelineWords words, List<Lane> lanes) {
         this.asOf = asOf;
+        this.words = words;
         this.lanes = lanes;
     }
 
     /**
-     * The model of these measures, of which only what was known on {@code asOf} is told.
+     * The model of these measures in Chinese, of which only what was known on {@code asOf} is told.
      *
      * @param economy names an economy's code for people, for lanes by target
      */
     public static TimelineModel of(
             List<Measure> measures, LocalDate asOf, Grouping grouping, UnaryOperator<String> economy) {
+        return of(measures, asOf, grouping, TimelineWords.chinese(economy));
+    }
+
+    /** The same in other words. */
+    public static TimelineModel of(List<Measure> measures, LocalDate asOf, Grouping grouping, TimelineWords words) {
         Map<String, List<Measure>> byLane = new LinkedHashMap<>();
         measures.stream()
-                .filter(m -> !m.knownOn().isAfter(asOf))
                 .filter(Measure::isControl)
-                .sorted(order(grouping, economy))
-                .forEach(m -> byLane.computeIfAbsent(grouping.lane(m, economy), l -> new ArrayList<>())
-                        .add(m));
+                .map(m -> Placed.of(m, grouping, words))
+                .filter(p -> !p.known().isAfter(asOf))
+                .sorted(ORDER)
+                .forEach(p ->
+                        byLane.computeIfAbsent(p.lane(), l -> new ArrayList<>()).add(p.measure()));
         List<Lane> lanes = new ArrayList<>();
-        TimelineModel model = new TimelineModel(asOf, lanes);
+        TimelineModel model = new TimelineModel(asOf, words, lanes);
         measures.forEach(m -> model.byId.put(m.id(), m));
         byLane.forEach((name, members) -> {
             lanes.add(new Lane(name, model.rows.size(), members.size()));
@@ -68,17 +79,20 @@ public final class TimelineModel {
         return model;
     }
 
-    private static Comparator<Measure> order(Grouping grouping, UnaryOperator<String> economy) {
-        Comparator<Measure> byDay = Comparator.comparing(Measure::knownOn).thenComparing(Measure::id);
-        return grouping == Grouping.THEME
-                ? Comparator.comparing(Measure::theme, Comparator.comparing(Theme::ordinal))
-                        .thenComparing(byDay)
-                : Comparator.<Measure, String>comparing(m -> grouping.lane(m, economy))
-                        .thenComparing(byDay);
+    /** Where a measure stands among the others, worked out once and not at each comparison. */
+    private record Placed(Measure measure, int first, String lane, LocalDate known) {
+        static Placed of(Measure m, Grouping grouping, TimelineWords words) {
+            int first = grouping == Grouping.THEME ? m.theme().ordinal() : 0;
+            return new Placed(m, first, words.lane(grouping, m), m.knownOn());
+        }
     }
 
     public LocalDate asOf() {
         return asOf;
+    }
+
+    public TimelineWords words() {
+        return words;
     }
 
     public List<Lane> lanes() {
@@ -109,7 +123,7 @@ public final class TimelineModel {
         List<List<Piece>> strips = apart
                 ? Piece.parts(measure).map(p -> Piece.ofPart(measure, p, asOf)).toList()
                 : List.of(Piece.ofWhole(measure, asOf));
-        return new TimelineRow(measure, MeasureNames.label(measure), strips);
+        return new TimelineRow(measure, words.label(measure), strips);
     }
 
     /** What the selected measure did to others and what was done to it, each act on each day once. */
@@ -138,7 +152,7 @@ public final class TimelineModel {
             }
         }
         Measure act = byId.get(actor);
-        String name = act == null ? actor : MeasureNames.label(act);
+        String name = act == null ? actor : words.label(act);
         return byDay.entrySet().stream().map(e -> new Link(name, actor, e.getKey(), e.getValue()));
     }
 

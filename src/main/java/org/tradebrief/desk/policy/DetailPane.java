@@ -37,7 +37,8 @@ final class DetailPane extends StackPane {
     private final Glyphs glyphs;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
-    private @Nullable String shown;
+    private final Rest rest = new Rest();
+    private @Nullable Measure shown;
 
     /** @param beside what can be done with the measure, as buttons in its head */
     DetailPane(PolicyModel model, DeskContext context, MeasureText text, List<Action> beside) {
@@ -52,27 +53,41 @@ final class DetailPane extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         model.selectedProperty().addListener((o, was, is) -> show());
         model.knownProperty().addListener((o, was, is) -> show());
-        model.dayProperty().addListener((o, was, is) -> show());
+        model.dayProperty().addListener((o, was, is) -> rest.then(this::show));
         context.words().languageProperty().addListener((o, was, is) -> show());
         show();
     }
 
     void show() {
         RegisterDay known = model.knownProperty().get();
-        Measure measure = model.selectedMeasure().orElse(null);
+        LocalDate day = model.dayProperty().get();
+        Measure measure =
+                model.selectedMeasure().filter(m -> !m.knownOn().isAfter(day)).orElse(null);
         if (known == null || measure == null) {
-            shown = null;
-            getChildren()
-                    .setAll(new States(context.words(), context.clip())
-                            .empty(phrases.text("detail.none"), phrases.text("detail.none.hint"), null));
+            getChildren().setAll(nothing());
             return;
         }
-        if (!measure.id().equals(shown)) {
+        if (shown == null || !measure.id().equals(shown.id())) {
             scroll.setVvalue(0);
-            shown = measure.id();
         }
+        shown = measure;
         content.getChildren().setAll(sections(measure, known));
         getChildren().setAll(scroll);
+    }
+
+    /** A measure that is selected but was not known on the day is named, for it comes back with the line. */
+    private Node nothing() {
+        Measure last = shown;
+        States states = new States(context.words(), context.clip());
+        return last != null && last.id().equals(model.selectedProperty().get())
+                ? states.empty(
+                        phrases.text(
+                                "detail.unknown-yet",
+                                text.tag(last),
+                                model.dayProperty().get().toString()),
+                        phrases.text("detail.unknown-yet.hint"),
+                        null)
+                : states.empty(phrases.text("detail.none"), phrases.text("detail.none.hint"), null);
     }
 
     private List<Node> sections(Measure measure, RegisterDay known) {
@@ -119,9 +134,6 @@ final class DetailPane extends StackPane {
     }
 
     private Node standing(Measure measure, LocalDate day) {
-        if (measure.knownOn().isAfter(day)) {
-            return Controls.label(phrases.get("detail.unknown-yet", day.toString()), "muted", "standing");
-        }
         Standing standing = Standings.of(measure, day);
         VBox box = new VBox(6, line(standing.status(), text.status(standing), text.span(measure, day)));
         for (Standing.PartStanding part : standing.parts()) {

@@ -55,7 +55,9 @@ final class DuePane extends VBox {
         rows.getStyleClass().add("due-rows");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
-        model.timelineProperty().addListener((o, was, is) -> fill());
+        Rest rest = new Rest();
+        model.duesProperty().addListener((o, was, is) -> fill());
+        model.timelineProperty().addListener((o, was, is) -> rest.then(this::fill));
         fill();
     }
 
@@ -90,6 +92,8 @@ final class DuePane extends VBox {
         add.setMinWidth(USE_PREF_SIZE);
         add.disableProperty().bind(Bindings.not(canWatch));
         add.setOnAction(e -> watch.accept(due));
+        days.setMinWidth(USE_PREF_SIZE);
+        kind.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(on, days, kind, what, add);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("due-row");

@@ -38,7 +38,8 @@ final class MeasureTable extends TableView<MeasureRow> {
                 model.selectedProperty().set(is.measure().id());
             }
         });
-        model.timelineProperty().addListener((o, was, is) -> fill());
+        Rest rest = new Rest();
+        model.timelineProperty().addListener((o, was, is) -> rest.then(this::fill));
         model.selectedProperty().addListener((o, was, is) -> select());
         fill();
     }

@@ -66,7 +66,7 @@ final class MeasureText {
         String full = full(m);
         String issuer = issuer(m.issuer());
         return !m.number().isEmpty() && full.startsWith(issuer + phrases.get("act.word"))
-                ? full.substring(issuer.length())
+                ? full.substring(issuer.length()).strip()
                 : full;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.chart.timeline.Grouping;
 import org.tradebrief.chart.timeline.TimelineModel;
 import org.tradebrief.chart.timeline.TimelineView;
+import org.tradebrief.chart.timeline.TimelineWords;
 import org.tradebrief.desk.work.Tasks;
 import org.tradebrief.policy.Deadline;
 import org.tradebrief.policy.Event;
@@ -41,7 +42,8 @@ final class PolicyModel {
     private final Register register;
     private final Tasks tasks;
     private final ObjectProperty<LocalDate> asOf;
-    private final UnaryOperator<String> target;
+    private final TimelineWords words;
+    private final Consumer<Runnable> later;
     private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.THEME);
     private final ObjectProperty<@Nullable Optional<Theme>> theme = new SimpleObjectProperty<>(Optional.empty());
@@ -55,20 +57,29 @@ final class PolicyModel {
     private final ReadOnlyObjectWrapper<List<DueLine>> dues = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
 
-    /** @param target names a target's code for people */
-    PolicyModel(Register register, Tasks tasks, ObjectProperty<LocalDate> asOf, UnaryOperator<String> target) {
+    /**
+     * @param words in which lanes and bars are named
+     * @param later runs what it was given last once the date line rests
+     */
+    PolicyModel(
+            Register register,
+            Tasks tasks,
+            ObjectProperty<LocalDate> asOf,
+            TimelineWords words,
+            Consumer<Runnable> later) {
         this.register = register;
         this.tasks = tasks;
         this.asOf = asOf;
-        this.target = target;
+        this.words = words;
+        this.later = later;
         day.set(asOf.get());
         view.set(TimelineView.around(asOf.get()));
         for (Observable choice : List.of(grouping, theme, status, aimedAt, text)) {
             choice.addListener(o -> compute());
         }
         day.addListener((o, was, is) -> {
-            compute();
-            read();
+            draw();
+            later.accept(this::settle);
         });
         asOf.addListener((o, was, is) -> backToAsOf());
     }
@@ -130,24 +141,49 @@ final class PolicyModel {
         failure.set(e);
     }
 
-    /** Computes the drawing anew from what is held, as after a change of language. */
+    /** What need not follow each step of a drag: what is due, and what was known on the very day. */
+    private void settle() {
+        listDues();
+        read();
+    }
+
+    /** Computes anew from what is held, as after a change of language. */
     void compute() {
+        draw();
+        listDues();
+    }
+
+    private void draw() {
         RegisterDay held = known.get();
         if (held == null) {
-            dues.set(List.of());
             timeline.set(null);
             return;
         }
-        LocalDate now = day.get();
-        List<Measure> seen =
-                held.measures().stream().filter(m -> !m.knownOn().isAfter(now)).toList();
-        List<Measure> controls =
-                filter().of(seen.stream().filter(Measure::isControl).toList(), now, lists(held));
         // Acts without a bar stay, so that what they did to others is told by name.
-        List<Measure> drawn = Stream.concat(controls.stream(), seen.stream().filter(m -> !m.isControl()))
+        List<Measure> drawn = Stream.concat(
+                        controls(held).stream(), held.measures().stream().filter(m -> !m.isControl()))
                 .toList();
-        dues.set(DueLine.of(Deadline.after(controls, now), now));
-        timeline.set(TimelineModel.of(drawn, now, grouping.get(), target));
+        timeline.set(TimelineModel.of(drawn, day.get(), grouping.get(), words));
+    }
+
+    private void listDues() {
+        RegisterDay held = known.get();
+        LocalDate now = day.get();
+        dues.set(
+                held == null
+                        ? List.of()
+                        : DueLine.of(
+                                Deadline.after(
+                                        controls(held).stream()
+                                                .filter(m -> !m.knownOn().isAfter(now))
+                                                .toList(),
+                                        now),
+                                now));
+    }
+
+    /** The measures with a bar that the filters let through. */
+    private List<Measure> controls(RegisterDay held) {
+        return filter().of(held.measures().stream().filter(Measure::isControl).toList(), day.get(), lists(held));
     }
 
     private static EntityLists lists(RegisterDay held) {

@@ -170,7 +170,7 @@ final class PolicyPane extends BorderPane {
     private void lane(String name) {
         if (model.groupingProperty().get() == Grouping.THEME) {
             Optional<Theme> clicked = Stream.of(Theme.values())
-                    .filter(t -> t.chinese().equals(name) || text.theme(t).equals(name))
+                    .filter(t -> text.theme(t).equals(name))
                     .findFirst();
             Optional<Theme> now = model.themeProperty().get();
             model.themeProperty().set(clicked.equals(now) ? Optional.empty() : clicked);

@@ -58,7 +58,8 @@ public final class PolicyScreen implements Screen {
         text = new MeasureText(context.words(), access.economies());
         texts = new MeasureTexts(text, words);
         cites = new PolicyCites(text, words);
-        model = new PolicyModel(access.register(), context.tasks(), context.asOf(), text::target);
+        model = new PolicyModel(
+                access.register(), context.tasks(), context.asOf(), new DeskWords(text, words), new Rest()::then);
         keys = new PolicyActions(model, words, shown, shown.and(way.isEqualTo(Way.TIMELINE)));
         exports = new PolicyExports(model, context, texts);
         BooleanBinding there = Bindings.isNotNull(model.timelineProperty());

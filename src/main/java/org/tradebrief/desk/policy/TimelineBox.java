@@ -70,11 +70,17 @@ final class TimelineBox extends Region {
                 scrollTo(is.doubleValue());
             }
         });
-        model.timelineProperty().addListener((o, was, is) -> draw());
+        model.timelineProperty().addListener((o, was, is) -> {
+            scrollTo(model.viewProperty().get().scroll());
+            draw();
+        });
         model.viewProperty().addListener((o, was, is) -> draw());
         model.selectedProperty().addListener((o, was, is) -> showSelected());
         widthProperty().addListener((o, was, is) -> draw());
-        heightProperty().addListener((o, was, is) -> draw());
+        heightProperty().addListener((o, was, is) -> {
+            scrollTo(model.viewProperty().get().scroll());
+            draw();
+        });
         draw();
     }
 
@@ -87,9 +93,7 @@ final class TimelineBox extends Region {
         return now == null
                 ? null
                 : new TimelineLayout(
-                        now,
-                        model.viewProperty().get(),
-                        new Rectangle2D.Double(0, 0, drawing.getWidth(), drawing.getHeight()));
+                        now, model.viewProperty().get(), new Rectangle2D.Double(0, 0, getWidth(), getHeight()));
     }
 
     private Hit at(Point2D point) {
@@ -202,9 +206,10 @@ final class TimelineBox extends Region {
         return layout.bottom() - layout.top();
     }
 
+    /** As far as there are rows. */
     private void scrollTo(double points) {
         TimelineLayout layout = geometry();
-        if (layout != null) {
+        if (layout != null && getHeight() > TimelineLayout.AXIS) {
             TimelineView now = model.viewProperty().get();
             model.viewProperty().set(now.scrolled(points - now.scroll(), layout.contentHeight(), sight(layout)));
         }

@@ -26,7 +26,7 @@ class TicksTest {
     void theFirstOfJanuaryBearsTheYear() {
         assertEquals(
                 "[10 月, 2026 年!, 4 月]",
-                Ticks.QUARTERS.between(day("2025-09-15"), day("2026-04-30")).stream()
+                Ticks.QUARTERS.between(day("2025-09-15"), day("2026-04-30"), TimelineWords.chinese(c -> c)).stream()
                         .map(t -> t.label() + (t.major() ? "!" : ""))
                         .toList()
                         .toString());
@@ -37,7 +37,7 @@ class TicksTest {
         assertEquals(
                 day("2026-02-02"),
                 Ticks.WEEKS
-                        .between(day("2026-01-27"), day("2026-02-20"))
+                        .between(day("2026-01-27"), day("2026-02-20"), TimelineWords.chinese(c -> c))
                         .getFirst()
                         .day());
     }

@@ -103,8 +103,16 @@ class TimelineLayoutTest {
         1100, 1200, 1100, 1200, BEYOND, 892
         """)
     void aLabelStandsWhereItCanBeRead(double start, double end, double from, double to, LabelPlace place, double x) {
-        LabelPlace.Placed placed = LabelPlace.of(100, new Extent(start, end, from, to), 600, 112, 1000);
+        LabelPlace.Placed placed = LabelPlace.of(100, new Extent(start, end, from, to), 600, 112, 112, 1000);
         assertEquals(place, placed.place());
         assertEquals(x, placed.x(), 1e-9);
+    }
+
+    @Test
+    void aLabelWithoutRoomBesideItsBarMayStandOverTheLanesWhereNoNameIs() {
+        Extent bar = new Extent(150, 700, 150, 150);
+        assertEquals(new LabelPlace.Placed(LabelPlace.LEFT, 42), LabelPlace.of(100, bar, 600, 24, 112, 1000));
+        assertEquals(
+                LabelPlace.RIGHT, LabelPlace.of(100, bar, 600, 112, 112, 1000).place());
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.tradebrief.chart.timeline.Grouping;
 import org.tradebrief.chart.timeline.TimelineModel;
 import org.tradebrief.chart.timeline.TimelineView;
+import org.tradebrief.chart.timeline.TimelineWords;
 import org.tradebrief.library.Confidence;
 import org.tradebrief.policy.Dossier;
 import org.tradebrief.policy.ListedEntity;
@@ -184,8 +185,12 @@ class PolicyModelTest {
     @Test
     void aRegisterThatCannotBeReadIsToldAndReadAgain() {
         FailingOnce register = new FailingOnce();
-        PolicyModel failing =
-                new PolicyModel(register, Shipped.tasks(), new SimpleObjectProperty<>(Shipped.DAY), code -> code);
+        PolicyModel failing = new PolicyModel(
+                register,
+                Shipped.tasks(),
+                new SimpleObjectProperty<>(Shipped.DAY),
+                TimelineWords.chinese(c -> c),
+                Runnable::run);
         failing.reload();
         assertNotNull(failing.failureProperty().get());
         failing.reload();

@@ -23,7 +23,8 @@ final class Shipped {
     final Words words = new Words();
     final MeasureText text = new MeasureText(words, Economies.standard());
     final ObjectProperty<LocalDate> asOf = new SimpleObjectProperty<>(DAY);
-    final PolicyModel model = new PolicyModel(register, tasks(), asOf, text::target);
+    final PolicyModel model =
+            new PolicyModel(register, tasks(), asOf, new DeskWords(text, words.of("policy")), Runnable::run);
 
     static Tasks tasks() {
         return new Tasks(Runnable::run, Runnable::run, () -> NOW);
