@@ -35,7 +35,7 @@ public final class Sheet extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox box = new VBox(bar, scroll);
-        box.getStyleClass().add("sheet");
+        box.getStyleClass().add("over-sheet");
         box.setAccessibleRole(AccessibleRole.DIALOG);
         box.accessibleTextProperty().bind(title);
         getChildren().add(box);
