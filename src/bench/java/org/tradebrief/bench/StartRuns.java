@@ -17,6 +17,8 @@ final class StartRuns implements Benchmarks.Subject {
     private final Times cached = new Times();
     private final Times plain = new Times();
     private long memory;
+    private final Times cachedWork = new Times();
+    private final Times plainWork = new Times();
 
     @Override
     public List<Row> measure(Setting setting) throws Exception {
@@ -25,18 +27,20 @@ final class StartRuns implements Benchmarks.Subject {
         }
         try (Screen screen = Screen.open(setting.folder().resolve("screen"))) {
             // The first start is not counted: what was never read comes from the disk.
-            start(setting, screen, "auto", new Times());
+            start(setting, screen, "auto", new Times(), new Times());
             for (int i = 0; i < RUNS; i++) {
-                memory = Math.max(memory, start(setting, screen, "auto", cached));
-                start(setting, screen, "off", plain);
+                memory = Math.max(memory, start(setting, screen, "auto", cached, cachedWork));
+                start(setting, screen, "off", plain, plainWork);
             }
         }
-        return List.of(Row.of(
-                "start to window, AOT cache", cached, "without: " + plain + "; resident " + (memory >> 10) + " MB"));
+        return List.of(
+                Row.of("start to window, AOT cache", cached, "without: " + plain),
+                Row.of("of that, processor time", cachedWork, "without: " + plainWork),
+                new Row("resident two seconds after", (memory >> 10) + " MB", Row.NO_PEER));
     }
 
     /** Answers the resident memory in kB two seconds after the window. */
-    private static long start(Setting setting, Screen screen, String cache, Times times) throws Exception {
+    private static long start(Setting setting, Screen screen, String cache, Times times, Times work) throws Exception {
         Map<String, String> environment = Map.of(
                 "DISPLAY", screen.display(),
                 "HOME", setting.folder().toString(),
@@ -56,6 +60,7 @@ final class StartRuns implements Benchmarks.Subject {
                 Thread.sleep(5);
             }
             times.add(System.nanoTime() - began);
+            program.info().totalCpuDuration().ifPresent(spent -> work.add(spent.toNanos()));
             Thread.sleep(2000);
             return resident(program);
         } finally {
