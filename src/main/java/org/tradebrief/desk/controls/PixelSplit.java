@@ -2,6 +2,7 @@ package org.tradebrief.desk.controls;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 
@@ -21,7 +22,8 @@ public final class PixelSplit extends SplitPane {
         fixedFirst = fixed == left;
         fixedWidth = new SimpleDoubleProperty(width);
         SplitPane.setResizableWithParent(fixed, false);
-        getDividers().getFirst().positionProperty().addListener((o, was, is) -> dragged(is.doubleValue()));
+        watch();
+        getDividers().addListener((ListChangeListener<Divider>) change -> watch());
         fixedWidth.addListener((o, was, is) -> requestLayout());
         widthProperty().addListener((o, was, is) -> requestLayout());
     }
@@ -38,11 +40,18 @@ public final class PixelSplit extends SplitPane {
     }
 
     private void place() {
-        if (getWidth() > 0) {
+        if (getWidth() > 0 && !getDividers().isEmpty()) {
             double share = Math.clamp(fixedWidth.get() / getWidth(), 0, 0.9);
             placing = true;
             setDividerPosition(0, fixedFirst ? share : 1 - share);
             placing = false;
+        }
+    }
+
+    /** A divider comes anew when an area was taken out and put back. */
+    private void watch() {
+        for (Divider divider : getDividers()) {
+            divider.positionProperty().addListener((o, was, is) -> dragged(is.doubleValue()));
         }
     }
 

@@ -237,7 +237,8 @@ public final class SectionEditor extends Region {
     private Bounds boundsIn(LeafView view, int drawn) {
         Rectangle2D at = view.caretAt(drawn);
         Point2D top = sceneToLocal(view.localToScene(at.getMinX(), at.getMinY()));
-        return new BoundingBox(top.getX(), top.getY(), 1, at.getHeight());
+        Point2D bottom = sceneToLocal(view.localToScene(at.getMinX(), at.getMaxY()));
+        return new BoundingBox(top.getX(), top.getY(), 1, bottom.getY() - top.getY());
     }
 
     private Point2D caretOnScreen() {

@@ -2,7 +2,9 @@ package org.tradebrief.desk.editor;
 
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import org.tradebrief.brief.Block.Align;
 
 /**
@@ -14,6 +16,16 @@ final class TableBox extends Region {
     private static final double HEAD = 32;
     private static final double ROW = 40;
     private static final double LEAST = 40;
+    private static final double SMALLEST = 0.66;
+
+    /** Holds the cells, which the table places itself, so that all of them can be drawn smaller together. */
+    private final Pane inside = new Pane() {
+        @Override
+        protected void layoutChildren() {
+            // Left to the table.
+        }
+    };
+
 
     private final List<Align> align;
     private final List<List<LeafView>> rows;
@@ -28,32 +40,51 @@ final class TableBox extends Region {
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).getStyleClass().add(i == 0 ? "table-head-line" : "table-line");
         }
-        getChildren().addAll(lines);
+        inside.getChildren().addAll(lines);
+        getChildren().add(inside);
         for (List<LeafView> row : rows) {
             for (int k = 0; k < Math.min(row.size(), align.size()); k++) {
                 row.get(k).align(align.get(k));
             }
-            getChildren().addAll(row);
+            inside.getChildren().addAll(row);
         }
     }
 
     /** The middle of a row, from the top of the table. */
     double middleOf(int row) {
-        double[] heights = heights(widths(getWidth()));
+        double scale = scaleFor(getWidth());
+        double[] heights = heights(widths(getWidth() / scale));
         double y = 0;
         for (int i = 0; i < row; i++) {
             y += heights[i];
         }
-        return y + Math.min(ROW, heights[row]) / 2;
+        return (y + Math.min(ROW, heights[row]) / 2) * scale;
     }
 
     @Override
     protected double computePrefHeight(double width) {
+        double room = width < 0 ? 640 : width;
+        double scale = scaleFor(room);
         double sum = 0;
-        for (double height : heights(widths(width < 0 ? 640 : width))) {
+        for (double height : heights(widths(room / scale))) {
             sum += height;
         }
-        return sum;
+        return sum * scale;
+    }
+
+    /** A table that does not fit is drawn smaller, so that its figures stay whole; down to a size that can be read. */
+    private double scaleFor(double room) {
+        double needed = 0;
+        for (double width : wanted()) {
+            needed += width;
+        }
+        // Words may take two lines before anything gets smaller.
+        double words = 0;
+        double[] wanted = wanted();
+        for (int k = 0; k < wanted.length; k++) {
+            words += align.get(k) == Align.RIGHT ? 0 : wanted[k] * 0.55;
+        }
+        return Math.clamp(room / Math.max(1, needed - words), SMALLEST, 1);
     }
 
     @Override
@@ -68,7 +99,10 @@ final class TableBox extends Region {
 
     @Override
     protected void layoutChildren() {
-        double[] widths = widths(getWidth());
+        double scale = scaleFor(getWidth());
+        inside.getTransforms().setAll(scale < 1 ? List.of(new Scale(scale, scale, 0, 0)) : List.of());
+        inside.resizeRelocate(0, 0, getWidth() / scale, getHeight() / scale);
+        double[] widths = widths(getWidth() / scale);
         double[] heights = heights(widths);
         double y = 0;
         for (int i = 0; i < rows.size(); i++) {
@@ -79,7 +113,7 @@ final class TableBox extends Region {
                 x += widths[k];
             }
             y += heights[i];
-            lines.get(i).resizeRelocate(0, Math.round(y) - 1, getWidth(), 1);
+            lines.get(i).resizeRelocate(0, Math.round(y) - 1, getWidth() / scale, 1);
         }
     }
 
@@ -104,9 +138,17 @@ final class TableBox extends Region {
 
     /** What the body wants; a head may take two lines for it. */
     private double[] widths(double available) {
+        double[] wanted = wanted();
+        double sum = 0;
+        for (double width : wanted) {
+            sum += width;
+        }
+        return sum <= available ? spread(wanted, available - sum) : squeezed(wanted, available);
+    }
+
+    private double[] wanted() {
         int columns = align.size();
         double[] wanted = new double[columns];
-        double sum = 0;
         for (int k = 0; k < columns; k++) {
             wanted[k] = LEAST;
             for (int i = 0; i < rows.size(); i++) {
@@ -116,9 +158,8 @@ final class TableBox extends Region {
                     wanted[k] = Math.max(wanted[k], (i == 0 ? Math.min(text, text / 2 + 14) : text) + 2 * SIDE);
                 }
             }
-            sum += wanted[k];
         }
-        return sum <= available ? spread(wanted, available - sum) : squeezed(wanted, available);
+        return wanted;
     }
 
     private static double[] spread(double[] wanted, double over) {
@@ -132,11 +173,13 @@ final class TableBox extends Region {
     private double[] squeezed(double[] wanted, double available) {
         double figures = 0;
         double words = 0;
+        int wordy = 0;
         for (int k = 0; k < wanted.length; k++) {
             figures += align.get(k) == Align.RIGHT ? wanted[k] : 0;
             words += align.get(k) == Align.RIGHT ? 0 : Math.sqrt(wanted[k]);
+            wordy += align.get(k) == Align.RIGHT ? 0 : 1;
         }
-        boolean keeps = words > 0 && figures < available * 0.75;
+        boolean keeps = wordy > 0 && available - figures >= LEAST * wordy;
         double[] widths = new double[wanted.length];
         double all = 0;
         for (double width : wanted) {

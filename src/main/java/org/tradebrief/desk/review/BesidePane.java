@@ -10,6 +10,7 @@ import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.editor.LineViews;
 import org.tradebrief.desk.editor.SectionEditor;
 import org.tradebrief.desk.editor.text.EditorModel;
+import org.tradebrief.desk.editor.text.Tracking;
 import org.tradebrief.review.BriefRecord;
 
 /** The section as the machine wrote it beside the section as it reads now, neither to be written in. */
@@ -17,13 +18,15 @@ final class BesidePane extends ScrollPane {
     private final ReviewContext context;
     private final EditorModel machine = new EditorModel();
     private final EditorModel now = new EditorModel();
+    private final SectionEditor current;
 
     BesidePane(ReviewContext context) {
         this.context = context;
         getStyleClass().add("section-pane");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        HBox both = new HBox(24, column("beside.machine", machine), column("beside.now", now));
+        current = editor(now);
+        HBox both = new HBox(24, column("beside.machine", editor(machine)), column("beside.now", current));
         both.getStyleClass().add("section-place");
         setContent(both);
         context.model().sectionProperty().addListener((o, was, is) -> show());
@@ -42,12 +45,16 @@ final class BesidePane extends ScrollPane {
                 .map(p -> p.text().substring(SectionText.headingOf(p).length()))
                 .orElse(""));
         now.open(part.text().substring(SectionText.headingOf(part).length()));
+        current.showChanges(Tracking.between(machine.leaves(), now.leaves()));
     }
 
-    private Region column(String key, EditorModel model) {
+    private SectionEditor editor(EditorModel model) {
         model.setWritable(false);
-        SectionEditor editor = new SectionEditor(
+        return new SectionEditor(
                 model, context.glyphs(), context.desk().clip(), new LineViews(context.glyphs(), drawing -> null));
+    }
+
+    private Region column(String key, SectionEditor editor) {
         VBox column = new VBox(8, Controls.label(context.words().text(key), "sub-title", "muted"), editor);
         HBox.setHgrow(column, Priority.ALWAYS);
         column.prefWidthProperty().bind(widthProperty().divide(2).subtract(40));

@@ -29,6 +29,7 @@ final class ReviewView extends StackPane {
     private final BesidePane beside;
     private final PreviewPane preview;
     private final FindBar find;
+    private final PixelSplit split;
     private final SigningPlace signing;
     private final StackPane signPlace = new StackPane();
 
@@ -48,7 +49,7 @@ final class ReviewView extends StackPane {
         VBox.setVgrow(text, Priority.ALWAYS);
         VBox writing = new VBox(tools, find, text);
         writing.setMinWidth(0);
-        PixelSplit split = new PixelSplit(writing, evidence, evidence, EVIDENCE);
+        split = new PixelSplit(writing, evidence, evidence, EVIDENCE);
         VBox.setVgrow(split, Priority.ALWAYS);
         sceneProperty().addListener((o, was, is) -> {
             if (is != null) {
@@ -113,6 +114,12 @@ final class ReviewView extends StackPane {
     }
 
     private void showMode(ToolBar.Mode mode) {
+        boolean alone = mode != ToolBar.Mode.EDIT;
+        if (alone) {
+            split.getItems().remove(evidence);
+        } else if (!split.getItems().contains(evidence)) {
+            split.getItems().add(evidence);
+        }
         switch (mode) {
             case EDIT -> text.getChildren().setAll(section);
             case BESIDE -> {
