@@ -45,6 +45,7 @@ public final class SectionEditor extends Region {
     private double goal = -1;
     private BiConsumer<Mark, Boolean> onMark = (mark, pressed) -> {};
     private Consumer<Bounds> onCaret = bounds -> {};
+    private Consumer<String> onNote = note -> {};
     private Runnable onLeave = () -> {};
 
     public SectionEditor(EditorModel model, Glyphs glyphs, Clip clip, LineViews views) {
@@ -102,6 +103,11 @@ public final class SectionEditor extends Region {
     /** Told the figure that was pressed (true) or that the mouse is over (false). */
     public void onMark(BiConsumer<Mark, Boolean> told) {
         onMark = told;
+    }
+
+    /** Told the source note that was pressed, as it stands in the text. */
+    public void onNote(Consumer<String> told) {
+        onNote = told;
     }
 
     /** Told where the caret has gone, in this control's own places, so that it can be brought into view. */
@@ -262,9 +268,14 @@ public final class SectionEditor extends Region {
             case 2 -> model.selectWordAt(place);
             default -> model.selectLeafAt(place);
         }
-        Mark mark = markAt(place);
-        if (mark != null && event.getClickCount() == 1) {
-            onMark.accept(mark, true);
+        if (event.getClickCount() == 1) {
+            Mark mark = markAt(place);
+            String note = model.noteAt(place);
+            if (mark != null) {
+                onMark.accept(mark, true);
+            } else if (!note.isEmpty()) {
+                onNote.accept(note);
+            }
         }
         event.consume();
     }

@@ -7,7 +7,9 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -24,6 +26,7 @@ import org.tradebrief.desk.editor.LineViews;
 import org.tradebrief.desk.editor.SectionEditor;
 import org.tradebrief.desk.editor.text.Mark;
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.library.SourceRow;
 
 /** The section in the middle: its title with what a person must do about it, its text written in place, what follows. */
 final class SectionPane extends ScrollPane {
@@ -55,6 +58,11 @@ final class SectionPane extends ScrollPane {
                 .bind(Bindings.createStringBinding(
                         () -> model.part().map(part -> part.title()).orElse(""), model.sectionProperty()));
         editor.onMark(this::onMark);
+        editor.onNote(note -> openSources(rowsOf(note)));
+        editor.setOnContextMenuRequested(e -> {
+            new EditorMenu(context, this::rowsOf, this::openSources).show(editor, e.getScreenX(), e.getScreenY());
+            e.consume();
+        });
         editor.onCaret(bounds -> bringIntoView(editor, bounds));
         VBox column = new VBox(head, editor, next);
         column.getStyleClass().add("section-column");
@@ -98,6 +106,27 @@ final class SectionPane extends ScrollPane {
         DrawingView view = new DrawingView(context.desk().theme().chartTheme());
         view.drawingProperty().set(drawing);
         return view;
+    }
+
+    private List<SourceRow> rowsOf(String note) {
+        return new NoteRows(context.library(), context.desk().asOf().get()).of(note);
+    }
+
+    /** Opens the document of a note; of several, the person chooses. */
+    private void openSources(List<SourceRow> rows) {
+        if (rows.size() == 1) {
+            context.desk().selection().sourceProperty().set(rows.getFirst());
+        } else if (!rows.isEmpty()) {
+            ContextMenu menu = new ContextMenu();
+            for (SourceRow row : rows) {
+                MenuItem item = new MenuItem(words.get("note.row", row.path(), row.line()));
+                item.setMnemonicParsing(false);
+                item.setOnAction(e -> context.desk().selection().sourceProperty().set(row));
+                menu.getItems().add(item);
+            }
+            Bounds at = editor.localToScreen(editor.boundsOf(model.editor().caret()));
+            menu.show(editor, at.getMinX(), at.getMaxY());
+        }
     }
 
     private void onMark(Mark mark, boolean pressed) {

@@ -197,6 +197,17 @@ public final class EditorModel {
         select(leaf.startOf(words.previous()), leaf.sourceAt(end));
     }
 
+    /** The source note that is shown in short right before a place; empty where there is none. */
+    public String noteAt(int place) {
+        Leaf leaf = leaves.isEmpty() ? null : leaves.get(indexOfLeaf(place));
+        int behind = leaf == null ? -1 : leaf.indexOf(place) - 1;
+        if (leaf == null || !leaf.isFolded(behind)) {
+            return "";
+        }
+        int first = leaf.unitStart(behind);
+        return source.substring(leaf.startOf(first), leaf.endOf(first));
+    }
+
     public void selectLeafAt(int place) {
         if (!leaves.isEmpty()) {
             Leaf leaf = leaves.get(indexOfLeaf(place));
