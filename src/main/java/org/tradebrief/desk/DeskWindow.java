@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.action.Actions;
 import org.tradebrief.desk.help.HealthSheet;
+import org.tradebrief.desk.palette.Entry;
 import org.tradebrief.desk.palette.PaletteModel;
 import org.tradebrief.desk.palette.PaletteView;
 import org.tradebrief.desk.platform.Browser;
@@ -82,7 +83,7 @@ public final class DeskWindow {
         asOf = new SimpleObjectProperty<>(LocalDate.ofInstant(services.clock().instant(), services.zone()));
         start = new StartModel<>(services.openings(), tasks, services.clock(), this::opened);
         recent = new RecentPlaces(settings.settings(), start.recent());
-        palette = new PaletteView(new PaletteModel(() -> Commands.entries(actions)), words, over.getChildren()::clear);
+        palette = new PaletteView(new PaletteModel(this::entries), words, over.getChildren()::clear);
         actions.addAll(new DeskActions(words, files)
                 .all(
                         start,
@@ -275,6 +276,15 @@ public final class DeskWindow {
     private void openPalette() {
         over.getChildren().setAll(palette);
         palette.open();
+    }
+
+    private List<Entry> entries() {
+        Session now = session;
+        List<Entry> entries = new ArrayList<>(Commands.entries(actions));
+        if (now != null) {
+            entries.addAll(now.findable());
+        }
+        return entries;
     }
 
     private List<HealthSheet.Finding> health() {

@@ -26,7 +26,6 @@ final class TableBox extends Region {
         }
     };
 
-
     private final List<Align> align;
     private final List<List<LeafView>> rows;
     private final List<Region> lines;

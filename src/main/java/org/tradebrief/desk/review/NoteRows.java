@@ -11,7 +11,8 @@ import org.tradebrief.library.SourceRow;
 
 /** Finds the rows that a source note names: 〔來源：a/b-{1,2}.md，列 13–36；c.csv，列 4〕. Files that are not held are left out. */
 final class NoteRows {
-    private static final Pattern INSIDE = Pattern.compile("(?:〔|\\()?\\s*(?:資料)?來源\\s*[：:]\\s*(.*?)〕?\\s*", Pattern.DOTALL);
+    private static final Pattern INSIDE =
+            Pattern.compile("(?:〔|\\()?\\s*(?:資料)?來源\\s*[：:]\\s*(.*?)〕?\\s*", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("(.*?)(?:，列\\s*(\\d+).*)?", Pattern.DOTALL);
     private static final Pattern BRACES = Pattern.compile("(.*?)\\{([^{}]*)\\}(.*)", Pattern.DOTALL);
     private static final Pattern BETWEEN = Pattern.compile("；");

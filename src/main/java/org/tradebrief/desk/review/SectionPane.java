@@ -2,6 +2,7 @@ package org.tradebrief.desk.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
@@ -15,9 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.Flag;
-import org.tradebrief.chart.Drawing;
 import org.tradebrief.desk.action.Actions;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.DrawingView;
@@ -98,13 +97,16 @@ final class SectionPane extends ScrollPane {
         editor.showMarks(List.copyOf(model.marks()), model.chosenProperty().get());
     }
 
-    private @Nullable DrawingView drawing(String key) {
-        Drawing drawing = context.drawings().apply(key);
-        if (drawing == null) {
-            return null;
-        }
+    private DrawingView drawing(String key) {
         DrawingView view = new DrawingView(context.desk().theme().chartTheme());
-        view.drawingProperty().set(drawing);
+        context.desk()
+                .tasks()
+                .run(
+                        "chart-" + key,
+                        "chart",
+                        progress -> Optional.ofNullable(context.drawings().apply(key)),
+                        drawing -> view.drawingProperty().set(drawing.orElse(null)),
+                        context.desk().notices()::failed);
         return view;
     }
 
@@ -121,7 +123,8 @@ final class SectionPane extends ScrollPane {
             for (SourceRow row : rows) {
                 MenuItem item = new MenuItem(words.get("note.row", row.path(), row.line()));
                 item.setMnemonicParsing(false);
-                item.setOnAction(e -> context.desk().selection().sourceProperty().set(row));
+                item.setOnAction(
+                        e -> context.desk().selection().sourceProperty().set(row));
                 menu.getItems().add(item);
             }
             Bounds at = editor.localToScreen(editor.boundsOf(model.editor().caret()));

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.help.HealthSheet;
+import org.tradebrief.desk.palette.Entry;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.screen.Screen;
 import org.tradebrief.desk.shell.ShellModel;
@@ -23,6 +24,9 @@ public interface Session extends AutoCloseable {
 
     /** What slides over the right of a tab: the document that a value came from. */
     Node drawer(DeskContext context);
+
+    /** What the palette finds in it besides commands. */
+    List<Entry> findable();
 
     /** Looks program, workspace and index over. Not for the screen's thread. */
     List<HealthSheet.Finding> health();

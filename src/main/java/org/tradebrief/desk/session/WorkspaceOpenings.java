@@ -89,6 +89,8 @@ public final class WorkspaceOpenings implements Openings<Session> {
                 .map(Document::vintage)
                 .max(LocalDate::compareTo)
                 .orElse(today);
+        // What the window asks for first is made here, off its thread.
+        workspace.reviewing().desk().briefs();
         return new WorkspaceSession(workbench, workspace, keys, false, latest);
     }
 

@@ -19,6 +19,7 @@ import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.help.HealthSheet;
 import org.tradebrief.desk.hhi.HhiScreen;
+import org.tradebrief.desk.palette.Entry;
 import org.tradebrief.desk.policy.PolicyAccess;
 import org.tradebrief.desk.policy.PolicyScreen;
 import org.tradebrief.desk.review.Deeds;
@@ -38,6 +39,7 @@ import org.tradebrief.desk.trade.TradeScreen;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.work.Later;
 import org.tradebrief.review.BriefRecord;
+import org.tradebrief.trade.view.TradeView;
 import org.tradebrief.workbench.Doctor;
 import org.tradebrief.workbench.SigningKeys;
 import org.tradebrief.workbench.Workbench;
@@ -59,6 +61,8 @@ final class WorkspaceSession implements Session {
     private @Nullable Later later;
     private @Nullable SessionActions actions;
     private @Nullable ReviewModel review;
+    private @Nullable Findable findable;
+    private @Nullable TradeView view;
 
     /** @param day whose knowledge is shown at first */
     WorkspaceSession(Workbench workbench, Workspace workspace, SigningKeys keys, boolean sample, LocalDate day) {
@@ -101,8 +105,11 @@ final class WorkspaceSession implements Session {
                 new WithoutBrief(workspace, context),
                 new SignOff(context, model, new WorkspaceSigning(workspace, keys), shell.personProperty()),
                 () -> tools(context));
+        Findable found = new Findable(workspace, context, shell, model);
+        findable = found;
         follow(shell, model, screen);
         refresh(context, shell);
+        read(context, shell, found);
         context.asOf().addListener((o, was, is) -> refresh(context, shell));
         return List.of(
                 screen,
@@ -133,8 +140,37 @@ final class WorkspaceSession implements Session {
         return List.of(Controls.button(context.actions().get("brief.export"), context.actions(), Controls.Weight.FLAT));
     }
 
-    private @Nullable Drawing drawing(String key, DeskContext context) {
-        return new PageDrawings(workspace.trade(context.asOf().get()), ChartWords.chinese())
+    /** Trade as the charts of briefs draw it; the last day asked for is kept, for it remembers what it computed. */
+    private TradeView trade(LocalDate asOf) {
+        TradeView kept = view;
+        if (kept == null || !kept.asOf().equals(asOf)) {
+            kept = workspace.trade(asOf);
+            view = kept;
+        }
+        return kept;
+    }
+
+    private synchronized void forget() {
+        view = null;
+    }
+
+    /** Reads in the background what the window can do without at first. */
+    private void read(DeskContext context, ShellModel shell, Findable found) {
+        context.tasks()
+                .run(
+                        "read",
+                        "read",
+                        progress -> {
+                            found.read();
+                            return workspace.searching().engine().name();
+                        },
+                        shell.engineProperty()::set,
+                        context.notices()::failed);
+    }
+
+    /** One at a time, for the view of trade is not for several threads. */
+    private synchronized @Nullable Drawing drawing(String key, DeskContext context) {
+        return new PageDrawings(trade(context.asOf().get()), ChartWords.chinese())
                 .drawing(key)
                 .orElse(null);
     }
@@ -143,7 +179,6 @@ final class WorkspaceSession implements Session {
         shell.historyProperty().set(screen.history());
         shell.openItemsProperty().bind(Bindings.size(model.queue()));
         shell.savedProperty().bind(model.savedProperty());
-        shell.engineProperty().set(workspace.searching().engine().name());
         listBriefs(shell);
         model.briefProperty().addListener((o, was, is) -> {
             if (is != null
@@ -183,6 +218,7 @@ final class WorkspaceSession implements Session {
 
     /** Looks again at how current the sources are. */
     private void refresh(DeskContext context, ShellModel shell) {
+        forget();
         LocalDate asOf = context.asOf().get();
         context.tasks()
                 .run(
@@ -202,6 +238,12 @@ final class WorkspaceSession implements Session {
     @Override
     public Node drawer(DeskContext context) {
         return new SourceDrawer(context, workspace.library());
+    }
+
+    @Override
+    public List<Entry> findable() {
+        Findable made = findable;
+        return made == null ? List.of() : made.all();
     }
 
     @Override

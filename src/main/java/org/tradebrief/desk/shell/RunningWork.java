@@ -20,7 +20,8 @@ import org.tradebrief.desk.work.Work;
 public final class RunningWork extends HBox {
     private static final Duration PATIENCE = Duration.millis(500);
     /** Work that belongs to what is on the screen shows itself there. */
-    private static final Set<String> QUIET = Set.of("check-brief", "sources", "count", "open-workspace");
+    private static final Set<String> QUIET =
+            Set.of("check-brief", "sources", "count", "read", "health", "pages", "chart", "open-workspace");
 
     private final Phrases words;
     private final Label name = Controls.label("", "status-item");

@@ -19,8 +19,7 @@ class NoteRowsTest {
 
     @Test
     void aNoteOfSeveralFilesIsSpreadOut() {
-        assertEquals(
-                List.of("us/b-1.md:13", "us/b-2.md:13", "c.csv:4"), of("〔來源：us/b-{1,2}.md，列 13–36；c.csv，列 4〕"));
+        assertEquals(List.of("us/b-1.md:13", "us/b-2.md:13", "c.csv:4"), of("〔來源：us/b-{1,2}.md，列 13–36；c.csv，列 4〕"));
     }
 
     @Test
