@@ -96,8 +96,7 @@ final class DetailPane extends StackPane {
         SourceLinks.Opening opening = new SourceLinks.Opening(open, context.browser());
         List<Node> nodes = new ArrayList<>();
         nodes.add(head(measure, day));
-        nodes.add(
-                new EventSection(phrases, opening).of(new EventLines(text, phrases, known::measure).of(measure, day)));
+        nodes.add(new EventSection(phrases, opening).of(new EventLines(text, phrases, known).of(measure, day)));
         nodes.add(new RelationSection(text, phrases, model.selectedProperty()::set).of(measure, known));
         List<ListedEntity> entities = known.entitiesOf(measure.id());
         if (!entities.isEmpty()) {

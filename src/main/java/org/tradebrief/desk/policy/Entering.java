@@ -3,6 +3,7 @@ package org.tradebrief.desk.policy;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
@@ -17,13 +18,23 @@ final class Entering {
     private final PolicyAccess access;
     private final DeskContext context;
     private final Phrases words;
+    private final UnaryOperator<String> names;
     private final Runnable changed;
 
-    /** @param changed called after the register has changed */
-    Entering(RegisterEntries entries, PolicyAccess access, DeskContext context, Runnable changed) {
+    /**
+     * @param names what people call the measure of an id
+     * @param changed called after the register has changed
+     */
+    Entering(
+            RegisterEntries entries,
+            PolicyAccess access,
+            DeskContext context,
+            UnaryOperator<String> names,
+            Runnable changed) {
         this.entries = entries;
         this.access = access;
         this.context = context;
+        this.names = names;
         this.changed = changed;
         words = context.words().of("policy");
     }
@@ -50,7 +61,7 @@ final class Entering {
                             changed.run();
                             Action undo = Action.of(
                                     "policy.entry-undo", words, () -> withdraw(added, words.get("entry.undone")));
-                            context.notices().say(words.get("entry.added", added.measureId()), undo);
+                            context.notices().say(words.get("entry.added", names.apply(added.measureId())), undo);
                         },
                         context.notices()::failed);
     }
@@ -71,7 +82,7 @@ final class Entering {
                         gone -> {
                             changed.run();
                             Action redo = Action.of("policy.entry-redo", words, () -> add(again(gone), () -> {}));
-                            context.notices().say(words.get("entry.withdrawn", gone.measureId()), redo);
+                            context.notices().say(words.get("entry.withdrawn", names.apply(gone.measureId())), redo);
                         },
                         context.notices()::failed);
     }
@@ -86,6 +97,10 @@ final class Entering {
                 gone.reason(),
                 access.author().get(),
                 access.clock().instant());
+    }
+
+    String name(RegisterEntry entry) {
+        return names.apply(entry.measureId());
     }
 
     /** The entries that stand, the latest first. */

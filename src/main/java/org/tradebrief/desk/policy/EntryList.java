@@ -58,7 +58,7 @@ final class EntryList extends VBox {
         VBox box = new VBox(
                 2,
                 Controls.label(event.on() + "  " + text.kind(event.kind()) + part + until, "plain", "wrapped"),
-                Controls.label(entry.measureId(), "meta"),
+                Controls.label(entering.name(entry), "meta"),
                 Controls.label(entry.reason(), "meta", "wrapped"),
                 Controls.label(
                         phrases.get(

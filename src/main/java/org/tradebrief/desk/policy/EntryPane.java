@@ -108,7 +108,8 @@ final class EntryPane extends VBox {
                                 parts.stream().map(Optional::of))
                         .toList());
         part.valueProperty().set(Optional.empty());
-        part.setDisable(parts.isEmpty());
+        part.setVisible(!parts.isEmpty());
+        part.setManaged(!parts.isEmpty());
         List<Event> events = now == null ? List.of() : now.events();
         corrects.choices()
                 .setAll(Stream.concat(

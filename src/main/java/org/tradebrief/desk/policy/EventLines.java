@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tradebrief.desk.policy.EventLine.Mark;
 import org.tradebrief.desk.words.Phrases;
@@ -21,12 +19,12 @@ import org.tradebrief.policy.Status;
 final class EventLines {
     private final MeasureText text;
     private final Phrases phrases;
-    private final Function<String, Optional<Measure>> byId;
+    private final RegisterDay known;
 
-    EventLines(MeasureText text, Phrases phrases, Function<String, Optional<Measure>> byId) {
+    EventLines(MeasureText text, Phrases phrases, RegisterDay known) {
         this.text = text;
         this.phrases = phrases;
-        this.byId = byId;
+        this.known = known;
     }
 
     List<EventLine> of(Measure measure, LocalDate day) {
@@ -43,7 +41,12 @@ final class EventLines {
     private EventLine line(Measure measure, Event event, LocalDate day) {
         Mark mark = mark(measure, event, day);
         boolean ahead = event.on().isAfter(day);
-        String note = Stream.of(mark == Mark.PLANNED ? phrases.get("event.planned.note") : "", event.note())
+        String entered = known.entryOf(measure, event)
+                .map(e -> phrases.get(
+                        "event.entered", e.author(), e.at().toString().substring(0, 10), e.reason()))
+                .orElse("");
+        String planned = mark == Mark.PLANNED ? phrases.get("event.planned.note") : "";
+        String note = Stream.of(planned, event.note(), entered)
                 .filter(n -> !n.isEmpty())
                 .distinct()
                 .reduce((a, b) -> a + phrases.get("list.between") + b)
@@ -75,7 +78,8 @@ final class EventLines {
                 : phrases.get("event.until", event.until().toString());
         String by = event.by().isEmpty()
                 ? ""
-                : phrases.get("event.by", byId.apply(event.by()).map(text::tag).orElse(event.by()));
+                : phrases.get(
+                        "event.by", known.measure(event.by()).map(text::tag).orElse(event.by()));
         return whole + until + by;
     }
 

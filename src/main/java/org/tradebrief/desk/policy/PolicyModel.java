@@ -27,6 +27,7 @@ import org.tradebrief.policy.Deadline;
 import org.tradebrief.policy.Event;
 import org.tradebrief.policy.Measure;
 import org.tradebrief.policy.Register;
+import org.tradebrief.policy.RegisterEntries;
 import org.tradebrief.policy.Status;
 import org.tradebrief.policy.Theme;
 import org.tradebrief.policy.listing.EntityLists;
@@ -40,6 +41,7 @@ final class PolicyModel {
     private static final String LANE = "policy";
 
     private final Register register;
+    private final @Nullable RegisterEntries entries;
     private final Tasks tasks;
     private final ObjectProperty<LocalDate> asOf;
     private final TimelineWords words;
@@ -63,11 +65,13 @@ final class PolicyModel {
      */
     PolicyModel(
             Register register,
+            @Nullable RegisterEntries entries,
             Tasks tasks,
             ObjectProperty<LocalDate> asOf,
             TimelineWords words,
             Consumer<Runnable> later) {
         this.register = register;
+        this.entries = entries;
         this.tasks = tasks;
         this.asOf = asOf;
         this.words = words;
@@ -109,7 +113,7 @@ final class PolicyModel {
     }
 
     private void start(LocalDate wanted) {
-        tasks.run(LANE, "policy", progress -> RegisterDay.read(register, wanted), this::loaded, this::failed);
+        tasks.run(LANE, "policy", progress -> RegisterDay.read(register, entries, wanted), this::loaded, this::failed);
     }
 
     private void loaded(RegisterDay is) {

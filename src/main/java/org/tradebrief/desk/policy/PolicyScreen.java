@@ -42,6 +42,7 @@ public final class PolicyScreen implements Screen {
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.TIMELINE);
     private final PolicyActions keys;
     private final PolicyExports exports;
+    private final BooleanBinding brief;
     private final Action enter;
     private final Action cite;
     private final Action citeMeasure;
@@ -59,12 +60,17 @@ public final class PolicyScreen implements Screen {
         texts = new MeasureTexts(text, words);
         cites = new PolicyCites(text, words);
         model = new PolicyModel(
-                access.register(), context.tasks(), context.asOf(), new DeskWords(text, words), new Rest()::then);
+                access.register(),
+                access.entries(),
+                context.tasks(),
+                context.asOf(),
+                new DeskWords(text, words),
+                new Rest()::then);
         keys = new PolicyActions(model, words, shown, shown.and(way.isEqualTo(Way.TIMELINE)));
         exports = new PolicyExports(model, context, texts);
         BooleanBinding there = Bindings.isNotNull(model.timelineProperty());
         BooleanBinding writable = Bindings.createBooleanBinding(() -> access.entries() != null);
-        BooleanBinding brief = Bindings.createBooleanBinding(() -> citing != null);
+        brief = citing == null ? Bindings.createBooleanBinding(() -> false) : Bindings.isNotEmpty(citing.target());
         BooleanBinding chosen = model.selectedProperty().isNotEmpty().and(there);
         enter = Action.of("policy.enter", words, this::enter).icon("plus").when(writable.and(there));
         cite = Action.of("policy.cite", words, this::cite).icon("cite").when(brief.and(there));
@@ -113,12 +119,8 @@ public final class PolicyScreen implements Screen {
     }
 
     private PolicyParts parts() {
-        DuePane dues = new DuePane(
-                model,
-                text,
-                words,
-                due -> take(cites.due(due, DuePane.said(due, text, words))),
-                Bindings.createBooleanBinding(() -> citing != null));
+        DuePane dues =
+                new DuePane(model, text, words, due -> take(cites.due(due, DuePane.said(due, text, words))), brief);
         return new PolicyParts(
                 new DetailPane(model, context, text, List.of(enter.icon("edit"), citeMeasure)),
                 dues,
@@ -156,7 +158,7 @@ public final class PolicyScreen implements Screen {
     private void enter() {
         PolicyPane place = pane;
         if (place != null && access.entries() != null) {
-            Entering entering = new Entering(access.entries(), access, context, model::refresh);
+            Entering entering = new Entering(access.entries(), access, context, this::called, model::refresh);
             EntryPane form = new EntryPane(
                     model,
                     text,
@@ -167,6 +169,11 @@ public final class PolicyScreen implements Screen {
             place.beside(form);
             form.begin();
         }
+    }
+
+    private String called(String id) {
+        RegisterDay known = model.knownProperty().get();
+        return known == null ? id : known.measure(id).map(text::tag).orElse(id);
     }
 
     private List<MeasureRow> rows() {

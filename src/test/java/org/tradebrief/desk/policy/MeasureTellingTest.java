@@ -17,10 +17,10 @@ import org.tradebrief.policy.Relation;
 class MeasureTellingTest {
     private final Shipped shipped = new Shipped();
     private final MeasureText text = shipped.text;
-    private final RegisterDay known = RegisterDay.read(shipped.register, Shipped.DAY);
+    private final RegisterDay known = RegisterDay.read(shipped.register, shipped.entries, Shipped.DAY);
 
     private List<EventLine> life(String id, LocalDate day) {
-        return new EventLines(text, shipped.words.of("policy"), known::measure).of(shipped.measure(id), day);
+        return new EventLines(text, shipped.words.of("policy"), known).of(shipped.measure(id), day);
     }
 
     @Test
@@ -70,6 +70,31 @@ class MeasureTellingTest {
                 List.of(Mark.ANNOUNCED, Mark.EFFECTIVE, Mark.EFFECTIVE),
                 lines.stream().map(EventLine::mark).toList());
         assertTrue(lines.getLast().ahead());
+    }
+
+    @Test
+    void whatAPersonEnteredSaysWhoAndWhy() {
+        Measure measure = shipped.measure("MOFCOM-GAC-2025-18");
+        EntryDraft draft = new EntryDraft(
+                measure,
+                org.tradebrief.policy.EventKind.SUSPENDED,
+                "2026-02-01",
+                "",
+                "",
+                "",
+                org.tradebrief.library.Confidence.MEDIUM,
+                "發言人答問",
+                List.of(),
+                null,
+                "見記錄");
+        shipped.entries.add(draft.entry("e1", "林", Shipped.NOW));
+        RegisterDay now = RegisterDay.read(shipped.register, shipped.entries, Shipped.DAY);
+        EventLine line = new EventLines(text, shipped.words.of("policy"), now)
+                .of(now.measure(measure.id()).orElseThrow(), Shipped.DAY).stream()
+                        .filter(l -> l.mark() == Mark.SUSPENDED)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("林 於 2026-02-08 登錄：見記錄", line.note());
     }
 
     @Test

@@ -176,7 +176,7 @@ class PolicyModelTest {
 
     @Test
     void whatNobodyVouchesForIsLeftOutAndCounted() {
-        RegisterDay day = RegisterDay.read(shipped.register, Shipped.DAY);
+        RegisterDay day = RegisterDay.read(shipped.register, shipped.entries, Shipped.DAY);
         assertTrue(day.measures().stream().noneMatch(m -> m.confidence() == Confidence.LOW));
         assertEquals(
                 shipped.register.measures(Shipped.DAY).size(), day.measures().size() + day.unconfirmed());
@@ -187,6 +187,7 @@ class PolicyModelTest {
         FailingOnce register = new FailingOnce();
         PolicyModel failing = new PolicyModel(
                 register,
+                null,
                 Shipped.tasks(),
                 new SimpleObjectProperty<>(Shipped.DAY),
                 TimelineWords.chinese(c -> c),

@@ -24,7 +24,7 @@ final class Shipped {
     final MeasureText text = new MeasureText(words, Economies.standard());
     final ObjectProperty<LocalDate> asOf = new SimpleObjectProperty<>(DAY);
     final PolicyModel model =
-            new PolicyModel(register, tasks(), asOf, new DeskWords(text, words.of("policy")), Runnable::run);
+            new PolicyModel(register, entries, tasks(), asOf, new DeskWords(text, words.of("policy")), Runnable::run);
 
     static Tasks tasks() {
         return new Tasks(Runnable::run, Runnable::run, () -> NOW);
@@ -36,6 +36,6 @@ final class Shipped {
     }
 
     Measure measure(String id) {
-        return RegisterDay.read(register, DAY).measure(id).orElseThrow();
+        return RegisterDay.read(register, entries, DAY).measure(id).orElseThrow();
     }
 }
