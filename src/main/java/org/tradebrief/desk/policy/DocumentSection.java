@@ -6,7 +6,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tradebrief.check.Verdict;
@@ -24,6 +26,8 @@ import org.tradebrief.policy.Measure;
 final class DocumentSection {
     private static final int FIRST = 4;
     private static final int QUOTED = 2;
+    /** How wide the signs of disagreement stand beside the heading before they wrap. */
+    private static final double CHIPS = 160;
 
     private final Phrases phrases;
     private final Glyphs glyphs;
@@ -40,10 +44,14 @@ final class DocumentSection {
                 dossiers.stream().flatMap(d -> d.readings().stream()).toList();
         DetailSection section = new DetailSection(phrases.get("detail.documents", copies.size()));
         VBox compared = new VBox(4);
-        dossiers.forEach(d -> conflicts(d, section.head(), compared));
+        FlowPane chips = new FlowPane(6, 4);
+        chips.setPrefWrapLength(CHIPS);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        section.head().getChildren().add(chips);
+        dossiers.forEach(d -> conflicts(d, chips, compared));
         if (!compared.getChildren().isEmpty()) {
             compared.getStyleClass().add("compared");
-            section.head().getChildren().addAll(Controls.spring(), compare(section, compared));
+            section.head().getChildren().add(compare(section, compared));
         }
         VBox rows = new VBox();
         copies.stream().limit(FIRST).forEach(c -> rows.getChildren().add(copy(c)));
@@ -67,7 +75,7 @@ final class DocumentSection {
         return section;
     }
 
-    private void conflicts(Dossier dossier, HBox head, VBox compared) {
+    private void conflicts(Dossier dossier, FlowPane head, VBox compared) {
         dossier.conflicts().forEach((attribute, values) -> {
             head.getChildren()
                     .add(Controls.chip(
