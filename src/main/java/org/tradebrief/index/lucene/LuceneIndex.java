@@ -120,7 +120,8 @@ public final class LuceneIndex implements PassageIndex {
                     ? List.of()
                     : moved(vectors(probe.model()).nearest(vector, probe.filter(), probe.hits()), probe.factor());
             if (question == null || vector == null) {
-                return question == null ? byMeaning : byWords;
+                List<Found> only = question == null ? byMeaning : byWords;
+                return only.subList(0, Math.min(only.size(), probe.limit()));
             }
             return Fusion.join(byWords, byMeaning);
         });

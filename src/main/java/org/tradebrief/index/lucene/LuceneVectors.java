@@ -53,6 +53,9 @@ import org.tradebrief.search.fit.Passage;
 final class LuceneVectors implements AutoCloseable {
     static final int SCANNED = 10_000;
 
+    /** Room for some 50,000 vectors: graphs that are built once need not be merged. */
+    private static final double BUFFER_MB = 128;
+
     private static final String VECTOR = "vector";
     private static final String HASH = "hash";
     private static final String ORDINAL = "ordinal";
@@ -118,7 +121,11 @@ final class LuceneVectors implements AutoCloseable {
     }
 
     private IndexWriter writer() throws IOException {
-        return new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()).setCommitOnClose(false));
+        return new IndexWriter(
+                directory,
+                new IndexWriterConfig(new KeywordAnalyzer())
+                        .setRAMBufferSizeMB(BUFFER_MB)
+                        .setCommitOnClose(false));
     }
 
     private static List<Document> records(Embedded embedded) {
