@@ -2,6 +2,7 @@ package org.tradebrief.check.extract;
 
 import java.util.List;
 import org.tradebrief.check.read.Block;
+import org.tradebrief.check.resolve.CitedFiles;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Today;
 import org.tradebrief.check.resolve.Words;
@@ -17,8 +18,9 @@ public final class Extractor {
 
     public Extractor(Lexer lexer, Economies economies, Today today) {
         this.lexer = lexer;
-        this.surroundings = new Surroundings(lexer, economies, today);
-        this.passages = new PassageExtractor(today);
+        CitedFiles files = new CitedFiles(economies);
+        this.surroundings = new Surroundings(lexer, files, today);
+        this.passages = new PassageExtractor(today, files);
         this.tables = new TableExtractor(lexer, surroundings, passages);
     }
 

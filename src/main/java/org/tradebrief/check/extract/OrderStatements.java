@@ -34,10 +34,9 @@ final class OrderStatements {
         }
         boolean named = noun > i + 1;
         List<Claim.Item> items = named ? Lists.items(words, noun) : List.of();
-        if (items.isEmpty()) {
-            return;
+        if (!items.isEmpty()) {
+            r.add(FigureKind.RANK, i, noun - 1, flow(r, i, noun), new Claim.Order(from, through, items));
         }
-        r.add(FigureKind.RANK, i, noun - 1, flow(r, i, noun), new Claim.Order(from, through, items));
     }
 
     /** The frame with the flow that the market's or source's name tells. */
@@ -86,7 +85,16 @@ final class OrderStatements {
         if (head != null) {
             return List.of(new Claim.Item(head.economy(), head.start(), head.end()));
         }
-        int wanted = o.to() - o.from() + 1;
+        return namesBefore(words, market(words, i) >= 0 ? beforeOwner(words, i) : i, o.to() - o.from() + 1);
+    }
+
+    /** 美國為中國最大市場: the name right before the place is whose market it is. */
+    private static int beforeOwner(Words words, int i) {
+        int owner = words.is(i - 1, Sense.OF) ? i - 2 : i - 1;
+        return words.at(owner) instanceof Token.Name ? owner : i;
+    }
+
+    private static List<Claim.Item> namesBefore(Words words, int i, int wanted) {
         List<Claim.Item> items = new ArrayList<>();
         for (int at = i - 1; at >= 0 && words.sameSentence(at, i) && items.size() < wanted; at--) {
             if (words.opener(at) != words.opener(i)) {
@@ -123,12 +131,32 @@ final class OrderStatements {
     /** 最大出口市場為甲, or 甲居首. */
     private static void most(Reading r, int i) {
         Words words = r.words;
-        boolean noun = words.isAny(i + 1, Sense.MARKET, Sense.ORIGIN)
-                || words.isAny(i + 1, Sense.EXPORT, Sense.IMPORT) && words.isAny(i + 2, Sense.MARKET, Sense.ORIGIN)
-                || words.isAny(i + 1, Sense.EXPORT, Sense.IMPORT) && isMarketWord(words, i + 1);
-        if (noun && !words.is(i - 1, Sense.NOT)) {
-            list(r, i, 1, 1);
+        int noun = market(words, i);
+        if (noun < 0 || words.is(i - 1, Sense.NOT)) {
+            return;
         }
+        List<Claim.Item> after = Lists.items(words, noun + 1);
+        List<Claim.Item> items = after.isEmpty() ? namesBefore(words, beforeOwner(words, i), 1) : after;
+        if (!items.isEmpty()) {
+            r.add(FigureKind.RANK, i, noun, flow(r, i, noun + 1), new Claim.Order(1, 1, items));
+        }
+    }
+
+    /** The noun after 最大 that says that it is a market or source, as in 最大單一市場; -1 if there is none. */
+    static int market(Words words, int i) {
+        int at = i + 1;
+        while (at <= i + 2 && words.isAny(at, Sense.NEUTRAL, Sense.OF) && !isMarket(words, at)) {
+            at++;
+        }
+        boolean flow = words.isAny(at, Sense.EXPORT, Sense.IMPORT);
+        if (flow && !isMarketWord(words, at)) {
+            at++;
+        }
+        return isMarket(words, at) && words.sameClause(at, i) ? at : -1;
+    }
+
+    private static boolean isMarket(Words words, int i) {
+        return words.isAny(i, Sense.MARKET, Sense.ORIGIN);
     }
 
     private static boolean isMarketWord(Words words, int i) {

@@ -3,6 +3,7 @@ package org.tradebrief.check.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.resolve.CitedFiles;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.FrameWalk;
 import org.tradebrief.check.resolve.Today;
@@ -13,9 +14,11 @@ import org.tradebrief.check.words.Token;
 /** Finds the statements of one run: a paragraph, an item, a cell. */
 final class PassageExtractor {
     private final Today today;
+    private final CitedFiles files;
 
-    PassageExtractor(Today today) {
+    PassageExtractor(Today today, CitedFiles files) {
         this.today = today;
+        this.files = files;
     }
 
     /**
@@ -24,7 +27,8 @@ final class PassageExtractor {
      * @param topic the words of row and heading by which a measure may be found
      */
     List<Statement> extract(Words words, Frame outer, Hint hint, Acts acts, String topic) {
-        Reading r = new Reading(words, new FrameWalk(words, outer, today), hint);
+        boolean partnersOnly = hint.kind() == Hint.Kind.MARKETS && outer.reporter() != null;
+        Reading r = new Reading(words, new FrameWalk(words, outer, today, files, partnersOnly), hint);
         int i = 0;
         while (i < words.size()) {
             r.walk.moveTo(i);

@@ -2,9 +2,11 @@ package org.tradebrief.check.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tradebrief.check.read.Citation;
 import org.tradebrief.check.read.Outline;
 import org.tradebrief.check.read.Run;
+import org.tradebrief.check.resolve.CitedFiles;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.FrameWalk;
 import org.tradebrief.check.resolve.Origin;
@@ -13,7 +15,6 @@ import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Lexer;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
-import org.tradebrief.trade.Economies;
 
 /** Reads what stands around a block: headings, label, sources, and the measures that they name. */
 final class Surroundings {
@@ -21,9 +22,9 @@ final class Surroundings {
     private final CitedFiles files;
     private final Today today;
 
-    Surroundings(Lexer lexer, Economies economies, Today today) {
+    Surroundings(Lexer lexer, CitedFiles files, Today today) {
         this.lexer = lexer;
-        this.files = new CitedFiles(economies);
+        this.files = files;
         this.today = today;
     }
 
@@ -54,7 +55,7 @@ final class Surroundings {
         if (words.size() == 0) {
             return Frame.EMPTY;
         }
-        FrameWalk walk = new FrameWalk(words, outer, today);
+        FrameWalk walk = new FrameWalk(words, outer, today, files);
         walk.moveTo(words.size() - 1);
         Frame f = walk.own();
         return new Frame(
@@ -65,7 +66,7 @@ final class Surroundings {
                         f.period(),
                         f.base(),
                         f.provider(),
-                        java.util.Set.of())
+                        Set.of())
                 .from(origin);
     }
 

@@ -25,8 +25,10 @@ import org.tradebrief.trade.series.MonthlySeries;
 final class SeriesProver {
     private final TradeBook trade;
     private final Candidates candidates;
+    private final ReporterExtremes extremes;
 
     SeriesProver(TradeBook trade, Candidates candidates) {
+        this.extremes = new ReporterExtremes(trade);
         this.trade = trade;
         this.candidates = candidates;
     }
@@ -37,73 +39,11 @@ final class SeriesProver {
         }
         boolean indicator = claim.subject() == Subject.HHI || claim.subject() == Subject.TOP_SHARE;
         if (indicator) {
-            return amongReporters(s, claim);
+            return extremes.prove(s, claim);
         }
         return s.frame().partners() == null || s.frame().quantity() == null
                 ? Finding.unsupported("superlative", "看不出是什麼的極值。")
                 : claim.record() ? inWindow(s, claim) : amongPartners(s, claim);
-    }
-
-    private Finding amongReporters(Statement s, Claim.Superlative claim) {
-        Economy reporter = s.frame().reporterOrNull();
-        List<Economy> group = Groups.of(trade, claim.group() == null ? Claim.Group.ALL : claim.group());
-        if (reporter == null) {
-            return Finding.unsupported("superlative", "看不出是哪個經濟體的極值。");
-        }
-        Comparator<Known> size = Comparator.comparing(Known::value);
-        List<Known> values =
-                group.stream().flatMap(e -> value(e, claim).stream()).toList();
-        Optional<Known> extreme =
-                claim.most() ? values.stream().max(size) : values.stream().min(size);
-        Optional<Known> own = value(reporter, claim);
-        if (extreme.isEmpty() || own.isEmpty()) {
-            return Finding.unsupported("superlative", "資料中沒有可比的值。");
-        }
-        String on = "在 " + values.size() + " 個可排名經濟體（" + Names.list(group) + "）中";
-        boolean holds = extreme.get().value().compareTo(own.get().value()) == 0 && group.contains(reporter);
-        String right = extreme.get().label() + " " + Say.number(extreme.get().value(), 2);
-        List<org.tradebrief.library.SourceRow> rows =
-                values.stream().flatMap(k -> k.sources().stream()).distinct().toList();
-        if (holds) {
-            return Finding.verified("superlative", own.get(), right, on + "相符。" + withStopped(claim, own.get(), group))
-                    .sources(rows);
-        }
-        if (!group.contains(reporter)) {
-            return Finding.unsupported("superlative", "這個經濟體的資料未通過品質檢查，不參與排名。");
-        }
-        return s.frame().isBlocked() && claim.group() == null
-                ? Finding.unsupported("superlative", "不能斷定比較的範圍；" + on + "為" + right + "。")
-                : Finding.of(
-                                Verdict.CONTRADICTED,
-                                Severity.HIGH,
-                                "superlative",
-                                extreme.get(),
-                                right,
-                                on + "為" + right + "。")
-                        .sources(rows);
-    }
-
-    /** A note where an economy kept out would stand first. */
-    private String withStopped(Claim.Superlative claim, Known own, List<Economy> group) {
-        return Groups.of(trade, Claim.Group.SIX).stream()
-                .filter(e -> !group.contains(e))
-                .flatMap(e -> value(e, claim).stream())
-                .filter(k -> claim.most()
-                        ? k.value().compareTo(own.value()) > 0
-                        : k.value().compareTo(own.value()) < 0)
-                .map(k -> "（" + k.label() + " " + Say.number(k.value(), 2) + " 未通過品質檢查，不計）")
-                .findFirst()
-                .orElse("");
-    }
-
-    private Optional<Known> value(Economy e, Claim.Superlative claim) {
-        if (claim.subject() == Subject.HHI) {
-            return trade.tables().hhi(e, Direction.EXPORT).stream().findFirst();
-        }
-        int top = claim.top() > 0 ? claim.top() : 3;
-        return trade.tables().sheets(e, Direction.EXPORT).stream()
-                .findFirst()
-                .flatMap(sheet -> trade.tables().topShare(sheet, top));
     }
 
     /** The largest or smallest of all months held. */

@@ -14,17 +14,18 @@ final class Cuts {
     private static final String PATH_ENDS = " \t\n|`、，；：（）〔〕「」『』()[]\"'";
 
     private final CharSequence text;
-    private final List<int[]> cuts = new ArrayList<>();
-    private final List<Citation> citations;
+    private final List<Cut> cuts = new ArrayList<>();
 
-    private Cuts(CharSequence text, List<Citation> citations) {
+    private Cuts(CharSequence text) {
         this.text = text;
-        this.citations = citations;
     }
 
-    /** The stretches to cut out, in order and apart; the sources that they name are added to the list. */
-    static List<int[]> of(CharSequence text, List<Citation> citations) {
-        Cuts found = new Cuts(text, citations);
+    /** A stretch to cut out, and the sources that it names. */
+    record Cut(int start, int end, List<Citation> citations) {}
+
+    /** The stretches to cut out, in order and apart. */
+    static List<Cut> of(CharSequence text) {
+        Cuts found = new Cuts(text);
         found.notes();
         found.pathsAndAddresses();
         return found.merged();
@@ -35,9 +36,8 @@ final class Cuts {
         while (at < text.length()) {
             int end = noteAt(at);
             if (end > at) {
-                cuts.add(new int[] {at, end});
                 String words = text.subSequence(at, end).toString();
-                citations.add(new Citation(words, Files.in(words)));
+                cuts.add(new Cut(at, end, List.of(new Citation(words, Files.in(words)))));
                 at = end;
             } else {
                 at++;
@@ -94,24 +94,20 @@ final class Cuts {
     }
 
     private void pathsAndAddresses() {
-        List<String> files = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) == '.' && isFileEnd(at)) {
                 int end = text.charAt(at + 1) == 'm' ? at + 3 : at + 4;
                 int start = pathStart(at);
-                cuts.add(new int[] {start, end});
-                files.addAll(Files.in(text.subSequence(start, end).toString()));
+                String path = text.subSequence(start, end).toString();
+                cuts.add(new Cut(start, end, List.of(new Citation(path, Files.in(path)))));
             } else if (text.charAt(at) == 'h' && isAddress(at)) {
                 int end = at;
                 while (end < text.length() && end - at < LONGEST_PATH * 4 && isAddressPart(text.charAt(end))) {
                     end++;
                 }
-                cuts.add(new int[] {at, end});
+                cuts.add(new Cut(at, end, List.of()));
                 at = end - 1;
             }
-        }
-        if (!files.isEmpty()) {
-            citations.add(new Citation(String.join(" ", files), files));
         }
     }
 
@@ -144,15 +140,17 @@ final class Cuts {
                 && text.subSequence(at, at + word.length()).toString().equals(word);
     }
 
-    private List<int[]> merged() {
-        cuts.sort(Comparator.comparingInt(c -> c[0]));
-        List<int[]> apart = new ArrayList<>();
-        for (int[] cut : cuts) {
-            int[] last = apart.isEmpty() ? null : apart.getLast();
-            if (last != null && cut[0] <= last[1]) {
-                last[1] = Math.max(last[1], cut[1]);
-            } else {
-                apart.add(cut.clone());
+    /** A path inside a note is the note's. */
+    private List<Cut> merged() {
+        cuts.sort(Comparator.comparingInt(Cut::start));
+        List<Cut> apart = new ArrayList<>();
+        for (Cut cut : cuts) {
+            Cut last = apart.isEmpty() ? null : apart.getLast();
+            if (last == null || cut.start() > last.end()) {
+                apart.add(new Cut(cut.start(), cut.end(), new ArrayList<>(cut.citations())));
+            } else if (cut.end() > last.end()) {
+                last.citations().addAll(cut.citations());
+                apart.set(apart.size() - 1, new Cut(last.start(), cut.end(), last.citations()));
             }
         }
         return apart;

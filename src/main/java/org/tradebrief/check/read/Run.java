@@ -1,6 +1,5 @@
 package org.tradebrief.check.read;
 
-import java.util.Arrays;
 import java.util.List;
 import org.tradebrief.text.Scripts;
 
@@ -16,16 +15,19 @@ public final class Run {
     private final String folded;
     private final int[] raw;
     private final List<Citation> citations;
+    private final int[] cited;
 
-    Run(String text, int[] raw, List<Citation> citations) {
+    /** @param cited the place of each citation in the text */
+    Run(String text, int[] raw, List<Citation> citations, int[] cited) {
         this.text = text;
         this.folded = Scripts.folded(text);
         this.raw = raw;
         this.citations = List.copyOf(citations);
+        this.cited = cited;
     }
 
     public static Run empty() {
-        return new Run("", new int[0], List.of());
+        return new Run("", new int[0], List.of(), new int[0]);
     }
 
     public String text() {
@@ -42,6 +44,11 @@ public final class Run {
 
     public List<Citation> citations() {
         return citations;
+    }
+
+    /** Where in the text the citation of that place in the list was cut out. */
+    public int citedAt(int citation) {
+        return cited[citation];
     }
 
     /** The place of that character in the raw text. */
@@ -72,14 +79,5 @@ public final class Run {
     @Override
     public String toString() {
         return text;
-    }
-
-    /** The same run, moved in the raw text. */
-    boolean sameShape(Run other) {
-        return text.equals(other.text) && (raw.length == 0 || Arrays.equals(shape(raw), shape(other.raw)));
-    }
-
-    private static int[] shape(int[] raw) {
-        return Arrays.stream(raw).map(r -> r - raw[0]).toArray();
     }
 }

@@ -42,28 +42,30 @@ final class RunBuilder {
 
     /** The run, its source notes cut out. */
     Run build() {
+        List<Cuts.Cut> cuts = Cuts.of(text);
         List<Citation> citations = new ArrayList<>();
-        List<int[]> cuts = Cuts.of(text, citations);
-        if (cuts.isEmpty()) {
-            return new Run(text.toString(), Arrays.copyOf(places, text.length()), citations);
-        }
+        int[] cited = new int[cuts.stream().mapToInt(c -> c.citations().size()).sum()];
         StringBuilder kept = new StringBuilder();
         int[] keptPlaces = new int[text.length() + 1];
         int at = 0;
-        for (int[] cut : cuts) {
-            for (; at < cut[0]; at++) {
+        for (Cuts.Cut cut : cuts) {
+            for (; at < cut.start(); at++) {
                 keptPlaces[kept.length()] = places[at];
                 kept.append(text.charAt(at));
             }
-            keptPlaces[kept.length()] = places[cut[0]];
+            for (Citation citation : cut.citations()) {
+                cited[citations.size()] = kept.length();
+                citations.add(citation);
+            }
+            keptPlaces[kept.length()] = places[cut.start()];
             kept.append(Run.CUT);
-            at = Math.max(at, cut[1]);
+            at = Math.max(at, cut.end());
         }
         for (; at < text.length(); at++) {
             keptPlaces[kept.length()] = places[at];
             kept.append(text.charAt(at));
         }
-        return new Run(kept.toString(), Arrays.copyOf(keptPlaces, kept.length()), citations);
+        return new Run(kept.toString(), Arrays.copyOf(keptPlaces, kept.length()), citations, cited);
     }
 
     private int take(int at, int to) {

@@ -47,6 +47,50 @@ public record Frame(
                 both);
     }
 
+    /** This frame with what the source of the sentence says, which counts for more than sentences before. */
+    Frame cited(Frame source) {
+        if (source.equals(EMPTY)) {
+            return this;
+        }
+        boolean other = source.reporter != null
+                && isBefore(reporter)
+                && reporter != null
+                && !reporter.value().equals(source.reporter.value());
+        return new Frame(
+                        isBefore(reporter) && source.reporter != null ? source.reporter : reporter,
+                        isBefore(partners) && (other || source.partners != null) ? source.partners : partners,
+                        isBefore(quantity) && source.quantity != null ? source.quantity : quantity,
+                        sign,
+                        period,
+                        base,
+                        isBefore(provider) && source.provider != null ? source.provider : provider,
+                        blockers)
+                .over(source);
+    }
+
+    private static boolean isBefore(@Nullable Slot<?> slot) {
+        return slot != null && slot.origin() == Origin.PASSAGE;
+    }
+
+    /**
+     * This frame without a time of months that was said of other statistics: only the economy with monthly values has any, and
+     * only by the source that gives them.
+     */
+    Frame coherent(Today today) {
+        if (period == null || period.value().isWholeYears()) {
+            return this;
+        }
+        boolean source = provider != null
+                && provider.value() == Provider.COMTRADE
+                && provider.origin().compareTo(period.origin()) < 0;
+        boolean other = reporter != null
+                && today.monthly() != null
+                && !today.monthly().equals(reporter.value())
+                && period.origin().compareTo(Origin.SENTENCE) > 0
+                && reporter.origin().compareTo(period.origin()) < 0;
+        return source || other ? withPeriod(null) : this;
+    }
+
     /** The same, every slot said to come from there. */
     public Frame from(Origin origin) {
         return new Frame(

@@ -20,16 +20,23 @@ public final class FrameWalk {
     private final Frame outer;
     private final Today today;
     private final Roles roles;
+    private final Cited cited;
     private final Deque<State> outside = new ArrayDeque<>();
     private State state = new State();
     private int at = -1;
 
     /** @param outer what the headings, the label, the row and the column say */
-    public FrameWalk(Words words, Frame outer, Today today) {
+    public FrameWalk(Words words, Frame outer, Today today, CitedFiles files) {
+        this(words, outer, today, files, false);
+    }
+
+    /** @param partnersOnly whether every economy named is a partner, as in a column of markets */
+    public FrameWalk(Words words, Frame outer, Today today, CitedFiles files, boolean partnersOnly) {
+        this.cited = new Cited(words, files);
         this.words = words;
         this.outer = outer;
         this.today = today;
-        this.roles = new Roles(words);
+        this.roles = new Roles(words, partnersOnly);
         Timespan around = outer.period() == null ? null : outer.period().value();
         state.year = around == null || around.fromYear() != around.toYear() ? 0 : around.toYear();
     }
@@ -80,14 +87,22 @@ public final class FrameWalk {
         return state.reporter != null || outer.reporter() != null;
     }
 
-    /** After a bracket all is as before it, but for a time that stood alone in it. */
+    /** After a bracket all is as before it, but for a time or a source that stood in it without a value. */
     private void close(State before) {
-        Set<Timespan> inside = state.period;
-        boolean time = inside != null && (before.period == null || inside.index() != before.period.index());
-        if (inside != null && time && !holdsNumber()) {
-            before.period(inside.value(), inside.index());
+        Set<Timespan> time = state.period;
+        Set<Provider> source = state.provider;
+        boolean bare = !holdsNumber();
+        if (bare && time != null && isNew(time, before.period)) {
+            before.period(time.value(), time.index());
+        }
+        if (bare && source != null && isNew(source, before.provider)) {
+            before.provider = source;
         }
         state = before;
+    }
+
+    private static boolean isNew(Set<?> inside, @Nullable Set<?> before) {
+        return before == null || inside.index() != before.index();
     }
 
     private boolean holdsNumber() {
@@ -255,7 +270,7 @@ public final class FrameWalk {
 
     /** What is spoken of at the token last moved to. */
     public Frame frame() {
-        Frame frame = own().over(outer);
+        Frame frame = own().cited(cited.at(at)).over(outer).coherent(today);
         return state.open ? frame.withPeriod(null) : frame;
     }
 

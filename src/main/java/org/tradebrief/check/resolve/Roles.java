@@ -8,10 +8,14 @@ import org.tradebrief.trade.Economy;
 
 /** Decides whether a named economy reports, or is the partner: by the word before it, the word after it, or its place. */
 final class Roles {
+    private static final int FARTHEST = 24;
     private final Words words;
+    private final boolean partnersOnly;
 
-    Roles(Words words) {
+    /** @param partnersOnly whether every economy named is a partner, as in a column of markets */
+    Roles(Words words, boolean partnersOnly) {
         this.words = words;
+        this.partnersOnly = partnersOnly;
     }
 
     void take(Token.Name name, int at, State state, boolean reporterKnown) {
@@ -23,11 +27,13 @@ final class Roles {
             state.unknownEconomy = new State.Set<>(Blocker.UNKNOWN_ECONOMY, at);
             return;
         }
-        Token before = beforeName(at);
+        Token before = words.at(at - 1);
         if (isExcepted(at)) {
             return;
         }
-        if (isLed(before, at)) {
+        if (partnersOnly) {
+            state.partner(economy, at);
+        } else if (isLed(before, at)) {
             if (before != null && before.is(Sense.FROM) && quantityAhead(at) == Quantity.IMPORT) {
                 state.quantity(Quantity.IMPORT, 0, at);
             }
@@ -68,9 +74,6 @@ final class Roles {
         return ((Token.Name) words.get(at)).brief() && (after || before) && !hasValue(at);
     }
 
-    private @Nullable Token beforeName(int at) {
-        return words.at(at - 1);
-    }
 
     private boolean isLed(@Nullable Token before, int at) {
         if (before == null) {
@@ -116,13 +119,41 @@ final class Roles {
         boolean other = state.reporter == null
                 || !state.reporter.value().equals(((Token.Name) words.get(at)).economy())
                 || words.isOpen(at + 1);
-        return other && (hasValue(at) || isAfterRank(at)) && !isReporter(at);
+        return other && (hasValue(at) || isAfterRank(at) || isRanked(at)) && !isReporter(at);
+    }
+
+    /** 越南（…）與南韓（…）為第四、五大市場: what is said of the names is their place. */
+    private boolean isRanked(int at) {
+        int i = at + 1;
+        while (i < words.size() && i <= at + FARTHEST && words.sameClause(i, at)) {
+            Token t = words.get(i);
+            if (words.isOpen(i) && words.closer(i) > 0) {
+                i = words.closer(i);
+            } else if (t instanceof Token.Ordinal || t.is(Sense.MOST)) {
+                return isPlace(i);
+            } else if (!(t instanceof Token.Name) && !t.isAny(Sense.EXACT, Sense.NEUTRAL, Sense.AND)) {
+                return false;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    private boolean isPlace(int i) {
+        int noun = i + 1;
+        while (words.isAny(noun, Sense.NEUTRAL, Sense.OF) && !words.isAny(noun, Sense.MARKET, Sense.ORIGIN)) {
+            noun++;
+        }
+        return words.isAny(noun, Sense.MARKET, Sense.ORIGIN) || words.is(i - 1, Sense.NAMED_RANK);
     }
 
     private boolean hasValue(int at) {
         int next = at + 1;
         if (words.isOpen(next) || words.is(next, Sense.OF)) {
             next++;
+        }
+        if (words.isOpen(at + 1) && words.at(next) instanceof Token.Name && words.isClauseMark(next + 1)) {
+            next += 2;
         }
         while (words.isAny(next, Sense.USD, Sense.ABOUT, Sense.OVER, Sense.NEARLY, Sense.SHARE, Sense.SHARE_VERB)) {
             next++;
@@ -161,7 +192,9 @@ final class Roles {
         boolean pair = t instanceof Token.Name && next.start() == words.get(at).end();
         boolean dashed = words.isMark(at + 1, "-–") && words.at(at + 2) instanceof Token.Name;
         boolean arrow = t.is(Sense.ARROW);
+        boolean owns = (t instanceof Token.Ordinal || t instanceof Token.Top || t.is(Sense.MOST)) && isPlace(ahead);
         return leads
+                || owns
                 || pair
                 || dashed
                 || arrow
@@ -182,7 +215,7 @@ final class Roles {
         while (i >= 0 && words.sameClause(i, at) && isLight(i)) {
             i--;
         }
-        return i < 0 || !words.sameClause(i, at) || words.isClauseEnd(i);
+        return i < 0 || !words.sameClause(i, at) || words.isClauseMark(i);
     }
 
     private boolean isLight(int i) {

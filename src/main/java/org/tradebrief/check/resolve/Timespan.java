@@ -54,6 +54,10 @@ public record Timespan(Form form, int fromYear, int toYear, int fromMonth, int t
         return form == Form.YEAR || form == Form.WHOLE_YEAR;
     }
 
+    boolean isWholeYears() {
+        return form == Form.YEAR || form == Form.WHOLE_YEAR || form == Form.YEARS;
+    }
+
     @Override
     public String toString() {
         return period().map(Period::toString).orElse(fromYear + "-01..");

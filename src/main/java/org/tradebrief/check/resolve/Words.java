@@ -111,7 +111,7 @@ public final class Words {
         return isMark(i, CLOSE);
     }
 
-    public boolean isClauseEnd(int i) {
+    public boolean isClauseMark(int i) {
         return isMark(i, CLAUSE_ENDS);
     }
 

@@ -1,29 +1,26 @@
-package org.tradebrief.check.extract;
+package org.tradebrief.check.resolve;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.read.Citation;
-import org.tradebrief.check.resolve.Frame;
-import org.tradebrief.check.resolve.Origin;
-import org.tradebrief.check.resolve.Quantity;
-import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.trade.Economies;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Provider;
 
 /** What the sources that a text names say about it: {@code 158-export-2024.md} is Taiwan's exports by Comtrade. */
-final class CitedFiles {
+public final class CitedFiles {
     private final Economies economies;
 
-    CitedFiles(Economies economies) {
+    public CitedFiles(Economies economies) {
         this.economies = economies;
     }
 
     /** What all the sources agree on. */
-    Frame frame(List<Citation> citations, Origin origin) {
+    public Frame frame(List<Citation> citations, Origin origin) {
         Frame agreed = null;
         for (Citation c : citations) {
             for (String file : c.files()) {
@@ -101,7 +98,7 @@ final class CitedFiles {
     private static @Nullable Provider named(List<Citation> citations) {
         EnumSet<Provider> found = EnumSet.noneOf(Provider.class);
         for (Citation c : citations) {
-            String text = c.text().toLowerCase(java.util.Locale.ROOT);
+            String text = c.text().toLowerCase(Locale.ROOT);
             if (text.contains("comtrade") || text.contains("bilateral_trade_flows")) {
                 found.add(Provider.COMTRADE);
             }
