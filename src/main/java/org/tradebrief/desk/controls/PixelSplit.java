@@ -3,6 +3,7 @@ package org.tradebrief.desk.controls;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 
@@ -26,6 +27,14 @@ public final class PixelSplit extends SplitPane {
         getDividers().addListener((ListChangeListener<Divider>) change -> watch());
         fixedWidth.addListener((o, was, is) -> requestLayout());
         widthProperty().addListener((o, was, is) -> requestLayout());
+        heightProperty().addListener((o, was, is) -> requestLayout());
+    }
+
+    /** One area above another; what is said of widths holds for heights. */
+    public static PixelSplit upright(Node above, Node below, Node fixed, double height) {
+        PixelSplit split = new PixelSplit(above, below, fixed, height);
+        split.setOrientation(Orientation.VERTICAL);
+        return split;
     }
 
     /** The width of the area that keeps it, in pixels. */
@@ -40,8 +49,8 @@ public final class PixelSplit extends SplitPane {
     }
 
     private void place() {
-        if (getWidth() > 0 && !getDividers().isEmpty()) {
-            double share = Math.clamp(fixedWidth.get() / getWidth(), 0, 0.9);
+        if (length() > 0 && !getDividers().isEmpty()) {
+            double share = Math.clamp(fixedWidth.get() / length(), 0, 0.9);
             placing = true;
             setDividerPosition(0, fixedFirst ? share : 1 - share);
             placing = false;
@@ -56,11 +65,15 @@ public final class PixelSplit extends SplitPane {
     }
 
     private void dragged(double position) {
-        if (!placing && getWidth() > 0) {
-            double width = (fixedFirst ? position : 1 - position) * getWidth();
+        if (!placing && length() > 0) {
+            double width = (fixedFirst ? position : 1 - position) * length();
             if (Math.abs(width - fixedWidth.get()) > 0.5) {
                 fixedWidth.set(width);
             }
         }
+    }
+
+    private double length() {
+        return getOrientation() == Orientation.VERTICAL ? getHeight() : getWidth();
     }
 }

@@ -59,7 +59,9 @@ final class HhiActions {
         this.text = text;
         words = context.words().of("hhi");
         BooleanBinding there = Bindings.isNotNull(model.sheetProperty());
-        ObservableBooleanValue citable = citing == null ? Bindings.createBooleanBinding(() -> false) : there;
+        ObservableBooleanValue citable = citing == null
+                ? Bindings.createBooleanBinding(() -> false)
+                : there.and(Bindings.isNotEmpty(citing.target()));
         cite = Action.of("hhi.cite", words, () -> withSheet(this::cite))
                 .icon("cite")
                 .when(citable);

@@ -6,11 +6,13 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,12 +39,7 @@ import org.tradebrief.trade.view.ConcentrationState;
 
 /** The concentration tab's layout: bars and composition above, the table of values and the trend below. */
 final class HhiPane extends BorderPane {
-    private static final double UPPER = 464;
-    private static final double RIGHT = 464;
-    private static final double RIGHT_NARROW = 432;
-
-    /** Below this width the right side is narrower. */
-    private static final double NARROW = 1250;
+    private static final double FILTERS = 56;
 
     private final HhiModel model;
     private final DeskContext context;
@@ -57,7 +54,9 @@ final class HhiPane extends BorderPane {
     private final HhiTable table;
     private final DrawingView trend;
     private final StackPane place = new StackPane();
+    private final VBox barsBox = new VBox(8);
     private final Node content;
+    private final HhiSizes sizes = new HhiSizes();
     private final java.util.function.Consumer<Economy> pick;
 
     HhiPane(
@@ -80,6 +79,7 @@ final class HhiPane extends BorderPane {
         getStyleClass().add("hhi");
         getStylesheets().add(HhiPane.class.getResource("hhi.css").toExternalForm());
         setTop(new HhiFilters(model, context.words(), text));
+        fillBarsBox();
         content = content();
         setCenter(place);
         pointing();
@@ -91,39 +91,38 @@ final class HhiPane extends BorderPane {
     }
 
     private Node content() {
-        VBox left = new VBox(upper(barsBox()), tableBox());
-        VBox right = new VBox(upper(parts), trendBox());
-        VBox.setVgrow(left.getChildren().getLast(), Priority.ALWAYS);
-        VBox.setVgrow(right.getChildren().getLast(), Priority.ALWAYS);
+        double upper = sizes.upperProperty().get();
+        PixelSplit left = PixelSplit.upright(barsBox, tableBox(), barsBox, upper);
+        PixelSplit right = PixelSplit.upright(parts, trendBox(), parts, upper);
+        left.fixedWidthProperty().bindBidirectional(sizes.upperProperty());
+        right.fixedWidthProperty().bindBidirectional(sizes.upperProperty());
         left.setMinWidth(480);
         right.setMinWidth(360);
-        PixelSplit split = new PixelSplit(left, right, right, RIGHT_NARROW);
-        split.widthProperty().addListener((o, was, is) -> {
-            if (was.doubleValue() < NARROW != is.doubleValue() < NARROW) {
-                // After the split has settled: while it grows it keeps the width that it had.
-                double wanted = is.doubleValue() < NARROW ? RIGHT_NARROW : RIGHT;
-                context.tasks().onScreen(() -> split.fixedWidthProperty().set(wanted));
-            }
-        });
+        PixelSplit split =
+                new PixelSplit(left, right, right, sizes.rightProperty().get());
+        split.fixedWidthProperty().bindBidirectional(sizes.rightProperty());
+        for (PixelSplit one : List.of(split, left, right)) {
+            one.addEventFilter(MouseEvent.MOUSE_DRAGGED, sizes::dragged);
+        }
+        // After the splits have settled: while they grow they keep the sizes that they had.
+        ChangeListener<Number> resized =
+                (o, was, is) -> context.tasks().onScreen(() -> sizes.fit(getWidth(), getHeight() - FILTERS));
+        widthProperty().addListener(resized);
+        heightProperty().addListener(resized);
         return split;
     }
 
-    /** Of the design's height, or two thirds of a lower window. */
-    private Region upper(Region area) {
-        area.getStyleClass().add("upper");
-        area.minHeightProperty()
-                .bind(heightProperty().subtract(56).multiply(0.641).map(h -> Math.min(UPPER, h.doubleValue())));
-        area.maxHeightProperty().bind(area.minHeightProperty());
-        return area;
+    /** The sizes that a person gave the areas. */
+    HhiSizes sizes() {
+        return sizes;
     }
 
-    private VBox barsBox() {
+    private void fillBarsBox() {
         VBox.setVgrow(bars, Priority.ALWAYS);
         stopped.setMinHeight(USE_PREF_SIZE);
-        VBox box = new VBox(
-                8, head(barsTitle, barsMeta, actions.cite, actions.exportBars), bars, new Legend(words), stopped);
-        box.getStyleClass().add("bars-box");
-        return box;
+        barsBox.getChildren()
+                .setAll(head(barsTitle, barsMeta, actions.cite, actions.exportBars), bars, new Legend(words), stopped);
+        barsBox.getStyleClass().add("bars-box");
     }
 
     private VBox tableBox() {

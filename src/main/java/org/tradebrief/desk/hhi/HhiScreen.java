@@ -30,6 +30,7 @@ public final class HhiScreen implements Screen {
     private final HhiText text;
     private final HhiActions actions;
     private @Nullable HhiPane pane;
+    private String sizes = "";
 
     /**
      * @param trade what was known on a day; asked off the screen's thread
@@ -74,6 +75,7 @@ public final class HhiScreen implements Screen {
         if (made == null) {
             made = new HhiPane(model, context, text, actions, this::pick);
             pane = made;
+            made.sizes().restore(sizes);
             model.reload();
         }
         return made;
@@ -108,7 +110,9 @@ public final class HhiScreen implements Screen {
 
     @Override
     public Map<String, String> state() {
+        HhiPane made = pane;
         return Map.of(
+                "sizes", made == null ? sizes : made.sizes().text(),
                 "direction", model.directionProperty().get().name(),
                 "thresholds", model.thresholdsProperty().get().name(),
                 "bounds", Boolean.toString(model.boundsProperty().get()));
@@ -118,6 +122,10 @@ public final class HhiScreen implements Screen {
     public void restore(Map<String, String> state) {
         named(Direction.values(), state.getOrDefault("direction", "")).ifPresent(model.directionProperty()::set);
         named(Thresholds.values(), state.getOrDefault("thresholds", "")).ifPresent(model.thresholdsProperty()::set);
+        sizes = state.getOrDefault("sizes", "");
+        if (pane != null) {
+            pane.sizes().restore(sizes);
+        }
         model.boundsProperty().set(!"false".equals(state.get("bounds")));
     }
 

@@ -1,11 +1,11 @@
 package org.tradebrief.desk.search;
 
-import org.tradebrief.search.SearchAnswer;
+import org.tradebrief.desk.screen.Cited;
 
-/** Where a search goes that the brief's appendix is to list. */
+/** Takes a search into the appendix of the brief that is open. */
 @FunctionalInterface
 public interface Appending {
 
-    /** Adds the question, its hits, and by what they were found. */
-    void append(SearchAnswer answer);
+    /** Adds a table of the question, its hits, and by what they were found. */
+    void append(Cited table);
 }

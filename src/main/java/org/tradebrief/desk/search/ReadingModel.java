@@ -30,6 +30,7 @@ public final class ReadingModel {
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private final ObservableList<FoundHit> similar = FXCollections.observableArrayList();
+    private final ObservableList<Echo> echoes = FXCollections.observableArrayList();
     private final ObservableList<String> copies = FXCollections.observableArrayList();
     private final IntegerProperty match = new SimpleIntegerProperty(-1);
     private final IntegerProperty from = new SimpleIntegerProperty();
@@ -44,6 +45,7 @@ public final class ReadingModel {
     /** Reads the document of a hit, off the screen's thread. */
     void read(@Nullable FoundHit found, String query) {
         similar.clear();
+        echoes.clear();
         if (found == null || found.document() == null) {
             tasks.cancel(LANE);
             reading.set(null);
@@ -105,6 +107,12 @@ public final class ReadingModel {
 
     /** Other pages whose passages are like the one chosen; the same engine is asked with the passage as the question. */
     private void alike(Hit hit, String passage) {
+        tasks.run(
+                LANE + ".echoes",
+                hit.title(),
+                p -> Echo.of(passage, room.briefs().all()),
+                echoes::setAll,
+                e -> echoes.clear());
         String question = question(passage);
         LocalDate day = asOf.get();
         if (question.isEmpty()) {
@@ -185,6 +193,15 @@ public final class ReadingModel {
 
     IntegerProperty toProperty() {
         return to;
+    }
+
+    /** Earlier briefs that say much of what the passage says, the closest first. */
+    ObservableList<Echo> echoes() {
+        return echoes;
+    }
+
+    void open(Echo echo) {
+        room.briefs().open(echo.brief(), echo.part());
     }
 
     ObservableList<FoundHit> similar() {

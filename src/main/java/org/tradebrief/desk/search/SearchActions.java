@@ -57,7 +57,9 @@ final class SearchActions {
         BooleanExpression found = Bindings.isNotEmpty(model.hits());
         BooleanExpression read = shown.and(Bindings.isNotNull(reading.readingProperty()));
         BooleanExpression asked = model.queryProperty().isNotEmpty();
-        BooleanExpression briefOpen = new SimpleBooleanProperty(citing != null);
+        BooleanExpression briefOpen = citing == null
+                ? new SimpleBooleanProperty(false)
+                : BooleanExpression.booleanExpression(Bindings.isNotEmpty(citing.target()));
         save = Action.of("search.save", words, model::save).icon("bookmark").when(asked);
         export =
                 Action.of("search.export", words, this::export).icon("download").when(found);
@@ -65,9 +67,7 @@ final class SearchActions {
                 .icon("cite")
                 .keys("Shortcut+Enter")
                 .when(read.and(briefOpen));
-        append = Action.of("search.append", words, this::append)
-                .icon("plus")
-                .when(found.and(new SimpleBooleanProperty(citing != null || appending != null)));
+        append = Action.of("search.append", words, this::append).icon("plus").when(found.and(briefOpen));
         next = Action.of("search.next", words, () -> reading.step(1))
                 .icon("chevron-right")
                 .keys("F3")
@@ -105,20 +105,19 @@ final class SearchActions {
 
     private void append() {
         withResult(result -> {
+            List<FoundHit> first = model.hits().stream().limit(APPENDED).toList();
+            Cited table = new Cited(
+                    inBrief.appendix(result.answer(), first),
+                    first.stream()
+                            .map(f -> new SourceRow(
+                                    f.hit().document(), f.hit().path(), f.hit().line()))
+                            .toList());
             Appending ready = appending;
             Citing target = citing;
             if (ready != null) {
-                ready.append(result.answer());
+                ready.append(table);
             } else if (target != null) {
-                List<FoundHit> first = model.hits().stream().limit(APPENDED).toList();
-                target.cite(new Cited(
-                        inBrief.appendix(result.answer(), first).markdown(),
-                        first.stream()
-                                .map(f -> new SourceRow(
-                                        f.hit().document(),
-                                        f.hit().path(),
-                                        f.hit().line()))
-                                .toList()));
+                target.cite(table);
             }
             context.notices().say(words.get("appended", result.answer().query()));
         });

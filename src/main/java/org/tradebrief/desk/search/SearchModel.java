@@ -23,7 +23,10 @@ import org.tradebrief.search.SearchRequest;
 /** What is asked and what was found. Searches as one types, off the screen's thread; the latest question wins. */
 public final class SearchModel {
     private static final String LANE = "search";
-    private static final int FIRST = 50;
+    /** So many are shown at once, for each snippet takes its time; the others follow. */
+    private static final int FIRST = 12;
+
+    private static final int MORE = 50;
 
     private final SearchRoom room;
     private final Tasks tasks;
@@ -123,6 +126,9 @@ public final class SearchModel {
         failure.set(null);
         result.set(is);
         show();
+        if (limit == FIRST && is.answer().total() > FIRST) {
+            more();
+        }
     }
 
     private void failed(Exception e) {
@@ -140,13 +146,23 @@ public final class SearchModel {
                 : is.hits().stream()
                         .filter(h -> statuses.isEmpty() || statuses.contains(mark(h).status()))
                         .toList();
-        hits.setAll(shown);
+        fill(shown);
         selected.set(shown.stream()
                 .filter(h ->
                         before != null && h.hit().document().equals(before.hit().document()))
                 .findFirst()
                 .or(() -> shown.stream().findFirst())
                 .orElse(null));
+    }
+
+    /** What follows is put behind what is there, so that nothing moves under a person's eyes. */
+    private void fill(List<FoundHit> shown) {
+        int there = hits.size();
+        if (shown.size() >= there && shown.subList(0, there).equals(hits)) {
+            hits.addAll(shown.subList(there, shown.size()));
+        } else {
+            hits.setAll(shown);
+        }
     }
 
     /** What a hit is as a measure on the day that is shown, by any of its copies. */
@@ -179,7 +195,7 @@ public final class SearchModel {
 
     /** Fetches more hits of the same question. */
     public void more() {
-        limit += FIRST;
+        limit += MORE;
         search();
     }
 

@@ -13,6 +13,11 @@ import org.tradebrief.search.SearchEngine;
  * @param marking marks words in texts beyond the hits' snippets
  * @param library the documents' texts
  * @param register tells which documents speak of which measure
+ * @param briefs where a passage may have been written of before
  */
 public record SearchRoom(
-        Supplier<SearchEngine> engine, Supplier<Marking> marking, Library library, Register register) {}
+        Supplier<SearchEngine> engine,
+        Supplier<Marking> marking,
+        Library library,
+        Register register,
+        EarlierBriefs briefs) {}

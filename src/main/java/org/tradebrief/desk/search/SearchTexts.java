@@ -124,8 +124,8 @@ final class SearchTexts {
                 source(answer));
     }
 
-    /** As the brief's appendix lists them. */
-    TextTable appendix(SearchAnswer answer, List<FoundHit> found) {
+    /** As the brief's appendix lists them: how it was asked, then the hits. */
+    String appendix(SearchAnswer answer, List<FoundHit> found) {
         List<List<String>> rows = found.stream()
                 .map(f -> List.of(
                         f.hit().rank() == 1 ? answer.query() : "",
@@ -135,7 +135,7 @@ final class SearchTexts {
                         when(f),
                         f.hit().path()))
                 .toList();
-        return new TextTable(
+        TextTable table = new TextTable(
                 List.of(
                         words.get("column.query"),
                         words.get("column.rank"),
@@ -145,7 +145,8 @@ final class SearchTexts {
                         words.get("column.source")),
                 Set.of(1, 3),
                 rows,
-                source(answer));
+                "");
+        return source(answer) + "\n\n" + table.markdown();
     }
 
     String layer(Layer layer) {

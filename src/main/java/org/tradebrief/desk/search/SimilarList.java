@@ -1,5 +1,7 @@
 package org.tradebrief.desk.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
@@ -22,9 +25,11 @@ final class SimilarList extends VBox {
     private final ReadingModel model;
     private final Phrases words;
     private final SearchTexts texts;
+    private final Glyphs glyphs;
+    private final Phrases stateWords;
     private final VBox rows = new VBox();
     private final Label count = Controls.label("", "meta");
-    private final Hyperlink all = new Hyperlink();
+    private final Hyperlink toggle = new Hyperlink();
     private boolean open;
 
     SimilarList(SearchModel search, ReadingModel model, DeskContext context, SearchTexts texts) {
@@ -32,47 +37,65 @@ final class SimilarList extends VBox {
         this.model = model;
         this.texts = texts;
         words = context.words().of("search");
+        stateWords = context.words().of("controls");
+        glyphs = new Glyphs(context.words());
         getStyleClass().add("similar");
-        all.setOnAction(e -> {
+        toggle.setOnAction(e -> {
             open = !open;
             fill();
         });
         HBox head =
-                new HBox(8, Controls.label(words.text("similar.title"), "sub-title"), count, Controls.spring(), all);
+                new HBox(8, Controls.label(words.text("similar.title"), "sub-title"), count, Controls.spring(), toggle);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, rows);
         setMinHeight(USE_PREF_SIZE);
         model.similar().addListener((ListChangeListener<FoundHit>) c -> fill());
+        model.echoes().addListener((ListChangeListener<Echo>) c -> fill());
         context.words().languageProperty().addListener(o -> fill());
         fill();
     }
 
     private void fill() {
-        int there = model.similar().size();
+        List<Node> all = new ArrayList<>();
+        model.echoes().forEach(e -> all.add(row(e)));
+        model.similar().forEach(f -> all.add(row(f)));
+        int there = all.size();
         setVisible(there > 0);
         setManaged(there > 0);
-        count.setText(words.get("similar.count", there));
-        all.setText(open ? words.get("similar.fewer") : words.get("similar.all"));
-        all.setVisible(there > FEW);
-        rows.getChildren()
-                .setAll(model.similar().stream()
-                        .limit(open ? there : FEW)
-                        .map(this::row)
-                        .toList());
+        count.setText(
+                model.echoes().isEmpty()
+                        ? words.get("similar.count", there)
+                        : words.get(
+                                "similar.count.briefs",
+                                model.echoes().size(),
+                                model.similar().size()));
+        toggle.setText(open ? words.get("similar.fewer") : words.get("similar.all"));
+        toggle.setVisible(there > FEW);
+        rows.getChildren().setAll(all.subList(0, open ? there : Math.min(there, FEW)));
+    }
+
+    private Node row(Echo echo) {
+        Button title =
+                new Button(words.get("similar.brief", echo.brief(), echo.title()), glyphs.state(echo.state(), 14));
+        title.setOnAction(e -> model.open(echo));
+        return row(title, stateWords.get("state." + echo.state().name()));
     }
 
     private Node row(FoundHit found) {
         Button title = new Button(found.heading().title(), Icon.DOCUMENT.small());
-        title.setMnemonicParsing(false);
-        title.getStyleClass().addAll("similar-title");
         if (found.simplified()) {
             title.getStyleClass().add("simplified");
         }
+        title.setOnAction(e -> model.read(found, search.queryProperty().get()));
+        return row(title, texts.when(found));
+    }
+
+    private static Node row(Button title, String note) {
+        title.setMnemonicParsing(false);
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
-        title.setOnAction(e -> model.read(found, search.queryProperty().get()));
-        Label when = Controls.label(texts.when(found), "meta");
+        Label when = Controls.label(note, "meta");
         when.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(12, title, when);
         row.setAlignment(Pos.CENTER_LEFT);

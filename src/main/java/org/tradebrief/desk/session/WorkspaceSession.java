@@ -116,7 +116,7 @@ final class WorkspaceSession implements Session {
                 new TradeScreen(context, workspace::trade, citing),
                 new HhiScreen(context, workspace::trade, citing),
                 new PolicyScreen(context, policyAccess(shell), citing),
-                new SearchScreen(context, searchRoom(), citing, null));
+                new SearchScreen(context, searchRoom(context, shell, model), citing, new BriefAppendix(model)));
     }
 
     private PolicyAccess policyAccess(ShellModel shell) {
@@ -128,12 +128,13 @@ final class WorkspaceSession implements Session {
                 workspace.clock());
     }
 
-    private SearchRoom searchRoom() {
+    private SearchRoom searchRoom(DeskContext context, ShellModel shell, ReviewModel model) {
         return new SearchRoom(
                 () -> workspace.searching().engine(),
                 () -> workspace.searching().marking(),
                 workspace.library(),
-                workspace.register());
+                workspace.register(),
+                new PastBriefs(workspace.reviewing().desk(), shell, model, context.go()));
     }
 
     private static List<Node> tools(DeskContext context) {

@@ -66,7 +66,8 @@ class SearchModelTest {
                 () -> engine,
                 () -> new Marking(TOKENS),
                 library,
-                new JoinedRegister(RegisterFixture.shipped(), new RegisterFixture.Entries(), library));
+                new JoinedRegister(RegisterFixture.shipped(), new RegisterFixture.Entries(), library),
+                EarlierBriefs.NONE);
         model = new SearchModel(room, tasks, asOf, typed::set);
     }
 
@@ -175,7 +176,8 @@ class SearchModelTest {
                         },
                         room.marking(),
                         room.library(),
-                        room.register()),
+                        room.register(),
+                        EarlierBriefs.NONE),
                 tasks,
                 asOf,
                 Runnable::run);
