@@ -29,7 +29,9 @@ record ReadingLine(int number, Kind kind, int level, List<MarkedText> cells) {
         return cells.stream().mapToInt(c -> c.marks().size()).sum();
     }
 
+    /** Without the sign of an item, which means nothing outside its list. */
     String text() {
-        return cells.stream().map(MarkedText::text).collect(Collectors.joining(" · "));
+        String whole = cells.stream().map(MarkedText::text).collect(Collectors.joining(" · "));
+        return kind == Kind.ITEM ? whole.replaceFirst("^•\\s*", "") : whole;
     }
 }

@@ -5,15 +5,19 @@ import org.tradebrief.brief.BriefText;
 import org.tradebrief.brief.SectionKind;
 import org.tradebrief.desk.review.ReviewModel;
 import org.tradebrief.desk.screen.Cited;
+import org.tradebrief.desk.screen.Citing;
 import org.tradebrief.desk.search.Appending;
 import org.tradebrief.review.BriefRecord;
 
 /** Takes searches to the end of the open brief's appendix, whichever section is being written. */
 final class BriefAppendix implements Appending {
     private final ReviewModel model;
+    private final Citing citing;
 
-    BriefAppendix(ReviewModel model) {
+    /** @param citing puts a table where the caret stands */
+    BriefAppendix(ReviewModel model, Citing citing) {
         this.model = model;
+        this.citing = citing;
     }
 
     @Override
@@ -24,7 +28,7 @@ final class BriefAppendix implements Appending {
             model.goTo(appendix);
             model.editor().moveTo(model.editor().source().length(), false);
         }
-        model.cite(table);
+        citing.cite(table);
         if (before != null) {
             model.goTo(before);
         }

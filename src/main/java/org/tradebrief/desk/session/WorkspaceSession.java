@@ -116,7 +116,7 @@ final class WorkspaceSession implements Session {
                 new TradeScreen(context, workspace::trade, citing),
                 new HhiScreen(context, workspace::trade, citing),
                 new PolicyScreen(context, policyAccess(shell), citing),
-                new SearchScreen(context, searchRoom(context, shell, model), citing, new BriefAppendix(model)));
+                new SearchScreen(context, searchRoom(context, shell, model), citing, new BriefAppendix(model, citing)));
     }
 
     private PolicyAccess policyAccess(ShellModel shell) {

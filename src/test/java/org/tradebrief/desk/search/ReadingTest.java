@@ -69,6 +69,12 @@ class ReadingTest {
     }
 
     @Test
+    void anItemIsCitedWithoutItsSign() {
+        Reading reading = reading(TEXT, 17, 1);
+        assertEquals("乙", reading.text(reading.from(), reading.to()));
+    }
+
+    @Test
     void matchesAreCountedInOrderAndFoundFromAnyLine() {
         Reading reading = reading(TEXT, 10, 1);
         assertEquals(3, reading.matches().size());
