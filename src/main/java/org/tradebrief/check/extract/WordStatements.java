@@ -176,8 +176,8 @@ final class WordStatements {
     private static void superlative(Reading r, int i, Token t) {
         Words words = r.words;
         boolean record = t.isAny(Sense.RECORD_HIGH, Sense.RECORD_LOW);
-        boolean list = OrderStatements.market(words, i) >= 0
-                || words.isAny(i + 1, Sense.EXPORT, Sense.IMPORT) && !record;
+        boolean list =
+                OrderStatements.market(words, i) >= 0 || words.isAny(i + 1, Sense.EXPORT, Sense.IMPORT) && !record;
         boolean number = t.is(Sense.MOST) && Near.isValue(words.get(Math.min(i + 1, words.size() - 1)));
         Frame f = r.walk.frame();
         boolean placed = f.reporter() != null || f.partners() != null;

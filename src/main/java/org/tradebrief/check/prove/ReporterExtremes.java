@@ -53,8 +53,9 @@ final class ReporterExtremes {
                 ? Optional.of(period.value()).flatMap(Timespan::period)
                 : Optional.empty();
         List<Known> all = values(reporter, claim);
-        List<Known> same =
-                all.stream().filter(k -> said.filter(p -> p.equals(k.period())).isPresent()).toList();
+        List<Known> same = all.stream()
+                .filter(k -> said.filter(p -> p.equals(k.period())).isPresent())
+                .toList();
         return same.isEmpty() ? all : same;
     }
 
@@ -65,7 +66,8 @@ final class ReporterExtremes {
             return Finding.unsupported(METRIC, "這個經濟體的資料未通過品質檢查，不參與排名。");
         }
         List<Economy> group = Groups.of(trade, Group.SIX).stream()
-                .filter(e -> value(e, claim, own).anyMatch(k -> six || k.stopped().isEmpty()))
+                .filter(e ->
+                        value(e, claim, own).anyMatch(k -> six || k.stopped().isEmpty()))
                 .toList();
         List<Known> values = group.stream().flatMap(e -> value(e, claim, own)).toList();
         Optional<Known> extreme =

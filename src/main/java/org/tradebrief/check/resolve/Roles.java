@@ -74,7 +74,6 @@ final class Roles {
         return ((Token.Name) words.get(at)).brief() && (after || before) && !hasValue(at);
     }
 
-
     private boolean isLed(@Nullable Token before, int at) {
         if (before == null) {
             return false;
