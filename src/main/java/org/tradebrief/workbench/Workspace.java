@@ -10,8 +10,6 @@ import org.tradebrief.brief.compose.Knowledge;
 import org.tradebrief.chart.ChartFonts;
 import org.tradebrief.chart.ChartTheme;
 import org.tradebrief.chart.ChartThemes;
-import org.tradebrief.chart.trade.ChartWords;
-import org.tradebrief.chart.trade.PageDrawings;
 import org.tradebrief.check.Checker;
 import org.tradebrief.check.pipeline.FigureChecker;
 import org.tradebrief.check.pipeline.KnowledgeSource;
@@ -152,7 +150,7 @@ public final class Workspace implements AutoCloseable {
 
     private Publishing newPublishing() {
         ChartTheme theme = ChartThemes.light(new ChartFonts());
-        Drawings drawings = (key, asOf) -> new PageDrawings(trade(asOf), ChartWords.chinese()).drawing(key);
+        Drawings drawings = new BriefDrawings(trade(), register(), economies);
         return new Publishing(reviewing().desk(), checker(), drawings, theme);
     }
 
