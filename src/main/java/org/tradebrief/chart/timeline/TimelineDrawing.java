@@ -177,8 +177,13 @@ public record TimelineDrawing(
         return model.words().description(model);
     }
 
+    /** The height at which no row is out of sight, in points. */
+    public double wholeHeight() {
+        return TimelineLayout.AXIS + model.rowCount() * TimelineLayout.ROW;
+    }
+
     @Override
     public double aspect() {
-        return (TimelineLayout.AXIS + model.rowCount() * TimelineLayout.ROW) / PAGE_WIDTH;
+        return wholeHeight() / PAGE_WIDTH;
     }
 }

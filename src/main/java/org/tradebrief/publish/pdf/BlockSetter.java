@@ -161,7 +161,8 @@ final class BlockSetter {
             return;
         }
         float width = frame.right() - frame.left();
-        float height = (float) Math.min(width * drawing.aspect(), Flow.TOP - Flow.BOTTOM - 40);
+        float whole = (float) (width * drawing.aspect());
+        float height = Math.min(whole, Flow.TOP - Flow.BOTTOM - 40);
         flow.space(8);
         flow.need(height + 30);
         Phrase caption = type.plain(chart.caption(), Style.CELL.bolder());
@@ -169,16 +170,22 @@ final class BlockSetter {
         flow.space(4);
         float bottom = flow.y() - height;
         Rectangle box = new Rectangle(frame.left(), bottom, frame.right(), flow.y());
-        flow.tags().figure(drawing.description(), box, () -> draw(drawing, frame.left(), bottom, width, height));
+        flow.tags()
+                .figure(
+                        drawing.description(),
+                        box,
+                        () -> draw(drawing, frame.left(), bottom, width, height, height / whole));
         flow.down(height);
         flow.space(8);
     }
 
-    private void draw(Drawing drawing, float left, float bottom, float width, float height) {
+    /** @param scale below 1 for a drawing that is higher than a page: it is made smaller, never cut */
+    private void draw(Drawing drawing, float left, float bottom, float width, float height, float scale) {
         PdfContentByte canvas = flow.canvas();
         PdfTemplate template = canvas.createTemplate(width, height);
         Graphics2D graphics = template.createGraphics(width, height, fonts);
-        drawing.draw(graphics, new Rectangle2D.Double(0, 0, width, height), theme);
+        graphics.scale(scale, scale);
+        drawing.draw(graphics, new Rectangle2D.Double(0, 0, width / scale, height / scale), theme);
         graphics.dispose();
         canvas.addTemplate(template, left, bottom);
     }
