@@ -89,6 +89,16 @@ public final class Scripts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        shorten(simple);
         return simple;
+    }
+
+    /** The dictionary leads a few signs over another traditional one; here each leads straight to where the way ends. */
+    private static void shorten(char[] simple) {
+        for (int sign = 0; sign < simple.length; sign++) {
+            for (int steps = 0; steps < 4 && simple[simple[sign]] != 0 && simple[sign] != 0; steps++) {
+                simple[sign] = simple[simple[sign]];
+            }
+        }
     }
 }

@@ -119,6 +119,7 @@ class WholeWeekTest {
             editor().requestFocus();
             return editor();
         });
+        FxThread.await("the caret in the editor", () -> editor().isFocused());
         robot.push(KeyCode.CONTROL, KeyCode.END);
         robot.push(KeyCode.ENTER);
         robot.write(WRITTEN);
