@@ -5,6 +5,7 @@ import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 
 /** Reads what stands in a bracket right after a number or name. */
@@ -30,6 +31,12 @@ final class Brackets {
         }
         Timespan time = r.walk.peek((Token.Span) words.get(span));
         return time == null ? null : new Slot<>(time, Origin.OWN_WORDS);
+    }
+
+    /** 美國（14.76%）, 最大市場（14.76%）: what the bracket gives belongs to a partner. */
+    static boolean isOfPartner(Words words, int i) {
+        int open = words.opener(i);
+        return head(words, i) != null || open > 0 && words.isAny(open - 1, Sense.MARKET, Sense.ORIGIN);
     }
 
     /** The name right before the bracket that is open at the token; null if there is none. */

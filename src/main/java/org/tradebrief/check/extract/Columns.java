@@ -64,6 +64,19 @@ final class Columns {
         return says(0, "伙伴") || says(0, "partner") || says(0, "对象") || says(0, "市场") || says(0, "来源");
     }
 
+    /** Whether the column's values are those of the largest partner, named in a column beside it. */
+    boolean isOfLargest(int column) {
+        return hint(column).kind() == Kind.AMOUNT
+                && any(heads.get(column), Sense.MOST)
+                && OrderStatements.namesMarket(heads.get(column));
+    }
+
+    /** Whether the column names the largest partner. */
+    boolean namesLargest(int column) {
+        Hint h = hint(column);
+        return h.kind() == Kind.MARKETS && h.rank() == 1 && h.top() == 0;
+    }
+
     /** Whether the column holds values of the base: 基期差額, 上年同期出口. */
     boolean isBase(int column) {
         return any(heads.get(column), Sense.BASE);

@@ -3,6 +3,7 @@ package org.tradebrief.check.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;
@@ -22,6 +23,12 @@ final class Distribution {
         if (row.size() < 2 || place < 0) {
             return frame;
         }
+        List<Token.Name> joint = frame.blockers().contains(Blocker.SEVERAL_REPORTERS)
+                ? reporters(words, row.getFirst(), frame)
+                : List.of();
+        if (joint.size() == row.size()) {
+            return frame.of(new Slot<>(joint.get(place).economy(), Origin.CLAUSE));
+        }
         List<Token.Name> names = names(words, row.getFirst());
         if (names.size() != row.size()) {
             return frame;
@@ -31,7 +38,7 @@ final class Distribution {
         boolean reporters =
                 names.stream().anyMatch(n -> reporter != null && n.economy().equals(reporter.value()));
         return reporters
-                ? frame.withReporter(new Slot<>(economy, Origin.CLAUSE))
+                ? frame.of(new Slot<>(economy, Origin.CLAUSE))
                 : frame.withPartners(new Slot<>(List.of(economy), Origin.CLAUSE));
     }
 
@@ -54,7 +61,8 @@ final class Distribution {
         Token t = words.get(at);
         return words.sameClause(at, i)
                 && words.opener(at) == words.opener(i)
-                && (Near.isValue(t) || t.isAny(Sense.AND, Sense.PERCENT, Sense.USD, Sense.ABOUT, Sense.POINTS));
+                && (Near.isValue(t)
+                        || t.isAny(Sense.AND, Sense.THAN, Sense.PERCENT, Sense.USD, Sense.ABOUT, Sense.POINTS));
     }
 
     /** The names listed last before the row, outside of its bracket. */
@@ -74,6 +82,22 @@ final class Distribution {
             }
         }
         return joined(words, names) ? names : List.of();
+    }
+
+    /** The names joined to the one that reports: 日本與南韓 (對…), 日韓 (HHI). */
+    private static List<Token.Name> reporters(Words words, int first, Frame frame) {
+        int last = first - 1;
+        while (last >= 0
+                && !(words.get(last) instanceof Token.Name n && n.economy().equals(frame.reporterOrNull()))) {
+            last--;
+        }
+        List<Token.Name> names = new ArrayList<>();
+        int at = last;
+        while (at >= 0 && words.get(at) instanceof Token.Name n) {
+            names.addFirst(n);
+            at -= words.is(at - 1, Sense.AND) ? 2 : 1;
+        }
+        return names;
     }
 
     /** 對 or 自 behind a name makes it the one that reports. */

@@ -2,6 +2,7 @@ package org.tradebrief.check.extract;
 
 import java.util.List;
 import org.tradebrief.check.read.Block;
+import org.tradebrief.check.read.Run;
 import org.tradebrief.check.resolve.CitedFiles;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Today;
@@ -35,7 +36,20 @@ public final class Extractor {
     private List<Statement> passage(Block.Passage p) {
         Words words = new Words(p.run(), lexer.tokens(p.run()));
         Frame outer = surroundings.frame(p.outline());
-        return passages.extract(
-                words, outer, Hint.NONE, surroundings.acts(p.outline()), Surroundings.topic(p.outline()));
+        Hint hint = p.outline().headings().stream().anyMatch(Extractor::isOfSources)
+                ? Hint.of(Hint.Kind.SOURCES)
+                : Hint.NONE;
+        return passages.extract(words, outer, hint, surroundings.acts(p.outline()), Surroundings.topic(p.outline()));
+    }
+
+    /** 資料來源, 參考文件: what stands below lists sources. */
+    private static boolean isOfSources(Run heading) {
+        String words = heading.folded().strip();
+        return words.endsWith("来源")
+                || words.endsWith("sources")
+                || words.endsWith("references")
+                || words.endsWith("参考资料")
+                || words.endsWith("参考文献")
+                || words.endsWith("引用文件");
     }
 }

@@ -36,6 +36,8 @@ public record Hint(Kind kind, BigDecimal scale, int rank, int top, Basis basis, 
         RATIO,
         /** Numbers that only count the rows. */
         NUMBERING,
+        /** A list of sources, where bare numbers are parts of names. */
+        SOURCES,
         LABEL
     }
 

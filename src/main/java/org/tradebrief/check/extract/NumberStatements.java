@@ -1,6 +1,7 @@
 package org.tradebrief.check.extract;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.Claim.TimeUnit;
 import org.tradebrief.check.resolve.Frame;
@@ -24,6 +25,17 @@ final class NumberStatements {
         if (isName(r.words, i) && m.unit() != Measured.Unit.PERCENT) {
             return m.nextToken();
         }
+        Measured end = rangeEnd(r.words, i, m);
+        if (end != null) {
+            r.addAt(
+                    kind(end),
+                    r.words.get(i).start(),
+                    end.end(),
+                    i,
+                    r.walk.frame(),
+                    new Claim.Unplaced("寫的是範圍，沒有單一可比的值"));
+            return end.nextToken();
+        }
         switch (m.unit()) {
             case USD -> AmountStatements.add(r, i, m);
             case OTHER_CURRENCY -> add(r, i, m, FigureKind.AMOUNT, new Claim.Unplaced("不是美元金額，工作區沒有可比的值"));
@@ -39,8 +51,33 @@ final class NumberStatements {
         return m.nextToken();
     }
 
+    /** 218-225 個: the second number of a range, whose unit is that of both; null if there is none. */
+    private static @Nullable Measured rangeEnd(Words words, int i, Measured m) {
+        boolean dash = words.isMark(i + 1, "-–~～")
+                && m.unit() == Measured.Unit.NONE
+                && words.get(i + 1).start() == m.end()
+                && words.at(i + 2) instanceof Token.Number;
+        Measured end = dash ? Measures.at(words, i + 2) : null;
+        return end == null || end.unit() == Measured.Unit.NONE ? null : end;
+    }
+
+    private static FigureKind kind(Measured m) {
+        return switch (m.unit()) {
+            case USD, OTHER_CURRENCY -> FigureKind.AMOUNT;
+            case PERCENT, PERMILLE -> FigureKind.SHARE;
+            case POINTS -> FigureKind.CHANGE;
+            case TIMES -> FigureKind.RATIO;
+            case HHI_POINT -> FigureKind.HHI;
+            case COUNTER -> FigureKind.COUNT;
+            case TIME -> FigureKind.DURATION;
+            case PHYSICAL -> FigureKind.THRESHOLD;
+            case NONE -> FigureKind.OTHER;
+        };
+    }
+
     static void add(Reading r, int i, Measured m, FigureKind kind, Claim claim) {
-        Frame frame = Residue.check(r.words, r.walk, i, m.nextToken(), r.walk.frame());
+        Frame said = claim instanceof Claim.Hhi ? Distribution.apply(r.words, i, r.walk.frame()) : r.walk.frame();
+        Frame frame = Residue.check(r.words, r.walk, i, m.nextToken(), said);
         int from = kind == FigureKind.THRESHOLD && r.words.isMark(i - 1, "≥≤><")
                         || r.words.isAny(i - 1, Sense.AT_LEAST) && "≥≤".contains(r.words.text(r.words.get(i - 1)))
                 ? i - 1
@@ -100,7 +137,7 @@ final class NumberStatements {
             case RANK ->
                 add(r, i, m, FigureKind.RANK, new Claim.Rank(m.value().amount().intValue()));
             case MARKETS -> AmountStatements.add(r, i, m);
-            case NUMBERING -> {}
+            case NUMBERING, SOURCES -> {}
             case TEXT, LEVEL, ACT, DATE, STATE, LABEL -> unhinted(r, i, m);
         }
     }

@@ -159,6 +159,15 @@ final class OrderStatements {
         return words.isAny(i, Sense.MARKET, Sense.ORIGIN);
     }
 
+    static boolean namesMarket(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (isMarket(words, i) || words.isAny(i, Sense.EXPORT, Sense.IMPORT) && isMarketWord(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isMarketWord(Words words, int i) {
         String text = words.text(words.get(i));
         return text.endsWith("市場")

@@ -74,7 +74,7 @@ final class PercentStatements {
             case MARKETS, AMOUNT -> share(r, i, m, 0);
             case COVERAGE -> share(r, i, m, Math.max(20, r.hint.top()));
             case RATIO, DIFFERENCE -> ratio(r, i, m);
-            case TEXT, HHI, LEVEL, PARTNERS, RANK, ACT, DATE, STATE, SCORE, NUMBERING, LABEL -> {
+            case TEXT, HHI, LEVEL, PARTNERS, RANK, ACT, DATE, STATE, SCORE, NUMBERING, SOURCES, LABEL -> {
                 return false;
             }
         }
@@ -107,7 +107,7 @@ final class PercentStatements {
         } else if (Near.before(words, i, Sense.YOY, Sense.MOM) >= 0
                 || Near.after(words, m.nextToken(), Sense.YOY, Sense.MOM) >= 0) {
             change(r, i, m, i, r.modes.trend() == Trend.FLAT ? Trend.UP : r.modes.trend());
-        } else if (Brackets.head(words, i) != null && r.modes.percent() != Modes.Percent.CHANGE) {
+        } else if (Brackets.isOfPartner(words, i) && r.modes.percent() != Modes.Percent.CHANGE) {
             share(r, i, m, 0);
         } else {
             switch (r.modes.percent()) {
@@ -126,7 +126,7 @@ final class PercentStatements {
     }
 
     private static void change(Reading r, int i, Measured m, int from, Trend trend) {
-        Frame frame = r.walk.frame();
+        Frame frame = Distribution.apply(r.words, i, r.walk.frame());
         Basis basis = basis(r, i, m, frame);
         Frame checked = Residue.check(r.words, r.walk, from, m.nextToken(), frame);
         int start = r.words.get(from).start();

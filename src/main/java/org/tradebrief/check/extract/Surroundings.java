@@ -3,6 +3,7 @@ package org.tradebrief.check.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.read.Citation;
 import org.tradebrief.check.read.Outline;
 import org.tradebrief.check.read.Run;
@@ -15,6 +16,7 @@ import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Lexer;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
+import org.tradebrief.trade.Economy;
 
 /** Reads what stands around a block: headings, label, sources, and the measures that they name. */
 final class Surroundings {
@@ -46,9 +48,23 @@ final class Surroundings {
         return frame;
     }
 
+    Words words(Run run) {
+        return new Words(run, lexer.tokens(run));
+    }
+
+    /** A walk through words that nothing stands around. */
+    FrameWalk walk(Words words) {
+        return new FrameWalk(words, Frame.EMPTY, today, files);
+    }
+
+    @Nullable
+    Economy monthly() {
+        return today.monthly();
+    }
+
     /** What running words leave behind when they have been read, without what narrows them. */
     Frame words(Run run, Origin origin) {
-        return run.length() == 0 ? Frame.EMPTY : of(new Words(run, lexer.tokens(run)), Frame.EMPTY, origin);
+        return run.length() == 0 ? Frame.EMPTY : of(words(run), Frame.EMPTY, origin);
     }
 
     Frame of(Words words, Frame outer, Origin origin) {
@@ -72,12 +88,12 @@ final class Surroundings {
 
     /** The measures that the label or the nearest heading names. */
     Acts acts(Outline outline) {
-        List<Acts.Number> label = numbers(new Words(outline.label(), lexer.tokens(outline.label())));
+        List<Acts.Number> label = numbers(words(outline.label()));
         if (!label.isEmpty() || outline.headings().isEmpty()) {
             return new Acts(label, "", true);
         }
         Run nearest = outline.headings().getLast();
-        return new Acts(numbers(new Words(nearest, lexer.tokens(nearest))), "", false);
+        return new Acts(numbers(words(nearest)), "", false);
     }
 
     static List<Acts.Number> numbers(Words words) {

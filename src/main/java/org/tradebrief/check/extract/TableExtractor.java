@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.read.Block;
 import org.tradebrief.check.read.Run;
+import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
@@ -32,7 +33,8 @@ final class TableExtractor {
 
     List<Statement> extract(Block.Table table) {
         Columns columns = new Columns(table, lexer);
-        Frame around = around(table, columns);
+        TableNotes notes = new TableNotes(table.notes(), surroundings, surroundings.monthly());
+        Frame around = around(table, columns, notes);
         List<Statement> found = new ArrayList<>(heads(table, columns, around));
         String topic = Surroundings.topic(table.outline());
         Acts outer = headActs(table, columns);
@@ -41,25 +43,20 @@ final class TableExtractor {
             carried = row.cells().isEmpty() || row.cells().getFirst().isBlank()
                     ? carried
                     : row.cells().getFirst();
-            found.addAll(row(row, columns, around, outer, topic, carried));
+            found.addAll(row(row, columns, notes, around, outer, topic, carried));
         }
         return found;
     }
 
     /** The notes and the corner of the head speak of the whole table, then what stands around it. */
-    private Frame around(Block.Table table, Columns columns) {
+    private Frame around(Block.Table table, Columns columns, TableNotes notes) {
         Frame frame = Frame.EMPTY;
         if (columns.size() > 0) {
             frame = frame.over(surroundings
                     .of(columns.head(0), Frame.EMPTY, Origin.TABLE_HEAD)
                     .withQuantity(null, 0));
         }
-        for (Run note : table.notes()) {
-            Frame said = surroundings.words(note, Origin.TABLE_HEAD);
-            frame = frame.over(
-                    Frame.EMPTY.withPeriod(said.period()).withBase(said.base()).withProvider(said.provider()));
-        }
-        return frame.over(surroundings.frame(table.outline()));
+        return frame.over(notes.common()).over(surroundings.frame(table.outline()));
     }
 
     /** Heads state periods; what else they say is read with their cells. */
@@ -78,7 +75,8 @@ final class TableExtractor {
         return surroundings.acts(table.outline());
     }
 
-    private List<Statement> row(Block.Row row, Columns columns, Frame around, Acts outer, String topic, Run carried) {
+    private List<Statement> row(
+            Block.Row row, Columns columns, TableNotes notes, Frame around, Acts outer, String topic, Run carried) {
         List<Words> cells =
                 row.cells().stream().map(c -> new Words(c, lexer.cellTokens(c))).toList();
         int label = labelColumn(cells, columns);
@@ -96,11 +94,8 @@ final class TableExtractor {
             }
             Hint hint = i == label ? Hint.of(Hint.Kind.LABEL) : columns.hint(i);
             Frame column = i < columns.size() && i != label ? columnFrame(columns, i, around, rowFrame) : Frame.EMPTY;
-            Frame outerFrame = told(rowFrame, column).over(around);
-            Frame placed = columns.hint(i).kind() == Hint.Kind.HHI
-                            || isOfReporter(columns.hint(i).kind())
-                    ? outerFrame.withPartners(null)
-                    : outerFrame;
+            Frame outerFrame = notes.applied(told(rowFrame, column).over(around));
+            Frame placed = placed(outerFrame, columns, i, cells);
             found.addAll(passages.extract(cells.get(i), placed, hint, acts, words.toString()));
             absence(cells.get(i), columns, i, label, placed, acts, found);
         }
@@ -115,6 +110,23 @@ final class TableExtractor {
             return row.over(column);
         }
         return column.withPartners(new Slot<>(List.of(reporter), Origin.ROW)).over(row);
+    }
+
+    /** Without a partner where the reporter alone is described; with the largest where the column is about it. */
+    private static Frame placed(Frame frame, Columns columns, int i, List<Words> cells) {
+        Hint.Kind kind = columns.hint(i).kind();
+        if (kind == Hint.Kind.HHI || isOfReporter(kind)) {
+            return frame.withPartners(null);
+        }
+        if (i >= columns.size() || !columns.isOfLargest(i)) {
+            return frame;
+        }
+        for (int at = 0; at < cells.size(); at++) {
+            if (columns.namesLargest(at) && cells.get(at).at(0) instanceof Token.Name n) {
+                return frame.withPartners(new Slot<>(List.of(n.economy()), Origin.ROW));
+            }
+        }
+        return frame.withPartners(null).blocked(Blocker.UNKNOWN_ECONOMY);
     }
 
     private static boolean isOfReporter(Hint.Kind kind) {

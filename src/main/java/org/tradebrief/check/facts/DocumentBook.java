@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.Layer;
 import org.tradebrief.library.Library;
@@ -23,6 +25,7 @@ public final class DocumentBook {
     private final Library library;
     private final List<Document> documents;
     private final Map<String, List<Document>> byName = new HashMap<>();
+    private final Map<Layer, LocalDate> newest = new EnumMap<>(Layer.class);
     private final Map<Document, Set<String>> titles = new HashMap<>();
     private final Map<Document, DocumentNumbers> numbers = new ConcurrentHashMap<>();
 
@@ -33,6 +36,7 @@ public final class DocumentBook {
             String name = d.path().substring(d.path().lastIndexOf('/') + 1);
             byName.computeIfAbsent(name, k -> new ArrayList<>()).add(d);
             titles.put(d, Bigrams.of(d.title()));
+            newest.merge(d.layer(), d.vintage(), (a, b) -> a.isAfter(b) ? a : b);
         }
     }
 
@@ -43,6 +47,11 @@ public final class DocumentBook {
         List<Document> exact =
                 same.stream().filter(d -> path.endsWith(d.path())).toList();
         return exact.isEmpty() ? same : exact;
+    }
+
+    /** The latest day from which documents of the layer count as known; empty where there are none. */
+    public Optional<LocalDate> newest(Layer layer) {
+        return Optional.ofNullable(newest.get(layer));
     }
 
     public boolean isEmpty() {
@@ -87,6 +96,24 @@ public final class DocumentBook {
     /** The row of a document that names the value with that unit; empty if none does. */
     public Optional<SourceRow> naming(Document d, BigDecimal value, String unit) {
         return numbers(d).line(value, unit).map(line -> new SourceRow(d.id(), d.path(), line));
+    }
+
+    /** The row of a document that writes that day; empty if none does. */
+    public Optional<SourceRow> mentioning(Document d, @Nullable LocalDate day) {
+        if (day == null) {
+            return Optional.empty();
+        }
+        List<String> forms = List.of(
+                day.toString(),
+                day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日",
+                day.getYear() + " 年 " + day.getMonthValue() + " 月 " + day.getDayOfMonth() + " 日");
+        List<String> lines = library.text(d.id()).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (forms.stream().anyMatch(lines.get(i)::contains)) {
+                return Optional.of(new SourceRow(d.id(), d.path(), i + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The other values that the document gives with exactly that unit, in its order. */

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tradebrief.library.Confidence;
 import org.tradebrief.library.Document;
+import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.policy.Dossier;
 import org.tradebrief.policy.Event;
@@ -27,6 +29,7 @@ public final class PolicyBook {
     private final List<Measure> measures;
     private final List<ListedEntity> entities;
     private final Map<String, List<Dossier>> dossiers = new HashMap<>();
+    private final Map<DocumentId, Measure> byDocument = new HashMap<>();
     private final Map<Integer, List<Measure>> byNumber = new HashMap<>();
     private final Map<String, Set<String>> subjects = new HashMap<>();
 
@@ -45,6 +48,7 @@ public final class PolicyBook {
                 byNumber.computeIfAbsent(Integer.parseInt(m.number()), k -> new ArrayList<>())
                         .add(m);
             }
+            documents(m).forEach(d -> byDocument.putIfAbsent(d.id(), m));
             subjects.put(m.id(), Bigrams.telling(m.shortZh() + " " + m.titleZh()));
         }
     }
@@ -148,6 +152,11 @@ public final class PolicyBook {
         return m.events().stream()
                 .filter(e -> wanted.contains(e.kind()))
                 .filter(e -> !e.knownOn().isAfter(asOf));
+    }
+
+    /** The measure that a document holds. */
+    public Optional<Measure> of(Document document) {
+        return Optional.ofNullable(byDocument.get(document.id()));
     }
 
     /** The documents of a measure, every copy. */

@@ -1,18 +1,16 @@
 package org.tradebrief.check.pipeline;
 
 import java.util.List;
-import java.util.Optional;
-import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.check.read.Block;
 import org.tradebrief.check.read.Outline;
 import org.tradebrief.check.read.Run;
 
 /** What a block's result depends on: its words and what stands around it, not where it stands. */
-record BlockKey(String shape, List<Run> runs, List<Run> notes, Outline outline, Optional<IsoWeek> week) {
+record BlockKey(String shape, List<Run> runs, List<Run> notes, Outline outline, Told told) {
 
-    static BlockKey of(Block block, Optional<IsoWeek> week) {
+    static BlockKey of(Block block, Told told) {
         return switch (block) {
-            case Block.Passage p -> new BlockKey(p.kind().name(), Runs.of(p), List.of(), p.outline(), week);
+            case Block.Passage p -> new BlockKey(p.kind().name(), Runs.of(p), List.of(), p.outline(), told);
             case Block.Table t ->
                 new BlockKey(
                         t.head().size() + ":"
@@ -20,7 +18,7 @@ record BlockKey(String shape, List<Run> runs, List<Run> notes, Outline outline, 
                         Runs.of(t),
                         t.notes(),
                         t.outline(),
-                        week);
+                        told);
         };
     }
 }

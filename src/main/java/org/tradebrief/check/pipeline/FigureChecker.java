@@ -66,6 +66,7 @@ public final class FigureChecker implements Checker {
         ReadText text = ReadText.of(markdown);
         Optional<IsoWeek> week = BriefWeek.of(name, markdown);
         Kept kept = kept(asOf);
+        Told told = new Told(week, FetchDay.of(markdown));
         Figures figures = new Figures(text);
         List<Figure> found = new ArrayList<>();
         long done = 0;
@@ -73,7 +74,7 @@ public final class FigureChecker implements Checker {
             if (progress.isCancelled()) {
                 break;
             }
-            found.addAll(check(block, week, kept, figures));
+            found.addAll(check(block, told, kept, figures));
             progress.at("查核數字", ++done, text.blocks().size());
         }
         List<Figure> proven = new ArrayList<>(proven(found, markdown, week, asOf, kept));
@@ -108,15 +109,15 @@ public final class FigureChecker implements Checker {
         return known;
     }
 
-    private static List<Figure> check(Block block, Optional<IsoWeek> week, Kept kept, Figures figures) {
-        BlockKey key = BlockKey.of(block, week);
+    private static List<Figure> check(Block block, Told told, Kept kept, Figures figures) {
+        BlockKey key = BlockKey.of(block, told);
         List<Run> runs = Runs.of(block);
         Result known;
         synchronized (kept.blocks) {
             known = kept.blocks.get(key);
         }
         if (known == null) {
-            known = new Result(runs, kept.desk.check(block, week));
+            known = new Result(runs, kept.desk.check(block, told));
             synchronized (kept.blocks) {
                 kept.blocks.put(key, known);
             }

@@ -159,9 +159,10 @@ final class ConcentrationProver {
                 return k.stopped().isEmpty() ? f : f.severity(Severity.LOW).note("但這組資料未通過品質檢查：" + k.stopped());
             }
         }
-        Known k = known.getFirst();
+        Known k = known.stream().filter(o -> isOf(s.frame(), o)).findFirst().orElse(known.getFirst());
         String right = Say.number(k.value(), decimals);
-        if (!isResolved(s.frame())) {
+        boolean several = known.stream().map(Known::period).distinct().count() > 1;
+        if (!isResolved(s.frame()) || several && !isOf(s.frame(), k)) {
             return Finding.unsupported(metric, "不能斷定說的是哪一個值；" + k.label() + "為 " + right + "。");
         }
         boolean cut = v.fit(k.value(), k.error()) == Value.Fit.CUT;
@@ -173,6 +174,11 @@ final class ConcentrationProver {
                         right,
                         k.label() + "為 " + right + "。" + (cut ? "所寫的是捨去後的值。" : whose(v, metric)))
                 .correction(Corrections.number(s, v, k.value()));
+    }
+
+    private static boolean isOf(Frame f, Known k) {
+        return f.period() != null
+                && f.period().value().period().filter(p -> p.equals(k.period())).isPresent();
     }
 
     private String whose(Value v, String metric) {

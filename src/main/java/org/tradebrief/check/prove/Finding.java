@@ -65,6 +65,12 @@ public record Finding(
                 null);
     }
 
+    /** The same where the text rests on data fetched after all that is known here. */
+    public Finding asNewer(String why) {
+        return new Finding(
+                Verdict.UNSUPPORTED, Severity.MEDIUM, metric, period, expected, why + message, steps, sources, null);
+    }
+
     Finding correction(@Nullable String words) {
         return new Finding(verdict, severity, metric, period, expected, message, steps, sources, words);
     }

@@ -30,7 +30,9 @@ public final class Provers {
     private final SeriesProver series;
     private final RelationProver relations;
     private final CoverageProver coverage;
+    private final NamedMeasures named;
     private final MeasureProver measures;
+    private final DateProver dates;
     private final TextProver texts;
 
     public Provers(Knowledge knowledge) {
@@ -45,8 +47,10 @@ public final class Provers {
         this.series = new SeriesProver(knowledge.trade(), candidates);
         this.relations = new RelationProver(knowledge.trade(), candidates);
         this.coverage = new CoverageProver(knowledge.trade());
-        this.measures = new MeasureProver(knowledge.policy(), knowledge.documents());
-        this.texts = new TextProver(knowledge, measures);
+        this.named = new NamedMeasures(knowledge.policy());
+        this.measures = new MeasureProver(knowledge.policy(), named);
+        this.dates = new DateProver(knowledge.policy(), knowledge.documents(), named);
+        this.texts = new TextProver(knowledge, named);
     }
 
     /**
@@ -76,7 +80,7 @@ public final class Provers {
             case Claim.Ratio c -> relations.ratio(s, c);
             case Claim.Count c -> texts.count(s, c, cited);
             case Claim.Limit c -> texts.limit(s, c, cited);
-            case Claim.Date c -> date(s, c, week);
+            case Claim.Date c -> date(s, c, cited, week);
             case Claim.Act c -> measures.act(s, c);
             case Claim.State c -> measures.state(s, c);
             case Claim.Length c -> texts.length(s, c, cited);
@@ -104,8 +108,8 @@ public final class Provers {
     }
 
     /** A day of a measure or document, or one on which the report's week starts or ends. */
-    private Finding date(Statement s, Claim.Date claim, Optional<IsoWeek> week) {
-        Finding f = measures.date(s, claim);
+    private Finding date(Statement s, Claim.Date claim, List<String> cited, Optional<IsoWeek> week) {
+        Finding f = dates.date(s, claim, cited);
         LocalDate day = claim.day();
         if (f.verdict() != Verdict.UNSUPPORTED || day == null) {
             return f;
@@ -140,8 +144,8 @@ public final class Provers {
 
     /** A measure of the actor's aimed at the target; contradicted where the named act goes the other way. */
     private Finding actor(Statement s, Claim.Actor claim) {
-        List<Measure> named = measures.measures(s);
-        for (Measure m : named.isEmpty() ? knowledge.policy().measures() : named) {
+        List<Measure> said = named.of(s);
+        for (Measure m : said.isEmpty() ? knowledge.policy().measures() : said) {
             if (issues(m, claim.actor()) && aims(m, claim.target())) {
                 return new Finding(
                         Verdict.VERIFIED,
@@ -156,7 +160,7 @@ public final class Provers {
             }
         }
         Optional<Measure> turned = s.acts().near()
-                ? named.stream()
+                ? said.stream()
                         .filter(m -> issues(m, claim.target()) && aims(m, claim.actor()))
                         .findFirst()
                 : Optional.empty();

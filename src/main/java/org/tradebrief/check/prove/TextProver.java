@@ -27,9 +27,9 @@ import org.tradebrief.text.date.ReadDate;
 /** Holds limits, counts and lengths of time against the documents that are cited, and against the register's lists. */
 final class TextProver {
     private final Knowledge knowledge;
-    private final MeasureProver measures;
+    private final NamedMeasures measures;
 
-    TextProver(Knowledge knowledge, MeasureProver measures) {
+    TextProver(Knowledge knowledge, NamedMeasures measures) {
         this.knowledge = knowledge;
         this.measures = measures;
     }
@@ -96,7 +96,7 @@ final class TextProver {
 
     private List<Document> documents(Statement s, List<String> cited) {
         List<Document> documents = new ArrayList<>();
-        measures.measures(s).forEach(m -> documents.addAll(knowledge.policy().documents(m)));
+        measures.of(s).forEach(m -> documents.addAll(knowledge.policy().documents(m)));
         cited.forEach(c -> documents.addAll(knowledge.documents().named(c)));
         return documents.stream().distinct().toList();
     }
@@ -124,7 +124,7 @@ final class TextProver {
             return Optional.empty();
         }
         int all = 0;
-        for (Measure m : measures.measures(s)) {
+        for (Measure m : measures.of(s)) {
             List<ListedEntity> entities = knowledge.policy().entities().stream()
                     .filter(e -> e.measureId().equals(m.id()))
                     .toList();
@@ -191,7 +191,7 @@ final class TextProver {
     /** 距今 275 日: from the day of the brief to a day that stands near, to a turn of the measure, to the latest month's end. */
     private Optional<Finding> between(Statement s, Claim.Length claim) {
         List<LocalDate> days = new ArrayList<>(daysIn(s.acts().topic()));
-        for (Measure m : measures.measures(s)) {
+        for (Measure m : measures.of(s)) {
             days.addAll(knowledge.policy().days(m, EventKind.values()));
             days.addAll(knowledge.policy().ends(m));
         }

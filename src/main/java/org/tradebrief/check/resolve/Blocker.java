@@ -6,6 +6,7 @@ public enum Blocker {
     OTHER_SOURCE("引用其他來源，工作區沒有該來源"),
     UNKNOWN_WORD("含未能辨識的詞"),
     UNKNOWN_ECONOMY("含未列入的經濟體或群組"),
+    SEVERAL_REPORTERS("同時說到幾個經濟體"),
     NOT_A_RECORD("屬推估、試算或預測，非紀錄值");
 
     private final String chinese;

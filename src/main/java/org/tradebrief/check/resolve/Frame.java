@@ -134,6 +134,14 @@ public record Frame(
         return new Frame(reporter, partners, quantity, sign, period, base, provider, more);
     }
 
+    /** The same about one of the several reporters that were named. */
+    public Frame of(Slot<Economy> one) {
+        EnumSet<Blocker> left = EnumSet.noneOf(Blocker.class);
+        left.addAll(blockers);
+        left.remove(Blocker.SEVERAL_REPORTERS);
+        return new Frame(one, partners, quantity, sign, period, base, provider, left);
+    }
+
     public boolean isBlocked() {
         return !blockers.isEmpty();
     }

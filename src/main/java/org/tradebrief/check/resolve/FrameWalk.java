@@ -54,7 +54,6 @@ public final class FrameWalk {
             state.newSentence();
             outside.clear();
         } else if (at > 0 && !words.sameClause(at, at - 1)) {
-            state.product = null;
             state.unknownEconomy = null;
             if (words.isMark(at - 1, "；;")) {
                 state.endList();
@@ -69,7 +68,10 @@ public final class FrameWalk {
             return;
         }
         switch (token) {
-            case Token.Name n -> roles.take(n, at, state, hasReporter());
+            case Token.Name n -> {
+                endProduct();
+                roles.take(n, at, state, hasReporter());
+            }
             case Token.Span s -> span(s);
             case Token.Word w -> word(w);
             case Token.Unknown u -> unknown(u);
@@ -80,6 +82,13 @@ public final class FrameWalk {
                     Token.Ordinal _,
                     Token.Act _,
                     Token.Mark _ -> {}
+        }
+    }
+
+    /** What narrowed the clause before goes on until somebody or something else is spoken of. */
+    private void endProduct() {
+        if (state.product != null && !words.sameClause(at, state.product.index())) {
+            state.product = null;
         }
     }
 
@@ -239,6 +248,9 @@ public final class FrameWalk {
         if (isControl(at)) {
             return;
         }
+        if (w.isAny(Sense.EXPORT, Sense.IMPORT, Sense.BALANCE, Sense.TRADE, Sense.HHI)) {
+            endProduct();
+        }
         if (w.is(Sense.DEFICIT)) {
             state.quantity(Quantity.BALANCE, -1, at);
         } else if (w.is(Sense.SURPLUS)) {
@@ -281,6 +293,7 @@ public final class FrameWalk {
         add(blockers, state.otherSource);
         add(blockers, state.notRecord);
         add(blockers, state.unknownEconomy);
+        add(blockers, state.several);
         return new Frame(
                 slot(state.reporter),
                 slot(state.partners),
@@ -299,6 +312,10 @@ public final class FrameWalk {
 
     public int baseIndex() {
         return state.base == null ? -1 : state.base.index();
+    }
+
+    public int providerIndex() {
+        return state.provider == null ? -1 : state.provider.index();
     }
 
     public int partnerIndex() {

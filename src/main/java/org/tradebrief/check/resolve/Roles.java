@@ -40,15 +40,19 @@ final class Roles {
             state.partner(economy, at);
         } else if (joinsPartners(at, state)) {
             state.morePartner(economy, at);
-        } else if (isRow(at) && reporterKnown) {
+        } else if (reporterKnown && (isRow(at) || isSummedPair(at))) {
             state.morePartner(economy, at);
         } else if (words.is(at - 1, Sense.ARROW) && words.at(at - 2) instanceof Token.Name) {
             state.partner(economy, at);
+        } else if (isAdjacent(at - 1, at) && words.isAny(at + 1, Sense.HHI, Sense.CONCENTRATION)) {
+            state.oneMoreReporter(economy, at);
         } else if (isPairSecond(at)) {
             state.partner(economy, at);
         } else if (isListed(at, state, reporterKnown)) {
             state.partner(economy, at);
             state.listed = true;
+        } else if (isReporter(at) && words.is(at - 1, Sense.AND) && words.at(at - 2) instanceof Token.Name) {
+            state.oneMoreReporter(economy, at);
         } else if (isReporter(at) || isSubject(at)) {
             state.reporter(economy, at);
         } else if (!reporterKnown) {
@@ -74,6 +78,22 @@ final class Roles {
         return ((Token.Name) words.get(at)).brief() && (after || before) && !hasValue(at);
     }
 
+    /** 美中合占: two in one character each whose parts are added up. */
+    private boolean isSummedPair(int at) {
+        boolean first = isAdjacent(at, at + 1);
+        boolean second = isAdjacent(at - 1, at);
+        int after = first ? at + 2 : at + 1;
+        return (first || second) && words.isAny(after, Sense.SHARE_SUM, Sense.SUM);
+    }
+
+    private boolean isAdjacent(int i, int j) {
+        return words.at(i) instanceof Token.Name a
+                && words.at(j) instanceof Token.Name b
+                && a.brief()
+                && b.brief()
+                && a.end() == b.start();
+    }
+
     private boolean isLed(@Nullable Token before, int at) {
         if (before == null) {
             return false;
@@ -96,7 +116,23 @@ final class Roles {
                 && n.end() == words.get(at).start()
                 && partners != null
                 && partners.index() == at - 1;
-        return (joint || adjacent) && !isReporter(at) && !hasValue(at) && !hasValue(at - 2);
+        boolean reports = joint && isLedList(at - 2) ? leadsOn(at) : isReporter(at);
+        return (joint || adjacent) && !reports && !hasValue(at) && !hasValue(at - 2);
+    }
+
+    /** 對韓國和 (日本出口): the name, or the first of those joined to it, is led by 對 or 自. */
+    private boolean isLedList(int at) {
+        int i = at;
+        while (words.is(i - 1, Sense.AND) && words.at(i - 2) instanceof Token.Name) {
+            i -= 2;
+        }
+        return words.isAny(i - 1, Sense.TOWARD, Sense.FROM) && !words.is(i - 1, Sense.AND);
+    }
+
+    private boolean leadsOn(int at) {
+        return words.isAny(at + 1, Sense.TOWARD, Sense.FROM)
+                && !words.is(at + 1, Sense.AND)
+                && words.at(at + 2) instanceof Token.Name;
     }
 
     /** 美中, US-China: the second of a pair. */

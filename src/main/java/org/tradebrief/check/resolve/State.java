@@ -54,6 +54,9 @@ final class State {
     @Nullable
     Set<Blocker> unknownEconomy;
 
+    @Nullable
+    Set<Blocker> several;
+
     State copy() {
         State s = new State();
         s.reporter = reporter;
@@ -71,6 +74,7 @@ final class State {
         s.otherSource = otherSource;
         s.notRecord = notRecord;
         s.unknownEconomy = unknownEconomy;
+        s.several = several;
         return s;
     }
 
@@ -78,6 +82,13 @@ final class State {
         reporter = new Set<>(economy, index);
         partners = null;
         unknownEconomy = null;
+        several = null;
+    }
+
+    /** One more that reports beside the one named right before. */
+    void oneMoreReporter(Economy economy, int index) {
+        reporter(economy, index);
+        several = new Set<>(Blocker.SEVERAL_REPORTERS, index);
     }
 
     void partner(Economy economy, int index) {

@@ -30,11 +30,17 @@ final class Abbreviations {
         }
         boolean continued = before != null && before.isAny(Sense.AND) && !row.isEmpty();
         int end = row.isEmpty() ? start : row.getLast().end();
-        boolean pair =
-                row.size() >= 2 && adjacent(row) && (end >= text.length() || AFTER_PAIR.indexOf(text.charAt(end)) >= 0);
+        boolean pair = row.size() >= 2 && adjacent(row) && (end >= text.length() || isAfterPair(text, end));
         boolean listed = row.size() >= 2 && !adjacent(row);
         boolean called = continued && (end >= text.length() || "逆顺出进贸,。)、;".indexOf(text.charAt(end)) >= 0);
         return pair || listed || called ? row : List.of();
+    }
+
+    private static boolean isAfterPair(CharSequence text, int end) {
+        int word = text.charAt(end) == ' ' ? end + 1 : end;
+        boolean hhi = word + 3 <= text.length()
+                && text.subSequence(word, word + 3).toString().equals("hhi");
+        return hhi || AFTER_PAIR.indexOf(text.charAt(end)) >= 0;
     }
 
     /** 對 and 自 lead to an economy; 與, 同, 至 do so only in longer words. */

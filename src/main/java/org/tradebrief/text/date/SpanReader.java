@@ -25,7 +25,21 @@ public final class SpanReader {
         }
         return EnglishSpan.at(folded, start)
                 .or(() -> MonthPart.at(folded, start, start, Years.MISSING, 0, 0))
-                .or(() -> bare(folded, start));
+                .or(() -> bare(folded, start))
+                .or(() -> dotted(folded, start));
+    }
+
+    /** (2024.9): a year and month that fill a bracket. */
+    private static Optional<ReadSpan> dotted(CharSequence folded, int start) {
+        Cursor c = new Cursor(folded, start);
+        if (start == 0 || folded.charAt(start - 1) != '(') {
+            return Optional.empty();
+        }
+        int year = c.arabic(4);
+        int month = year >= 1990 && year <= 2049 && c.take(".") ? c.arabic(2) : 0;
+        return month >= 1 && month <= 12 && c.peek() == ')'
+                ? Optional.of(new ReadSpan(start, c.at, Form.MONTH, Years.SAID, year, year, month, month))
+                : Optional.empty();
     }
 
     /** A year that stands alone without 年: in the head of a table, in English. */

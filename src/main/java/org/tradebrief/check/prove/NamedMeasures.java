@@ -1,0 +1,82 @@
+package org.tradebrief.check.prove;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tradebrief.check.extract.Acts;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.facts.PolicyBook;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.policy.EventKind;
+import org.tradebrief.policy.Measure;
+
+/** Finds the measures that the numbers of a statement mean, and their days. */
+final class NamedMeasures {
+    private final PolicyBook policy;
+
+    NamedMeasures(PolicyBook policy) {
+        this.policy = policy;
+    }
+
+    /** The year said; else that of the other numbers in the list or row. */
+    static int year(Statement s, Claim.Act claim) {
+        if (claim.year() > 0) {
+            return claim.year();
+        }
+        return s.acts().numbers().stream()
+                .filter(n -> n.number() == claim.number() && n.year() > 0)
+                .mapToInt(Acts.Number::year)
+                .findFirst()
+                .orElseGet(() -> {
+                    int list = s.acts().numbers().stream()
+                            .mapToInt(Acts.Number::year)
+                            .max()
+                            .orElse(0);
+                    return list > 0 ? list : around(s);
+                });
+    }
+
+    /** The year that a heading or head of a table sets for the numbers below it. */
+    private static int around(Statement s) {
+        Timespan span = s.frame().period() == null ? null : s.frame().period().value();
+        return span != null && span.fromYear() == span.toYear() ? span.fromYear() : 0;
+    }
+
+    /** The measures that the statement's numbers mean. */
+    List<Measure> of(Statement s) {
+        Acts acts = s.acts();
+        int said = acts.numbers().stream().mapToInt(Acts.Number::year).max().orElse(0);
+        int common = said > 0 ? said : around(s);
+        List<Measure> found = new ArrayList<>();
+        for (Acts.Number n : acts.numbers()) {
+            for (int i = n.number(); i <= Math.min(n.through(), n.number() + 40); i++) {
+                List<Measure> one = policy.find(n.year() > 0 ? n.year() : common, i, n.order(), acts.topic());
+                if (!one.isEmpty()) {
+                    found.add(one.getFirst());
+                }
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** The days of a measure in that role; all of them where none is said. */
+    List<LocalDate> days(Measure m, Claim.DateRole role) {
+        return switch (role) {
+            case ANNOUNCED -> policy.days(m, EventKind.ANNOUNCED);
+            case EFFECTIVE -> policy.days(m, EventKind.EFFECTIVE);
+            case SUSPENDED ->
+                PolicyBook.suspends(m)
+                        ? policy.days(m, EventKind.SUSPENDED, EventKind.ANNOUNCED, EventKind.EFFECTIVE)
+                        : policy.days(m, EventKind.SUSPENDED);
+            case ENDED ->
+                policy.days(m, EventKind.STOPPED, EventKind.CANCELLED, EventKind.REPEALED, EventKind.REPLACED);
+            case EXPIRES -> policy.ends(m);
+            case DOCUMENT, UNSAID -> {
+                List<LocalDate> all = new ArrayList<>(policy.days(m, EventKind.values()));
+                all.addAll(policy.ends(m));
+                yield all;
+            }
+        };
+    }
+}
