@@ -8,44 +8,59 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.jfree.svg.SVGGraphics2D;
 import org.tradebrief.chart.ChartTheme;
-import org.tradebrief.chart.Drawing;
-import org.tradebrief.chart.Lettering;
+import org.tradebrief.chart.Plate;
+import org.tradebrief.workbench.Pictures;
 
 /**
- * A drawing as a picture for a file: PNG at twice its size, or SVG with its text as text. Pictures are light, whatever the
- * desk shows.
+ * A drawing as a picture for a file: PNG at twice its size, SVG or PDF with its text as text. Pictures are light, whatever
+ * the desk shows.
  *
- * @param title stands above the drawing
- * @param source stands below it: where the values come from
+ * @param day whose knowledge is drawn; a PDF bears it as its date
  */
-public record DrawingFile(String title, Drawing drawing, String source, double width, ChartTheme theme) {
-    private static final double SHARPER = 2;
-    private static final double MARGIN = 24;
-    private static final double HEAD = 40;
-    private static final double FOOT = 28;
+public record DrawingFile(Plate plate, ChartTheme theme, LocalDate day) {
+    /** The endings of the files that a drawing can become, the usual one first. */
+    public static final List<String> ENDINGS = List.of("png", "svg", "pdf");
 
-    /** The bytes for a file of that name; SVG where it ends so, else PNG. */
+    private static final double SHARPER = 2;
+
+    /** The bytes for a file of that name, by its ending; PNG where that says nothing. */
     public byte[] bytes(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".svg") ? svg().getBytes(StandardCharsets.UTF_8) : png();
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "svg" -> svg().getBytes(StandardCharsets.UTF_8);
+            case "pdf" -> pdf();
+            default -> png();
+        };
     }
 
     private String svg() {
-        SVGGraphics2D svg = new SVGGraphics2D(wide(), high());
+        SVGGraphics2D svg = new SVGGraphics2D(plate.wide(), plate.high());
         draw(svg);
         return svg.getSVGElement("drawing");
     }
 
+    /** One page as large as the picture. */
+    public byte[] pdf() {
+        return Pictures.pdf(plate, theme, day);
+    }
+
     private byte[] png() {
         BufferedImage image = new BufferedImage(
-                (int) Math.ceil(wide() * SHARPER), (int) Math.ceil(high() * SHARPER), BufferedImage.TYPE_INT_RGB);
+                (int) Math.ceil(plate.wide() * SHARPER),
+                (int) Math.ceil(plate.high() * SHARPER),
+                BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setColor(theme.background());
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.scale(SHARPER, SHARPER);
         draw(graphics);
         graphics.dispose();
@@ -57,21 +72,7 @@ public record DrawingFile(String title, Drawing drawing, String source, double w
         }
     }
 
-    private double wide() {
-        return width + 2 * MARGIN;
-    }
-
-    private double high() {
-        return MARGIN + HEAD + width * drawing.aspect() + FOOT + MARGIN;
-    }
-
     private void draw(Graphics2D graphics) {
-        graphics.setColor(theme.background());
-        graphics.fill(new Rectangle2D.Double(0, 0, wide(), high()));
-        Lettering letters = new Lettering(graphics, theme);
-        letters.left(
-                title, MARGIN, MARGIN + 16, Lettering.Style.of(16, theme.text()).bold(true));
-        drawing.draw(graphics, new Rectangle2D.Double(MARGIN, MARGIN + HEAD, width, width * drawing.aspect()), theme);
-        letters.left(source, MARGIN, high() - MARGIN, Lettering.Style.of(11, theme.secondary()));
+        plate.draw(graphics, new Rectangle2D.Double(0, 0, plate.wide(), plate.high()), theme);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.chart.ChartFonts;
 import org.tradebrief.chart.ChartThemes;
 import org.tradebrief.chart.Drawing;
+import org.tradebrief.chart.Plate;
 import org.tradebrief.chart.trade.ConcentrationDrawings;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.export.DrawingFile;
@@ -31,7 +32,6 @@ import org.tradebrief.trade.view.ConcentrationState;
 final class HhiActions {
     private static final double BARS_WIDTH = 868;
     private static final double TREND_WIDTH = 640;
-    private static final List<String> PICTURES = List.of("png", "svg");
 
     final Action cite;
     final Action citeParts;
@@ -181,8 +181,11 @@ final class HhiActions {
                 .ask(
                         words.get("export.picture"),
                         name + ".png",
-                        PICTURES,
-                        n -> new DrawingFile(title, drawing, source, width, ChartThemes.light(new ChartFonts()))
+                        DrawingFile.ENDINGS,
+                        n -> new DrawingFile(
+                                        new Plate(title, drawing, source, width),
+                                        ChartThemes.light(new ChartFonts()),
+                                        context.asOf().get())
                                 .bytes(n));
     }
 
