@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tradebrief.brief.BriefText;
+import org.tradebrief.check.Checker;
 import org.tradebrief.library.Problem;
 import org.tradebrief.review.diff.TextDiff;
 import org.tradebrief.review.trail.Chain;
@@ -24,11 +25,11 @@ public final class ReviewDesk {
     private static final String BRIEF = "brief/";
 
     private final Journal journal;
-    private final FigureCheck check;
+    private final Checker check;
     private final InstantSource clock;
     private final Map<String, Fold> folds = new HashMap<>();
 
-    public ReviewDesk(Journal journal, FigureCheck check, InstantSource clock) {
+    public ReviewDesk(Journal journal, Checker check, InstantSource clock) {
         this.journal = journal;
         this.check = check;
         this.clock = clock;

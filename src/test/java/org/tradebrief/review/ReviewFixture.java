@@ -15,6 +15,7 @@ import org.tradebrief.check.Figure;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.library.Progress;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.review.trail.Person;
 import org.tradebrief.review.trail.Role;
@@ -85,7 +86,7 @@ final class ReviewFixture implements AutoCloseable {
     }
 
     /** A checker that disputes every 36%, for it compares eleven months with twelve. */
-    static CheckReport check(String brief, String markdown, LocalDate asOf) {
+    static CheckReport check(String brief, String markdown, LocalDate asOf, Progress progress) {
         List<Figure> figures = new ArrayList<>();
         List<String> lines = markdown.lines().toList();
         for (int i = 0; i < lines.size(); i++) {

@@ -11,12 +11,11 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.BriefText;
 import org.tradebrief.check.CheckReport;
+import org.tradebrief.check.Checker;
 import org.tradebrief.check.Figure;
 import org.tradebrief.desk.editor.text.Change;
 import org.tradebrief.desk.editor.text.EditorModel;
@@ -26,8 +25,6 @@ import org.tradebrief.desk.work.Tasks;
 import org.tradebrief.review.BriefActs;
 import org.tradebrief.review.BriefRecord;
 import org.tradebrief.review.BriefState;
-import org.tradebrief.review.FigureCheck;
-import org.tradebrief.review.Findings;
 import org.tradebrief.review.trail.Person;
 
 /**
@@ -38,40 +35,36 @@ public final class ReviewModel {
     /** How long typing must rest before it is kept. */
     static final Duration PAUSE = Duration.ofMillis(300);
 
+    /** However long somebody types without a rest, what stands on the screen is kept after so much time. */
+    static final Duration AT_MOST = Duration.ofMillis(700);
+
     private static final String SAVE = "save-edit";
-    private static final String CHECK = "check-brief";
+    static final String SAVE_AT_LAST = "save-edit-at-last";
 
     private final Deeds deeds;
-    private final FigureCheck checker;
-    private final Tasks tasks;
     private final Later later;
     private final Supplier<@Nullable Person> person;
     private final InstantSource clock;
     private final ZoneId zone;
     private final SectionText text = new SectionText();
     private final ReadOnlyObjectWrapper<@Nullable BriefRecord> brief = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable CheckReport> report = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.NONE);
     private final ReadOnlyObjectWrapper<@Nullable LocalTime> saved = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<OutlineRow> outline = FXCollections.observableArrayList();
-    private final ObservableList<OpenItem> queue = FXCollections.observableArrayList();
-    private final ObservableList<Mark> marks = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Integer> section = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<@Nullable Mark> chosen = new SimpleObjectProperty<>();
+    private final Checked checked;
 
     private final Remarks remarks = new Remarks(this);
+    private boolean typing;
 
     public ReviewModel(
             Deeds deeds,
-            FigureCheck checker,
+            Checker checker,
             Tasks tasks,
             Later later,
             Supplier<@Nullable Person> person,
             InstantSource clock,
             ZoneId zone) {
         this.deeds = deeds;
-        this.checker = checker;
-        this.tasks = tasks;
+        checked = new Checked(checker, tasks, text, brief, section);
         this.later = later;
         this.person = person;
         this.clock = clock;
@@ -90,11 +83,11 @@ public final class ReviewModel {
 
     /** What the checker says of the text as it stands in the trail; null until it has spoken. */
     public ReadOnlyObjectProperty<@Nullable CheckReport> reportProperty() {
-        return report.getReadOnlyProperty();
+        return checked.report.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Standing> standingProperty() {
-        return standing.getReadOnlyProperty();
+        return checked.standing.getReadOnlyProperty();
     }
 
     /** When the last edit was kept; null where none was. */
@@ -103,17 +96,17 @@ public final class ReviewModel {
     }
 
     public ObservableList<OutlineRow> outline() {
-        return outline;
+        return checked.outline;
     }
 
     /** What waits for a decision, the weightiest first. */
     public ObservableList<OpenItem> queue() {
-        return queue;
+        return checked.queue;
     }
 
     /** The figures of the section, in places of the editor's text. */
     public ObservableList<Mark> marks() {
-        return marks;
+        return checked.marks;
     }
 
     /** The number of the part that is shown; null while no brief is open. */
@@ -134,32 +127,25 @@ public final class ReviewModel {
 
     /** The figure whose evidence is shown; null for none. */
     public ObjectProperty<@Nullable Mark> chosenProperty() {
-        return chosen;
+        return checked.chosen;
     }
 
     /** Shows a brief from its first section on. */
     public void open(String name) {
         flush();
-        report.set(null);
-        chosen.set(null);
+        checked.forget();
         BriefRecord opened = deeds.desk().get(name);
         section.set(null);
         take(opened);
-        goTo(outline.isEmpty() ? 0 : outline.getFirst().part());
+        goTo(outline().isEmpty() ? 0 : outline().getFirst().part());
     }
 
     /** Shows none. */
     public void close() {
         flush();
-        tasks.cancel(CHECK);
         brief.set(null);
-        report.set(null);
         section.set(null);
-        chosen.set(null);
-        outline.clear();
-        queue.clear();
-        marks.clear();
-        standing.set(Standing.NONE);
+        checked.clear();
         text.clear();
     }
 
@@ -175,23 +161,23 @@ public final class ReviewModel {
 
     /** Where an open item stands in the queue, from 0; -1 if what is shown is none. */
     public int position() {
-        Mark mark = chosen.get();
+        Mark mark = checked.chosen.get();
         Integer index = section.get();
         BriefRecord now = brief.get();
         if (index == null || now == null) {
             return -1;
         }
-        return OpenItem.find(queue, index, mark, bodyStart(now, index));
+        return OpenItem.find(checked.queue, index, mark, bodyStart(now, index));
     }
 
     /** Shows the open item so many places on in the queue, over its end to its start. */
     public void step(int direction) {
-        if (queue.isEmpty()) {
-            return;
+        int size = checked.queue.size();
+        if (size > 0) {
+            int at = position();
+            int next = at < 0 ? (direction > 0 ? 0 : size - 1) : Math.floorMod(at + direction, size);
+            show(checked.queue.get(next));
         }
-        int at = position();
-        int next = at < 0 ? (direction > 0 ? 0 : queue.size() - 1) : Math.floorMod(at + direction, queue.size());
-        show(queue.get(next));
     }
 
     public void show(OpenItem item) {
@@ -203,7 +189,7 @@ public final class ReviewModel {
         int start = bodyStart(now, item.part());
         switch (item) {
             case OpenItem.Dispute d ->
-                choose(marks.stream()
+                choose(marks().stream()
                         .filter(mark -> mark.start() == d.offset() - start)
                         .findFirst()
                         .orElse(null));
@@ -213,7 +199,7 @@ public final class ReviewModel {
 
     /** Shows a figure's evidence; the caret goes behind it. */
     public void choose(@Nullable Mark mark) {
-        chosen.set(mark);
+        checked.chosen.set(mark);
         if (mark != null) {
             text.editor().moveTo(mark.end(), false);
         }
@@ -227,9 +213,9 @@ public final class ReviewModel {
 
     /** Does something to the chosen figure and goes on to the next open item. */
     public void decide(java.util.function.BiFunction<BriefActs, Figure, BriefRecord> deed) {
-        Mark mark = chosen.get();
+        Mark mark = checked.chosen.get();
         if (mark != null) {
-            chosen.set(null);
+            checked.chosen.set(null);
             act(acts -> deed.apply(acts, mark.figure()));
         }
     }
@@ -264,6 +250,8 @@ public final class ReviewModel {
     /** Keeps what was typed and is not kept yet. */
     public void flush() {
         later.drop(SAVE);
+        later.drop(SAVE_AT_LAST);
+        typing = false;
         Integer index = section.get();
         if (brief.get() != null && index != null && text.isAhead()) {
             String before = text.kept();
@@ -307,15 +295,12 @@ public final class ReviewModel {
     }
 
     private void edited(Change change) {
-        marks.setAll(marks.stream()
-                .filter(mark -> SectionText.isBeside(mark, change))
-                .map(mark -> SectionText.moved(mark, change))
-                .toList());
-        Mark mark = chosen.get();
-        if (mark != null && marks.stream().noneMatch(m -> m.figure().equals(mark.figure()))) {
-            chosen.set(null);
-        }
+        checked.edited(change);
         later.run(SAVE, PAUSE, this::flush);
+        if (!typing) {
+            typing = true;
+            later.run(SAVE_AT_LAST, AT_MOST, this::flush);
+        }
     }
 
     /** Takes over how the brief stands, unless another one was opened meanwhile. */
@@ -328,56 +313,7 @@ public final class ReviewModel {
         brief.set(now);
         text.editor().setWritable(now.state() != BriefState.SUPERSEDED);
         part().ifPresent(text::follow);
-        CheckReport known = report.get();
-        if (sameText && known != null) {
-            digest(now, known);
-        } else {
-            outline.setAll(OutlineRow.of(now, null));
-            check(now);
-        }
-    }
-
-    private void check(BriefRecord now) {
-        tasks.run(
-                CHECK,
-                CHECK,
-                progress ->
-                        checker.check(now.name(), now.markdown(), now.content().asOf()),
-                spoken -> {
-                    BriefRecord current = brief.get();
-                    if (current != null && current.markdown().equals(now.markdown())) {
-                        report.set(spoken);
-                        digest(current, spoken);
-                    }
-                },
-                failure -> report.set(null));
-    }
-
-    private void digest(BriefRecord now, CheckReport spoken) {
-        Findings findings = Findings.of(now, spoken);
-        Places places = new Places(now.content().text());
-        outline.setAll(OutlineRow.of(now, spoken));
-        queue.setAll(OpenItem.of(findings, places));
-        standing.set(Standing.of(findings));
-        mark(now, spoken, places);
-    }
-
-    private void mark(BriefRecord now, CheckReport spoken, Places places) {
-        Integer index = section.get();
-        if (index == null || index >= now.content().text().parts().size()) {
-            marks.clear();
-            return;
-        }
-        BriefText.Part part = now.content().text().parts().get(index);
-        marks.setAll(text.shown(part, places.marks(index, spoken, now)));
-        Mark before = chosen.get();
-        if (before != null) {
-            chosen.set(marks.stream()
-                    .filter(mark -> mark.start() == before.start()
-                            && mark.figure().text().equals(before.figure().text()))
-                    .findFirst()
-                    .orElse(null));
-        }
+        checked.follow(now, sameText);
     }
 
     private void showSection() {
@@ -386,13 +322,8 @@ public final class ReviewModel {
         if (now == null || index == null) {
             return;
         }
-        chosen.set(null);
+        checked.chosen.set(null);
         text.show(now.content().text().parts().get(index));
-        CheckReport known = report.get();
-        if (known == null) {
-            marks.clear();
-        } else {
-            mark(now, known, new Places(now.content().text()));
-        }
+        checked.mark();
     }
 }

@@ -89,7 +89,7 @@ final class WorkspaceSession implements Session {
                 new Deeds(workspace.reviewing().desk(), order, context.tasks()::onScreen, context.notices()::failed);
         ReviewModel model = new ReviewModel(
                 deeds,
-                workspace.checker()::check,
+                workspace.checker(),
                 context.tasks(),
                 pauses,
                 () -> shell.personProperty().get(),

@@ -81,6 +81,17 @@ class ReviewModelTest {
     }
 
     @Test
+    void whoeverTypesWithoutARestIsKeptAllTheSame() {
+        type("逆差", "較");
+        type("逆差較", "去年");
+        bench.later.pass(ReviewModel.SAVE_AT_LAST);
+        assertTrue(bench.desk().get(ReviewBench.NAME).markdown().contains("逆差較去年收窄"));
+        type("逆差較去年", "同期");
+        bench.later.pass(ReviewModel.SAVE_AT_LAST);
+        assertTrue(bench.desk().get(ReviewBench.NAME).markdown().contains("逆差較去年同期收窄"));
+    }
+
+    @Test
     void aFigureThatIsTouchedLosesItsMarkUntilItIsCheckedAgain() {
         int at = model.editor().source().indexOf("36%") + 2;
         model.editor().moveTo(at, false);
