@@ -109,6 +109,11 @@ public final class Workspace implements AutoCloseable {
         return new TradeView(trade(), economies, asOf);
     }
 
+    /** Which composed briefs rest on a value, to show beside its revisions. */
+    public BriefsUsing briefsUsing() {
+        return new BriefsUsing(store.drafts());
+    }
+
     public SettingsFile settings() {
         return store.settings();
     }

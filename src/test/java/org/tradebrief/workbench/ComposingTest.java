@@ -28,6 +28,12 @@ import org.tradebrief.brief.markdown.MarkdownReader;
 import org.tradebrief.brief.markdown.MarkdownWriter;
 import org.tradebrief.library.Fact;
 import org.tradebrief.library.Progress;
+import org.tradebrief.trade.Economies;
+import org.tradebrief.trade.Period;
+import org.tradebrief.trade.Provider;
+import org.tradebrief.trade.series.Amount;
+import org.tradebrief.trade.series.Metric;
+import org.tradebrief.trade.series.SeriesId;
 
 /** The briefs of several weeks, composed from the sample data as they were known on a day. */
 class ComposingTest {
@@ -168,6 +174,25 @@ class ComposingTest {
     void theDraftIsKeptWithWhatItsFiguresRestOn() {
         Composition c = workspace.composing().compose(week(6), SUNDAY, Progress.NONE);
         assertEquals(c.draft(), workspace.composing().draft(week(6)).orElseThrow());
+    }
+
+    @Test
+    void theBriefThatUsedAnOldValueIsFound() {
+        workspace.composing().compose(week(6), SUNDAY, Progress.NONE);
+        Economies all = workspace.economies();
+        SeriesId imports = SeriesId.of(Provider.CENSUS, all.get("USA"), all.get("TWN"), Metric.IMPORT);
+        List<Amount> vintages = workspace
+                .trade(LocalDate.of(2026, 6, 21))
+                .history(imports, Period.month(2025, 11))
+                .vintages();
+        Amount known = vintages.stream()
+                .filter(v -> !v.vintage().isAfter(SUNDAY))
+                .reduce((a, b) -> b)
+                .orElseThrow();
+        List<BriefsUsing.Use> uses = workspace.briefsUsing().of(known);
+        assertTrue(
+                uses.stream().anyMatch(u -> u.week().equals(week(6)) && u.asOf().equals(SUNDAY)), uses.toString());
+        assertEquals(List.of(), workspace.briefsUsing().of(vintages.getLast()));
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.tradebrief.trade.series.Metric;
  * one, has other reasons: transit, origin against consignment, code 490 for Taiwan, confidential trade.
  */
 public record Mirror(Amount exports, Amount imports) {
+    private static final BigDecimal FREIGHT_AT_MOST = new BigDecimal("1.2");
+
     public Mirror {
         if (!exports.period().equals(imports.period())) {
             throw new IllegalArgumentException(
@@ -59,9 +61,42 @@ public record Mirror(Amount exports, Amount imports) {
                 || imports.usd().compareTo(exports.usd().multiply(factor)) > 0;
     }
 
+    /**
+     * Whether freight and insurance can explain the gap. Statistics offices reckon with about a tenth (the IMF long took
+     * 10 %, later 6 %); above a fifth of the exporter's value something else is at work.
+     */
+    public Explained explained() {
+        if (imports.provider() == Provider.CENSUS) {
+            return Explained.NO_FREIGHT;
+        }
+        if (ratio().compareTo(BigDecimal.ONE) < 0) {
+            return Explained.REVERSED;
+        }
+        return ratio().compareTo(FREIGHT_AT_MOST) <= 0 ? Explained.FREIGHT : Explained.TOO_LARGE;
+    }
+
+    /** What the two prices, FOB and CIF, explain of a gap. */
+    public enum Explained {
+        FREIGHT("進口比出口略高，運費與保險費可以解釋。"),
+        REVERSED("進口低於出口，運費與保險費不能解釋；常見原因是轉口、按產地或按最終去向認定不同、兩邊入帳時間不同。"),
+        TOO_LARGE("進口高出兩成以上，超過運費與保險費；常見原因是經第三地轉口而按產地計入進口。"),
+        NO_FREIGHT("兩邊都不含運費與保險費，差距另有原因：轉口、產地認定、入帳時間。");
+
+        private final String chinese;
+
+        Explained(String chinese) {
+            this.chinese = chinese;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
+    }
+
     /** What a reader must know before drawing conclusions, a sentence each. */
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
+        notes.add(explained().chinese());
         boolean customsValue = imports.provider() == Provider.CENSUS;
         notes.add(customsValue ? "出口以離岸價計；美國進口以海關價值計，不含運費與保險費，差幅不能以運保費解釋。" : "出口以離岸價（FOB）計，進口多以到岸價（CIF）計，進口值通常略高。");
         if (exports.provider() != imports.provider()) {

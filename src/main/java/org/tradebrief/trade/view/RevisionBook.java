@@ -39,7 +39,8 @@ public final class RevisionBook {
         return new RevisionBook(Stream.concat(balances, flows));
     }
 
-    private static Stream<Amount> amounts(Reported.Balance b) {
+    /** What one row of balances tells: exports, imports and their difference, as far as they are there. */
+    static Stream<Amount> amounts(Reported.Balance b) {
         return Stream.of(
                         amount(b, Metric.EXPORT, b.exportsUsd()),
                         amount(b, Metric.IMPORT, b.importsUsd()),

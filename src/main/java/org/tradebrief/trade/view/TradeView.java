@@ -26,6 +26,7 @@ import org.tradebrief.trade.series.Growth;
 import org.tradebrief.trade.series.Metric;
 import org.tradebrief.trade.series.MonthlySeries;
 import org.tradebrief.trade.series.Ranking;
+import org.tradebrief.trade.series.SeriesId;
 
 /**
  * Everything about trade as it was known on a day: monthly series, partner tables, concentration, mirror statistics,
@@ -147,6 +148,11 @@ public final class TradeView {
                         .map(i -> new Mirror(e, i)));
     }
 
+    /** The trade of a reporter with a partner in one direction, as both ends tell it, or why there is no such mirror. */
+    public MirrorAnswer mirror(Economy reporter, Economy partner, Direction direction, Period period) {
+        return new Mirrors(this).of(reporter, partner, direction, period);
+    }
+
     /** One end of a trade: from the monthly statistics where the reporter has them, else from its partner table. */
     public Optional<Amount> told(Economy reporter, Economy partner, Direction direction, Period period) {
         Optional<Amount> months =
@@ -185,6 +191,11 @@ public final class TradeView {
             revisions = known;
         }
         return known;
+    }
+
+    /** Every vintage of one value up to the day, of whichever provider; of months added up, each sum as it was known. */
+    public ValueHistory history(SeriesId series, Period period) {
+        return new Histories(records, asOf).of(series, period);
     }
 
     public List<Reported.Macro> macro() {
