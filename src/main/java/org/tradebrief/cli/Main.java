@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.tradebrief.desk.DeskLauncher;
 import org.tradebrief.workbench.Workbench;
@@ -27,7 +28,7 @@ public final class Main {
         System.exit(exit);
     }
 
-    private static void window(Session session) {
-        DeskLauncher.launch(Workbench.standard("貿易簡報工作台"), session.chosen(), List.of(), VERSION);
+    private static void window(Session session, List<Path> files) {
+        DeskLauncher.launch(Workbench.standard("貿易簡報工作台"), session.chosen(), files, VERSION);
     }
 }

@@ -1,5 +1,6 @@
 package org.tradebrief.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.tradebrief.workbench.SampleWorkspace;
 import org.tradebrief.workbench.WeekInBatch;
 import org.tradebrief.workbench.Workbench;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** Starts the desk. Where no window can be opened it says why and does the week's work in batch instead. */
 @Command(name = "open", description = "開啟工作台；不能開視窗時改以批次完成示範的一週")
@@ -19,11 +21,14 @@ final class OpenCommand implements Callable<Integer> {
 
     /** Opens the window and returns when it is closed; refuses where none can be opened. */
     interface Window {
-        void show(Session session);
+        void show(Session session, List<Path> files);
     }
 
     private final Session session;
     private final Window window;
+
+    @Parameters(paramLabel = "檔案", description = "要開啟的工作區、文件資料夾、Markdown 簡報或 PDF；工作台已開著時交給它")
+    private List<Path> files = List.of();
 
     OpenCommand(Session session, Window window) {
         this.session = session;
@@ -33,7 +38,11 @@ final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            window.show(session);
+            window.show(
+                    session,
+                    files.stream()
+                            .map(file -> file.toAbsolutePath().normalize())
+                            .toList());
             return Exit.DONE.code();
         } catch (Refusal e) {
             if (!NO_WINDOW.contains(e.code())) {

@@ -5,11 +5,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.desk.instance.Handed;
+import org.tradebrief.desk.instance.MeetingPlace;
+import org.tradebrief.desk.instance.OneWindow;
 import org.tradebrief.desk.platform.FxBrowser;
 import org.tradebrief.desk.platform.FxClip;
 import org.tradebrief.desk.platform.FxFiles;
@@ -25,40 +29,48 @@ public final class DeskLauncher {
     private DeskLauncher() {}
 
     /**
-     * Opens the window on real workspaces and returns when it is closed.
+     * Opens the window on real workspaces and returns when it is closed; where one is open already, hands it what it was
+     * given and returns at once.
      *
      * @param workspace to open at once; null for the one that was open last, else the first screen
      * @param files named on the command line
-     * @throws Refusal as {@link #launch(DeskServices, Path)}
+     * @throws Refusal {@code DSK-DISPLAY} where there is no display, {@code DSK-GTK} where the library that draws
+     *     windows is missing, {@code DSK-BUSY} where a window is open that does not answer; nothing has been opened then
      */
     public static void launch(Workbench workbench, @Nullable Path workspace, List<Path> files, String version) {
+        refuseWithoutDisplay();
+        Map<String, String> environment = Map.copyOf(System.getenv());
         Path settings = SettingsStore.place(
-                Map.copyOf(System.getenv()), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
-        launch(
-                new DeskServices(
-                        new WorkspaceOpenings(workbench, SigningKeys.ofThisPerson(workbench.clock()), null),
-                        new SettingsStore(settings),
-                        workbench.clock(),
-                        ZoneId.systemDefault(),
-                        version,
-                        files),
-                workspace);
+                environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        Path meeting = MeetingPlace.of(
+                environment,
+                settings,
+                Path.of(System.getProperty("java.io.tmpdir")),
+                System.getProperty("user.name", ""));
+        Optional<OneWindow> right = OneWindow.enter(meeting, new Handed(workspace, files));
+        if (right.isPresent()) {
+            try (OneWindow window = right.get()) {
+                launch(services(workbench, settings, files, version), workspace, window);
+            }
+        }
     }
 
-    /**
-     * Opens the window and returns when it is closed.
-     *
-     * @param workspace to open at once; null for the one that was open last, else the first screen
-     * @throws Refusal {@code DSK-DISPLAY} where there is no display, {@code DSK-GTK} where the library that draws
-     *     windows is missing; nothing has been opened then
-     */
-    static void launch(DeskServices services, @Nullable Path workspace) {
+    private static DeskServices services(Workbench workbench, Path settings, List<Path> files, String version) {
+        return new DeskServices(
+                new WorkspaceOpenings(workbench, SigningKeys.ofThisPerson(workbench.clock()), null),
+                new SettingsStore(settings),
+                workbench.clock(),
+                ZoneId.systemDefault(),
+                version,
+                files);
+    }
+
+    private static void launch(DeskServices services, @Nullable Path workspace, OneWindow right) {
         // Drawings use AWT's painting only; without this it would look for a display of its own.
         System.setProperty("java.awt.headless", "true");
-        refuseWithoutDisplay();
         CountDownLatch closed = new CountDownLatch(1);
         try {
-            Platform.startup(() -> open(services, workspace, closed));
+            Platform.startup(() -> open(services, workspace, right, closed));
         } catch (UnsupportedOperationException | UnsatisfiedLinkError | IllegalStateException e) {
             throw refusal(e);
         }
@@ -69,7 +81,7 @@ public final class DeskLauncher {
         }
     }
 
-    private static void open(DeskServices services, @Nullable Path workspace, CountDownLatch closed) {
+    private static void open(DeskServices services, @Nullable Path workspace, OneWindow right, CountDownLatch closed) {
         Fonts.loadTraditional();
         Stage stage = new Stage();
         DeskWindow window = new DeskWindow(
@@ -80,11 +92,24 @@ public final class DeskLauncher {
                 stage::close);
         window.show(stage);
         window.resume(workspace);
+        right.listen(handed -> Platform.runLater(() -> {
+            forward(stage);
+            window.receive(handed);
+        }));
         stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, e -> {
             closed.countDown();
             Platform.exit();
         });
         Platform.runLater(Fonts::loadSimplified);
+    }
+
+    /** Window managers let nobody take the focus from another program but for one that stands on top for a moment. */
+    private static void forward(Stage stage) {
+        stage.setIconified(false);
+        stage.setAlwaysOnTop(true);
+        stage.toFront();
+        stage.requestFocus();
+        stage.setAlwaysOnTop(false);
     }
 
     private static void refuseWithoutDisplay() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.action.Actions;
 import org.tradebrief.desk.help.HealthSheet;
+import org.tradebrief.desk.instance.Handed;
 import org.tradebrief.desk.palette.Entry;
 import org.tradebrief.desk.palette.PaletteModel;
 import org.tradebrief.desk.palette.PaletteView;
@@ -102,7 +103,6 @@ public final class DeskWindow {
         theme.dress(scene);
         KeyRoute.install(scene, actions);
         DropTarget.install(scene, this::take);
-        waiting.addAll(services.files());
         showStart();
     }
 
@@ -143,17 +143,39 @@ public final class DeskWindow {
      * @param chosen by the person; null for the one that was open when the desk was left, if any
      */
     public void resume(@Nullable Path chosen) {
+        List<Path> files = services.files();
+        Path named = chosen == null && files.size() == 1 ? workspace(files.getFirst()) : chosen;
+        if (named != null) {
+            receive(new Handed(named, named.equals(chosen) ? files : List.of()));
+            return;
+        }
         String last = settings.settings().get(LAST, "");
-        if (chosen != null) {
-            openOrCreate(chosen);
-        } else if (last.equals(SAMPLE)) {
+        if (last.equals(SAMPLE)) {
             start.sample();
         } else if (!last.isEmpty() && services.openings().isWorkspace(Path.of(last))) {
             start.open(Path.of(last));
         }
+        take(files);
+    }
+
+    /** Takes what a later start of the program was given. */
+    public void receive(Handed handed) {
+        Path workspace = handed.workspace();
+        if (workspace == null) {
+            take(handed.files());
+        } else {
+            // They belong to that workspace, so they wait until it is open, unless it is already.
+            boolean here = session != null && session.folder().equals(workspace);
+            waiting.addAll(here ? List.of() : handed.files());
+            openOrCreate(workspace);
+            take(here ? handed.files() : List.of());
+        }
     }
 
     private void openOrCreate(Path folder) {
+        if (session != null && session.folder().equals(folder)) {
+            return;
+        }
         if (services.openings().isWorkspace(folder)) {
             start.open(folder);
         } else {
@@ -263,14 +285,31 @@ public final class DeskWindow {
     /** Files that were dropped or chosen: a workspace opens, anything else goes to the one that is open or the sample. */
     private void take(List<Path> dropped) {
         Session now = session;
-        if (dropped.size() == 1 && services.openings().isWorkspace(dropped.getFirst())) {
-            start.open(dropped.getFirst());
-        } else if (now != null) {
+        Path workspace = dropped.size() == 1 ? workspace(dropped.getFirst()) : null;
+        if (workspace != null) {
+            openOrCreate(workspace);
+        } else if (dropped.isEmpty()) {
+            return;
+        } else if (now != null && !start.workingProperty().get()) {
             now.take(dropped);
         } else {
             waiting.addAll(dropped);
-            start.sample();
+            if (!start.workingProperty().get()) {
+                start.sample();
+            }
         }
+    }
+
+    /** The workspace that a folder is, or the folder around a workspace's database, which is what file managers open. */
+    private @Nullable Path workspace(Path file) {
+        if (services.openings().isWorkspace(file)) {
+            return file;
+        }
+        Path folder = file.getParent();
+        boolean database = folder != null
+                && services.openings().isWorkspace(folder)
+                && file.getFileName().toString().endsWith(".db");
+        return database ? folder : null;
     }
 
     private void openPalette() {

@@ -40,6 +40,7 @@ public final class StartModel<S extends AutoCloseable> {
     private final StringProperty task = new SimpleStringProperty("sample");
     private final ObjectProperty<@Nullable Duration> left = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Exception> failure = new SimpleObjectProperty<>();
+    private @Nullable Path opening;
     private Instant begun = Instant.EPOCH;
     private Instant stepBegun = Instant.EPOCH;
 
@@ -88,6 +89,11 @@ public final class StartModel<S extends AutoCloseable> {
     }
 
     public void open(Path folder) {
+        if (working.get() && folder.equals(opening)) {
+            // Two at once would stand in each other's way: only one program may write to a workspace.
+            return;
+        }
+        opening = folder;
         begin("open", List.of("database"), preparation -> openings.open(folder, preparation));
     }
 
