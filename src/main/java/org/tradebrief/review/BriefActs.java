@@ -2,6 +2,7 @@ package org.tradebrief.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.BriefText;
 import org.tradebrief.check.Figure;
 import org.tradebrief.review.trail.Entry;
@@ -154,31 +155,42 @@ public final class BriefActs {
         return new CommentActs(desk, name, by);
     }
 
-    /** Takes the named sections of newer data over, and with them the newer data. */
-    public BriefRecord adopt(List<String> titles) {
+    /**
+     * Takes newer data over: the brief stands on them from now on, the chosen changes are made, and what else they dispute
+     * shows when it is checked.
+     *
+     * @param proposal that the person saw, by its entry
+     */
+    public BriefRecord adopt(long proposal, List<DataChange> chosen, String why) {
         synchronized (desk) {
             BriefRecord brief = open();
-            if (brief.proposal() == null) {
-                throw Refusals.noProposal();
+            refuseOther(brief.proposal(), proposal);
+            Fields subject = Fields.of("proposal", proposal);
+            for (DataChange change : chosen) {
+                subject = subject.and("change", change.before() + " → " + change.after());
             }
-            Fields subject = Fields.of("proposal", brief.proposal().entry());
-            for (String title : titles) {
-                subject = subject.and("title", title);
+            try {
+                return add(What.ADOPTED, subject, brief.markdown(), NewerData.applied(brief.markdown(), chosen), why);
+            } catch (IllegalArgumentException e) {
+                throw Refusals.changed();
             }
-            String after =
-                    brief.proposal().applied(brief.content().text(), titles).markdown();
-            return add(What.ADOPTED, subject, brief.markdown(), after, "");
         }
     }
 
-    /** Leaves the brief on the data that it stands on. */
-    public BriefRecord decline(String why) {
+    /** Leaves the brief on the data that it stands on, with the reason. */
+    public BriefRecord decline(long proposal, String why) {
+        if (why.isBlank()) {
+            throw Refusals.reason("不採用新版資料");
+        }
         synchronized (desk) {
-            Proposal proposal = open().proposal();
-            if (proposal == null) {
-                throw Refusals.noProposal();
-            }
-            return add(What.DECLINED, Fields.of("proposal", proposal.entry()), "", "", why);
+            refuseOther(open().proposal(), proposal);
+            return add(What.DECLINED, Fields.of("proposal", proposal), "", "", why);
+        }
+    }
+
+    private static void refuseOther(@Nullable Proposal there, long seen) {
+        if (there == null || there.entry() != seen) {
+            throw Refusals.noProposal();
         }
     }
 

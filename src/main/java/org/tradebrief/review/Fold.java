@@ -1,8 +1,12 @@
 package org.tradebrief.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.IsoWeek;
@@ -22,6 +26,8 @@ final class Fold {
     private final List<Annotation> annotations = new ArrayList<>();
     private final List<Signature> signatures = new ArrayList<>();
     private final List<Revision> revisions = new ArrayList<>();
+    private final Map<Long, Proposal> adopted = new HashMap<>();
+    private final Set<DataVintage> declined = new HashSet<>();
     private @Nullable IsoWeek week;
     private @Nullable Content content;
     private @Nullable Proposal proposal;
@@ -42,8 +48,8 @@ final class Fold {
         switch (entry.what()) {
             case COMPOSED, OPENED, RECOMPOSED -> begin(entry);
             case EDITED, CORRECTED, ACCEPTED, WITHDREW, WAIVED, NOT_A_CLAIM, ADOPTED -> step(entry);
-            case UNDID -> moveTo(history.undo(entry.fields().number("entry")), entry);
-            case REDID -> moveTo(history.redo(entry.fields().number("entry")), entry);
+            case UNDID -> undo(entry);
+            case REDID -> redo(entry);
             case COMMENTED -> comment(entry);
             case REPLIED -> onComment(entry, a -> a.with(new Annotation.Reply(who(entry), entry.at(), entry.after())));
             case RESOLVED -> onComment(entry, a -> a.resolved(true));
@@ -51,7 +57,7 @@ final class Fold {
             case SIGNED -> sign(entry);
             case RETURNED -> reopen("退回：" + entry.why());
             case PROPOSED -> proposal = new Proposal(entry.seq(), entry.at(), Codec.draft(entry));
-            case DECLINED -> proposal = null;
+            case DECLINED -> decline();
             case SUPERSEDED -> state = BriefState.SUPERSEDED;
             case EXPORTED -> {
                 // This changes nothing about the brief.
@@ -77,9 +83,34 @@ final class Fold {
         Content after = Steps.after(entry, before, proposal);
         history.done(entry, before, after);
         moveTo(after, entry);
-        if (entry.what() == What.ADOPTED) {
+        if (entry.what() == What.ADOPTED && proposal != null) {
+            adopted.put(entry.seq(), proposal);
             proposal = null;
         }
+    }
+
+    /** With newer data no longer taken over, people have to decide on them again. */
+    private void undo(Entry entry) {
+        long step = entry.fields().number("entry");
+        moveTo(history.undo(step), entry);
+        if (proposal == null) {
+            proposal = adopted.get(step);
+        }
+    }
+
+    private void redo(Entry entry) {
+        long step = entry.fields().number("entry");
+        moveTo(history.redo(step), entry);
+        if (adopted.containsKey(step)) {
+            proposal = null;
+        }
+    }
+
+    private void decline() {
+        if (proposal != null) {
+            declined.add(proposal.draft().vintage());
+        }
+        proposal = null;
     }
 
     private void moveTo(Content next, Entry entry) {
@@ -163,6 +194,11 @@ final class Fold {
 
     List<Revision> revisions() {
         return List.copyOf(revisions);
+    }
+
+    /** Whether people said that the brief stays as it is although there are these data. */
+    boolean hasDeclined(DataVintage vintage) {
+        return declined.contains(vintage);
     }
 
     BriefRecord record() {

@@ -79,15 +79,31 @@ public final class ReviewDesk {
             return brief;
         }
         boolean untouched = brief.state() == BriefState.DRAFT;
-        return append(
-                draft.name(),
-                new Entry.Draft(
-                        by,
-                        untouched ? What.RECOMPOSED : What.PROPOSED,
-                        Codec.draft(draft),
-                        brief.content().machine().markdown(),
-                        draft.markdown(),
-                        ""));
+        return append(draft, untouched ? What.RECOMPOSED : What.PROPOSED, by, brief);
+    }
+
+    private BriefRecord append(NewDraft draft, What what, Person by, BriefRecord brief) {
+        String before = brief.content().machine().markdown();
+        return append(draft.name(), new Entry.Draft(by, what, Codec.draft(draft), before, draft.markdown(), ""));
+    }
+
+    /**
+     * Sets what newer data make of a brief beside it, and changes nothing in it. Asked once: the same data again, or such as
+     * people declined, are passed over.
+     */
+    public synchronized BriefRecord propose(NewDraft draft) {
+        BriefRecord brief = get(draft.name());
+        boolean over = brief.state() == BriefState.SUPERSEDED || !isNews(brief, draft.vintage());
+        return over ? brief : append(draft, What.PROPOSED, Person.MACHINE, brief);
+    }
+
+    /** Whether a brief stands on other data than these, and nobody has been asked about them yet. */
+    public synchronized boolean isNews(BriefRecord brief, DataVintage vintage) {
+        boolean asked =
+                brief.proposal() != null && brief.proposal().draft().vintage().equals(vintage);
+        return !brief.content().vintage().equals(vintage)
+                && !asked
+                && !fold(brief.name()).hasDeclined(vintage);
     }
 
     private static boolean isKnown(BriefRecord brief, NewDraft draft) {

@@ -1,6 +1,5 @@
 package org.tradebrief.review;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.BriefText;
 import org.tradebrief.review.anchor.Anchor;
@@ -82,8 +81,7 @@ final class Steps {
         if (proposal == null) {
             throw new IllegalArgumentException("entry " + entry.seq() + " adopts what nobody proposed");
         }
-        List<String> titles = entry.fields().all("title");
-        return content.on(proposal).withText(proposal.applied(content.text(), titles));
+        return content.on(proposal).withText(BriefText.of(entry.after()));
     }
 
     private static Person who(Entry entry) {

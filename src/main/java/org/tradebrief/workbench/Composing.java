@@ -44,13 +44,20 @@ public final class Composing {
 
     /** The same, with the checker's word for what is proven: the ratio that the header states is a measured one. */
     public Composition compose(IsoWeek week, LocalDate asOf, Progress progress) {
+        Composition composition = measured(week, asOf, progress);
+        drafts.keep(composition.draft());
+        return composition;
+    }
+
+    /** The same with the measured ratio, but without keeping it, as for a proposal. */
+    public Composition measured(IsoWeek week, LocalDate asOf, Progress progress) {
         Draft first = preview(week, asOf, line -> true, progress).draft();
         progress.at("查核數字", 0, 0);
         justComposed = first;
         try {
             String text = first.text().markdown();
             CheckReport report = checker.check(week.toString(), text, asOf, progress);
-            return compose(week, asOf, new ProvenLines(text, report), progress);
+            return preview(week, asOf, new ProvenLines(text, report), progress);
         } finally {
             justComposed = null;
         }

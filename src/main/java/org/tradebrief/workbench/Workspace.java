@@ -64,8 +64,8 @@ public final class Workspace implements AutoCloseable {
                         new KnowledgeSource(trade(), register(), library(), economies),
                         (week, day) -> composing().provenance(week, day)),
                 () -> library().count() + registerEntries().standing().size()));
-        this.reviewing =
-                Lazy.of(() -> new Reviewing(new ReviewDesk(store.journal(), checker(), clock), composing(), library()));
+        this.reviewing = Lazy.of(() ->
+                new Reviewing(new ReviewDesk(store.journal(), checker(), clock), composing(), library(), checker()));
         this.publishing = Lazy.of(this::newPublishing);
         this.signOff = Lazy.of(
                 () -> new SignOff(store.folder().resolve("records"), reviewing().desk(), publishing(), clock));

@@ -189,35 +189,6 @@ class ReviewingTest {
     }
 
     @Test
-    void newerDataBecomeAProposalThatAPersonTakesOverBySections() {
-        edit(1, "美國", "美方");
-        String newer = ReviewFixture.TEXT.replace("36%", "30%").replace("暫停中", "已恢復");
-        BriefRecord proposed = fixture.desk.compose(ReviewFixture.draft(newer, "d2"));
-        assertTrue(proposed.markdown().contains("36%"));
-        List<Proposal.Change> changes = proposed.proposal().changes(proposed.content());
-        assertEquals(
-                List.of("摘要", "三、政策更新"),
-                changes.stream().map(Proposal.Change::title).toList());
-        assertTrue(changes.getFirst().edited());
-        assertFalse(changes.getLast().edited());
-
-        BriefRecord adopted = fixture.lin().adopt(List.of("三、政策更新"));
-        assertTrue(adopted.markdown().contains("已恢復"));
-        assertTrue(adopted.markdown().contains("美方對中國逆差收窄 36%"));
-        assertEquals("d2", adopted.content().vintage().digest());
-        assertNull(adopted.proposal());
-        assertEquals("d1", fixture.lin().undo().content().vintage().digest());
-    }
-
-    @Test
-    void aProposalCanBeDeclined() {
-        edit(1, "美國", "美方");
-        fixture.desk.compose(ReviewFixture.draft(ReviewFixture.TEXT.replace("36", "30"), "d2"));
-        assertNull(fixture.lin().decline("下週再看").proposal());
-        assertEquals("REV-PROPOSAL", code(() -> fixture.lin().decline("再一次")));
-    }
-
-    @Test
     void whatIsNotThereIsRefused() {
         assertEquals("REV-UNKNOWN", code(() -> fixture.desk.on("2026-W07", ReviewFixture.LIN)));
         assertNotEquals(List.of(), fixture.desk.briefs());

@@ -103,9 +103,9 @@ class SigningTest {
         assertNotEquals(waived, without.content().hash());
         fixture.lin().undo();
         sign(fixture.lin());
-        BriefRecord proposed = fixture.desk.compose(ReviewFixture.draft(ReviewFixture.TEXT, "d2"));
+        BriefRecord proposed = fixture.desk.propose(ReviewFixture.draft(ReviewFixture.TEXT, "d2"));
         assertEquals(BriefState.SIGNED, proposed.state(), "a proposal alters nothing");
-        BriefRecord adopted = fixture.lin().adopt(List.of());
+        BriefRecord adopted = fixture.lin().adopt(proposed.proposal().entry(), List.of(), "");
         assertEquals(BriefState.IN_REVIEW, adopted.state());
         assertNotEquals(waived, adopted.content().hash());
     }

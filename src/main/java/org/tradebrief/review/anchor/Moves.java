@@ -70,6 +70,36 @@ public final class Moves {
         return text;
     }
 
+    /**
+     * Where a passage stands now of which not one character was touched, and into which none was put; -1 for any other. A
+     * passage without characters is the place between its neighbours.
+     */
+    public int exact(int start, int end) {
+        int first = start > 0 ? start - 1 : start;
+        int behind = Math.min(places.length, end + 1);
+        if (start == end) {
+            return isWhole(first, behind) ? behind(start) : GONE;
+        }
+        return isWhole(start, end) ? places[start] : GONE;
+    }
+
+    /** Right behind where the character before a place stands now; -1 where that is gone. */
+    public int behind(int place) {
+        if (place == 0) {
+            return 0;
+        }
+        return places[place - 1] == GONE ? GONE : places[place - 1] + 1;
+    }
+
+    private boolean isWhole(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (places[i] == GONE || i > start && places[i] != places[i - 1] + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where the first character of the passage that is left stands; -1 when none is. */
     int start(int start, int end) {
         for (int i = start; i < end; i++) {
