@@ -1,8 +1,10 @@
 package org.tradebrief.policy;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Document;
 import org.tradebrief.policy.Announcement.State;
@@ -18,6 +20,7 @@ import org.tradebrief.policy.Announcement.State;
  * @param url one of the addresses under which it was found; empty where no copy has one
  * @param readings every copy and what it says, ordered by path
  * @param conflicts for each attribute on which the copies disagree, each value with the paths that give it
+ * @param choices where a person has decided which of these values holds
  */
 public record Dossier(
         String id,
@@ -27,10 +30,31 @@ public record Dossier(
         @Nullable LocalDate date,
         String url,
         List<Announcement> readings,
-        Map<Attribute, Map<String, List<String>>> conflicts) {
+        Map<Attribute, Map<String, List<String>>> conflicts,
+        Map<Attribute, Choice> choices) {
     public Dossier {
         readings = List.copyOf(readings);
         conflicts = Map.copyOf(conflicts);
+        choices = Map.copyOf(choices);
+    }
+
+    /** The attributes on which the copies disagree and nobody has decided yet. */
+    public Set<Attribute> undecided() {
+        Set<Attribute> open = EnumSet.noneOf(Attribute.class);
+        conflicts.keySet().stream().filter(a -> !choices.containsKey(a)).forEach(open::add);
+        return open;
+    }
+
+    /** The copies whose word on an attribute counts: those that say what a person chose, all where nobody chose. */
+    public List<Announcement> believed(Attribute attribute) {
+        Choice choice = choices.get(attribute);
+        if (choice == null) {
+            return readings;
+        }
+        List<String> paths = conflicts.getOrDefault(attribute, Map.of()).getOrDefault(choice.value(), List.of());
+        return readings.stream()
+                .filter(r -> paths.contains(r.document().path()))
+                .toList();
     }
 
     /** What a page is, from its place on the site and its title. */

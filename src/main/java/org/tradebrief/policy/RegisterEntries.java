@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The entries that people made in the register. Kept by the store; adding and withdrawing go to the audit trail, and a
- * withdrawal can be withdrawn by adding the entry again.
+ * What people decided in the register: events that they entered, and which version holds where copies disagree. Kept by
+ * the store; every step goes to the audit trail, and a withdrawal can be withdrawn by adding again under a new id.
  */
 public interface RegisterEntries {
 
@@ -14,6 +14,11 @@ public interface RegisterEntries {
 
     void add(RegisterEntry entry);
 
-    /** Takes an entry back; it stays in the trail. Throws {@link IllegalArgumentException} for an unknown id. */
+    /** The choices that stand, in the order in which they were made: of two on one point the later one holds. */
+    List<Choice> choices();
+
+    void choose(Choice choice);
+
+    /** Takes an entry or a choice back; it stays in the trail. Throws {@link IllegalArgumentException} for an unknown id. */
     void withdraw(String id, String author, String reason, Instant at);
 }

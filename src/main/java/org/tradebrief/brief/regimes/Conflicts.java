@@ -16,7 +16,7 @@ import org.tradebrief.policy.Event;
 import org.tradebrief.policy.Measure;
 
 /**
- * Copies of one announcement that disagree on something that the brief tells.
+ * Copies of one announcement that disagree on something that the brief tells, where no person has decided yet.
  *
  * @param total how many announcements have copies that disagree on anything
  * @param shown those of measures that the brief speaks of, and of recent statements
@@ -50,7 +50,7 @@ public record Conflicts(Fact total, List<Conflict> shown, List<Note> notes) {
         List<Conflict> shown = new ArrayList<>();
         torn.stream()
                 .filter(d -> d.measureId() == null ? recent(d, day) : spokenOf.contains(d.measureId()))
-                .filter(d -> WEIGHTY.stream().anyMatch(d.conflicts()::containsKey))
+                .filter(d -> WEIGHTY.stream().anyMatch(d.undecided()::contains))
                 .sorted(Comparator.comparing(Conflicts::weight).thenComparing(Dossier::id))
                 .limit(MOST)
                 .forEach(d -> shown.add(conflict(d)));
@@ -61,8 +61,8 @@ public record Conflicts(Fact total, List<Conflict> shown, List<Note> notes) {
     }
 
     private static boolean torn(Dossier d) {
-        return WEIGHTY.stream().anyMatch(d.conflicts()::containsKey)
-                || d.conflicts().containsKey(Dossier.Attribute.DATE);
+        return WEIGHTY.stream().anyMatch(d.undecided()::contains)
+                || d.undecided().contains(Dossier.Attribute.DATE);
     }
 
     private static boolean recent(Dossier d, PolicyDay day) {
@@ -85,7 +85,7 @@ public record Conflicts(Fact total, List<Conflict> shown, List<Note> notes) {
 
     private static int weight(Dossier d) {
         return WEIGHTY.stream()
-                .filter(d.conflicts()::containsKey)
+                .filter(d.undecided()::contains)
                 .findFirst()
                 .map(WEIGHTY::indexOf)
                 .orElse(WEIGHTY.size());
@@ -93,7 +93,7 @@ public record Conflicts(Fact total, List<Conflict> shown, List<Note> notes) {
 
     private static Conflict conflict(Dossier d) {
         Map.Entry<Dossier.Attribute, Map<String, List<String>>> first = d.conflicts().entrySet().stream()
-                .filter(e -> WEIGHTY.contains(e.getKey()))
+                .filter(e -> WEIGHTY.contains(e.getKey()) && d.undecided().contains(e.getKey()))
                 .min(Comparator.comparing(e -> WEIGHTY.indexOf(e.getKey())))
                 .orElseThrow();
         List<Version> versions = first.getValue().entrySet().stream()

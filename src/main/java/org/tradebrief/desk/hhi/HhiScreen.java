@@ -109,6 +109,13 @@ public final class HhiScreen implements Screen {
     }
 
     @Override
+    public void renewed() {
+        if (pane != null) {
+            model.reload();
+        }
+    }
+
+    @Override
     public Map<String, String> state() {
         HhiPane made = pane;
         return Map.of(

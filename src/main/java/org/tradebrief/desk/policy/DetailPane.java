@@ -34,18 +34,28 @@ final class DetailPane extends StackPane {
     private final MeasureText text;
     private final Phrases phrases;
     private final List<Action> beside;
+    private final VersionsBox.@Nullable Choosing choosing;
     private final Glyphs glyphs;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Rest rest = new Rest();
     private @Nullable Measure shown;
 
-    /** @param beside what can be done with the measure, as buttons in its head */
-    DetailPane(PolicyModel model, DeskContext context, MeasureText text, List<Action> beside) {
+    /**
+     * @param beside what can be done with the measure, as buttons in its head
+     * @param choosing what becomes of a choice between versions; null in a workspace that is open to read only
+     */
+    DetailPane(
+            PolicyModel model,
+            DeskContext context,
+            MeasureText text,
+            List<Action> beside,
+            VersionsBox.@Nullable Choosing choosing) {
         this.model = model;
         this.context = context;
         this.text = text;
         this.beside = beside;
+        this.choosing = choosing;
         phrases = context.words().of("policy");
         glyphs = new Glyphs(context.words());
         getStyleClass().add("policy-detail");
@@ -102,7 +112,7 @@ final class DetailPane extends StackPane {
         if (!entities.isEmpty()) {
             nodes.add(new EntitySection(text, context.words(), open).of(entities, day));
         }
-        nodes.add(new DocumentSection(context.words(), opening).of(measure, known.dossiersOf(measure.id())));
+        nodes.add(new DocumentSection(context.words(), opening, choosing).of(measure, known.dossiersOf(measure.id())));
         return nodes;
     }
 

@@ -1,7 +1,6 @@
 package org.tradebrief.desk.policy;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -11,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Glyphs;
@@ -32,9 +32,12 @@ final class DocumentSection {
     private final Phrases phrases;
     private final Glyphs glyphs;
     private final SourceLinks.Opening opening;
+    private final VersionsBox.@Nullable Choosing choosing;
 
-    DocumentSection(Words words, SourceLinks.Opening opening) {
+    /** @param choosing null in a workspace that is open to read only */
+    DocumentSection(Words words, SourceLinks.Opening opening, VersionsBox.@Nullable Choosing choosing) {
         this.opening = opening;
+        this.choosing = choosing;
         phrases = words.of("policy");
         glyphs = new Glyphs(words);
     }
@@ -43,14 +46,14 @@ final class DocumentSection {
         List<Announcement> copies =
                 dossiers.stream().flatMap(d -> d.readings().stream()).toList();
         DetailSection section = new DetailSection(phrases.get("detail.documents", copies.size()));
-        VBox compared = new VBox(4);
+        VersionsBox compared = new VersionsBox(phrases, choosing);
         FlowPane chips = new FlowPane(6, 4);
         chips.setPrefWrapLength(CHIPS);
         HBox.setHgrow(chips, Priority.ALWAYS);
         section.head().getChildren().add(chips);
-        dossiers.forEach(d -> conflicts(d, chips, compared));
+        dossiers.forEach(d -> chips(d, chips));
+        dossiers.forEach(compared::add);
         if (!compared.getChildren().isEmpty()) {
-            compared.getStyleClass().add("compared");
             section.head().getChildren().add(compare(section, compared));
         }
         VBox rows = new VBox();
@@ -75,27 +78,16 @@ final class DocumentSection {
         return section;
     }
 
-    private void conflicts(Dossier dossier, FlowPane head, VBox compared) {
-        dossier.conflicts().forEach((attribute, values) -> {
-            head.getChildren()
-                    .add(Controls.chip(
-                            phrases.get("conflict." + attribute.name()),
-                            "amber",
-                            glyphs.verdict(Verdict.INCOMPARABLE, 12)));
-            values.forEach((value, paths) -> compared.getChildren().add(version(value, paths)));
-        });
+    private void chips(Dossier dossier, FlowPane head) {
+        dossier.undecided()
+                .forEach(a -> head.getChildren()
+                        .add(Controls.chip(
+                                phrases.get("conflict." + a.name()),
+                                "amber",
+                                glyphs.verdict(Verdict.INCOMPARABLE, 12))));
     }
 
-    private static Node version(String value, List<String> paths) {
-        Label said = Controls.label(value, "simplified", "wrapped");
-        Label where = Controls.label(
-                paths.stream().map(p -> p.substring(p.lastIndexOf('/') + 1)).collect(Collectors.joining("  ")),
-                "meta",
-                "wrapped");
-        return new VBox(said, where);
-    }
-
-    private Node compare(DetailSection section, VBox compared) {
+    private Node compare(DetailSection section, VersionsBox compared) {
         Hyperlink link = new Hyperlink(phrases.get("documents.compare"));
         link.setOnAction(e -> {
             if (!section.getChildren().remove(compared)) {
@@ -127,7 +119,7 @@ final class DocumentSection {
     }
 
     private Node quotation(Announcement copy, Announcement.Quotation quotation) {
-        Label said = Controls.label(quotation.text(), "quotation", "wrapped");
+        Label said = Controls.label(PlainLine.of(quotation.text()), "quotation", "wrapped");
         Hyperlink where = new Hyperlink(phrases.get("quotation.line", quotation.line()));
         where.getStyleClass().add("source-link");
         where.setOnAction(e -> opening.row().accept(copy.row(quotation.line())));

@@ -7,11 +7,14 @@ import java.util.function.UnaryOperator;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.policy.Choice;
+import org.tradebrief.policy.Dossier;
+import org.tradebrief.policy.Dossier.Attribute;
 import org.tradebrief.policy.RegisterEntries;
 import org.tradebrief.policy.RegisterEntry;
 
-/** Puts events into the register and takes them back, each with who and why, off the screen's thread. */
-final class Entering {
+/** Puts what a person decides into the register and takes it back, each with who and why, off the screen's thread. */
+final class Entering implements VersionsBox.Choosing {
     private static final String LANE = "policy.entry";
 
     private final RegisterEntries entries;
@@ -94,6 +97,68 @@ final class Entering {
                 gone.measureId(),
                 gone.event(),
                 gone.corrects(),
+                gone.reason(),
+                access.author().get(),
+                access.clock().instant());
+    }
+
+    @Override
+    public void take(Dossier dossier, Attribute attribute, String value, String reason) {
+        choose(new Choice(
+                newId(),
+                dossier.id(),
+                attribute,
+                value,
+                reason,
+                access.author().get(),
+                access.clock().instant()));
+    }
+
+    private void choose(Choice choice) {
+        context.tasks()
+                .run(
+                        LANE,
+                        "policy-entry",
+                        progress -> {
+                            entries.choose(choice);
+                            return choice;
+                        },
+                        taken -> {
+                            changed.run();
+                            Action undo = Action.of("policy.entry-undo", words, () -> takeBack(taken));
+                            context.notices().say(words.get("version.chosen", taken.value()), undo);
+                        },
+                        context.notices()::failed);
+    }
+
+    @Override
+    public void takeBack(Choice choice) {
+        context.tasks()
+                .run(
+                        LANE,
+                        "policy-entry",
+                        progress -> {
+                            entries.withdraw(
+                                    choice.id(),
+                                    access.author().get(),
+                                    words.get("version.undone"),
+                                    access.clock().instant());
+                            return choice;
+                        },
+                        gone -> {
+                            changed.run();
+                            Action redo = Action.of("policy.entry-redo", words, () -> choose(again(gone)));
+                            context.notices().say(words.get("version.given-up", gone.value()), redo);
+                        },
+                        context.notices()::failed);
+    }
+
+    private Choice again(Choice gone) {
+        return new Choice(
+                newId(),
+                gone.dossierId(),
+                gone.attribute(),
+                gone.value(),
                 gone.reason(),
                 access.author().get(),
                 access.clock().instant());

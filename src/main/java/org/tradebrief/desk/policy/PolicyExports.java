@@ -1,79 +1,61 @@
 package org.tradebrief.desk.policy;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import org.tradebrief.chart.ChartTheme;
+import org.tradebrief.chart.ChartFonts;
+import org.tradebrief.chart.ChartThemes;
+import org.tradebrief.chart.Plate;
 import org.tradebrief.chart.timeline.TimelineDrawing;
-import org.tradebrief.chart.timeline.TimelineLayout;
 import org.tradebrief.chart.timeline.TimelineModel;
 import org.tradebrief.chart.timeline.TimelineView;
+import org.tradebrief.desk.export.DrawingFile;
+import org.tradebrief.desk.export.Saving;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
-import org.tradebrief.library.Refusal;
 
 /** Takes the timeline out as a picture, with every row and the stretch of time in sight, and the table as a file. */
 final class PolicyExports {
     private static final double WIDTH = 1200;
-    /** Room below the last row. */
-    private static final double FOOT = 8;
 
     private final PolicyModel model;
-    private final DeskContext context;
     private final Phrases phrases;
     private final MeasureTexts texts;
+    private final Saving saving;
 
     PolicyExports(PolicyModel model, DeskContext context, MeasureTexts texts) {
         this.model = model;
-        this.context = context;
         this.texts = texts;
         phrases = context.words().of("policy");
+        saving = new Saving(context);
     }
 
-    private interface Writing {
-        void to(Path file) throws IOException;
-    }
-
-    void picture(boolean svg) {
+    /** @param ending of the file that is proposed; any of {@link DrawingFile#ENDINGS} can be named instead */
+    void picture(String ending) {
         TimelineModel shown = model.timelineProperty().get();
         if (shown == null) {
             return;
         }
+        LocalDate day = model.dayProperty().get();
         TimelineView view = model.viewProperty().get();
         String selected = model.selectedProperty().get();
         TimelineDrawing drawing = new TimelineDrawing(
                 shown, new TimelineView(view.from(), view.to(), 0), selected.isEmpty() ? null : selected, null);
-        double height = TimelineLayout.AXIS + shown.rowCount() * TimelineLayout.ROW + FOOT;
-        ChartTheme theme = context.theme().chartTheme().getValue();
-        if (svg) {
-            save("svg", file -> TimelineFiles.svg(drawing, WIDTH, height, theme, file));
-        } else {
-            save("png", file -> TimelineFiles.png(drawing, WIDTH, height, theme, file));
-        }
+        Plate plate = new Plate(
+                phrases.get("export.heading", day.toString()), drawing, phrases.get("export.source"), WIDTH);
+        DrawingFile file = new DrawingFile(plate, ChartThemes.light(new ChartFonts()), day);
+        List<String> endings = DrawingFile.ENDINGS.stream()
+                .sorted((a, b) -> Boolean.compare(b.equals(ending), a.equals(ending)))
+                .toList();
+        saving.ask(phrases.get("export.title"), name(ending), endings, file::bytes);
     }
 
     void table(List<MeasureRow> rows) {
-        save("csv", file -> Files.write(file, texts.csv(rows).getBytes(StandardCharsets.UTF_8)));
+        saving.ask(phrases.get("export.title"), name("csv"), List.of("csv"), file -> texts.csv(rows)
+                .getBytes(StandardCharsets.UTF_8));
     }
 
-    private void save(String ending, Writing writing) {
-        String name = phrases.get("export.name", model.dayProperty().get().toString()) + "." + ending;
-        context.files()
-                .save(phrases.get("export.title"), name, ending.toUpperCase(Locale.ROOT), List.of(ending))
-                .ifPresent(file -> write(file, writing));
-    }
-
-    private void write(Path file, Writing writing) {
-        try {
-            writing.to(file);
-            context.notices().say(phrases.get("exported", file.getFileName()));
-        } catch (IOException e) {
-            context.notices()
-                    .failed(new Refusal(
-                            "POL-WRITE", phrases.get("export.failed", file), phrases.get("export.remedy"), e));
-        }
+    private String name(String ending) {
+        return phrases.get("export.name", model.dayProperty().get().toString()) + "." + ending;
     }
 }

@@ -27,6 +27,7 @@ import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.screen.Screen;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.policy.Measure;
+import org.tradebrief.policy.RegisterEntries;
 
 /** The policy tab. */
 public final class PolicyScreen implements Screen {
@@ -42,6 +43,7 @@ public final class PolicyScreen implements Screen {
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.TIMELINE);
     private final PolicyActions keys;
     private final PolicyExports exports;
+    private final @Nullable Entering entering;
     private final BooleanBinding brief;
     private final Action enter;
     private final Action cite;
@@ -67,6 +69,8 @@ public final class PolicyScreen implements Screen {
                 new DeskWords(text, words),
                 new Rest()::then);
         keys = new PolicyActions(model, words, shown, shown.and(way.isEqualTo(Way.TIMELINE)));
+        RegisterEntries entries = access.entries();
+        entering = entries == null ? null : new Entering(entries, access, context, this::called, model::refresh);
         exports = new PolicyExports(model, context, texts);
         BooleanBinding there = Bindings.isNotNull(model.timelineProperty());
         BooleanBinding writable = Bindings.createBooleanBinding(() -> access.entries() != null);
@@ -78,8 +82,9 @@ public final class PolicyScreen implements Screen {
                 .icon("cite")
                 .when(brief.and(chosen));
         exporting = List.of(
-                Action.of("policy.png", words, () -> exports.picture(false)).when(there),
-                Action.of("policy.svg", words, () -> exports.picture(true)).when(there),
+                Action.of("policy.png", words, () -> exports.picture("png")).when(there),
+                Action.of("policy.svg", words, () -> exports.picture("svg")).when(there),
+                Action.of("policy.pdf", words, () -> exports.picture("pdf")).when(there),
                 Action.of("policy.csv", words, this::exportTable).when(there));
         actions.addAll(keys.all());
         actions.addAll(exporting);
@@ -122,7 +127,7 @@ public final class PolicyScreen implements Screen {
         DuePane dues =
                 new DuePane(model, text, words, due -> take(cites.due(due, DuePane.said(due, text, words))), brief);
         return new PolicyParts(
-                new DetailPane(model, context, text, List.of(enter.icon("edit"), citeMeasure)),
+                new DetailPane(model, context, text, List.of(enter.icon("edit"), citeMeasure), entering),
                 dues,
                 keys.zoom().stream()
                         .map(a -> Controls.iconButton(a, context.actions()))
@@ -157,8 +162,7 @@ public final class PolicyScreen implements Screen {
 
     private void enter() {
         PolicyPane place = pane;
-        if (place != null && access.entries() != null) {
-            Entering entering = new Entering(access.entries(), access, context, this::called, model::refresh);
+        if (place != null && entering != null) {
             EntryPane form = new EntryPane(
                     model,
                     text,
@@ -211,6 +215,13 @@ public final class PolicyScreen implements Screen {
         if (target != null) {
             target.cite(passage);
             context.notices().say(words.get("cited", target.target().get()));
+        }
+    }
+
+    @Override
+    public void renewed() {
+        if (pane != null) {
+            model.refresh();
         }
     }
 

@@ -48,6 +48,9 @@ public interface Screen {
 
     default void hidden() {}
 
+    /** Documents came in or were taken out: what is shown is read again, and stays in sight meanwhile. */
+    default void renewed() {}
+
     /** What to keep until the next start: filters, sizes, selection. */
     default Map<String, String> state() {
         return Map.of();

@@ -63,6 +63,7 @@ final class WorkspaceSession implements Session {
     private @Nullable ReviewModel review;
     private @Nullable Findable findable;
     private @Nullable TradeView view;
+    private List<Screen> screens = List.of();
 
     /** @param day whose knowledge is shown at first */
     WorkspaceSession(Workbench workbench, Workspace workspace, SigningKeys keys, boolean sample, LocalDate day) {
@@ -97,7 +98,10 @@ final class WorkspaceSession implements Session {
                 ZoneId.systemDefault());
         review = model;
         ReviewCiting citing = new ReviewCiting(model);
-        SessionActions acts = new SessionActions(workspace, context, shell, model, () -> refresh(context, shell));
+        SessionActions acts = new SessionActions(workspace, context, shell, model, () -> {
+            refresh(context, shell);
+            screens.forEach(Screen::renewed);
+        });
         actions = acts;
         ReviewContext reviewing = new ReviewContext(context, model, workspace.library(), key -> drawing(key, context));
         ReviewScreen screen = new ReviewScreen(
@@ -111,12 +115,13 @@ final class WorkspaceSession implements Session {
         refresh(context, shell);
         read(context, shell, found);
         context.asOf().addListener((o, was, is) -> refresh(context, shell));
-        return List.of(
+        screens = List.of(
                 screen,
                 new TradeScreen(context, workspace::trade, citing),
                 new HhiScreen(context, workspace::trade, citing),
                 new PolicyScreen(context, policyAccess(shell), citing),
                 new SearchScreen(context, searchRoom(context, shell, model), citing, new BriefAppendix(model, citing)));
+        return screens;
     }
 
     private PolicyAccess policyAccess(ShellModel shell) {

@@ -198,6 +198,13 @@ public final class TradeScreen implements Screen {
     }
 
     @Override
+    public void renewed() {
+        if (pane != null) {
+            model.reload();
+        }
+    }
+
+    @Override
     public Map<String, String> state() {
         return Map.of(
                 "metric", model.metricProperty().get().name(),

@@ -3,6 +3,7 @@ package org.tradebrief.policy.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.policy.ActNumber;
 import org.tradebrief.policy.Announcement;
 import org.tradebrief.policy.Announcement.State;
+import org.tradebrief.policy.Choice;
 import org.tradebrief.policy.Dossier;
+import org.tradebrief.policy.Dossier.Attribute;
 import org.tradebrief.policy.Dossier.Kind;
 import org.tradebrief.policy.Event;
 import org.tradebrief.policy.EventKind;
@@ -29,10 +32,13 @@ import org.tradebrief.policy.Status;
 public final class Dossiers {
     private final KnownActs known;
     private final Map<String, Measure> measures;
+    private final Map<String, List<Choice>> choices;
 
-    public Dossiers(List<Measure> measures) {
+    /** @param choices what people decided where copies disagree, the latest last */
+    public Dossiers(List<Measure> measures, List<Choice> choices) {
         this.known = new KnownActs(measures);
         this.measures = measures.stream().collect(Collectors.toMap(Measure::id, m -> m));
+        this.choices = choices.stream().collect(Collectors.groupingBy(Choice::dossierId));
     }
 
     /** The dossiers of these documents, ordered by id. */
@@ -89,16 +95,32 @@ public final class Dossiers {
                 .findFirst()
                 .orElse("");
         boolean numbered = copies.stream().map(Announcement::act).anyMatch(a -> a != null && a.id().equals(id));
-        String title = title(copies);
+        Map<Attribute, Map<String, List<String>>> conflicts = Conflicts.among(copies, registered(id));
+        Map<Attribute, Choice> chosen = chosen(id, conflicts);
+        Choice titled = chosen.get(Attribute.TITLE);
+        String title = titled == null ? title(copies) : titled.value();
+        Choice dated = chosen.get(Attribute.DATE);
         return new Dossier(
                 id,
                 kind(copies, url, title),
                 measure != null || numbered ? id : null,
                 title,
-                date(copies, measure),
+                dated == null ? date(copies, measure) : LocalDate.parse(dated.value()),
                 url,
                 copies,
-                Conflicts.among(copies, registered(id)));
+                conflicts,
+                chosen);
+    }
+
+    /** A choice holds as long as some copy says what was chosen; after a changed page a person decides anew. */
+    private Map<Attribute, Choice> chosen(String id, Map<Attribute, Map<String, List<String>>> conflicts) {
+        Map<Attribute, Choice> chosen = new EnumMap<>(Attribute.class);
+        for (Choice choice : choices.getOrDefault(id, List.of())) {
+            if (conflicts.getOrDefault(choice.attribute(), Map.of()).containsKey(choice.value())) {
+                chosen.put(choice.attribute(), choice);
+            }
+        }
+        return chosen;
     }
 
     /** What the register says that this act or answer did to others. */

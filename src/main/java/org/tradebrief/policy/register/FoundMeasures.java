@@ -67,8 +67,8 @@ final class FoundMeasures {
 
     private static List<Event> events(Dossier dossier, Confidence confidence) {
         List<Event> events = new ArrayList<>();
-        boolean disputed = dossier.conflicts().containsKey(Attribute.EFFECTIVE);
-        List<EffectiveDay> days = dossier.readings().stream()
+        boolean disputed = dossier.undecided().contains(Attribute.EFFECTIVE);
+        List<EffectiveDay> days = dossier.believed(Attribute.EFFECTIVE).stream()
                 .flatMap(r -> r.effective().stream())
                 .distinct()
                 .toList();

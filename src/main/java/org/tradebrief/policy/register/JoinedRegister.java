@@ -11,13 +11,13 @@ import org.tradebrief.policy.ListedEntity;
 import org.tradebrief.policy.Measure;
 import org.tradebrief.policy.Register;
 import org.tradebrief.policy.RegisterEntries;
-import org.tradebrief.policy.RegisterEntry;
 import org.tradebrief.policy.reading.ReadExtracts;
+import org.tradebrief.policy.register.Knowledge.Decided;
 
 /**
  * The base register with the entries that people made over it and the documents that the library holds. Nothing that
  * became known after the day is told. Documents are read once; the answers of the last days asked are kept until a
- * document or an entry is added. Safe for several threads.
+ * document, an entry or a choice is added. Safe for several threads.
  */
 public final class JoinedRegister implements Register {
     /** Enough for a workspace's day, a brief's day and some looking around. */
@@ -30,7 +30,7 @@ public final class JoinedRegister implements Register {
     private final Map<LocalDate, Kept> kept = new LinkedHashMap<>();
 
     /** @param documents what the answer rested on, to tell whether it still holds */
-    private record Kept(List<Document> documents, List<RegisterEntry> entries, Knowledge knowledge) {}
+    private record Kept(List<Document> documents, Decided decided, Knowledge knowledge) {}
 
     public JoinedRegister(BaseRegister base, RegisterEntries entries, Library library) {
         this.base = base;
@@ -56,14 +56,14 @@ public final class JoinedRegister implements Register {
 
     private synchronized Knowledge on(LocalDate asOf) {
         List<Document> documents = library.asOf(asOf);
-        List<RegisterEntry> made = entries.standing();
+        Decided decided = Decided.in(entries);
         Kept known = kept.get(asOf);
-        if (known != null && known.documents.equals(documents) && known.entries.equals(made)) {
+        if (known != null && known.documents.equals(documents) && known.decided.equals(decided)) {
             return known.knowledge;
         }
-        Knowledge knowledge = Knowledge.join(base, made, extracts.of(documents), asOf);
+        Knowledge knowledge = Knowledge.join(base, decided, extracts.of(documents), asOf);
         kept.remove(asOf);
-        kept.put(asOf, new Kept(documents, made, knowledge));
+        kept.put(asOf, new Kept(documents, decided, knowledge));
         if (kept.size() > DAYS_KEPT) {
             kept.remove(kept.keySet().iterator().next());
         }

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tradebrief.policy.Announcement;
+import org.tradebrief.policy.Choice;
 import org.tradebrief.policy.Dossier;
 import org.tradebrief.policy.Event;
 import org.tradebrief.policy.ListedEntity;
 import org.tradebrief.policy.Measure;
+import org.tradebrief.policy.RegisterEntries;
 import org.tradebrief.policy.RegisterEntry;
 import org.tradebrief.policy.RegisterEntry.EventRef;
 import org.tradebrief.policy.reading.Dossiers;
@@ -20,9 +22,16 @@ import org.tradebrief.policy.reading.Dossiers;
 /** All that was known of measures on a day, joined from the base register, people's entries and documents. */
 record Knowledge(List<Measure> measures, List<ListedEntity> entities, List<Dossier> dossiers) {
 
-    static Knowledge join(BaseRegister base, List<RegisterEntry> entries, List<Announcement> readings, LocalDate asOf) {
-        List<Dossier> dossiers = new Dossiers(base.measures()).of(readings);
-        List<Measure> measures = measures(base, entries, dossiers, asOf);
+    /** What people decided: the events that they entered and the versions that they chose. */
+    record Decided(List<RegisterEntry> entries, List<Choice> choices) {
+        static Decided in(RegisterEntries register) {
+            return new Decided(register.standing(), register.choices());
+        }
+    }
+
+    static Knowledge join(BaseRegister base, Decided decided, List<Announcement> readings, LocalDate asOf) {
+        List<Dossier> dossiers = new Dossiers(base.measures(), decided.choices()).of(readings);
+        List<Measure> measures = measures(base, decided.entries(), dossiers, asOf);
         return new Knowledge(measures, Listings.of(base.entities(), measures, dossiers, asOf), dossiers);
     }
 

@@ -23,7 +23,10 @@ public enum What {
     ADOPTED("採用新版資料"),
     DECLINED("不採用新版資料"),
     SUPERSEDED("取代"),
-    EXPORTED("匯出");
+    EXPORTED("匯出"),
+    REGISTERED("登錄事件"),
+    CHOSE_VERSION("選定版本"),
+    TOOK_BACK("撤回登錄");
 
     private final String chinese;
 

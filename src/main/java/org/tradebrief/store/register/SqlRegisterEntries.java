@@ -10,18 +10,26 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Confidence;
 import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.SourceRow;
+import org.tradebrief.policy.Choice;
 import org.tradebrief.policy.Event;
 import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.RegisterEntries;
 import org.tradebrief.policy.RegisterEntry;
 import org.tradebrief.policy.RegisterEntry.EventRef;
+import org.tradebrief.store.register.RegisterTrail.Reason;
 import org.tradebrief.store.sql.Cells;
 import org.tradebrief.store.sql.Database;
 import org.tradebrief.store.sql.Durability;
 import org.tradebrief.store.sql.Sql;
 
-/** Register entries as rows. Nothing is deleted: a withdrawn entry keeps its row with who took it back and why. */
+/**
+ * What people decided in the register, as rows. Nothing is deleted: what is withdrawn keeps its row with who took it back
+ * and why. Each step stands in the audit trail, written in the same transaction.
+ */
 public final class SqlRegisterEntries implements RegisterEntries {
+    /** The register's trail in the journal; it grows with every step. */
+    public static final String TRAIL = "register";
+
     private static final String INSERT =
             "INSERT INTO register_entry (id, measure, kind, on_day, known_on, until_day, part, by_measure, confidence,"
                     + " citation, note, corrects_kind, corrects_on, corrects_part, reason, author, entered_at) VALUES"
@@ -65,6 +73,7 @@ public final class SqlRegisterEntries implements RegisterEntries {
                     entry.author(),
                     entry.at().toString());
             addSources(c, seq, event.sources());
+            RegisterTrail.entered(c, entry);
             return seq;
         });
     }
@@ -82,20 +91,41 @@ public final class SqlRegisterEntries implements RegisterEntries {
     }
 
     @Override
+    public List<Choice> choices() {
+        return database.read(SqlChoices::standing);
+    }
+
+    @Override
+    public void choose(Choice choice) {
+        database.write(Durability.POWER_LOSS, c -> {
+            SqlChoices.add(c, choice);
+            return choice;
+        });
+    }
+
+    @Override
     public void withdraw(String id, String author, String reason, Instant at) {
-        int changed = database.write(
-                Durability.POWER_LOSS,
-                c -> Sql.update(
-                        c,
-                        "UPDATE register_entry SET withdrawn_by = ?, withdrawn_reason = ?, withdrawn_at = ?"
-                                + " WHERE id = ? AND withdrawn_at IS NULL",
-                        author,
-                        reason,
-                        at.toString(),
-                        id));
-        if (changed == 0) {
-            throw new IllegalArgumentException("no standing entry has the id " + id);
+        Reason why = new Reason(author, reason, at);
+        boolean stood = database.write(
+                Durability.POWER_LOSS, c -> withdrawn(c, "entry", id, why) || withdrawn(c, "choice", id, why));
+        if (!stood) {
+            throw new IllegalArgumentException("nothing that stands has the id " + id);
         }
+    }
+
+    private static boolean withdrawn(Connection c, String kind, String id, Reason why) throws SQLException {
+        int changed = Sql.update(
+                c,
+                "UPDATE register_" + kind + " SET withdrawn_by = ?, withdrawn_reason = ?, withdrawn_at = ?"
+                        + " WHERE id = ? AND withdrawn_at IS NULL",
+                why.author(),
+                why.words(),
+                why.at().toString(),
+                id);
+        if (changed > 0) {
+            RegisterTrail.withdrawn(c, kind, id, why);
+        }
+        return changed > 0;
     }
 
     private static RegisterEntry entry(Connection connection, ResultSet r) throws SQLException {

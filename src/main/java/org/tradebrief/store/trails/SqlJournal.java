@@ -44,6 +44,17 @@ public final class SqlJournal implements Journal {
         });
     }
 
+    /** Puts what is done at the end of a trail, within a transaction that does it. */
+    public static void append(Connection c, String trail, Entry.Draft draft, Instant at) throws SQLException {
+        Entry last = Sql.first(
+                        c, "SELECT * FROM audit WHERE trail = ? ORDER BY seq DESC LIMIT 1", SqlJournal::read, trail)
+                .orElse(null);
+        int rows = insert(c, trail, Entry.next(last, draft, at));
+        if (rows != 1) {
+            throw new SQLException("an audit entry was not taken");
+        }
+    }
+
     private static boolean follows(Connection c, String trail, Entry entry) throws SQLException {
         String last = Sql.first(
                         c,

@@ -114,7 +114,7 @@ class DossiersTest {
             String url = page == 1 ? "" : "http://example.org/" + page + ".html";
             read.add(all.add("cn_export_control/" + i + ".md", extract(title, url, "2025-10-09", "x", "")));
         }
-        List<Document> placed = new Dossiers(List.of())
+        List<Document> placed = new Dossiers(List.of(), List.of())
                 .of(read).stream().flatMap(d -> d.documents().stream()).toList();
         assertEquals(read.size(), placed.size());
         assertEquals(Set.copyOf(read.stream().map(Announcement::document).toList()), Set.copyOf(placed));
@@ -125,7 +125,7 @@ class DossiersTest {
     }
 
     private List<Dossier> dossiers() {
-        return new Dossiers(List.of()).of(readings);
+        return new Dossiers(List.of(), List.of()).of(readings);
     }
 
     private Dossier only() {

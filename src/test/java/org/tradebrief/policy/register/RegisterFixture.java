@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradebrief.library.DocumentId;
+import org.tradebrief.policy.Choice;
 import org.tradebrief.policy.RegisterEntries;
 import org.tradebrief.policy.RegisterEntry;
 
@@ -31,6 +32,7 @@ public final class RegisterFixture {
     /** Entries in a list. */
     public static final class Entries implements RegisterEntries {
         private final List<RegisterEntry> entries = new ArrayList<>();
+        private final List<Choice> choices = new ArrayList<>();
 
         @Override
         public List<RegisterEntry> standing() {
@@ -43,8 +45,19 @@ public final class RegisterFixture {
         }
 
         @Override
+        public List<Choice> choices() {
+            return List.copyOf(choices);
+        }
+
+        @Override
+        public void choose(Choice choice) {
+            choices.add(choice);
+        }
+
+        @Override
         public void withdraw(String id, String author, String reason, Instant at) {
             entries.removeIf(e -> e.id().equals(id));
+            choices.removeIf(c -> c.id().equals(id));
         }
     }
 }
