@@ -50,7 +50,7 @@ final class PolicyCommand implements Callable<Integer> {
                         .map(Page::of)
                         .toList();
                 session.answer(found, () -> found.stream().map(Page::line).collect(Collectors.joining("\n")));
-                return Exit.lookIf(found.stream().anyMatch(p -> !p.conflicts.isEmpty()))
+                return Exit.lookIf(found.stream().anyMatch(p -> !p.undecided().isEmpty()))
                         .code();
             }
             List<Measure> measures = workspace.register().measures(day).stream()
@@ -135,7 +135,8 @@ final class PolicyCommand implements Callable<Integer> {
             String url,
             int copies,
             List<String> documents,
-            Map<String, Map<String, List<String>>> conflicts) {
+            Map<String, Map<String, List<String>>> conflicts,
+            Map<String, String> chosen) {
 
         static Page of(Dossier d) {
             return new Page(
@@ -148,13 +149,21 @@ final class PolicyCommand implements Callable<Integer> {
                     d.readings().size(),
                     d.documents().stream().map(x -> x.path()).toList(),
                     d.conflicts().entrySet().stream()
-                            .collect(Collectors.toMap(e -> e.getKey().chinese(), Map.Entry::getValue)));
+                            .collect(Collectors.toMap(e -> e.getKey().chinese(), Map.Entry::getValue)),
+                    d.choices().entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    e -> e.getKey().chinese(), e -> e.getValue().value())));
+        }
+
+        private List<String> undecided() {
+            return conflicts.keySet().stream()
+                    .filter(a -> !chosen.containsKey(a))
+                    .sorted()
+                    .toList();
         }
 
         String line() {
-            String disputed = conflicts.isEmpty()
-                    ? ""
-                    : "，不一致：" + conflicts.keySet().stream().sorted().collect(Collectors.joining("、"));
+            String disputed = undecided().isEmpty() ? "" : "，不一致：" + String.join("、", undecided());
             return id + "  " + (title.isEmpty() ? "（無題名）" : title) + "，" + copies + " 份" + disputed;
         }
     }

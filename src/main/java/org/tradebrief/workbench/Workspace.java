@@ -22,8 +22,8 @@ import org.tradebrief.source.Readers;
 import org.tradebrief.source.http.HttpDoor;
 import org.tradebrief.source.standard.StandardReaders;
 import org.tradebrief.store.WorkspaceStore;
-import org.tradebrief.store.register.SqlRegisterEntries;
 import org.tradebrief.store.disk.SettingsFile;
+import org.tradebrief.store.register.SqlRegisterEntries;
 import org.tradebrief.trade.Economies;
 import org.tradebrief.trade.TradeRecords;
 import org.tradebrief.trade.view.TradeView;
@@ -64,7 +64,8 @@ public final class Workspace implements AutoCloseable {
                 () -> new FigureChecker(
                         new KnowledgeSource(trade(), register(), library(), economies),
                         (week, day) -> composing().provenance(week, day)),
-                () -> library().count() + store.journal().entries(SqlRegisterEntries.TRAIL).size()));
+                () -> library().count()
+                        + store.journal().entries(SqlRegisterEntries.TRAIL).size()));
         this.reviewing = Lazy.of(() ->
                 new Reviewing(new ReviewDesk(store.journal(), checker(), clock), composing(), library(), checker()));
         this.publishing = Lazy.of(this::newPublishing);

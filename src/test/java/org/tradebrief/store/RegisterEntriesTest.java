@@ -13,10 +13,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tradebrief.library.Confidence;
 import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.SourceRow;
+import org.tradebrief.policy.Choice;
+import org.tradebrief.policy.Dossier;
 import org.tradebrief.policy.Event;
 import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.RegisterEntry;
 import org.tradebrief.policy.RegisterEntry.EventRef;
+import org.tradebrief.review.trail.Chain;
+import org.tradebrief.review.trail.Entry;
+import org.tradebrief.review.trail.What;
+import org.tradebrief.store.register.SqlRegisterEntries;
 import org.tradebrief.trade.Economies;
 
 class RegisterEntriesTest {
@@ -40,6 +46,9 @@ class RegisterEntriesTest {
             "日期有誤",
             "林",
             NOW);
+
+    private static final Choice CHOICE =
+            new Choice("c-1", "MOFCOM-2025-61", Dossier.Attribute.EFFECTIVE, "2025-12-01", "正式公告如此", "林", NOW);
 
     @TempDir
     Path folder;
@@ -71,6 +80,46 @@ class RegisterEntriesTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new RegisterEntry("e", "MOFCOM-2024-46", SUSPENDED, null, " ", "林", NOW));
+    }
+
+    @Test
+    void aChoiceIsThereUnchangedAfterTheWorkspaceIsOpenedAgainAndCanBeTakenBack() {
+        try (WorkspaceStore store = open()) {
+            store.registerEntries().choose(CHOICE);
+        }
+        try (WorkspaceStore store = open()) {
+            assertEquals(List.of(CHOICE), store.registerEntries().choices());
+            store.registerEntries().withdraw("c-1", "林", "另有更正公告", NOW);
+            assertEquals(List.of(), store.registerEntries().choices());
+        }
+    }
+
+    @Test
+    void everyStepStandsInTheAuditTrailWithWhoWhatAndWhy() {
+        try (WorkspaceStore store = open()) {
+            store.registerEntries().add(ENTRY);
+            store.registerEntries().choose(CHOICE);
+            store.registerEntries().withdraw("e-1", "王", "看錯", NOW);
+            List<Entry> trail = store.journal().entries(SqlRegisterEntries.TRAIL);
+            assertEquals(
+                    List.of(What.REGISTERED, What.CHOSE_VERSION, What.TOOK_BACK),
+                    trail.stream().map(Entry::what).toList());
+            assertEquals(List.of("林", "林", "王"), trail.stream().map(Entry::who).toList());
+            assertEquals(
+                    List.of("日期有誤", "正式公告如此", "看錯"),
+                    trail.stream().map(Entry::why).toList());
+            assertEquals("2025-12-01", trail.get(1).after());
+            assertEquals(List.of(), Chain.faults(SqlRegisterEntries.TRAIL, trail));
+        }
+    }
+
+    @Test
+    void aStepThatFailsLeavesNothingInTheTrail() {
+        try (WorkspaceStore store = open()) {
+            store.registerEntries().add(ENTRY);
+            assertThrows(RuntimeException.class, () -> store.registerEntries().add(ENTRY));
+            assertEquals(1, store.journal().entries(SqlRegisterEntries.TRAIL).size());
+        }
     }
 
     private WorkspaceStore open() {

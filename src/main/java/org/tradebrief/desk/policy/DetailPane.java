@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,6 +41,7 @@ final class DetailPane extends StackPane {
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Rest rest = new Rest();
+    private final BooleanProperty comparing = new SimpleBooleanProperty();
     private @Nullable Measure shown;
 
     /**
@@ -79,6 +82,7 @@ final class DetailPane extends StackPane {
         }
         if (shown == null || !measure.id().equals(shown.id())) {
             scroll.setVvalue(0);
+            comparing.set(false);
         }
         shown = measure;
         content.getChildren().setAll(sections(measure, known));
@@ -112,7 +116,8 @@ final class DetailPane extends StackPane {
         if (!entities.isEmpty()) {
             nodes.add(new EntitySection(text, context.words(), open).of(entities, day));
         }
-        nodes.add(new DocumentSection(context.words(), opening, choosing).of(measure, known.dossiersOf(measure.id())));
+        nodes.add(new DocumentSection(context.words(), opening, choosing, comparing)
+                .of(measure, known.dossiersOf(measure.id())));
         return nodes;
     }
 

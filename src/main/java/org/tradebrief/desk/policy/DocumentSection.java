@@ -1,6 +1,7 @@
 package org.tradebrief.desk.policy;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -33,11 +34,20 @@ final class DocumentSection {
     private final Glyphs glyphs;
     private final SourceLinks.Opening opening;
     private final VersionsBox.@Nullable Choosing choosing;
+    private final BooleanProperty comparing;
 
-    /** @param choosing null in a workspace that is open to read only */
-    DocumentSection(Words words, SourceLinks.Opening opening, VersionsBox.@Nullable Choosing choosing) {
+    /**
+     * @param choosing null in a workspace that is open to read only
+     * @param comparing whether the versions are laid open, kept while the section is made anew
+     */
+    DocumentSection(
+            Words words,
+            SourceLinks.Opening opening,
+            VersionsBox.@Nullable Choosing choosing,
+            BooleanProperty comparing) {
         this.opening = opening;
         this.choosing = choosing;
+        this.comparing = comparing;
         phrases = words.of("policy");
         glyphs = new Glyphs(words);
     }
@@ -89,12 +99,18 @@ final class DocumentSection {
 
     private Node compare(DetailSection section, VersionsBox compared) {
         Hyperlink link = new Hyperlink(phrases.get("documents.compare"));
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        if (comparing.get()) {
+            section.getChildren().add(compared);
+        }
         link.setOnAction(e -> {
-            if (!section.getChildren().remove(compared)) {
+            comparing.set(!comparing.get());
+            if (comparing.get()) {
                 section.getChildren().add(1, compared);
+            } else {
+                section.getChildren().remove(compared);
             }
         });
-        link.setMinWidth(Region.USE_PREF_SIZE);
         return link;
     }
 

@@ -41,8 +41,8 @@ final class PolicyExports {
         String selected = model.selectedProperty().get();
         TimelineDrawing drawing = new TimelineDrawing(
                 shown, new TimelineView(view.from(), view.to(), 0), selected.isEmpty() ? null : selected, null);
-        Plate plate = new Plate(
-                phrases.get("export.heading", day.toString()), drawing, phrases.get("export.source"), WIDTH);
+        Plate plate =
+                new Plate(phrases.get("export.heading", day.toString()), drawing, phrases.get("export.source"), WIDTH);
         DrawingFile file = new DrawingFile(plate, ChartThemes.light(new ChartFonts()), day);
         List<String> endings = DrawingFile.ENDINGS.stream()
                 .sorted((a, b) -> Boolean.compare(b.equals(ending), a.equals(ending)))
@@ -51,8 +51,11 @@ final class PolicyExports {
     }
 
     void table(List<MeasureRow> rows) {
-        saving.ask(phrases.get("export.title"), name("csv"), List.of("csv"), file -> texts.csv(rows)
-                .getBytes(StandardCharsets.UTF_8));
+        saving.ask(
+                phrases.get("export.title"),
+                name("csv"),
+                List.of("csv"),
+                file -> texts.csv(rows).getBytes(StandardCharsets.UTF_8));
     }
 
     private String name(String ending) {

@@ -70,8 +70,7 @@ final class VersionsBox extends VBox {
 
     private Node chosen(String value, List<String> paths, Choice choice) {
         VBox box = version(value, paths);
-        Label by = Controls.label(
-                phrases.get("version.taken", choice.author(), choice.reason()), "meta", "wrapped");
+        Label by = Controls.label(phrases.get("version.taken", choice.author(), choice.reason()), "meta", "wrapped");
         by.setGraphic(Icon.CHECK.small());
         box.getChildren().add(by);
         if (choosing != null) {

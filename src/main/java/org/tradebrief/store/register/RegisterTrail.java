@@ -63,6 +63,9 @@ final class RegisterTrail {
             throws SQLException {
         Person author = new Person(reason.author(), Role.AUTHOR);
         SqlJournal.append(
-                c, SqlRegisterEntries.TRAIL, new Entry.Draft(author, what, subject, before, after, reason.words()), reason.at());
+                c,
+                SqlRegisterEntries.TRAIL,
+                new Entry.Draft(author, what, subject, before, after, reason.words()),
+                reason.at());
     }
 }

@@ -15,8 +15,7 @@ final class SqlChoices {
     private SqlChoices() {}
 
     static List<Choice> standing(Connection c) throws SQLException {
-        return Sql.list(
-                c, "SELECT * FROM register_choice WHERE withdrawn_at IS NULL ORDER BY seq", SqlChoices::choice);
+        return Sql.list(c, "SELECT * FROM register_choice WHERE withdrawn_at IS NULL ORDER BY seq", SqlChoices::choice);
     }
 
     static void add(Connection c, Choice choice) throws SQLException {

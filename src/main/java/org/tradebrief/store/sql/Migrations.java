@@ -29,7 +29,13 @@ public final class Migrations {
 
     /** The scripts that this program brings. */
     public static Migrations all() {
-        return of(List.of("001-library.sql", "002-trade.sql", "003-register.sql", "004-review.sql", "005-cut.sql", "006-choice.sql"));
+        return of(List.of(
+                "001-library.sql",
+                "002-trade.sql",
+                "003-register.sql",
+                "004-review.sql",
+                "005-cut.sql",
+                "006-choice.sql"));
     }
 
     /** The first so many versions of this program's schema: what an earlier release made. */

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.library.Confidence;
 import org.tradebrief.library.SourceRow;
+import org.tradebrief.policy.Choice;
 import org.tradebrief.policy.Dossier;
 import org.tradebrief.policy.Event;
 import org.tradebrief.policy.EventKind;
@@ -76,6 +78,60 @@ class JoinedRegisterTest {
                 .filter(e -> e.kind() == EventKind.EFFECTIVE)
                 .allMatch(e -> e.confidence() == Confidence.LOW));
         assertEquals(Status.ANNOUNCED, Standings.of(found, TODAY).status());
+    }
+
+    @Test
+    void theDayThatAPersonChoseIsBelievedAndTheOtherIsNot() {
+        disagreeing();
+        entries.choose(choice("c-1", "2026-02-01"));
+        Measure found = measure("MOFCOM-2026-5", TODAY);
+        List<Event> effective = found.events().stream()
+                .filter(e -> e.kind() == EventKind.EFFECTIVE)
+                .toList();
+        assertEquals(
+                List.of(LocalDate.parse("2026-02-01")),
+                effective.stream().map(Event::on).toList());
+        assertEquals(Confidence.MEDIUM, effective.getFirst().confidence());
+        assertEquals(Status.IN_FORCE, Standings.of(found, TODAY).status());
+        Dossier dossier = register.dossiers(TODAY).getFirst();
+        assertEquals(Set.of(), dossier.undecided());
+        assertEquals(2, dossier.conflicts().get(Dossier.Attribute.EFFECTIVE).size());
+    }
+
+    @Test
+    void ofTwoChoicesTheLaterHoldsAndTakenBackThePointIsOpenAgain() {
+        disagreeing();
+        entries.choose(choice("c-1", "2026-02-01"));
+        entries.choose(choice("c-2", "2026-01-20"));
+        assertEquals(LocalDate.parse("2026-01-20"), effectiveDay());
+        entries.withdraw("c-2", "林", "看錯", Instant.EPOCH);
+        assertEquals(LocalDate.parse("2026-02-01"), effectiveDay());
+        entries.withdraw("c-1", "林", "看錯", Instant.EPOCH);
+        assertEquals(
+                Set.of(Dossier.Attribute.EFFECTIVE),
+                register.dossiers(TODAY).getFirst().undecided());
+    }
+
+    @Test
+    void aChoiceThatNoCopySaysAnyMoreLeavesThePointOpen() {
+        disagreeing();
+        entries.choose(choice("c-1", "2026-03-01"));
+        assertEquals(
+                Set.of(Dossier.Attribute.EFFECTIVE),
+                register.dossiers(TODAY).getFirst().undecided());
+    }
+
+    private void disagreeing() {
+        library.add("cn_export_control/a.md", extract("商务部公告2026年第5号 测试", OF_NEW, "2026-01-20", "x", "2026-01-20"));
+        library.add("cn_export_control/b.md", extract("商务部公告2026年第5号 测试", OF_NEW, "2026-01-20", "x", "2026-02-01"));
+    }
+
+    private static Choice choice(String id, String day) {
+        return new Choice(id, "MOFCOM-2026-5", Dossier.Attribute.EFFECTIVE, day, "以公告原文為準", "林", Instant.EPOCH);
+    }
+
+    private LocalDate effectiveDay() {
+        return measure("MOFCOM-2026-5", TODAY).effectiveOn().getFirst();
     }
 
     @Test
