@@ -198,7 +198,18 @@ public final class DeskWindow {
 
     private DeskContext context() {
         return new DeskContext(
-                words, theme, tasks, actions, new Selection(), notices, files, clip, browser, asOf, this::go);
+                words,
+                theme,
+                tasks,
+                actions,
+                new Selection(),
+                notices,
+                new OverSheets(over, words),
+                files,
+                clip,
+                browser,
+                asOf,
+                this::go);
     }
 
     private void opened(Session opened) {

@@ -2,6 +2,9 @@ package org.tradebrief.workbench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.tradebrief.source.census.CensusService;
+import org.tradebrief.source.comtrade.ComtradeService;
 
 /** The services that can be asked, with what is fetched if nobody chooses. */
 public enum FetchSource {
@@ -18,8 +21,17 @@ public enum FetchSource {
     }
 
     /** The ISO codes of the economies that briefs speak of. */
-    List<String> usual() {
+    public List<String> usual() {
         return usual;
+    }
+
+    /** The variable of the environment that holds a person's key; empty where the service knows none. */
+    public Optional<String> keyVariable() {
+        return switch (this) {
+            case COMTRADE -> Optional.of(ComtradeService.KEY_VARIABLE);
+            case CENSUS -> Optional.of(CensusService.KEY_VARIABLE);
+            case WORLDBANK, MOFCOM -> Optional.empty();
+        };
     }
 
     /** The name on the command line and in paths. */

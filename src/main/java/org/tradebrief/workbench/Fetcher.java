@@ -23,6 +23,7 @@ import org.tradebrief.source.http.Answer;
 import org.tradebrief.source.http.HttpDoor;
 import org.tradebrief.source.live.Call;
 import org.tradebrief.source.live.LiveSource;
+import org.tradebrief.source.live.Subject;
 import org.tradebrief.source.live.Wish;
 import org.tradebrief.store.Intake;
 
@@ -93,7 +94,11 @@ public final class Fetcher {
 
     private FetchReport.Made made(List<Document> known, Call call, FetchReport.State state) {
         return new FetchReport.Made(
-                call.uri().toString(), call.path(), state, last(known, call).orElse(null));
+                call.uri().toString(), call.path(), state, last(known, call).orElse(null), about(call.subject()));
+    }
+
+    private static FetchReport.About about(Subject subject) {
+        return new FetchReport.About(subject.economies(), subject.direction(), subject.period(), subject.indicator());
     }
 
     private boolean isHeld(Call call) {

@@ -178,6 +178,13 @@ public final class Workspace implements AutoCloseable {
         return fetcher(request, Map.copyOf(System.getenv()), () -> HttpDoor.standard(clock));
     }
 
+    /** Whether the environment holds a person's key to the service. */
+    public boolean hasKey(FetchSource source) {
+        return source.keyVariable()
+                .map(name -> !System.getenv().getOrDefault(name, "").isBlank())
+                .orElse(false);
+    }
+
     Fetcher fetcher(FetchRequest request, Map<String, String> environment, Supplier<HttpDoor> doors) {
         return new Fetcher(
                 new LiveSources(economies, environment).of(request.source(), request.home()),

@@ -24,6 +24,7 @@ public record DeskContext(
         Actions actions,
         Selection selection,
         Notices notices,
+        Sheets sheets,
         Files files,
         Clip clip,
         Browser browser,

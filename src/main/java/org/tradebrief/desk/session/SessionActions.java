@@ -11,6 +11,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.refresh.RefreshModel;
+import org.tradebrief.desk.refresh.RefreshSheet;
 import org.tradebrief.desk.review.ReviewModel;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.shell.ShellModel;
@@ -45,6 +47,8 @@ final class SessionActions {
         BooleanBinding idle = busy.not();
         BooleanBinding open = review.briefProperty().isNotNull().and(idle);
         Exports exports = new Exports(workspace, context, review);
+        RefreshModel refresh =
+                new RefreshModel(new WorkspaceRefresh(workspace, changed), context.tasks(), words.get("task.refresh"));
         all = List.of(
                 Action.of("brief.compose", words, this::compose)
                         .icon("edit")
@@ -52,6 +56,10 @@ final class SessionActions {
                         .when(idle),
                 Action.of("data.import", words, this::chooseImport)
                         .icon("folder")
+                        .when(idle),
+                Action.of("data.refresh", words, () -> openRefresh(refresh))
+                        .icon("refresh")
+                        .keys("F5")
                         .when(idle),
                 Action.of("data.reindex", words, this::reindex).icon("refresh").when(idle),
                 Action.of("brief.export", words, exports::pdf)
@@ -65,6 +73,13 @@ final class SessionActions {
 
     List<Action> all() {
         return all;
+    }
+
+    /** What was chosen, and a run that is under way, are there again when it is opened again. */
+    private void openRefresh(RefreshModel model) {
+        RefreshSheet sheet = new RefreshSheet(model, context.words(), context.clip());
+        model.plan();
+        context.sheets().open(context.words().of("refresh").text("title"), sheet, sheet.first());
     }
 
     /** The week of the as-of day. */

@@ -10,6 +10,7 @@ import org.tradebrief.source.RawFile;
 import org.tradebrief.source.live.Call;
 import org.tradebrief.source.live.Key;
 import org.tradebrief.source.live.LiveSource;
+import org.tradebrief.source.live.Subject;
 import org.tradebrief.source.live.Wish;
 import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economies;
@@ -67,7 +68,8 @@ public final class CensusService implements LiveSource {
     /** A page holds every month since it exists, so the wish's period and directions do not matter. */
     private Call page(Wish wish, Economy partner) {
         String name = "c" + partner.census() + ".html";
-        return new Call("api/census/" + wish.day() + "/" + name, home.resolve("foreign-trade/balance/" + name), null);
+        return new Call("api/census/" + wish.day() + "/" + name, home.resolve("foreign-trade/balance/" + name), null)
+                .about(Subject.of(partner, null, null));
     }
 
     private Call monthly(Wish wish, Economy partner, Direction direction) {
@@ -79,7 +81,7 @@ public final class CensusService implements LiveSource {
         return new Call(
                 "api/census/" + wish.day() + "/" + set + "-" + partner.census() + ".json",
                 home.resolve("data/timeseries/intltrade/" + set + "/hs" + query),
-                key);
+                key).about(Subject.of(partner, direction, wish.period()));
     }
 
     @Override

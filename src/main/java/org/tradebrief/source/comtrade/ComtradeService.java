@@ -11,10 +11,12 @@ import org.tradebrief.source.RawFile;
 import org.tradebrief.source.live.Call;
 import org.tradebrief.source.live.Key;
 import org.tradebrief.source.live.LiveSource;
+import org.tradebrief.source.live.Subject;
 import org.tradebrief.source.live.Wish;
 import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economies;
 import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Period;
 
 /**
  * Asks Comtrade, without a key through the preview of 500 rows or with one. There is one safe shape of a call: all
@@ -66,7 +68,8 @@ public final class ComtradeService implements LiveSource {
                 + (key == null ? "" : "&maxRecords=" + KEYED_LIMIT);
         String path = "api/comtrade/" + wish.day() + "/" + reporter.comtrade() + "-" + direction.code() + "-" + year
                 + ".json";
-        return new Call(path, home.resolve(service + query), key);
+        return new Call(path, home.resolve(service + query), key)
+                .about(Subject.of(reporter, direction, Period.year(year)));
     }
 
     @Override

@@ -13,12 +13,22 @@ import org.tradebrief.source.Reading;
  * @param uri the address without any key, which may be shown and stored
  * @param key null where none is needed
  * @param form what is posted as a form; null for a call that only asks
+ * @param subject what it asks for
  */
 public record Call(
-        String path, URI uri, @Nullable Key key, @Nullable String form) {
+        String path, URI uri, @Nullable Key key, @Nullable String form, Subject subject) {
 
     public Call(String path, URI uri, @Nullable Key key) {
         this(path, uri, key, null);
+    }
+
+    public Call(String path, URI uri, @Nullable Key key, @Nullable String form) {
+        this(path, uri, key, form, Subject.NONE);
+    }
+
+    /** The same call, saying what it asks for. */
+    public Call about(Subject what) {
+        return new Call(path, uri, key, form, what);
     }
 
     /** The address to send, the only place where a key may stand in one. */

@@ -8,6 +8,7 @@ import org.tradebrief.source.Outcome;
 import org.tradebrief.source.RawFile;
 import org.tradebrief.source.live.Call;
 import org.tradebrief.source.live.LiveSource;
+import org.tradebrief.source.live.Subject;
 import org.tradebrief.source.live.Wish;
 import org.tradebrief.source.parse.JsonInput;
 import org.tradebrief.source.parse.Unfit;
@@ -53,7 +54,7 @@ public final class WorldBankService implements LiveSource {
                         "api/worldbank/" + wish.day() + "/" + i + ".json",
                         home.resolve("v2/country/" + codes + "/indicator/" + i + "?format=json&date=" + years
                                 + "&per_page=" + PER_PAGE + "&page=1"),
-                        null))
+                        null).about(new Subject(covered, null, wish.period(), i)))
                 .toList();
     }
 
@@ -78,7 +79,7 @@ public final class WorldBankService implements LiveSource {
                 .mapToObj(page -> new Call(
                         call.path().replace(".json", "-" + page + ".json"),
                         URI.create(call.uri().toString().replace("&page=1", "&page=" + page)),
-                        null))
+                        null).about(call.subject()))
                 .toList();
     }
 }
