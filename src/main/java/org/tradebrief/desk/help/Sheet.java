@@ -1,5 +1,7 @@
 package org.tradebrief.desk.help;
 
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -12,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.words.Phrases;
@@ -39,6 +42,7 @@ public final class Sheet extends StackPane {
         box.setAccessibleRole(AccessibleRole.DIALOG);
         box.accessibleTextProperty().bind(title);
         getChildren().add(box);
+        keepFocus(cross);
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 close.run();
@@ -50,5 +54,35 @@ public final class Sheet extends StackPane {
                 close.run();
             }
         });
+    }
+
+    /** Keys must not reach what lies behind: where the focus leaves the sheet, it begins anew at its cross. */
+    private void keepFocus(Node first) {
+        ChangeListener<Node> keep = (o, was, is) -> {
+            if (is != null && !isInside(is)) {
+                Platform.runLater(() -> {
+                    if (getScene() != null && !isInside(getScene().getFocusOwner())) {
+                        first.requestFocus();
+                    }
+                });
+            }
+        };
+        sceneProperty().addListener((o, was, is) -> {
+            if (was != null) {
+                was.focusOwnerProperty().removeListener(keep);
+            }
+            if (is != null) {
+                is.focusOwnerProperty().addListener(keep);
+            }
+        });
+    }
+
+    private boolean isInside(@Nullable Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == this) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -31,8 +31,9 @@ final class CallTable extends TableView<Made> {
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(column("what", 200, text::what));
         getColumns().add(state());
-        getColumns().add(column("last", 92, m -> m.last() == null ? "—" : m.last().toString()));
-        getColumns().add(column("call", 260, Made::url));
+        getColumns()
+                .add(column("last", 92, m -> m.last() == null ? "—" : m.last().toString()));
+        getColumns().add(column("call", 260, CallTable::asked));
         accessibleTextProperty().bind(words.text("calls"));
         setPlaceholder(Controls.label(words.text("calls.none"), "muted"));
     }
@@ -43,12 +44,19 @@ final class CallTable extends TableView<Made> {
             @Override
             protected void updateItem(@Nullable Made made, boolean empty) {
                 super.updateItem(made, empty);
-                String shown = empty || made == null ? null : value.apply(made);
-                setText(shown);
-                setTooltip(shown == null || shown.length() < 24 ? null : new Tooltip(shown));
+                setText(empty || made == null ? null : value.apply(made));
+                setTooltip(empty || made == null ? null : new Tooltip(made.url()));
             }
         });
         return column;
+    }
+
+    /** Of an address what tells the calls apart; the whole of it is the tooltip. */
+    private static String asked(Made made) {
+        int query = made.url().indexOf('?');
+        return query < 0
+                ? made.url().replaceFirst("^https?://", "")
+                : made.url().substring(query + 1);
     }
 
     private TableColumn<Made, Made> state() {

@@ -48,8 +48,8 @@ final class EconomyChips extends FlowPane {
 
     private FilterChip chip(Economy economy) {
         String name = text.economy(economy);
-        return new FilterChip(name, words.get("economy.remove", name), () -> model.economies()
-                .remove(economy));
+        return new FilterChip(
+                name, words.get("economy.remove", name), () -> model.economies().remove(economy));
     }
 
     private void offer(String typed) {

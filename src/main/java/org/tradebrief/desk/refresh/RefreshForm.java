@@ -10,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Segmented;
@@ -24,15 +25,14 @@ final class RefreshForm extends VBox {
     private final HBox economies;
     private final HBox rest;
     private final Label fixed = Controls.label("", "muted", "small", "wrapped");
+    private final Segmented<FetchSource> source;
 
     RefreshForm(RefreshModel model, Phrases words, CallText text) {
         super(12);
         this.model = model;
         this.words = words;
-        Segmented<FetchSource> source = new Segmented<>(
-                List.of(FetchSource.values()),
-                model.sourceProperty().get(),
-                s -> words.text("source." + s.word()));
+        source = new Segmented<>(
+                List.of(FetchSource.values()), model.sourceProperty().get(), s -> words.text("source." + s.word()));
         source.valueProperty().bindBidirectional(model.sourceProperty());
         source.setId("refresh-source");
         economies = named("economies", new EconomyChips(model, words, text));
@@ -60,11 +60,16 @@ final class RefreshForm extends VBox {
         say();
     }
 
+    /** What has the focus at first: the source that is chosen. */
+    Node first() {
+        return source.getChildren().get(model.sourceProperty().get().ordinal());
+    }
+
     private HBox named(String name, Node content) {
         Label label = Controls.label(words.text("field." + name), "muted");
         label.setMinWidth(72);
         HBox row = new HBox(12, label, content);
-        HBox.setHgrow(content, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(content, content instanceof Segmented<?> ? Priority.NEVER : Priority.ALWAYS);
         row.setAlignment(Pos.CENTER_LEFT);
         if (content instanceof HBox box) {
             box.setAlignment(Pos.CENTER_LEFT);
@@ -103,12 +108,11 @@ final class RefreshForm extends VBox {
     }
 
     private void say() {
-        FetchSource source = model.sourceProperty().get();
-        String name = source.word().toLowerCase(Locale.ROOT);
-        key.setText(source.keyVariable()
-                .map(variable -> model.hasKey()
-                        ? words.get("key.there", variable)
-                        : words.get("key.missing." + name, variable))
+        FetchSource now = model.sourceProperty().get();
+        String name = now.word().toLowerCase(Locale.ROOT);
+        key.setText(now.keyVariable()
+                .map(variable ->
+                        model.hasKey() ? words.get("key.there", variable) : words.get("key.missing." + name, variable))
                 .orElseGet(() -> words.get("key.none")));
         fixed.setText(model.hasYears() ? "" : words.get("fixed." + name));
         show(fixed, !model.hasYears());

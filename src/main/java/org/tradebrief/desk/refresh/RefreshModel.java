@@ -78,9 +78,8 @@ public final class RefreshModel {
     /** Chooses what briefs usually need of the source. */
     public void usual() {
         filling = true;
-        economies.setAll(source.get().usual().stream()
-                .map(workspace.economies()::get)
-                .toList());
+        economies.setAll(
+                source.get().usual().stream().map(workspace.economies()::get).toList());
         int last = workspace.day().getYear() - 1;
         int first = switch (source.get()) {
             case COMTRADE -> last - 1;

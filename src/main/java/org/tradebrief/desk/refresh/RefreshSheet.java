@@ -25,6 +25,7 @@ import org.tradebrief.workbench.ImportReport;
 /** Fetching, from the choice to what came: the calls stand below the choices before anything is sent. */
 public final class RefreshSheet extends VBox {
     private static final int MOST_PROBLEMS = 50;
+    private static final double ROOM = 244;
 
     private final RefreshModel model;
     private final Phrases words;
@@ -33,6 +34,7 @@ public final class RefreshSheet extends VBox {
     private final CallTable calls;
     private final StackPane place = new StackPane();
     private final VBox problems = new VBox(4);
+    private final RefreshForm form;
     private final Label summary = Controls.label("", "wrapped");
     private final ProgressLine line = new ProgressLine();
     private final Button start = new Button();
@@ -58,9 +60,10 @@ public final class RefreshSheet extends VBox {
         foot.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(summary, Priority.ALWAYS);
         start.setMinWidth(USE_PREF_SIZE);
-        place.setMinHeight(196);
-        place.setPrefHeight(196);
-        getChildren().addAll(new RefreshForm(model, words, text), place, problems, foot);
+        place.setMinHeight(ROOM);
+        place.setPrefHeight(ROOM);
+        form = new RefreshForm(model, words, text);
+        getChildren().addAll(form, place, problems, foot);
         for (Observable o : List.of(model.stageProperty(), model.reportProperty(), words.language())) {
             o.addListener(x -> show());
         }
@@ -69,17 +72,21 @@ public final class RefreshSheet extends VBox {
 
     /** What has the focus at first. */
     public Node first() {
-        return start.isDisabled() ? this : start;
+        return form.isDisabled() ? stop : form.first();
     }
 
     private void show() {
         FetchReport is = model.reportProperty().get();
         RefreshModel.Stage stage = model.stageProperty().get();
         boolean running = stage == RefreshModel.Stage.RUNNING;
+        boolean pressed = start.isFocused() || stop.isFocused();
         visible(line, running);
         visible(stop, running);
         visible(start, !running);
         start.setDisable(!model.canRun());
+        if (pressed) {
+            (running ? stop : start).requestFocus();
+        }
         start.setText(words.get(stage == RefreshModel.Stage.DONE || isBegun(is) ? "go-on" : "start"));
         Exception failed = model.failureProperty().get();
         place.getChildren().setAll(failed == null ? calls : refused(failed));
@@ -92,8 +99,7 @@ public final class RefreshSheet extends VBox {
     private Node refused(Exception failed) {
         // What a source does not have is told in both languages; the rest is told as it came.
         return failed instanceof Refusal refusal && "FETCH-ECONOMY".equals(refusal.code())
-                ? states.error(
-                        new Refusal(refusal.code(), told(refusal), words.get("refused.remedy"), refusal), null)
+                ? states.error(new Refusal(refusal.code(), told(refusal), words.get("refused.remedy"), refusal), null)
                 : states.error(failed, model::plan);
     }
 
@@ -114,17 +120,16 @@ public final class RefreshSheet extends VBox {
             case PLANNED ->
                 is == null
                         ? words.get("nothing-chosen")
-                        : words.get(
-                                "planned", is.count(FetchReport.State.PLANNED), is.count(FetchReport.State.HELD));
+                        : words.get("planned", is.count(FetchReport.State.PLANNED), is.count(FetchReport.State.HELD));
             case DONE -> is == null ? "" : came(is);
         };
     }
 
     private String came(FetchReport is) {
         ImportReport imported = is.imported();
-        long records = imported.records().values().stream().mapToLong(Long::longValue).sum();
-        String came = words.get(
-                "came", imported.documents().added(), records, is.count(FetchReport.State.UNCHANGED));
+        long records =
+                imported.records().values().stream().mapToLong(Long::longValue).sum();
+        String came = words.get("came", imported.documents().added(), records, is.count(FetchReport.State.UNCHANGED));
         return RefreshModel.isUnfinished(is)
                 ? came + words.get("unfinished", is.count(FetchReport.State.LEFT), is.count(FetchReport.State.FAILED))
                 : came;

@@ -79,9 +79,10 @@ public final class CensusService implements LiveSource {
                 + wish.period().to();
         String set = exports ? "exports" : "imports";
         return new Call(
-                "api/census/" + wish.day() + "/" + set + "-" + partner.census() + ".json",
-                home.resolve("data/timeseries/intltrade/" + set + "/hs" + query),
-                key).about(Subject.of(partner, direction, wish.period()));
+                        "api/census/" + wish.day() + "/" + set + "-" + partner.census() + ".json",
+                        home.resolve("data/timeseries/intltrade/" + set + "/hs" + query),
+                        key)
+                .about(Subject.of(partner, direction, wish.period()));
     }
 
     @Override

@@ -51,10 +51,11 @@ public final class WorldBankService implements LiveSource {
         String years = wish.period().from().getYear() + ":" + wish.period().to().getYear();
         return INDICATORS.stream()
                 .map(i -> new Call(
-                        "api/worldbank/" + wish.day() + "/" + i + ".json",
-                        home.resolve("v2/country/" + codes + "/indicator/" + i + "?format=json&date=" + years
-                                + "&per_page=" + PER_PAGE + "&page=1"),
-                        null).about(new Subject(covered, null, wish.period(), i)))
+                                "api/worldbank/" + wish.day() + "/" + i + ".json",
+                                home.resolve("v2/country/" + codes + "/indicator/" + i + "?format=json&date=" + years
+                                        + "&per_page=" + PER_PAGE + "&page=1"),
+                                null)
+                        .about(new Subject(covered, null, wish.period(), i)))
                 .toList();
     }
 
@@ -77,9 +78,10 @@ public final class WorldBankService implements LiveSource {
         }
         return java.util.stream.IntStream.rangeClosed(2, Math.min(head.pages(), MOST_PAGES))
                 .mapToObj(page -> new Call(
-                        call.path().replace(".json", "-" + page + ".json"),
-                        URI.create(call.uri().toString().replace("&page=1", "&page=" + page)),
-                        null).about(call.subject()))
+                                call.path().replace(".json", "-" + page + ".json"),
+                                URI.create(call.uri().toString().replace("&page=1", "&page=" + page)),
+                                null)
+                        .about(call.subject()))
                 .toList();
     }
 }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tradebrief.desk.work.Tasks;
 import org.tradebrief.desk.words.Words;
+import org.tradebrief.desk.work.Tasks;
 import org.tradebrief.library.Progress;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.source.http.LocalServer;
@@ -147,7 +147,10 @@ class RefreshModelTest {
             assertEquals(1, changes);
             assertEquals(
                     1,
-                    workspace.trade().flows(FlowQuery.asOf(LocalDate.now(CLOCK))).size());
+                    workspace
+                            .trade()
+                            .flows(FlowQuery.asOf(LocalDate.now(CLOCK)))
+                            .size());
             assertFalse(model.canRun());
         }
     }
@@ -181,7 +184,8 @@ class RefreshModelTest {
             RefreshModel model = taiwan(server);
             model.run();
             finish();
-            assertEquals("FETCH-KEY", Objects.requireNonNull(report(model).stopped()).code());
+            assertEquals(
+                    "FETCH-KEY", Objects.requireNonNull(report(model).stopped()).code());
             assertEquals(1, report(model).count(FetchReport.State.LEFT));
             assertTrue(model.canRun());
         }
