@@ -126,7 +126,8 @@ final class AmountStatements {
         if (more != Trend.FLAT) {
             return more;
         }
-        return left != null && Trends.isTrend(left) && !endsInTo(words.text(left)) ? Trends.of(left) : null;
+        boolean arrives = left != null && (endsInTo(words.text(left)) || isTo(words, at + 1, i));
+        return left != null && Trends.isTrend(left) && !arrives ? Trends.of(left) : null;
     }
 
     private static Trend trendOf(Words words, Token t) {
@@ -159,6 +160,17 @@ final class AmountStatements {
     private static boolean endsInTo(String word) {
         char last = word.charAt(word.length() - 1);
         return "至為为到".indexOf(last) >= 0 || word.equals("衝上") || word.equals("衝");
+    }
+
+    /** 縮小 到, 增加 至: the same in a word of its own. */
+    private static boolean isTo(Words words, int from, int i) {
+        for (int at = from; at < i; at++) {
+            String word = words.text(words.get(at));
+            if (word.equals("到") || word.equals("至") || word.equals("為") || word.equals("为") || word.equals("成")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTotal(Reading r, int i) {

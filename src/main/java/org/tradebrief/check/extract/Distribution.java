@@ -42,6 +42,22 @@ final class Distribution {
                 : frame.withPartners(new Slot<>(List.of(economy), Origin.CLAUSE));
     }
 
+    /** 台灣 1,183、南韓 911: of an indicator that reporters have, the name right before the value says whose it is. */
+    static Frame named(Words words, int i, Frame frame) {
+        int at = i - 1;
+        while (at >= 0 && words.sameClause(at, i) && isLight(words, at)) {
+            at--;
+        }
+        boolean name = at >= 0 && words.sameClause(at, i) && words.get(at) instanceof Token.Name;
+        return name
+                ? frame.of(new Slot<>(((Token.Name) words.get(at)).economy(), Origin.CLAUSE)).withPartners(null)
+                : frame;
+    }
+
+    private static boolean isLight(Words words, int at) {
+        return words.isOpen(at) || words.isAny(at, Sense.EXACT, Sense.ABOUT, Sense.NEARLY, Sense.OVER, Sense.OF);
+    }
+
     /** The numbers joined to this one by 、 or 與, with nothing but units between. */
     private static List<Integer> row(Words words, int i) {
         List<Integer> row = new ArrayList<>();

@@ -66,6 +66,11 @@ final class Modes {
         percent = Percent.RATIO;
     }
 
+    /** A share of the first few was stated: the partners in the bracket behind it have theirs. */
+    void share() {
+        percent = Percent.SHARE;
+    }
+
     Percent percent() {
         return percent;
     }

@@ -41,7 +41,7 @@ final class NumberStatements {
             case OTHER_CURRENCY -> add(r, i, m, FigureKind.AMOUNT, new Claim.Unplaced("不是美元金額，工作區沒有可比的值"));
             case PERCENT, PERMILLE -> PercentStatements.add(r, i, m);
             case POINTS -> points(r, i, m);
-            case TIMES -> add(r, i, m, FigureKind.RATIO, new Claim.Ratio(m.value(), false, false));
+            case TIMES -> times(r, i, m);
             case HHI_POINT -> add(r, i, m, FigureKind.HHI, new Claim.ThresholdGap(m.value()));
             case COUNTER -> count(r, i, m);
             case TIME -> time(r, i, m);
@@ -76,13 +76,25 @@ final class NumberStatements {
     }
 
     static void add(Reading r, int i, Measured m, FigureKind kind, Claim claim) {
-        Frame said = claim instanceof Claim.Hhi ? Distribution.apply(r.words, i, r.walk.frame()) : r.walk.frame();
+        Frame said = claim instanceof Claim.Hhi
+                ? Distribution.apply(r.words, i, Distribution.named(r.words, i, r.walk.frame()))
+                : r.walk.frame();
         Frame frame = Residue.check(r.words, r.walk, i, m.nextToken(), said);
         int from = kind == FigureKind.THRESHOLD && r.words.isMark(i - 1, "≥≤><")
                         || r.words.isAny(i - 1, Sense.AT_LEAST) && "≥≤".contains(r.words.text(r.words.get(i - 1)))
                 ? i - 1
                 : i;
         r.addAt(kind, r.words.get(from).start(), m.end(), i, frame, claim);
+    }
+
+    /** 增加 1.18 倍 is a change; 是去年的 2 倍 is a ratio. */
+    private static void times(Reading r, int i, Measured m) {
+        Token left = r.words.at(Near.left(r.words, i));
+        if (left != null && left.is(Sense.UP) && !left.is(Sense.DIFFERENCE)) {
+            PercentStatements.times(r, i, m);
+        } else {
+            add(r, i, m, FigureKind.RATIO, new Claim.Ratio(m.value(), false, false));
+        }
     }
 
     private static void points(Reading r, int i, Measured m) {

@@ -1,8 +1,10 @@
 package org.tradebrief.check.extract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;
@@ -98,7 +100,11 @@ final class PercentStatements {
                 || isOfAnother(words, i) && r.modes.percent() != Modes.Percent.CHANGE;
         boolean shared = Near.before(words, i, Sense.SHARE, Sense.SHARE_VERB, Sense.SHARE_SUM) >= 0
                 || words.is(m.nextToken(), Sense.SHARE_VERB);
-        if (Near.before(words, i, Sense.COVERAGE) >= 0) {
+        int left = Near.left(words, i);
+        if (left >= 0 && words.get(left) instanceof Token.Top t) {
+            share(r, i, m, t.count());
+            r.modes.share();
+        } else if (Near.before(words, i, Sense.COVERAGE) >= 0) {
             share(r, i, m, 20);
         } else if (ratio && !shared) {
             ratio(r, i, m);
@@ -125,8 +131,20 @@ final class PercentStatements {
                 && (words.at(i - 2) instanceof Token.Name || words.isAny(i - 2, Sense.EXPORT, Sense.IMPORT, Sense.USD));
     }
 
+    /** A growth told in multiples: 1.18 倍 is 118 %. Some count the base in, so that it is never contradicted. */
+    static void times(Reading r, int i, Measured m) {
+        Value percent = m.value().scaled(BigDecimal.valueOf(100));
+        Measured asPercent = new Measured(percent, m.unit(), m.unitText(), m.from(), m.to(), m.end(), m.nextToken());
+        Frame frame = r.walk.frame().blocked(Blocker.UNKNOWN_WORD);
+        change(r, i, asPercent, Near.left(r.words, i), Trend.UP, frame);
+    }
+
     private static void change(Reading r, int i, Measured m, int from, Trend trend) {
-        Frame frame = Distribution.apply(r.words, i, r.walk.frame());
+        change(r, i, m, from, trend, r.walk.frame());
+    }
+
+    private static void change(Reading r, int i, Measured m, int from, Trend trend, Frame said) {
+        Frame frame = Distribution.apply(r.words, i, said);
         Basis basis = basis(r, i, m, frame);
         Frame checked = Residue.check(r.words, r.walk, from, m.nextToken(), frame);
         int start = r.words.get(from).start();

@@ -139,7 +139,11 @@ public final class FrameWalk {
         if (span.form() == Timespan.Form.YEAR && span.fromYear() == state.running) {
             span = new Timespan(Timespan.Form.TO_DATE, span.fromYear(), span.toYear(), 1, 12);
         }
-        if (isBase()) {
+        boolean base = isBase();
+        if (token.span().form() == ReadSpan.Form.SAME_MONTHS && token.span().years() == ReadSpan.Years.MISSING && !base) {
+            span = said == null ? span : said; // 同期 that compares nothing is the time spoken of
+        }
+        if (base) {
             state.base = new Set<>(span, at);
         } else {
             state.period(span, at);
@@ -179,7 +183,8 @@ public final class FrameWalk {
             Token t = words.get(i);
             boolean compares = t.is(Sense.THAN) && !isFrom(i) || t.isAny(Sense.HIGHER, Sense.LOWER, Sense.BASE);
             boolean against = t.is(Sense.TOWARD) && words.at(i - 1) instanceof Token.Span;
-            if (compares || against) {
+            boolean yearBefore = t.is(Sense.YOY) && t.end() == words.get(at).start();
+            if (compares || against || yearBefore || i == at - 1 && goesOnTo(t)) {
                 return true;
             }
             if (!t.is(Sense.NEUTRAL) && !(t instanceof Token.Name)) {
@@ -189,10 +194,24 @@ public final class FrameWalk {
         return false;
     }
 
-    /** 與 joins as often as it compares: only 與…相比 compares. */
+    /** 與 joins as often as it compares: only 與…相比 compares; from compares right before a time, not before a partner. */
     private boolean isFrom(int i) {
         String text = words.text(words.get(i));
-        return text.equals("與") || text.equals("与") || text.equals("against");
+        return text.equals("與")
+                || text.equals("与")
+                || text.equals("against")
+                || text.equals("from") && i != at - 1;
+    }
+
+    /** 從去年同期的 A 縮小到 B: where something came from, if the clause says where it went. */
+    private boolean goesOnTo(Token from) {
+        boolean leads = from.is(Sense.FROM) && !words.text(from).equals("自");
+        for (int i = at + 1; leads && i < words.size() && i <= at + 12 && words.sameClause(i, at); i++) {
+            if (words.isAny(i, Sense.UP, Sense.DOWN, Sense.WIDEN, Sense.NARROW, Sense.ARROW)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void word(Token.Word w) {

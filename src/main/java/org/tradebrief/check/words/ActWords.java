@@ -1,8 +1,10 @@
 package org.tradebrief.check.words;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradebrief.text.date.DateReader;
+import org.tradebrief.text.number.ChineseNumeral;
 
 /**
  * Reads the numbers of announcements and orders: 2025-56、57、58 號, 2025 年第 70 號, 第 61 號, 55 至 58 號, No. 61 of
@@ -18,6 +20,7 @@ final class ActWords {
     private final List<Token.Act> acts = new ArrayList<>();
     private int at;
     private int year;
+    private boolean inWords;
 
     private ActWords(CharSequence text, int start) {
         this.text = text;
@@ -67,8 +70,13 @@ final class ActWords {
         if (acts.isEmpty()) {
             return acts;
         }
-        boolean sure = closed || dashed && (spoken || acts.getFirst().number() > 12);
+        boolean sure = inWords ? spoken || isCalled() : closed || dashed && (spoken || acts.getFirst().number() > 12);
         return sure && !isDay() ? acts : List.of();
+    }
+
+    /** 第六十一號公告: what has the number is named behind it; 第一號人物 is no act. */
+    private boolean isCalled() {
+        return takeWord("公告") || takeWord("令") || takeWord("文");
     }
 
     /** 2025-, 2025 年, 2025 年第: what stands before the number. */
@@ -132,7 +140,7 @@ final class ActWords {
         if ("、,及和与".indexOf(peek()) >= 0 && peek() != '\0') {
             at++;
             spaces();
-            boolean next = peek() == '第' || Character.isDigit(peek());
+            boolean next = peek() == '第' || Character.isDigit(peek()) || ChineseNumeral.at(text, at).isPresent();
             if (next && listGoesOn()) {
                 return true;
             }
@@ -196,6 +204,10 @@ final class ActWords {
     private int number() {
         spaces();
         int old = at;
+        int numeral = numeral();
+        if (numeral > 0) {
+            return numeral;
+        }
         int value = digits(3);
         boolean joined = at < text.length() && Character.isDigit(text.charAt(at))
                 || at + 1 < text.length()
@@ -207,6 +219,19 @@ final class ActWords {
             return 0;
         }
         return value;
+    }
+
+    /** 六十一 in 第六十一號, where 第 or another number stands before it and 號 behind; 0 if it is none. */
+    private int numeral() {
+        boolean ordinal = at > 0 && text.charAt(at - 1) == '第' || !acts.isEmpty();
+        ChineseNumeral.Parsed p = ordinal ? ChineseNumeral.at(text, at).orElse(null) : null;
+        boolean sign = p != null && p.end() < text.length() && text.charAt(p.end()) == '号';
+        if (p == null || !sign || p.value().compareTo(BigDecimal.valueOf(LARGEST)) > 0) {
+            return 0;
+        }
+        at = p.end();
+        inWords = true;
+        return p.value().intValue();
     }
 
     private int digits(int most) {

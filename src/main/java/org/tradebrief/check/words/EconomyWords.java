@@ -13,7 +13,8 @@ import org.tradebrief.trade.Economy;
 final class EconomyWords {
     /** What makes the character before it part of another word. */
     private static final Map<Character, String> OTHER_WORDS = Map.ofEntries(
-            Map.entry('中', "小期央高度等型长上下共间心立介途性文医药产层级段学午旬東东部南北西外内式"),
+            Map.entry('华', "为盛尔侨人语裔夏南北东中沙府航特里"),
+            Map.entry('中', "华小期央高度等型长上下共间心立介途性文医药产层级段学午旬東东部南北西外内式"),
             Map.entry('日', "後后常益期前内"),
             Map.entry('美', "元学观容金式"),
             Map.entry('台', "积幣币商"),

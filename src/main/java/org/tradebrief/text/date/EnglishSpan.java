@@ -114,6 +114,10 @@ final class EnglishSpan {
     /** A year after the months: 2025, of 2025, '25; 0 if none is said. */
     private static int year(Cursor c) {
         int old = c.at;
+        int brief = briefYear(c);
+        if (brief > 0) {
+            return brief;
+        }
         c.take("of");
         c.take(",");
         c.spaces();
@@ -124,6 +128,21 @@ final class EnglishSpan {
         }
         if (year >= 1990 && year <= 2049 && !Cursor.isDigit(c.peek())) {
             return year;
+        }
+        c.at = old;
+        return 0;
+    }
+
+    /** Nov-24: two digits behind a hyphen that nothing joins on; 0 if there are none. */
+    private static int briefYear(Cursor c) {
+        int old = c.at;
+        if (c.peek() == '-') {
+            c.at++;
+            int year = c.arabic(2);
+            boolean alone = c.at == old + 3 && "-/.:%".indexOf(c.ended() ? ' ' : c.peek()) < 0;
+            if (year >= 15 && year <= 39 && alone && !EnglishMonths.isLetter(c.peek())) {
+                return 2000 + year;
+            }
         }
         c.at = old;
         return 0;

@@ -171,10 +171,25 @@ public final class SpanReader {
                 return null;
             }
             int to = year(c, offset);
+            int brief = to < 0 && !listed ? briefYear(text, afterFirst, from) : -1;
+            if (brief > from) {
+                return new YearPart(afterFirst + 3, from, brief, false, false);
+            }
             boolean closed = to > from && to - from < 20 && (c.takeAny("年度", "年") || isSum(c));
             return closed
                     ? new YearPart(c.at, from, to, false, listed && !isSum(c))
                     : bareRange(text, afterFirst, from, to, c);
+        }
+
+        /** 2023–24: the second year in two digits, behind a dash that no announcement's number has; -1 if it is none. */
+        private static int briefYear(CharSequence text, int dash, int from) {
+            if (dash >= text.length() || "–—/".indexOf(text.charAt(dash)) < 0 || from < 1990) {
+                return -1;
+            }
+            Cursor c = new Cursor(text, dash + 1);
+            int two = c.arabic(2);
+            int to = from / 100 * 100 + two;
+            return c.at == dash + 3 && to > from && to - from < 20 && !isJoined(c) && c.peek() != '月' ? to : -1;
         }
 
         /** 2023-2024 without 年 stands for years only if nothing joins on. */

@@ -109,9 +109,15 @@ public final class NumberReader {
     private static Optional<ReadNumber> chinese(CharSequence text, int start) {
         return ChineseNumeral.at(text, start).map(p -> {
             ReadNumber.Script script = p.plain() ? ReadNumber.Script.CHINESE_PLAIN : ReadNumber.Script.CHINESE;
-            BigDecimal magnitude = BigDecimal.valueOf(Math.max(1, ChineseNumeral.unit(text.charAt(p.end() - 1))));
+            BigDecimal magnitude = BigDecimal.valueOf(magnitude(text.charAt(p.end() - 1)));
             return new ReadNumber(start, p.end(), p.value(), p.step(), p.step(), script, magnitude);
         });
+    }
+
+    /** The worth of 萬, 億 or 兆; 十, 百 and 千 are digits' places and no magnitude. */
+    private static long magnitude(char last) {
+        long unit = ChineseNumeral.unit(last);
+        return unit >= 10_000 ? unit : 1;
     }
 
     private static BigDecimal coarse(BigDecimal value, BigDecimal step) {
