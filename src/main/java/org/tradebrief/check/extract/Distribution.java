@@ -50,7 +50,8 @@ final class Distribution {
         }
         boolean name = at >= 0 && words.sameClause(at, i) && words.get(at) instanceof Token.Name;
         return name
-                ? frame.of(new Slot<>(((Token.Name) words.get(at)).economy(), Origin.CLAUSE)).withPartners(null)
+                ? frame.of(new Slot<>(((Token.Name) words.get(at)).economy(), Origin.CLAUSE))
+                        .withPartners(null)
                 : frame;
     }
 

@@ -100,7 +100,9 @@ final class PassageExtractor {
         List<Statement> done = new ArrayList<>();
         for (int i = 0; i < r.found().size(); i++) {
             Statement s = r.found().get(i);
-            done.add(s.withActs(scopes.at(r.place(i))).withOthers(others(r, i)));
+            done.add(s.withActs(scopes.at(r.place(i)))
+                    .withOthers(others(r, i))
+                    .withMentions(Mentioned.around(r.words, r.walk, r.place(i))));
         }
         return done;
     }

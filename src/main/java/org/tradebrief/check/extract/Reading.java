@@ -32,7 +32,8 @@ final class Reading {
     void addAt(FigureKind kind, int start, int end, int token, Frame frame, Claim claim) {
         int open = words.opener(token);
         boolean quoted = open >= 0 && words.isMark(open, "「『“");
-        found.add(new Statement(kind, words.run(), start, end, frame, claim, Acts.NONE, List.of(), quoted));
+        found.add(new Statement(
+                kind, words.run(), start, end, frame, claim, Acts.NONE, List.of(), quoted, Mentions.NONE));
         places.add(token);
     }
 

@@ -15,6 +15,7 @@ import org.tradebrief.check.resolve.Frame;
  * @param acts the measures that its words, its row or its list point to
  * @param others what the amounts around it speak of, for differences and ratios
  * @param quoted whether it stands in quotation marks: somebody else's words, or a name
+ * @param mentions what the sentences around it speak of
  */
 public record Statement(
         FigureKind kind,
@@ -25,22 +26,27 @@ public record Statement(
         Claim claim,
         Acts acts,
         List<Frame> others,
-        boolean quoted) {
+        boolean quoted,
+        Mentions mentions) {
     public Statement {
         others = List.copyOf(others);
     }
 
     Statement withOthers(List<Frame> frames) {
-        return new Statement(kind, run, start, end, frame, claim, acts, frames, quoted);
+        return new Statement(kind, run, start, end, frame, claim, acts, frames, quoted, mentions);
     }
 
     /** The same statement about something else. */
     public Statement withFrame(Frame other) {
-        return new Statement(kind, run, start, end, other, claim, acts, others, quoted);
+        return new Statement(kind, run, start, end, other, claim, acts, others, quoted, mentions);
+    }
+
+    Statement withMentions(Mentions around) {
+        return new Statement(kind, run, start, end, frame, claim, acts, others, quoted, around);
     }
 
     Statement withActs(Acts named) {
-        return new Statement(kind, run, start, end, frame, claim, named, others, quoted);
+        return new Statement(kind, run, start, end, frame, claim, named, others, quoted, mentions);
     }
 
     public String text() {

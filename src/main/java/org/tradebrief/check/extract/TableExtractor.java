@@ -152,7 +152,8 @@ final class TableExtractor {
                     new Claim.Absence(columns.hint(column).kind().name()),
                     acts,
                     List.of(),
-                    false));
+                    false,
+                    Mentions.NONE));
         }
     }
 

@@ -110,7 +110,8 @@ final class Desk {
                                 order,
                                 s.acts(),
                                 List.of(),
-                                s.quoted()),
+                                s.quoted(),
+                                s.mentions()),
                         newer(told, wrong)));
             }
         }

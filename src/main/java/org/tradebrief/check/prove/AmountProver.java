@@ -114,6 +114,10 @@ final class AmountProver {
         if (!candidates.isResolved(s.frame())) {
             return Finding.unsupported(metric, unresolved(s.frame(), k, right)).period(period(k));
         }
+        Optional<Frame> other = Readings.fitting(s, v, r -> holds(r, v));
+        if (other.isPresent()) {
+            return Finding.elsewhere(metric, k, right, Names.reading(other.get()));
+        }
         if (turned && fit == Value.Fit.MATCH) {
             String kind = k.value().signum() < 0 ? "逆差" : "順差";
             return Finding.of(
@@ -140,6 +144,15 @@ final class AmountProver {
         }
         return Finding.of(Verdict.CONTRADICTED, Severity.HIGH, metric, k, right, wrong(s, v, k, size, right))
                 .correction(Corrections.number(s, v, size));
+    }
+
+    /** Whether the value is that of the frame, read in another way. */
+    private boolean holds(Frame f, Value v) {
+        Quantity quantity = f.quantity() == null ? null : f.quantity().value();
+        return quantity != null
+                && candidates.amounts(f, quantity).stream()
+                        .map(Candidate::known)
+                        .anyMatch(k -> v.fit(k.value().abs(), k.error()) == Value.Fit.MATCH);
     }
 
     private static String period(Known k) {

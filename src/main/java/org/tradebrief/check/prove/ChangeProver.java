@@ -90,7 +90,12 @@ final class ChangeProver {
         }
         Optional<Finding> unlike = unlike(f, claim, pairs);
         if (unlike.isPresent()) {
-            return unlike.get();
+            boolean elsewhere =
+                    Readings.fitting(s, claim.percent(), r -> holds(r, claim)).isPresent();
+            return elsewhere
+                    ? Finding.unsupported(
+                            "change", "不能斷定比較的是哪兩個期間；" + unlike.get().message())
+                    : unlike.get();
         }
         if (all.isEmpty()) {
             return Finding.unsupported("change", "資料中沒有這兩個期間的值，無從比較。");
@@ -125,6 +130,10 @@ final class ChangeProver {
         if (!candidates.isResolved(s.frame()) || !said) {
             return Finding.unsupported("change", "基期或期間未寫明，不能斷定；" + c.title() + "為 " + right + "。");
         }
+        Optional<Frame> other = Readings.fitting(s, claim.percent(), r -> holds(r, claim));
+        if (other.isPresent()) {
+            return Finding.elsewhere("change", c.now(), right, Names.reading(other.get()) + "的變動");
+        }
         Value.Fit fit = claim.percent().fit(c.percent().abs(), c.error());
         boolean turned = claim.trend() != Trend.FLAT && c.trend() != claim.trend();
         String why = turned
@@ -144,6 +153,12 @@ final class ChangeProver {
                 c.steps(),
                 c.sources(),
                 Corrections.change(s, claim.percent(), c.percent(), claim.trend(), balance));
+    }
+
+    /** Whether the change is that of the frame, read in another way. */
+    private boolean holds(Frame f, Claim.Change claim) {
+        return unplaced(f, "change").isEmpty()
+                && compared(f, bases.pairs(f, claim.basis())).stream().anyMatch(c -> fits(claim, c));
     }
 
     /** The change is right against another base than the one said. */

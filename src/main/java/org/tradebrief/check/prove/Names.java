@@ -46,6 +46,13 @@ final class Names {
         return k.period() == null ? "" : k.period().chinese();
     }
 
+    /** 美國–台灣，差額，2025-01..2025-11. */
+    static String reading(Frame f) {
+        String quantity = f.quantity() == null ? "" : "，" + f.quantity().value().chinese();
+        String period = f.period() == null ? "" : "，" + f.period().value();
+        return subject(f) + quantity + period;
+    }
+
     /** Where each slot came from: 申報方 美國（同一句）、夥伴 中國（同一子句）. */
     static String slots(Frame f) {
         StringBuilder out = new StringBuilder();

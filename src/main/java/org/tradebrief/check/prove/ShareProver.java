@@ -14,6 +14,7 @@ import org.tradebrief.check.facts.Say;
 import org.tradebrief.check.facts.TableFacts.Sheet;
 import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
@@ -44,12 +45,9 @@ final class ShareProver {
         List<Sheet> of = flow ? sheets.of(f) : List.of();
         Finding best = null;
         for (Sheet sheet : of) {
-            Optional<Known> known = claim.top() > 0
-                    ? trade.tables().topShare(sheet, claim.top())
-                    : f.partners() == null
-                            ? Optional.empty()
-                            : trade.tables().share(sheet, f.partners().value());
-            Finding one = known.map(k -> against(s, claim, k, sheet, of)).orElse(null);
+            Finding one = known(f, claim, sheet)
+                    .map(k -> against(s, claim, k, sheet, of))
+                    .orElse(null);
             if (one != null && one.verdict() == Verdict.VERIFIED) {
                 return one;
             }
@@ -74,12 +72,38 @@ final class ShareProver {
         if (!sheets.isResolved(s.frame(), all)) {
             return Finding.unsupported(metric, "不能斷定說的是哪一個占比；" + k.label() + "為 " + right + "。");
         }
+        Optional<Frame> other = Readings.fitting(s, v, r -> holds(r, claim));
+        boolean carried = claim.top() == 0
+                && s.frame().partners() != null
+                && s.frame().partners().origin() == Origin.PASSAGE;
+        if (other.isPresent() || carried) {
+            String reading = other.map(Names::reading).orElse("前文所說");
+            return Finding.elsewhere(metric, k, right, reading + "的占比");
+        }
         Severity severity = fit == Value.Fit.CUT ? Severity.LOW : Severity.HIGH;
         String why = fit == Value.Fit.CUT
                 ? "捨去而非四捨五入：" + k.label() + "為 " + right + "。"
                 : k.label() + "為 " + right + "。" + whose(s, v, sheet);
         return Finding.of(Verdict.CONTRADICTED, severity, metric, k, right, why)
                 .correction(Corrections.number(s, v, k.value()));
+    }
+
+    /** Whether the share is that of the frame, read in another way. */
+    private boolean holds(Frame f, Claim.Share claim) {
+        boolean flow = f.quantity() == null || TradeBook.direction(f.quantity().value()) != null;
+        return flow
+                && sheets.of(f).stream()
+                        .flatMap(sheet -> known(f, claim, sheet).stream())
+                        .anyMatch(k -> claim.percent().fit(k.value(), k.error()) == Value.Fit.MATCH);
+    }
+
+    private Optional<Known> known(Frame f, Claim.Share claim, Sheet sheet) {
+        if (claim.top() > 0) {
+            return trade.tables().topShare(sheet, claim.top());
+        }
+        return f.partners() == null
+                ? Optional.empty()
+                : trade.tables().share(sheet, f.partners().value());
     }
 
     private String whose(Statement s, Value v, Sheet sheet) {

@@ -146,9 +146,13 @@ public record Frame(
         return !blockers.isEmpty();
     }
 
-    /** Whether nothing in it is assumed or blocked: what is said of it may be contradicted. */
+    /**
+     * Whether nothing in it is assumed, blocked or only carried on from sentences before: what is said of it may be
+     * contradicted.
+     */
     public boolean isSure() {
-        return blockers.isEmpty() && reporter != null && reporter.origin() != Origin.ASSUMED;
+        boolean carried = isBefore(partners) && isBefore(quantity);
+        return blockers.isEmpty() && reporter != null && reporter.origin() != Origin.ASSUMED && !carried;
     }
 
     public @Nullable Economy reporterOrNull() {

@@ -3,6 +3,8 @@ package org.tradebrief.check.resolve;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.resolve.State.Set;
 import org.tradebrief.check.words.Sense;
@@ -22,6 +24,7 @@ public final class FrameWalk {
     private final Roles roles;
     private final Cited cited;
     private final Deque<State> outside = new ArrayDeque<>();
+    private final Map<Integer, Timespan> spans = new HashMap<>();
     private State state = new State();
     private int at = -1;
 
@@ -140,9 +143,12 @@ public final class FrameWalk {
             span = new Timespan(Timespan.Form.TO_DATE, span.fromYear(), span.toYear(), 1, 12);
         }
         boolean base = isBase();
-        if (token.span().form() == ReadSpan.Form.SAME_MONTHS && token.span().years() == ReadSpan.Years.MISSING && !base) {
+        if (token.span().form() == ReadSpan.Form.SAME_MONTHS
+                && token.span().years() == ReadSpan.Years.MISSING
+                && !base) {
             span = said == null ? span : said; // 同期 that compares nothing is the time spoken of
         }
+        spans.put(at, span);
         if (base) {
             state.base = new Set<>(span, at);
         } else {
@@ -162,6 +168,11 @@ public final class FrameWalk {
     private boolean isWeek() {
         Token next = words.at(at + 1);
         return next != null && words.text(next).equals("第") && words.at(at + 2) instanceof Token.Number;
+    }
+
+    /** What the span at that token was taken for; null where there is none. */
+    public @Nullable Timespan spanAt(int index) {
+        return spans.get(index);
     }
 
     /** What a span that lies ahead would mean from here. */
@@ -197,10 +208,7 @@ public final class FrameWalk {
     /** 與 joins as often as it compares: only 與…相比 compares; from compares right before a time, not before a partner. */
     private boolean isFrom(int i) {
         String text = words.text(words.get(i));
-        return text.equals("與")
-                || text.equals("与")
-                || text.equals("against")
-                || text.equals("from") && i != at - 1;
+        return text.equals("與") || text.equals("与") || text.equals("against") || text.equals("from") && i != at - 1;
     }
 
     /** 從去年同期的 A 縮小到 B: where something came from, if the clause says where it went. */

@@ -217,7 +217,9 @@ final class Roles {
         if (next == null) {
             return false;
         }
-        boolean owner = next.is(Sense.OF) || words.isMark(at + 1, "'’") || words.text(next).equals("'s");
+        boolean owner = next.is(Sense.OF)
+                || words.isMark(at + 1, "'’")
+                || words.text(next).equals("'s");
         int ahead = owner ? at + 2 : at + 1;
         ahead = words.at(ahead) instanceof Token.Unknown u && u.text().equals("s") ? ahead + 1 : ahead;
         Token t = words.at(ahead);

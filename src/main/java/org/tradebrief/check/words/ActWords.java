@@ -70,7 +70,9 @@ final class ActWords {
         if (acts.isEmpty()) {
             return acts;
         }
-        boolean sure = inWords ? spoken || isCalled() : closed || dashed && (spoken || acts.getFirst().number() > 12);
+        boolean sure = inWords
+                ? spoken || isCalled()
+                : closed || dashed && (spoken || acts.getFirst().number() > 12);
         return sure && !isDay() ? acts : List.of();
     }
 
@@ -140,7 +142,9 @@ final class ActWords {
         if ("、,及和与".indexOf(peek()) >= 0 && peek() != '\0') {
             at++;
             spaces();
-            boolean next = peek() == '第' || Character.isDigit(peek()) || ChineseNumeral.at(text, at).isPresent();
+            boolean next = peek() == '第'
+                    || Character.isDigit(peek())
+                    || ChineseNumeral.at(text, at).isPresent();
             if (next && listGoesOn()) {
                 return true;
             }

@@ -139,7 +139,7 @@ final class EnglishSpan {
         if (c.peek() == '-') {
             c.at++;
             int year = c.arabic(2);
-            boolean alone = c.at == old + 3 && "-/.:%".indexOf(c.ended() ? ' ' : c.peek()) < 0;
+            boolean alone = c.at == old + 3 && "-/.%".indexOf(c.ended() ? ' ' : c.peek()) < 0;
             if (year >= 15 && year <= 39 && alone && !EnglishMonths.isLetter(c.peek())) {
                 return 2000 + year;
             }

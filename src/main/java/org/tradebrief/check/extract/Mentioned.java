@@ -1,0 +1,39 @@
+package org.tradebrief.check.extract;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.tradebrief.check.resolve.FrameWalk;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Token;
+import org.tradebrief.trade.Economy;
+
+/** Gathers what the sentence of a statement and those beside it mention. */
+final class Mentioned {
+    private static final int FARTHEST = 120;
+    private static final int MOST = 8;
+
+    private Mentioned() {}
+
+    static Mentions around(Words words, FrameWalk walk, int place) {
+        Set<Economy> economies = new LinkedHashSet<>();
+        Set<Timespan> spans = new LinkedHashSet<>();
+        int from = Math.max(0, place - FARTHEST);
+        int to = Math.min(words.size(), place + FARTHEST);
+        for (int i = from; i < to && economies.size() + spans.size() < MOST * 2; i++) {
+            if (Math.abs(words.sentence(i) - words.sentence(place)) > 1) {
+                continue;
+            }
+            if (words.get(i) instanceof Token.Name n && n.economy().kind() == Economy.Kind.ECONOMY) {
+                economies.add(n.economy());
+            }
+            Timespan span = walk.spanAt(i);
+            if (span != null) {
+                spans.add(span);
+            }
+        }
+        return new Mentions(
+                economies.stream().limit(MOST).toList(),
+                spans.stream().limit(MOST).toList());
+    }
+}

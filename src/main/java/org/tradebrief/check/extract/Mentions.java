@@ -1,0 +1,20 @@
+package org.tradebrief.check.extract;
+
+import java.util.List;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.trade.Economy;
+
+/**
+ * What the sentences around a statement speak of as well: what else it could be about, should its own words be read wrongly.
+ *
+ * @param economies named there
+ * @param spans said there
+ */
+public record Mentions(List<Economy> economies, List<Timespan> spans) {
+    public static final Mentions NONE = new Mentions(List.of(), List.of());
+
+    public Mentions {
+        economies = List.copyOf(economies);
+        spans = List.copyOf(spans);
+    }
+}
