@@ -4,22 +4,19 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.tradebrief.library.SourceRow;
 
 /**
  * All figures of a text with their verdicts, in the order of the text, and what the text does not mention.
  *
  * @param brief the week or file that was checked
  * @param asOf the day whose knowledge it was checked against
+ * @param missed findings that the text passes over, the weightiest first
  */
 public record CheckReport(String brief, LocalDate asOf, List<Figure> figures, List<Missed> missed) {
     public CheckReport {
         figures = List.copyOf(figures);
         missed = List.copyOf(missed);
     }
-
-    /** A finding of the week that the text passes over, the weightiest first. */
-    public record Missed(String kind, String message, double weight, List<SourceRow> sources) {}
 
     public Map<Verdict, Integer> summary() {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);

@@ -1,5 +1,6 @@
 package org.tradebrief.cli;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Figure;
 import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.Missed;
+import org.tradebrief.check.MissedKind;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 
@@ -68,8 +71,35 @@ record CheckAnswer(
         }
     }
 
-    /** A finding that the text passes over. */
-    record Passed(String kind, String message, double weight, List<Place> sources) {}
+    /** A finding that the text passes over; {@code section} is where it belongs. */
+    record Passed(
+            String key,
+            MissedKind kind,
+            String message,
+            double weight,
+            String section,
+            List<Stated> facts,
+            List<Place> sources) {
+        static Passed of(Missed m) {
+            return new Passed(
+                    m.key(),
+                    m.kind(),
+                    m.message(),
+                    m.weight(),
+                    m.section().title(),
+                    m.facts().stream()
+                            .map(f -> new Stated(f.label(), f.value(), f.text(), f.unit()))
+                            .toList(),
+                    m.sources().stream().map(Place::of).toList());
+        }
+
+        String sentence() {
+            return "〔" + kind.chinese() + "〕" + message + "（" + section + "）";
+        }
+    }
+
+    /** A fact that a passed-over finding rests on. */
+    record Stated(String label, @Nullable BigDecimal value, String text, String unit) {}
 
     /** @param waived the reasons by figure */
     static CheckAnswer of(CheckReport report, Map<Figure, String> waived) {
@@ -83,13 +113,7 @@ record CheckAnswer(
                         .filter(r -> r.isDisputed() && r.waived() == null)
                         .count(),
                 rows,
-                report.missed().stream()
-                        .map(m -> new Passed(
-                                m.kind(),
-                                m.message(),
-                                m.weight(),
-                                m.sources().stream().map(Place::of).toList()))
-                        .toList());
+                report.missed().stream().map(Passed::of).toList());
     }
 
     /** @param all whether figures without a fact are listed as well */
@@ -106,7 +130,7 @@ record CheckAnswer(
                 .collect(Collectors.joining());
         String passed = missed.isEmpty()
                 ? ""
-                : "\n本週未提到：" + missed.stream().map(m -> "\n  " + m.message()).collect(Collectors.joining());
+                : "\n未提及的發現：" + missed.stream().map(m -> "\n  " + m.sentence()).collect(Collectors.joining());
         return head + body + passed;
     }
 }

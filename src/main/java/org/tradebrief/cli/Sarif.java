@@ -11,6 +11,8 @@ import org.tradebrief.check.Verdict;
 final class Sarif {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
+    private static final String MISSED = "missed";
+
     private Sarif() {}
 
     static String write(CheckAnswer answer, String file) {
@@ -18,6 +20,7 @@ final class Sarif {
         answer.figures().stream()
                 .filter(r -> r.verdict() != Verdict.VERIFIED)
                 .forEach(r -> results.add(result(r, file)));
+        answer.missed().forEach(m -> results.add(missed(m, file)));
         Map<String, Object> driver = map("name", "Tradebrief Workbench", "rules", rules());
         Map<String, Object> run =
                 map("tool", map("driver", driver), "columnKind", "utf16CodeUnits", "results", results);
@@ -31,7 +34,25 @@ final class Sarif {
                 rules.add(map("id", id(v), "shortDescription", map("text", v.chinese())));
             }
         }
+        rules.add(map("id", MISSED, "shortDescription", map("text", "未提及的發現")));
         return rules;
+    }
+
+    /** It belongs to the file, for there is no place that holds it. */
+    private static Map<String, Object> missed(CheckAnswer.Passed m, String file) {
+        return map(
+                "ruleId",
+                MISSED,
+                "level",
+                "note",
+                "rank",
+                m.weight(),
+                "message",
+                map("text", m.sentence()),
+                "locations",
+                List.of(map("physicalLocation", map("artifactLocation", map("uri", file)))),
+                "partialFingerprints",
+                map("finding", m.key()));
     }
 
     private static Map<String, Object> result(CheckAnswer.Row r, String file) {

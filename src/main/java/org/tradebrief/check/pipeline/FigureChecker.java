@@ -14,7 +14,9 @@ import org.tradebrief.check.BriefWeek;
 import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Checker;
 import org.tradebrief.check.Figure;
+import org.tradebrief.check.Missed;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.check.missed.MissedFindings;
 import org.tradebrief.check.read.Block;
 import org.tradebrief.check.read.ReadText;
 import org.tradebrief.check.read.Run;
@@ -47,6 +49,7 @@ public final class FigureChecker implements Checker {
     private static final class Kept {
         final Desk desk;
         final Map<IsoWeek, Provenance> composed = new LinkedHashMap<>();
+        final Map<Optional<IsoWeek>, MissedFindings> missed = new LinkedHashMap<>();
         final Map<BlockKey, Result> blocks = new LinkedHashMap<>(256, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<BlockKey, Result> eldest) {
@@ -69,17 +72,30 @@ public final class FigureChecker implements Checker {
         Told told = new Told(week, FetchDay.of(markdown));
         Figures figures = new Figures(text);
         List<Figure> found = new ArrayList<>();
+        List<Proven> said = new ArrayList<>();
         long done = 0;
         for (Block block : text.blocks()) {
             if (progress.isCancelled()) {
-                break;
+                return new CheckReport(name, asOf, found, List.of());
             }
-            found.addAll(check(block, told, kept, figures));
+            Result result = check(block, told, kept);
+            found.addAll(figures.of(result.proven(), result.runs(), Runs.of(block)));
+            said.addAll(result.proven());
             progress.at("查核數字", ++done, text.blocks().size());
         }
         List<Figure> proven = new ArrayList<>(proven(found, markdown, week, asOf, kept));
         proven.sort(Comparator.comparingInt(Figure::line).thenComparingInt(Figure::column));
-        return new CheckReport(name, asOf, proven, List.of());
+        return new CheckReport(name, asOf, proven, missed(said, week, kept));
+    }
+
+    private static List<Missed> missed(List<Proven> said, Optional<IsoWeek> week, Kept kept) {
+        MissedFindings findings;
+        synchronized (kept.missed) {
+            findings = kept.missed.computeIfAbsent(week, w -> new MissedFindings(kept.desk.knowledge(), w));
+        }
+        return findings.notIn(said.stream()
+                .map(p -> new MissedFindings.Said(p.statement(), p.finding()))
+                .toList());
     }
 
     /** Lines that the composer would write today are proven by its facts, where the text looks like ours. */
@@ -109,19 +125,18 @@ public final class FigureChecker implements Checker {
         return known;
     }
 
-    private static List<Figure> check(Block block, Told told, Kept kept, Figures figures) {
+    private static Result check(Block block, Told told, Kept kept) {
         BlockKey key = BlockKey.of(block, told);
-        List<Run> runs = Runs.of(block);
         Result known;
         synchronized (kept.blocks) {
             known = kept.blocks.get(key);
         }
         if (known == null) {
-            known = new Result(runs, kept.desk.check(block, told));
+            known = new Result(Runs.of(block), kept.desk.check(block, told));
             synchronized (kept.blocks) {
                 kept.blocks.put(key, known);
             }
         }
-        return figures.of(known.proven(), known.runs(), runs);
+        return known;
     }
 }

@@ -12,10 +12,10 @@ import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.Measure;
 
 /** Finds the measures that the numbers of a statement mean, and their days. */
-final class NamedMeasures {
+public final class NamedMeasures {
     private final PolicyBook policy;
 
-    NamedMeasures(PolicyBook policy) {
+    public NamedMeasures(PolicyBook policy) {
         this.policy = policy;
     }
 
@@ -44,7 +44,7 @@ final class NamedMeasures {
     }
 
     /** The measures that the statement's numbers mean. */
-    List<Measure> of(Statement s) {
+    public List<Measure> of(Statement s) {
         Acts acts = s.acts();
         int said = acts.numbers().stream().mapToInt(Acts.Number::year).max().orElse(0);
         int common = said > 0 ? said : around(s);

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.CheckReport;
+import org.tradebrief.check.Missed;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.screen.Cited;
 import org.tradebrief.desk.words.Phrases;
@@ -31,14 +32,14 @@ final class MissedView extends ScrollPane {
     }
 
     private void show(@Nullable CheckReport report) {
-        List<CheckReport.Missed> missed = report == null ? List.of() : report.missed();
+        List<Missed> missed = report == null ? List.of() : report.missed();
         rows.getChildren().setAll(missed.stream().map(this::row).toList());
         if (missed.isEmpty()) {
             rows.getChildren().add(Controls.label(words.text("missed.none"), "muted", "revision-row"));
         }
     }
 
-    private Node row(CheckReport.Missed missed) {
+    private Node row(Missed missed) {
         String sources = missed.sources().stream()
                 .map(SourceRow::path)
                 .map(path -> path.substring(path.lastIndexOf('/') + 1))
