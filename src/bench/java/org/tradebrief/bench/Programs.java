@@ -37,14 +37,14 @@ final class Programs {
     }
 
     /** A script of {@code src/bench/peers} under Node; empty where Node or the package that it needs is not there. */
-    static Optional<String> script(Setting setting, String name, String needs, Path... files) throws Exception {
+    static Optional<String> script(Setting setting, String name, String needs, Object... arguments) throws Exception {
         Path packages = Path.of(setting.peers()).resolve("node_modules");
         if (find("node").isEmpty() || !Files.isDirectory(packages.resolve(needs))) {
             return Optional.empty();
         }
         List<String> command =
                 new ArrayList<>(List.of("node", Path.of("src/bench/peers", name).toString()));
-        Arrays.stream(files).map(Path::toString).forEach(command::add);
+        Arrays.stream(arguments).map(Object::toString).forEach(command::add);
         return Optional.of(
                 run(command, Map.of("NODE_PATH", packages.toAbsolutePath().toString())));
     }

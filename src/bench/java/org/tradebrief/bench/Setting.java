@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tradebrief.index.lucene.VectorForm;
 import org.tradebrief.library.Progress;
 import org.tradebrief.workbench.SampleWorkspace;
 import org.tradebrief.workbench.WeekInBatch;
@@ -15,20 +16,30 @@ import org.tradebrief.workbench.Workspace;
 /**
  * What a run is asked to measure, and the temporary folder that it works in.
  *
+ * @param forms in which vectors are measured
  * @param peers a folder with the peers' Node packages below {@code node_modules}; empty for none
  * @param only the subjects to measure; empty for all
  */
-record Setting(Path folder, int flows, int vectors, String peers, List<String> only) implements AutoCloseable {
+record Setting(Path folder, int flows, int vectors, List<VectorForm> forms, String peers, List<String> only)
+        implements AutoCloseable {
 
     static Setting ofThisRun() throws IOException {
         return new Setting(
                 Files.createTempDirectory("tradebrief-bench"),
                 Integer.parseInt(System.getProperty("bench.flows", "1000000")),
                 Integer.parseInt(System.getProperty("bench.vectors", "20000")),
+                Stream.of(VectorForm.values())
+                        .filter(f -> listed("bench.forms").isEmpty()
+                                || listed("bench.forms").contains(f.code()))
+                        .toList(),
                 System.getProperty("bench.peers", ""),
-                Stream.of(System.getProperty("bench.only", "").split(","))
-                        .filter(s -> !s.isBlank())
-                        .toList());
+                listed("bench.only"));
+    }
+
+    private static List<String> listed(String property) {
+        return Stream.of(System.getProperty(property, "").split(","))
+                .filter(s -> !s.isBlank())
+                .toList();
     }
 
     boolean wants(String subject) {
@@ -49,6 +60,10 @@ record Setting(Path folder, int flows, int vectors, String peers, List<String> o
 
     @Override
     public void close() throws IOException {
+        delete(folder);
+    }
+
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -1,21 +1,18 @@
 package org.tradebrief.bench;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tradebrief.index.lucene.LuceneIndex;
+import org.tradebrief.index.lucene.VectorForm;
 import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.Layer;
 import org.tradebrief.search.engine.Embedded;
@@ -29,96 +26,73 @@ import org.tradebrief.search.words.Tokens;
 import org.tradebrief.search.words.Vocabulary;
 import org.tradebrief.trade.Economies;
 
-/** The embedded index on random unit vectors, which is the hardest case there is: how many of the true ten it finds, how fast. */
+/**
+ * The vectors of the embedded index in each form: how many of the true ten it finds, how fast, and what building it took.
+ * It is filled and asked as the program does, records with their cards and all; the peer holds vectors alone.
+ */
 final class Vectors implements Benchmarks.Subject {
-    private static final int WIDE = 512;
-    private static final int QUESTIONS = 200;
-    private static final int NEAREST = 10;
-    private static final int BATCH = 10_000;
-    private static final String MODEL = "random";
+    private static final int QUESTIONS = 600;
+
+    /** Asked before the clock runs. */
+    private static final int WARM = 100;
+
+    private static final int BATCH = 5_000;
+    private static final String MODEL = "made";
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 8);
 
     @Override
     public List<Row> measure(Setting setting) throws Exception {
-        Random random = new Random(20260208);
-        float[][] vectors = unit(random, setting.vectors());
-        float[][] questions = unit(random, QUESTIONS);
-        int[][] truth =
-                Stream.of(questions).parallel().map(q -> exact(vectors, q)).toArray(int[][]::new);
-        String what = String.format(Locale.ROOT, "%,d random vectors of %d", vectors.length, WIDE);
-        String peer = usearch(setting, vectors, questions, truth);
-        Path folder = setting.folder().resolve("vectors");
-        try (LuceneIndex index = LuceneIndex.open(folder, new Tokens(Vocabulary.standard(Economies.standard())))) {
-            Times build = new Times();
-            build.time(() -> fill(index, vectors));
+        Path folder = Files.createDirectories(setting.folder().resolve("vectors"));
+        List<Row> rows = new ArrayList<>();
+        try (VectorSet set = new VectorSet(folder, setting.vectors(), QUESTIONS)) {
+            for (VectorForm form : setting.forms()) {
+                Path index = folder.resolve(form.code());
+                String what = String.format(Locale.ROOT, "%,d vectors, %s", set.count(), form.code());
+                rows.add(new Row(what, ours(index, set, form), "usearch: " + usearch(setting, set, form)));
+                System.out.println(rows.getLast());
+                Setting.delete(index);
+            }
+        }
+        return rows;
+    }
+
+    private static String ours(Path folder, VectorSet set, VectorForm form) throws Exception {
+        Tokens tokens = new Tokens(Vocabulary.standard(Economies.standard()));
+        Load load = Load.of(() -> {
+            try (LuceneIndex index = LuceneIndex.open(folder, tokens, form)) {
+                fill(index, set);
+            }
+            return folder;
+        });
+        try (LuceneIndex index = LuceneIndex.open(folder, tokens, form)) {
             Times asking = new Times();
             int right = 0;
             for (int i = 0; i < QUESTIONS; i++) {
-                float[] question = questions[i];
-                List<Found> found = asking.time(() -> index.find(probe(question)));
-                right += overlap(found, truth[i]);
+                float[] question = set.questions()[i];
+                Times counted = i < WARM ? new Times() : asking;
+                List<Found> found = counted.time(() -> index.find(probe(question)));
+                right += i < WARM ? 0 : overlap(found, set.truth(i));
             }
-            return List.of(new Row(
-                    what,
-                    String.format(
-                            Locale.ROOT,
-                            "%s, recall@10 %.3f, build %s, %,d MB",
-                            asking,
-                            right / (double) (QUESTIONS * NEAREST),
-                            Times.shown(build.quantile(1)),
-                            size(folder) >> 20),
-                    "usearch: " + peer));
+            double recall = right / (double) ((QUESTIONS - WARM) * VectorSet.NEAREST);
+            return String.format(
+                    Locale.ROOT, "%s, recall@10 %.3f, build %s, disk %,d MB", asking, recall, load, size(folder) >> 20);
         }
     }
 
-    private static float[][] unit(Random random, int count) {
-        float[][] vectors = new float[count][WIDE];
-        for (float[] vector : vectors) {
-            double square = 0;
-            for (int i = 0; i < WIDE; i++) {
-                vector[i] = (float) random.nextGaussian();
-                square += vector[i] * vector[i];
-            }
-            for (int i = 0; i < WIDE; i++) {
-                vector[i] /= (float) Math.sqrt(square);
-            }
-        }
-        return vectors;
-    }
-
-    private static int[] exact(float[][] vectors, float[] question) {
-        double[] products =
-                Stream.of(vectors).mapToDouble(v -> product(v, question)).toArray();
-        return IntStream.range(0, vectors.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -products[i]))
-                .limit(NEAREST)
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private static double product(float[] a, float[] b) {
-        float sum = 0;
-        for (int i = 0; i < WIDE; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
-    }
-
-    private static int fill(LuceneIndex index, float[][] vectors) {
-        for (int from = 0; from < vectors.length; from += BATCH) {
+    private static void fill(LuceneIndex index, VectorSet set) {
+        for (int from = 0; from < set.count(); from += BATCH) {
             index.putVectors(
                     MODEL,
-                    IntStream.range(from, Math.min(vectors.length, from + BATCH))
-                            .mapToObj(i -> embedded(i, vectors[i]))
+                    IntStream.range(from, Math.min(set.count(), from + BATCH))
+                            .mapToObj(i -> embedded(i, set.vector(i)))
                             .toList(),
                     List.of());
         }
-        return vectors.length;
+        index.settle(MODEL);
     }
 
     private static Embedded embedded(int number, float[] vector) {
         String path = String.valueOf(number);
-        LocalDate day = LocalDate.of(2026, 2, 8);
         Card card = new Card(
                 new DocumentId(String.format(Locale.ROOT, "%064x", number)),
                 path,
@@ -128,15 +102,15 @@ final class Vectors implements Benchmarks.Subject {
                 "",
                 "",
                 List.of(),
-                day,
-                day,
+                DAY,
+                DAY,
                 LocalDate.MAX);
         Passage passage = new Passage(0, 1, "", path, false);
         return new Embedded(new FitDocument(card, List.of(), List.of(passage), path), List.of(path), List.of(vector));
     }
 
     private static Probe probe(float[] question) {
-        return new Probe(null, question, MODEL, false, Filter.none(), card -> 1, NEAREST, NEAREST);
+        return new Probe(null, question, MODEL, false, Filter.none(), card -> 1, VectorSet.NEAREST, VectorSet.NEAREST);
     }
 
     private static int overlap(List<Found> found, int[] truth) {
@@ -145,37 +119,19 @@ final class Vectors implements Benchmarks.Subject {
         return (int) found.stream().filter(f -> right.contains(f.card().path())).count();
     }
 
-    private static String usearch(Setting setting, float[][] vectors, float[][] questions, int[][] truth)
-            throws Exception {
-        List<Path> files = new ArrayList<>();
-        for (String name : List.of("vectors", "questions", "truth")) {
-            files.add(setting.folder().resolve(name + ".bin"));
-        }
-        write(files.get(0), vectors);
-        write(files.get(1), questions);
-        try (DataOutputStream out = open(files.get(2))) {
-            for (int[] row : truth) {
-                for (int number : row) {
-                    out.writeInt(Integer.reverseBytes(number));
-                }
-            }
-        }
-        return Programs.script(setting, "usearch.js", "usearch", files.toArray(Path[]::new))
+    private static String usearch(Setting setting, VectorSet set, VectorForm form) throws Exception {
+        // The peer has no half bytes.
+        String kind = form == VectorForm.FLOAT32 ? "f32" : "i8";
+        return Programs.script(
+                        setting,
+                        "usearch.js",
+                        "usearch",
+                        kind,
+                        WARM,
+                        set.file("vectors"),
+                        set.file("questions"),
+                        set.file("truth"))
                 .orElse(Row.NOT_INSTALLED);
-    }
-
-    private static void write(Path file, float[][] vectors) throws IOException {
-        try (DataOutputStream out = open(file)) {
-            for (float[] vector : vectors) {
-                for (float value : vector) {
-                    out.writeInt(Integer.reverseBytes(Float.floatToIntBits(value)));
-                }
-            }
-        }
-    }
-
-    private static DataOutputStream open(Path file) throws IOException {
-        return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
     }
 
     private static long size(Path folder) throws IOException {

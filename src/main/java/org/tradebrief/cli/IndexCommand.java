@@ -35,8 +35,9 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() {
         try (Workspace workspace = session.read("index")) {
             IndexReport words = workspace.searching().update(session.progress());
+            boolean mended = !wordsOnly && workspace.searching().mend();
             VectorReport vectors = wordsOnly ? null : embed(workspace.searching());
-            session.answer(new Answer(Words.of(words), vectors), () -> text(words, vectors));
+            session.answer(new Answer(Words.of(words), vectors), () -> text(words, vectors, mended));
             return Exit.DONE.code();
         }
     }
@@ -53,7 +54,7 @@ final class IndexCommand implements Callable<Integer> {
         return searching.embed(session.progress());
     }
 
-    private static String text(IndexReport words, @Nullable VectorReport vectors) {
+    private static String text(IndexReport words, @Nullable VectorReport vectors, boolean mended) {
         String before = switch (words.before()) {
             case EMPTY, READY -> "";
             case OUTDATED -> "索引由另一版程式建立，已由文件重建。\n";
@@ -63,8 +64,8 @@ final class IndexCommand implements Callable<Integer> {
                 + words.stubs().size() + "（未編入），資料表 " + words.tables() + "（不是文章，未編入）";
         return vectors == null
                 ? text
-                : text + "\n語意向量：" + vectors.documents() + " 份文件，新算 " + vectors.embedded() + " 段，沿用 " + vectors.reused()
-                        + " 段";
+                : text + (mended ? "\n語意向量已損壞，已由文件重建。" : "") + "\n語意向量：" + vectors.documents() + " 份文件，新算 "
+                        + vectors.embedded() + " 段，沿用 " + vectors.reused() + " 段";
     }
 
     private record Answer(Words words, @Nullable VectorReport vectors) {}

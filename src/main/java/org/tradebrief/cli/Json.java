@@ -16,6 +16,7 @@ import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.library.Layer;
 import org.tradebrief.policy.Status;
 import org.tradebrief.search.SearchMode;
+import org.tradebrief.search.measure.MeasureStatus;
 import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
@@ -50,6 +51,7 @@ final class Json {
         module.addSerializer(Direction.class, code(Direction::code));
         module.addSerializer(Status.class, code(Status::code));
         module.addSerializer(SearchMode.class, code(SearchMode::code));
+        module.addSerializer(MeasureStatus.class, code(MeasureStatus::code));
         module.addSerializer(Layer.class, code(Layer::folder));
         return module;
     }

@@ -16,6 +16,9 @@ import org.tradebrief.search.SearchAnswer;
 import org.tradebrief.search.SearchMode;
 import org.tradebrief.search.SearchRequest;
 import org.tradebrief.search.judging.JudgedQuery;
+import org.tradebrief.search.measure.MeasureMark;
+import org.tradebrief.search.measure.MeasureMarks;
+import org.tradebrief.search.measure.MeasureStatus;
 import org.tradebrief.workbench.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +43,24 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "--layer", paramLabel = "資料層", description = "只找這一層，可重複：cn_export_control、us_trade_census …")
     private List<String> layers = List.of();
+
+    @Option(names = "--category", paramLabel = "類別", description = "只找這一類，可重複：trade_balance、regulation_update …")
+    private Set<String> categories = Set.of();
+
+    @Option(names = "--source", paramLabel = "來源", description = "只找這個發布者，照它自己的寫法，可重複")
+    private Set<String> sources = Set.of();
+
+    @Option(names = "--economy", paramLabel = "經濟體", description = "只找談這個經濟體的文件，ISO 三字代碼，可重複")
+    private Set<String> economies = Set.of();
+
+    @Option(
+            names = "--status",
+            paramLabel = "狀態",
+            description = "只找這個狀態的措施，可重複：announced、in-force、suspended、ended、unknown、statement、none")
+    private List<String> statuses = List.of();
+
+    @Option(names = "--as-of", paramLabel = "日期", description = "以這一天為準：當天已知的文件、當天的措施狀態；預設今天")
+    private @Nullable LocalDate asOf;
 
     @Option(names = "--from", paramLabel = "日期", description = "文件日期最早")
     private @Nullable LocalDate from;
@@ -67,7 +88,8 @@ final class SearchCommand implements Callable<Integer> {
         try (Workspace workspace = session.read("search")) {
             workspace.searching().catchUp(session.progress());
             SearchAnswer answer = workspace.searching().engine().search(request);
-            session.answer(Answer.of(answer), () -> text(answer));
+            MeasureMarks marks = workspace.searching().measures().on(asOf);
+            session.answer(Answer.of(answer, marks), () -> text(answer, marks));
             return Exit.DONE.code();
         }
     }
@@ -93,7 +115,13 @@ final class SearchCommand implements Callable<Integer> {
         return SearchRequest.of(String.join(" ", words), limit)
                 .mode(mode)
                 .layers(chosen)
-                .dates(from, to);
+                .categories(categories)
+                .sources(sources)
+                .economies(
+                        economies.stream().map(e -> e.toUpperCase(Locale.ROOT)).collect(Collectors.toSet()))
+                .statuses(statuses.stream().map(this::status).collect(Collectors.toSet()))
+                .dates(from, to)
+                .asOf(asOf);
     }
 
     private Layer layer(String name) {
@@ -102,11 +130,19 @@ final class SearchCommand implements Callable<Integer> {
                         + Arrays.stream(Layer.values()).map(Layer::folder).collect(Collectors.joining("、"))));
     }
 
+    private MeasureStatus status(String code) {
+        return MeasureStatus.ofCode(code)
+                .orElseThrow(() -> misused("沒有 " + code + " 這個狀態，可用："
+                        + Arrays.stream(MeasureStatus.values())
+                                .map(MeasureStatus::code)
+                                .collect(Collectors.joining("、"))));
+    }
+
     private ParameterException misused(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private static String text(SearchAnswer answer) {
+    private static String text(SearchAnswer answer, MeasureMarks marks) {
         List<String> lines = new ArrayList<>();
         String model = answer.model().isEmpty() ? "" : "，" + answer.model();
         lines.add(answer.total() + " 筆結果，合併 " + answer.copies() + " 份副本（" + answer.engine() + model + "，"
@@ -115,7 +151,10 @@ final class SearchCommand implements Callable<Integer> {
             lines.add("");
             lines.add(String.format(Locale.ROOT, "%d. %s  %.2f", hit.rank(), hit.title(), hit.score()));
             String copies = hit.copies().isEmpty() ? "" : "，另有 " + hit.copies().size() + " 份";
-            lines.add("   " + (hit.date() == null ? "日期不詳" : hit.date()) + "　"
+            MeasureMark mark = marks.of(hit.path(), hit.copies());
+            String status =
+                    mark.status() == MeasureStatus.NONE ? "" : mark.status().chinese() + "　";
+            lines.add("   " + (hit.date() == null ? "日期不詳" : hit.date()) + "　" + status
                     + hit.layer().chinese() + "　" + hit.path() + ":" + hit.line() + copies);
             lines.add("   " + hit.snippet().replaceAll("\\s+", " "));
             lines.add("   符合：" + String.join("，", hit.matched()));
@@ -133,7 +172,7 @@ final class SearchCommand implements Callable<Integer> {
             long tookMillis,
             int total,
             List<HitAnswer> hits) {
-        static Answer of(SearchAnswer a) {
+        static Answer of(SearchAnswer a, MeasureMarks marks) {
             return new Answer(
                     a.query(),
                     a.mode(),
@@ -142,7 +181,9 @@ final class SearchCommand implements Callable<Integer> {
                     a.route(),
                     a.tookMillis(),
                     a.total(),
-                    a.hits().stream().map(HitAnswer::of).toList());
+                    a.hits().stream()
+                            .map(h -> HitAnswer.of(h, marks.of(h.path(), h.copies())))
+                            .toList());
         }
     }
 
@@ -156,8 +197,9 @@ final class SearchCommand implements Callable<Integer> {
             List<String> copies,
             String snippet,
             int line,
+            MeasureStatus status,
             List<String> matched) {
-        static HitAnswer of(Hit h) {
+        static HitAnswer of(Hit h, MeasureMark mark) {
             return new HitAnswer(
                     h.rank(),
                     Math.round(h.score() * 1000) / 1000.0,
@@ -168,6 +210,7 @@ final class SearchCommand implements Callable<Integer> {
                     h.copies(),
                     h.snippet(),
                     h.line(),
+                    mark.status(),
                     h.matched());
         }
     }

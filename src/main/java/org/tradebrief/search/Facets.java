@@ -8,26 +8,36 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tradebrief.search.fit.Card;
+import org.tradebrief.search.measure.MeasureMarks;
 
-/** Counts what was found by layer, category, year, publisher and economy. Copies of a page count once. */
+/**
+ * Counts what was found by layer, category, year, publisher, economy and status as a measure, each value under the code by
+ * which a filter names it. Copies of a page count once.
+ */
 public final class Facets {
     public static final String LAYER = "資料層";
     public static final String CATEGORY = "類別";
     public static final String YEAR = "年份";
     public static final String SOURCE = "發布者";
     public static final String ECONOMY = "經濟體";
+    public static final String STATUS = "措施狀態";
 
     private Facets() {}
 
-    static Map<String, Map<String, Integer>> of(List<Page> pages, Function<String, String> economyName) {
+    static Map<String, Map<String, Integer>> of(List<Page> pages, MeasureMarks marks) {
         Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
-        facets.put(LAYER, count(pages, p -> List.of(p.card().layer().chinese())));
+        facets.put(LAYER, count(pages, p -> List.of(p.card().layer().folder())));
         facets.put(CATEGORY, count(pages, p -> List.of(p.card().category())));
         facets.put(YEAR, new TreeMap<>(count(pages, p -> List.of(year(p.card())))).descendingMap());
         facets.put(SOURCE, count(pages, p -> List.of(p.card().source())));
+        facets.put(ECONOMY, count(pages, p -> p.card().subjects()));
         facets.put(
-                ECONOMY,
-                count(pages, p -> p.card().subjects().stream().map(economyName).toList()));
+                STATUS,
+                count(
+                        pages,
+                        p -> List.of(marks.of(p.card().path(), p.copyPaths())
+                                .status()
+                                .code())));
         return facets;
     }
 

@@ -15,7 +15,7 @@ import org.tradebrief.library.Layer;
  * @param snippet the passage that answers, as it stands in the document
  * @param line the line of the document at which the snippet starts, from 1
  * @param marks the matched words in the snippet as start and end offsets
- * @param matched why it was found, a clause each, in Traditional Chinese: 題名「稀土」, 語意相近
+ * @param reasons why it was found
  */
 public record Hit(
         int rank,
@@ -29,11 +29,16 @@ public record Hit(
         String snippet,
         int line,
         List<Mark> marks,
-        List<String> matched) {
+        List<Reason> reasons) {
     public Hit {
         copies = List.copyOf(copies);
         marks = List.copyOf(marks);
-        matched = List.copyOf(matched);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Why it was found, a clause each, in Traditional Chinese: 題名「稀土」, 語意相近. */
+    public List<String> matched() {
+        return Reason.chinese(reasons);
     }
 
     /** A run of characters, the end excluded. */

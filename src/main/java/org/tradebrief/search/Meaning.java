@@ -1,7 +1,6 @@
 package org.tradebrief.search;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.search.engine.Embedder;
@@ -22,10 +21,13 @@ final class Meaning {
     /**
      * A question's vector, or why there is none.
      *
-     * @param missing in a clause; empty where there is a vector
+     * @param missing why there is none; null where there is one
      */
-    record Answer(float @Nullable [] vector, String model, String missing) {
-        static Answer none(String why) {
+    record Answer(
+            float @Nullable [] vector,
+            String model,
+            @Nullable Why missing) {
+        static Answer none(Why why) {
             return new Answer(null, "", why);
         }
     }
@@ -44,31 +46,31 @@ final class Meaning {
     Answer kept(FitDocument document, Passage passage) {
         Embedder model = embedder;
         if (model == null) {
-            return Answer.none("未設定語意模型");
+            return Answer.none(Why.of(Why.Case.NO_MODEL));
         }
         String hash = MeaningText.hash(texts.of(document, passage));
         float[] vector = index.vectors(model.model(), List.of(hash)).get(hash);
-        return vector == null ? Answer.none("語意向量尚未建立") : new Answer(vector, model.model(), "");
+        return vector == null ? Answer.none(Why.of(Why.Case.NO_VECTORS)) : new Answer(vector, model.model(), null);
     }
 
     /** @param some whether any vectors at all are enough, as for a person who asks for nothing else */
     Answer of(String question, boolean some) {
         Embedder model = embedder;
         if (model == null) {
-            return Answer.none("未設定語意模型");
-        }
-        double coverage = index.vectorCoverage(model.model());
-        if (coverage == 0) {
-            return Answer.none("語意向量尚未建立");
-        }
-        if (coverage < ENOUGH && !some) {
-            return Answer.none(String.format(Locale.ROOT, "語意向量建立中（%.0f%%）", coverage * 100));
+            return Answer.none(Why.of(Why.Case.NO_MODEL));
         }
         try {
-            return new Answer(model.embed(List.of(texts.ofQuestion(question))).getFirst(), model.model(), "");
+            double coverage = index.vectorCoverage(model.model());
+            if (coverage == 0) {
+                return Answer.none(Why.of(Why.Case.NO_VECTORS));
+            }
+            if (coverage < ENOUGH && !some) {
+                return Answer.none(new Why(Why.Case.BUILDING, Math.round(coverage * 100) + "%"));
+            }
+            return new Answer(model.embed(List.of(texts.ofQuestion(question))).getFirst(), model.model(), null);
         } catch (Refusal e) {
-            return Answer.none(
-                    e.getMessage() == null ? "語意模型無法使用" : e.getMessage().replaceFirst("。$", ""));
+            String told = e.getMessage() == null ? "語意模型無法使用" : e.getMessage();
+            return Answer.none(new Why(Why.Case.FAILED, told.replaceFirst("。$", "")));
         }
     }
 }

@@ -7,20 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.tradebrief.search.Markers.Marker;
 import org.tradebrief.search.engine.Found;
 import org.tradebrief.search.fit.Passage;
 import org.tradebrief.search.words.Clause;
 import org.tradebrief.text.Scripts;
 
-/** Says in Traditional Chinese why a document was found. */
+/** Tells why a document was found. */
 final class Reasons {
     private Reasons() {}
 
     /** @param close from which similarity on its meaning counts as a reason */
-    static List<String> of(Found found, List<Passage> passages, Markers markers, double close) {
-        List<String> reasons = new ArrayList<>();
+    static List<Reason> of(Found found, List<Passage> passages, Markers markers, double close) {
+        List<Reason> reasons = new ArrayList<>();
         String title = found.card().title();
         List<Marker> inTitle = markers.in(title);
         List<Marker> inText = new ArrayList<>();
@@ -35,21 +34,21 @@ final class Reasons {
         }
         List<Marker> everywhere = new ArrayList<>(inTitle);
         everywhere.addAll(inText);
-        add("編號", labels(everywhere, c -> isCode(c) && !isDay(c)), reasons);
-        add("日期", labels(everywhere, Reasons::isDay), reasons);
-        add("題名", labels(inTitle, c -> !isCode(c) && c.kind() != Clause.Kind.BROADER), reasons);
+        add(Reason.Kind.CODE, labels(everywhere, c -> isCode(c) && !isDay(c)), reasons);
+        add(Reason.Kind.DAY, labels(everywhere, Reasons::isDay), reasons);
+        add(Reason.Kind.TITLE, labels(inTitle, c -> !isCode(c) && c.kind() != Clause.Kind.BROADER), reasons);
         if (!inText.isEmpty()) {
-            reasons.add("內文 " + count + " 處");
+            add(Reason.Kind.TEXT, List.of(Integer.toString(count)), reasons);
         }
-        if (!synonyms.isEmpty()) {
-            reasons.add("詞彙表 "
-                    + synonyms.entrySet().stream()
-                            .limit(3)
-                            .map(e -> e.getKey() + "＝" + e.getValue())
-                            .collect(Collectors.joining("，")));
-        }
+        add(
+                Reason.Kind.GLOSSARY,
+                synonyms.entrySet().stream()
+                        .limit(3)
+                        .map(e -> e.getKey() + "＝" + e.getValue())
+                        .toList(),
+                reasons);
         if (found.isByMeaning() && (found.similarity() >= close || reasons.isEmpty())) {
-            reasons.add("語意相近");
+            reasons.add(new Reason(Reason.Kind.MEANING, List.of()));
         }
         return reasons;
     }
@@ -62,13 +61,13 @@ final class Reasons {
         return clause.token().startsWith("d:");
     }
 
-    private static void add(String what, String labels, List<String> reasons) {
-        if (!labels.isEmpty()) {
-            reasons.add(what + labels);
+    private static void add(Reason.Kind kind, List<String> names, List<Reason> reasons) {
+        if (!names.isEmpty()) {
+            reasons.add(new Reason(kind, names));
         }
     }
 
-    private static String labels(List<Marker> markers, Predicate<Clause> wanted) {
+    private static List<String> labels(List<Marker> markers, Predicate<Clause> wanted) {
         Set<String> labels = new LinkedHashSet<>();
         for (Marker m : markers) {
             Clause clause = m.clause();
@@ -77,10 +76,10 @@ final class Reasons {
                             .anyMatch(o -> o.clause().kind() != Clause.Kind.SURFACE
                                     && o.clause().label().contains(clause.label()));
             if (wanted.test(clause) && !piece) {
-                labels.add("「" + clause.label() + "」");
+                labels.add(clause.label());
             }
         }
-        return labels.stream().limit(4).collect(Collectors.joining());
+        return labels.stream().limit(4).toList();
     }
 
     /** Where the text uses another name than the question: 稀土＝rare earth. The first one met is told. */

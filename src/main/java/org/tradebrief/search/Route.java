@@ -5,10 +5,8 @@ import org.tradebrief.search.words.Question;
 /**
  * Which way a question takes. A Chinese sentence model only knows what it can read: on judged queries its list, blended
  * into every answer, made them worse, and made those of Chinese questions without a code better.
- *
- * @param why in a clause, for people
  */
-record Route(boolean words, boolean vectors, String why) {
+record Route(boolean words, boolean vectors, Why why) {
 
     /** Fewer Chinese characters carry no meaning of their own for the model. */
     static final int LEAST_HAN = 2;
@@ -19,25 +17,27 @@ record Route(boolean words, boolean vectors, String why) {
     /** @param multilingual whether the model reads other languages than Chinese */
     static Route of(SearchMode mode, Question question, boolean multilingual) {
         return switch (mode) {
-            case TERMS -> new Route(true, false, "只比對字詞");
-            case DENSE -> new Route(false, true, "只比對語意");
+            case TERMS -> new Route(true, false, Why.of(Why.Case.TERMS));
+            case DENSE -> new Route(false, true, Why.of(Why.Case.DENSE));
             case HYBRID -> hybrid(question, multilingual);
         };
     }
 
     private static Route hybrid(Question question, boolean multilingual) {
         if (question.hasCode()) {
-            return new Route(true, false, "含編號，只比對字詞");
+            return new Route(true, false, Why.of(Why.Case.CODE));
         }
         if (question.hanCount() >= LEAST_HAN) {
-            return new Route(true, true, "中文查詢，字詞與語意並用");
+            return new Route(true, true, Why.of(Why.Case.CHINESE));
         }
         boolean sentence = multilingual && question.units() >= LEAST_WORDS;
-        return sentence ? new Route(true, true, "多語模型，字詞與語意並用") : new Route(true, false, "非中文查詢，比對字詞與詞彙表");
+        return sentence
+                ? new Route(true, true, Why.of(Why.Case.MULTILINGUAL))
+                : new Route(true, false, Why.of(Why.Case.FOREIGN));
     }
 
     /** Words alone, for a reason. */
-    Route wordsOnly(String reason) {
-        return new Route(true, false, reason + "，只比對字詞");
+    Route wordsOnly(Why reason) {
+        return new Route(true, false, reason);
     }
 }

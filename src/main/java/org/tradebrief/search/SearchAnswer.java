@@ -10,7 +10,7 @@ import java.util.Map;
  * @param copies documents collapsed into those pages
  * @param engine that answered: 內建, Qdrant
  * @param model of the vectors; empty where words alone decided
- * @param route why words, vectors or both were asked, in a clause
+ * @param why words, vectors or both were asked
  * @param facets counts by facet and value over all that was found, in display order
  */
 public record SearchAnswer(
@@ -18,7 +18,7 @@ public record SearchAnswer(
         SearchMode mode,
         String engine,
         String model,
-        String route,
+        Why why,
         long tookMillis,
         int total,
         int copies,
@@ -26,5 +26,10 @@ public record SearchAnswer(
         Map<String, Map<String, Integer>> facets) {
     public SearchAnswer {
         hits = List.copyOf(hits);
+    }
+
+    /** Why words, vectors or both were asked, in a clause in Traditional Chinese. */
+    public String route() {
+        return why.chinese();
     }
 }

@@ -5,6 +5,8 @@ import org.tradebrief.library.DocumentId;
 
 /** Answers questions about the library. Two engines implement it: the embedded index and Qdrant. */
 public interface SearchEngine {
+    /** What people call the engine that needs no server. */
+    String EMBEDDED = "內建";
 
     SearchAnswer search(SearchRequest request);
 

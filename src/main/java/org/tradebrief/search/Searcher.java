@@ -2,10 +2,13 @@ package org.tradebrief.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.DocumentId;
+import org.tradebrief.search.engine.Among;
 import org.tradebrief.search.engine.Embedder;
 import org.tradebrief.search.engine.Filter;
 import org.tradebrief.search.engine.Found;
@@ -14,7 +17,9 @@ import org.tradebrief.search.engine.PassageIndex;
 import org.tradebrief.search.engine.Probe;
 import org.tradebrief.search.fit.FitDocument;
 import org.tradebrief.search.fit.Passage;
-import org.tradebrief.search.words.Concept;
+import org.tradebrief.search.measure.MeasureBook;
+import org.tradebrief.search.measure.MeasureMarks;
+import org.tradebrief.search.measure.MeasureStatus;
 import org.tradebrief.search.words.Lexicon;
 import org.tradebrief.search.words.Question;
 import org.tradebrief.search.words.QuestionReader;
@@ -36,18 +41,27 @@ public final class Searcher implements SearchEngine {
     private final QuestionReader reader;
     private final Meaning meaning;
     private final String home;
+    private final MeasureBook measures;
     private final LongSupplier nanos;
 
     /**
      * @param home the economy of the workspace's people, by ISO code
+     * @param measures tells which documents have which status as measures
      * @param nanos a running clock in nanoseconds, only for saying how long an answer took
      */
-    public Searcher(PassageIndex index, Tokens tokens, @Nullable Embedder embedder, String home, LongSupplier nanos) {
+    public Searcher(
+            PassageIndex index,
+            Tokens tokens,
+            @Nullable Embedder embedder,
+            String home,
+            MeasureBook measures,
+            LongSupplier nanos) {
         this.index = index;
         this.lexicon = tokens.lexicon();
         this.reader = new QuestionReader(lexicon);
         this.meaning = new Meaning(index, new MeaningText(tokens), embedder);
         this.home = home;
+        this.measures = measures;
         this.nanos = nanos;
     }
 
@@ -58,16 +72,17 @@ public final class Searcher implements SearchEngine {
 
     @Override
     public SearchAnswer search(SearchRequest request) {
+        MeasureMarks marks = measures.on(request.asOf());
         long start = nanos.getAsLong();
         Question question = reader.read(request.query());
         Route route = Route.of(request.mode(), question, meaning.isMultilingual());
         Meaning.Answer meant = route.vectors()
                 ? meaning.of(request.query(), request.mode() == SearchMode.DENSE)
-                : Meaning.Answer.none("");
-        if (route.vectors() && meant.vector() == null) {
+                : Meaning.Answer.none(route.why());
+        if (route.vectors() && meant.missing() != null) {
             route = route.wordsOnly(meant.missing());
         }
-        List<Found> found = find(question, route, meant, request);
+        List<Found> found = find(question, route, meant, filter(request, marks), request.limit());
         List<Page> pages = relevant(Page.collapse(found));
         List<Hit> hits = hits(pages, question, route, request.limit());
         int copies = pages.stream().mapToInt(p -> p.others().size()).sum();
@@ -81,7 +96,7 @@ public final class Searcher implements SearchEngine {
                 pages.size(),
                 copies,
                 hits,
-                Facets.of(pages, this::economyName));
+                Facets.of(pages, marks));
     }
 
     @Override
@@ -103,26 +118,24 @@ public final class Searcher implements SearchEngine {
         List<Page> pages = Page.collapse(found.stream()
                 .filter(f -> !f.card().page().equals(from.card().page()))
                 .toList());
-        return hits(pages, question, new Route(!byMeaning, byMeaning, ""), limit);
+        return hits(pages, question, new Route(!byMeaning, byMeaning, Why.of(Why.Case.TERMS)), limit);
     }
 
     /** Where a code is asked for, only what holds it answers; if nothing does, the rest of the question is asked. */
-    private List<Found> find(Question question, Route route, Meaning.Answer meant, SearchRequest request) {
+    private List<Found> find(Question question, Route route, Meaning.Answer meant, Filter filter, int hits) {
         Focus focus = Focus.of(question, lexicon, home);
         Question words = route.words() ? question : null;
-        Filter filter = filter(request);
         if (words != null && words.hasCode()) {
-            List<Found> exact = index.find(new Probe(
-                    words, meant.vector(), meant.model(), true, filter, focus::factor, request.limit(), DEPTH));
+            List<Found> exact = index.find(
+                    new Probe(words, meant.vector(), meant.model(), true, filter, focus::factor, hits, DEPTH));
             if (!exact.isEmpty() || words.isCodeOnly()) {
                 return exact;
             }
         }
-        return index.find(
-                new Probe(words, meant.vector(), meant.model(), false, filter, focus::factor, request.limit(), DEPTH));
+        return index.find(new Probe(words, meant.vector(), meant.model(), false, filter, focus::factor, hits, DEPTH));
     }
 
-    private static Filter filter(SearchRequest request) {
+    private static Filter filter(SearchRequest request, MeasureMarks marks) {
         LocalDate day = request.asOf() == null ? LocalDate.MAX : request.asOf();
         return new Filter(
                 request.layers(),
@@ -131,7 +144,17 @@ public final class Searcher implements SearchEngine {
                 request.economies(),
                 request.from(),
                 request.to(),
-                day);
+                day,
+                among(request.statuses(), marks));
+    }
+
+    /** What is no measure is known only as what is left when all others are named. */
+    private static @Nullable Among among(Set<MeasureStatus> statuses, MeasureMarks marks) {
+        if (statuses.isEmpty()) {
+            return null;
+        }
+        boolean others = statuses.contains(MeasureStatus.NONE);
+        return new Among(marks.documents(others ? EnumSet.complementOf(EnumSet.copyOf(statuses)) : statuses), others);
     }
 
     /** A page counts as found if its words or its meaning answer a fair share of what the best ones do. */
@@ -184,9 +207,5 @@ public final class Searcher implements SearchEngine {
                 snippet.line(),
                 snippet.marks(),
                 Reasons.of(page.best(), document.passages(), markers, close));
-    }
-
-    private String economyName(String iso3) {
-        return lexicon.find("@" + iso3).map(Concept::label).orElse(iso3);
     }
 }

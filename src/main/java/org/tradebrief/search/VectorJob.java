@@ -56,6 +56,7 @@ public final class VectorJob {
     }
 
     public VectorReport run(Library library, Progress progress) {
+        boolean mended = index.mend(embedder.model());
         List<FitDocument> all = fitting.all(library).documents();
         Map<DocumentId, String> prints = index.vectorPrints(embedder.model());
         List<FitDocument> open = all.stream()
@@ -66,7 +67,7 @@ public final class VectorJob {
         if (!gone.isEmpty()) {
             index.putVectors(embedder.model(), List.of(), gone);
         }
-        return new Run(progress, all.size(), open).run();
+        return new Run(progress, all.size(), open, mended).run();
     }
 
     /** One run, with its counts. */
@@ -74,13 +75,15 @@ public final class VectorJob {
         private final Progress progress;
         private final int all;
         private final List<FitDocument> open;
+        private final boolean mended;
         private int embedded;
         private int reused;
 
-        Run(Progress progress, int all, List<FitDocument> open) {
+        Run(Progress progress, int all, List<FitDocument> open, boolean mended) {
             this.progress = progress;
             this.all = all;
             this.open = open;
+            this.mended = mended;
         }
 
         VectorReport run() {
@@ -88,7 +91,7 @@ public final class VectorJob {
             while (done < open.size()) {
                 progress.at(STEP, done, open.size());
                 if (progress.isCancelled()) {
-                    return new VectorReport(all - open.size() + done, embedded, reused, true);
+                    return new VectorReport(all - open.size() + done, embedded, reused, true, mended);
                 }
                 int end = done;
                 int passages = 0;
@@ -98,8 +101,9 @@ public final class VectorJob {
                 put(open.subList(done, end));
                 done = end;
             }
+            index.settle(embedder.model());
             progress.at(STEP, done, done);
-            return new VectorReport(all, embedded, reused, false);
+            return new VectorReport(all, embedded, reused, false, mended);
         }
 
         private int size(int at) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.tradebrief.index.lucene.VectorForm;
 import org.tradebrief.index.onnx.OnnxEmbedder;
 import org.tradebrief.index.onnx.OnnxModel;
 import org.tradebrief.index.openai.EmbeddingService;
@@ -24,6 +25,9 @@ final class SearchSetup {
     static final String SERVICE_DIMENSIONS = "search.service.dimensions";
     static final String QDRANT = "search.qdrant.url";
 
+    /** float32 (the default), int8 or int4. */
+    static final String VECTORS = "search.vectors";
+
     private final SettingsFile settings;
     private final Map<String, String> environment;
 
@@ -37,6 +41,14 @@ final class SearchSetup {
         String url = environment.getOrDefault("QDRANT_URL", settings.get(QDRANT).orElse(""));
         String key = environment.getOrDefault("QDRANT_API_KEY", "");
         return url.isBlank() ? Optional.empty() : Optional.of(QdrantService.of(url, key));
+    }
+
+    /** In which form the embedded index compares vectors. */
+    VectorForm form() {
+        String code = settings.get(VECTORS).orElse(VectorForm.FLOAT32.code());
+        return VectorForm.of(code)
+                .orElseThrow(() ->
+                        new Refusal("SET-VECTORS", "設定 " + VECTORS + " 的值不對：" + code + "。", "改為 float32、int8 或 int4。"));
     }
 
     Embedder embedder() {

@@ -33,6 +33,7 @@ import org.tradebrief.search.fit.Fitting;
 import org.tradebrief.search.judging.Judge;
 import org.tradebrief.search.judging.JudgedQuery;
 import org.tradebrief.search.judging.Judgement;
+import org.tradebrief.search.measure.MeasureBook;
 import org.tradebrief.search.words.Tokens;
 import org.tradebrief.search.words.Vocabulary;
 import org.tradebrief.trade.Economies;
@@ -59,21 +60,26 @@ public final class Searching implements AutoCloseable {
     private final SearchEngine here;
     private final SearchEngine engine;
     private final Marking marking;
+    private final MeasureBook measures;
 
-    Searching(Path workspace, Library library, Economies economies, SearchSetup setup) {
+    Searching(Path workspace, Library library, Economies economies, MeasureBook measures, SearchSetup setup) {
         this.tokens = new Tokens(Vocabulary.standard(economies));
         this.library = library;
+        this.measures = measures;
         this.fitting = new Fitting(tokens);
         this.texts = new MeaningText(tokens);
         this.indexer = new Indexer(fitting);
         this.embedder = setup.embedder();
-        this.embedded = LuceneIndex.open(workspace.resolve("index"), tokens);
+        this.embedded = LuceneIndex.open(workspace.resolve("index"), tokens, setup.form());
         this.server = setup.qdrant().map(s -> QdrantIndex.open(s, tokens)).orElse(null);
-        this.here = new Searcher(embedded, tokens, embedder, HOME, System::nanoTime);
+        this.here = new Searcher(embedded, tokens, embedder, HOME, measures, System::nanoTime);
         this.engine = server == null
                 ? here
                 : new FallbackEngine(
-                        new Searcher(server, tokens, embedder, HOME, System::nanoTime), here, System::nanoTime, REST);
+                        new Searcher(server, tokens, embedder, HOME, measures, System::nanoTime),
+                        here,
+                        System::nanoTime,
+                        REST);
         this.marking = new Marking(tokens);
     }
 
@@ -126,6 +132,11 @@ public final class Searching implements AutoCloseable {
         return embedder.model();
     }
 
+    /** What documents are as measures on a day. */
+    public MeasureBook measures() {
+        return measures;
+    }
+
     /** Marks what a question asks for in texts beyond the hits' snippets. */
     public Marking marking() {
         return marking;
@@ -171,6 +182,11 @@ public final class Searching implements AutoCloseable {
             job(new RememberingEmbedder(embedder, embedded), server).run(library, progress);
         }
         return report;
+    }
+
+    /** Takes away vectors that cannot be read, which {@link #embed} makes anew; tells whether there were any. */
+    public boolean mend() {
+        return embedded.mend(embedder.model());
     }
 
     /** What {@link #embed} would cost. */

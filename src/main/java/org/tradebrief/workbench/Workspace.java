@@ -18,6 +18,7 @@ import org.tradebrief.policy.Register;
 import org.tradebrief.policy.RegisterEntries;
 import org.tradebrief.policy.register.JoinedRegister;
 import org.tradebrief.review.ReviewDesk;
+import org.tradebrief.search.measure.MeasureBook;
 import org.tradebrief.source.Readers;
 import org.tradebrief.source.http.HttpDoor;
 import org.tradebrief.source.standard.StandardReaders;
@@ -57,20 +58,30 @@ public final class Workspace implements AutoCloseable {
         this.readers = Lazy.of(() -> StandardReaders.all(economies));
         this.registerEntries = Lazy.of(store::registerEntries);
         this.register = Lazy.of(() -> new JoinedRegister(RegisterFiles.base(), registerEntries(), library()));
+        MeasureBook measures = new RegisterBook(this::register, this::known, clock);
         this.searching = Lazy.of(() -> new Searching(
-                store.folder(), store.library(), economies, new SearchSetup(store.settings(), System.getenv())));
+                store.folder(),
+                store.library(),
+                economies,
+                measures,
+                new SearchSetup(store.settings(), System.getenv())));
         this.composing = Lazy.of(this::newComposing);
         this.checker = Lazy.of(() -> new FreshChecker(
                 () -> new FigureChecker(
                         new KnowledgeSource(trade(), register(), library(), economies),
                         (week, day) -> composing().provenance(week, day)),
-                () -> library().count()
-                        + store.journal().entries(SqlRegisterEntries.TRAIL).size()));
+                this::known));
         this.reviewing = Lazy.of(() ->
                 new Reviewing(new ReviewDesk(store.journal(), checker(), clock), composing(), library(), checker()));
         this.publishing = Lazy.of(this::newPublishing);
         this.signOff = Lazy.of(
                 () -> new SignOff(store.folder().resolve("records"), reviewing().desk(), publishing(), clock));
+    }
+
+    /** How much is known: what rests on documents and people's entries is stale once it changes. */
+    private long known() {
+        return library().count()
+                + store.journal().entries(SqlRegisterEntries.TRAIL).size();
     }
 
     public Path folder() {

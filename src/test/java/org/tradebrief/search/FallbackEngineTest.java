@@ -59,7 +59,17 @@ class FallbackEngineTest {
                         throw new Refusal("QDR-UNREACHABLE", "連不上。", "檢查。");
                     }
                 }
-                return new SearchAnswer(request.query(), request.mode(), name, "", "", 0, 0, 0, List.of(), Map.of());
+                return new SearchAnswer(
+                        request.query(),
+                        request.mode(),
+                        name,
+                        "",
+                        Why.of(Why.Case.TERMS),
+                        0,
+                        0,
+                        0,
+                        List.of(),
+                        Map.of());
             }
 
             @Override

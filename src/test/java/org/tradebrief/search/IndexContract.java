@@ -6,15 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tradebrief.library.Document;
+import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.Layer;
 import org.tradebrief.library.Progress;
 import org.tradebrief.search.engine.IndexState;
 import org.tradebrief.search.engine.PassageIndex;
 import org.tradebrief.search.fit.Fitting;
+import org.tradebrief.search.measure.MeasureBook;
+import org.tradebrief.search.measure.MeasureMark;
+import org.tradebrief.search.measure.MeasureMarks;
+import org.tradebrief.search.measure.MeasureStatus;
 import org.tradebrief.search.words.Tokens;
 import org.tradebrief.search.words.Vocabulary;
 import org.tradebrief.trade.Economies;
@@ -46,7 +54,7 @@ public abstract class IndexContract {
     }
 
     protected SearchAnswer ask(SearchRequest request) {
-        return new Searcher(index, TOKENS, null, "TWN", () -> 0).search(request);
+        return new Searcher(index, TOKENS, null, "TWN", MeasureBook.NONE, () -> 0).search(request);
     }
 
     protected SearchAnswer ask(String query) {
@@ -122,6 +130,29 @@ public abstract class IndexContract {
                 .hits()
                 .isEmpty());
         assertEquals(0, ask(request.sources(Set.of("nobody"))).total());
+    }
+
+    @Test
+    void aStatusIsAskedOfTheDocumentsThatHaveItOnTheDay() {
+        Set<DocumentId> rareEarths = library.asOf(DAY).stream()
+                .filter(d -> d.path().contains("rare-earth"))
+                .map(Document::id)
+                .collect(Collectors.toSet());
+        MeasureMark suspended = new MeasureMark(MeasureStatus.SUSPENDED, "", "", null);
+        MeasureMarks marks = new MeasureMarks(
+                Map.of("cn_export_control/rare-earth-61.md", suspended), Map.of(MeasureStatus.SUSPENDED, rareEarths));
+        Searcher searcher = new Searcher(index, TOKENS, null, "TWN", day -> marks, () -> 0);
+        SearchRequest request = SearchRequest.of("出口管制", 20);
+        List<String> having = paths(searcher.search(request.statuses(Set.of(MeasureStatus.SUSPENDED))));
+        assertEquals(2, having.size());
+        assertTrue(having.stream().allMatch(p -> p.contains("rare-earth")), having.toString());
+        List<String> others = paths(searcher.search(request.statuses(Set.of(MeasureStatus.NONE))));
+        assertFalse(others.isEmpty());
+        assertTrue(others.stream().noneMatch(p -> p.contains("rare-earth")), others.toString());
+        assertEquals(
+                0,
+                searcher.search(request.statuses(Set.of(MeasureStatus.ENDED))).total());
+        assertEquals(1, searcher.search(request).facets().get(Facets.STATUS).get("suspended"));
     }
 
     @Test

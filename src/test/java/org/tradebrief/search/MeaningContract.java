@@ -12,6 +12,7 @@ import org.tradebrief.library.Progress;
 import org.tradebrief.search.engine.Embedder;
 import org.tradebrief.search.engine.MeaningText;
 import org.tradebrief.search.fit.Fitting;
+import org.tradebrief.search.measure.MeasureBook;
 
 /** What every index must do with vectors, beyond what it must do with words. */
 public abstract class MeaningContract extends IndexContract {
@@ -22,7 +23,7 @@ public abstract class MeaningContract extends IndexContract {
     }
 
     private SearchAnswer meant(SearchRequest request) {
-        return new Searcher(index, TOKENS, embedder, "TWN", () -> 0).search(request);
+        return new Searcher(index, TOKENS, embedder, "TWN", MeasureBook.NONE, () -> 0).search(request);
     }
 
     @Test
@@ -65,7 +66,7 @@ public abstract class MeaningContract extends IndexContract {
 
     @Test
     void passagesLikeOneAreFoundWithoutThePageItself() {
-        Searcher searcher = new Searcher(index, TOKENS, embedder, "TWN", () -> 0);
+        Searcher searcher = new Searcher(index, TOKENS, embedder, "TWN", MeasureBook.NONE, () -> 0);
         Hit rareEarth = meant(SearchRequest.of("62号", 1)).hits().getFirst();
         assertTrue(searcher.similar(rareEarth.document(), rareEarth.line(), 3).stream()
                 .noneMatch(h -> h.path().equals(rareEarth.path())));

@@ -1,8 +1,6 @@
 package org.tradebrief.desk.search;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -21,7 +19,6 @@ import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
-import org.tradebrief.library.Layer;
 
 /** The ways to narrow what was found, each with counts, and below them the questions that are kept. */
 final class FacetList extends VBox {
@@ -54,7 +51,6 @@ final class FacetList extends VBox {
         getChildren().add(scroll);
         model.resultProperty().addListener(o -> fill());
         model.filtersProperty().addListener(o -> fill());
-        model.measuresProperty().addListener(o -> fill());
         model.queryProperty().addListener(o -> fillSaved());
         model.saved().addListener((ListChangeListener<SavedSearch>) c -> fillSaved());
         context.words().languageProperty().addListener(o -> {
@@ -72,9 +68,10 @@ final class FacetList extends VBox {
         if (result == null) {
             return;
         }
-        List<Facet> facets = new ArrayList<>(result.facets());
-        facets.add(1, model.statuses());
-        facets.stream().filter(f -> !f.values().isEmpty()).map(this::group).forEach(groups.getChildren()::add);
+        result.facets().stream()
+                .filter(f -> !f.values().isEmpty())
+                .map(this::group)
+                .forEach(groups.getChildren()::add);
     }
 
     private Node group(Facet facet) {
@@ -108,29 +105,20 @@ final class FacetList extends VBox {
     }
 
     private Node row(Facet.Kind kind, Facet.Value value) {
-        CheckBox box = new CheckBox(texts.value(kind, value.code()));
+        CheckBox box = new CheckBox(texts.value(kind, value.code(), model.economies()));
         box.setMnemonicParsing(false);
         box.setSelected(value.chosen());
         box.setTooltip(new Tooltip(box.getText()));
         box.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setMinWidth(0);
-        box.setOnAction(e -> toggle(kind, value.code()));
+        box.setOnAction(e -> model.filter(f -> kind.toggled(f, value.code())));
         Label count = Controls.label(Integer.toString(value.count()), "meta");
         count.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(8, box, count);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("facet-row");
         return row;
-    }
-
-    private void toggle(Facet.Kind kind, String code) {
-        model.filter(f -> switch (kind) {
-            case LAYER -> f.layers(SearchFilters.toggled(f.layers(), Layer.valueOf(code)));
-            case STATUS -> f.statuses(SearchFilters.toggled(f.statuses(), Status.valueOf(code)));
-            case YEAR -> f.toggledYear(Integer.parseInt(code));
-            case SOURCE -> f.sources(SearchFilters.toggled(f.sources(), code));
-        });
     }
 
     private void fillSaved() {

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.words.Words;
+import org.tradebrief.search.measure.MeasureMark;
 
 /** A hit: title and score, day and publisher and status, the passage with its words marked, why it is there. */
 final class HitCell extends TallCell<FoundHit> {

@@ -124,7 +124,7 @@ final class HitsPane extends VBox {
                 model.searchingProperty().get()
                         ? words.get("searching")
                         : result == null ? "" : texts.how(result.answer()));
-        route.setText(result == null ? "" : result.answer().route());
+        route.setText(result == null ? "" : texts.route(result.answer().why()));
         foot.setVisible(result != null && model.hasMore());
         foot.setManaged(foot.isVisible());
         if (failed != null) {

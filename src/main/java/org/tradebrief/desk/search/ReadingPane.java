@@ -23,6 +23,7 @@ import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.States;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.search.measure.MeasureMark;
 
 /** The document beside the hits: its head, its text with the passage marked, similar passages. */
 final class ReadingPane extends VBox {

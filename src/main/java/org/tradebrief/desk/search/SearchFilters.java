@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Layer;
 import org.tradebrief.search.SearchMode;
 import org.tradebrief.search.SearchRequest;
+import org.tradebrief.search.measure.MeasureStatus;
 
 /**
  * What narrows a search.
  *
  * @param years a run of years without gaps; empty for all
- * @param statuses applied to the hits, for no engine knows a measure's status on a day
+ * @param statuses as a measure on the day that is shown
+ * @param economies by ISO code
  */
 record SearchFilters(
         SearchMode mode,
@@ -20,19 +22,31 @@ record SearchFilters(
         Set<Layer> layers,
         Set<String> sources,
         Set<Integer> years,
-        Set<Status> statuses) {
-    static final SearchFilters NONE =
-            new SearchFilters(SearchMode.HYBRID, DateSpan.ANY, Set.of(), Set.of(), Set.of(), Set.of());
+        Set<MeasureStatus> statuses,
+        Set<String> economies,
+        Set<String> categories) {
+    static final SearchFilters NONE = new SearchFilters(
+            SearchMode.HYBRID, DateSpan.ANY, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     SearchFilters {
         layers = Set.copyOf(layers);
         sources = Set.copyOf(sources);
         years = Set.copyOf(years);
         statuses = Set.copyOf(statuses);
+        economies = Set.copyOf(economies);
+        categories = Set.copyOf(categories);
     }
 
     SearchRequest request(String query, int limit, LocalDate asOf) {
-        return new SearchRequest(query, limit, mode, layers, Set.of(), sources, Set.of(), from(asOf), to(), asOf);
+        return SearchRequest.of(query, limit)
+                .mode(mode)
+                .layers(layers)
+                .categories(categories)
+                .sources(sources)
+                .economies(economies)
+                .statuses(statuses)
+                .dates(from(asOf), to())
+                .asOf(asOf);
     }
 
     private @Nullable LocalDate from(LocalDate asOf) {
@@ -52,27 +66,35 @@ record SearchFilters(
     }
 
     SearchFilters mode(SearchMode is) {
-        return new SearchFilters(is, span, layers, sources, years, statuses);
+        return new SearchFilters(is, span, layers, sources, years, statuses, economies, categories);
     }
 
     SearchFilters span(DateSpan is) {
-        return new SearchFilters(mode, is, layers, sources, years, statuses);
+        return new SearchFilters(mode, is, layers, sources, years, statuses, economies, categories);
     }
 
     SearchFilters layers(Set<Layer> is) {
-        return new SearchFilters(mode, span, is, sources, years, statuses);
+        return new SearchFilters(mode, span, is, sources, years, statuses, economies, categories);
     }
 
     SearchFilters sources(Set<String> is) {
-        return new SearchFilters(mode, span, layers, is, years, statuses);
+        return new SearchFilters(mode, span, layers, is, years, statuses, economies, categories);
     }
 
     SearchFilters years(Set<Integer> is) {
-        return new SearchFilters(mode, span, layers, sources, is, statuses);
+        return new SearchFilters(mode, span, layers, sources, is, statuses, economies, categories);
     }
 
-    SearchFilters statuses(Set<Status> is) {
-        return new SearchFilters(mode, span, layers, sources, years, is);
+    SearchFilters statuses(Set<MeasureStatus> is) {
+        return new SearchFilters(mode, span, layers, sources, years, is, economies, categories);
+    }
+
+    SearchFilters economies(Set<String> is) {
+        return new SearchFilters(mode, span, layers, sources, years, statuses, is, categories);
+    }
+
+    SearchFilters categories(Set<String> is) {
+        return new SearchFilters(mode, span, layers, sources, years, statuses, economies, is);
     }
 
     /** Takes a year in or out; years between two chosen ones are chosen too, for a search knows a first and a last day. */

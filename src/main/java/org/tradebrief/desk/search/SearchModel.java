@@ -1,9 +1,7 @@
 package org.tradebrief.desk.search;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +17,9 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.work.Tasks;
 import org.tradebrief.search.SearchRequest;
+import org.tradebrief.search.measure.MeasureMark;
+import org.tradebrief.search.measure.MeasureMarks;
+import org.tradebrief.trade.Economies;
 
 /** What is asked and what was found. Searches as one types, off the screen's thread; the latest question wins. */
 public final class SearchModel {
@@ -54,17 +55,11 @@ public final class SearchModel {
             limit = FIRST;
             soon.accept(this::search);
         });
-        filters.addListener((o, was, is) -> narrowed(was, is));
-        asOf.addListener(o -> search());
-    }
-
-    private void narrowed(SearchFilters was, SearchFilters is) {
-        if (was.statuses(is.statuses()).equals(is)) {
-            show();
-        } else {
+        filters.addListener(o -> {
             limit = FIRST;
             search();
-        }
+        });
+        asOf.addListener(o -> search());
     }
 
     /** Asks now. A question of blanks has no answer. */
@@ -110,7 +105,7 @@ public final class SearchModel {
         tasks.run(
                 LANE + ".measures",
                 LANE,
-                p -> MeasureMarks.of(room.register(), day),
+                p -> room.measures().on(day),
                 is -> {
                     measures.set(is);
                     show();
@@ -136,16 +131,11 @@ public final class SearchModel {
         failure.set(e);
     }
 
-    /** The hits of the chosen statuses; keeps the selected page selected where it is among them. */
+    /** Keeps the selected page selected where it is still found. */
     private void show() {
         SearchResult is = result.get();
         FoundHit before = selected.get();
-        Set<Status> statuses = filters.get().statuses();
-        List<FoundHit> shown = is == null
-                ? List.of()
-                : is.hits().stream()
-                        .filter(h -> statuses.isEmpty() || statuses.contains(mark(h).status()))
-                        .toList();
+        List<FoundHit> shown = is == null ? List.of() : is.hits();
         fill(shown);
         selected.set(shown.stream()
                 .filter(h ->
@@ -165,32 +155,13 @@ public final class SearchModel {
         }
     }
 
-    /** What a hit is as a measure on the day that is shown, by any of its copies. */
-    MeasureMark mark(FoundHit found) {
-        MeasureMark own = measures.get().of(found.hit().path());
-        return own.status() != Status.NONE
-                ? own
-                : found.hit().copies().stream()
-                        .map(measures.get()::of)
-                        .filter(m -> m.status() != Status.NONE)
-                        .findFirst()
-                        .orElse(own);
+    Economies economies() {
+        return room.economies();
     }
 
-    /** How many of the hits have each status. */
-    Facet statuses() {
-        SearchResult is = result.get();
-        Set<Status> chosen = filters.get().statuses();
-        List<Status> all = is == null
-                ? List.of()
-                : is.hits().stream().map(h -> mark(h).status()).toList();
-        return new Facet(
-                Facet.Kind.STATUS,
-                Arrays.stream(Status.values())
-                        .map(s -> new Facet.Value(
-                                s.name(), (int) all.stream().filter(s::equals).count(), chosen.contains(s)))
-                        .filter(v -> v.count() > 0 || v.chosen())
-                        .toList());
+    /** What a hit is as a measure on the day that is shown, by any of its copies. */
+    MeasureMark mark(FoundHit found) {
+        return measures.get().of(found.hit().path(), found.hit().copies());
     }
 
     /** Fetches more hits of the same question. */

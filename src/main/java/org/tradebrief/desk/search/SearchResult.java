@@ -7,7 +7,7 @@ import org.tradebrief.search.SearchAnswer;
  * What a search found, ready to be shown.
  *
  * @param hits the first of all that was found
- * @param facets layer, year and source; that of the status follows from the hits
+ * @param facets layer, status, year and source
  */
 record SearchResult(SearchFilters filters, SearchAnswer answer, List<FoundHit> hits, List<Facet> facets) {
     SearchResult {

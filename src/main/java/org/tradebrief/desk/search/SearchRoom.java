@@ -2,9 +2,10 @@ package org.tradebrief.desk.search;
 
 import java.util.function.Supplier;
 import org.tradebrief.library.Library;
-import org.tradebrief.policy.Register;
 import org.tradebrief.search.Marking;
 import org.tradebrief.search.SearchEngine;
+import org.tradebrief.search.measure.MeasureBook;
+import org.tradebrief.trade.Economies;
 
 /**
  * What the search tab asks of the workspace, all of it off the screen's thread.
@@ -12,12 +13,13 @@ import org.tradebrief.search.SearchEngine;
  * @param engine opened when it is first asked for
  * @param marking marks words in texts beyond the hits' snippets
  * @param library the documents' texts
- * @param register tells which documents speak of which measure
+ * @param measures tells what documents are as measures
  * @param briefs where a passage may have been written of before
  */
 public record SearchRoom(
         Supplier<SearchEngine> engine,
         Supplier<Marking> marking,
         Library library,
-        Register register,
+        MeasureBook measures,
+        Economies economies,
         EarlierBriefs briefs) {}

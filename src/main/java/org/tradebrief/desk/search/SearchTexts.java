@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.export.TextTable;
 import org.tradebrief.desk.words.Language;
@@ -13,8 +14,14 @@ import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.Layer;
 import org.tradebrief.search.Hit;
+import org.tradebrief.search.Reason;
 import org.tradebrief.search.SearchAnswer;
+import org.tradebrief.search.SearchEngine;
+import org.tradebrief.search.Why;
+import org.tradebrief.search.measure.MeasureMark;
 import org.tradebrief.trade.Digits;
+import org.tradebrief.trade.Economies;
+import org.tradebrief.trade.Economy;
 
 /** Hits in words, the same on the screen, in a file and in a brief. */
 final class SearchTexts {
@@ -24,10 +31,13 @@ final class SearchTexts {
         this.words = words;
     }
 
-    String value(Facet.Kind kind, String code) {
+    /** A facet's value as people call it. */
+    String value(Facet.Kind kind, String code, Economies economies) {
         return switch (kind) {
-            case LAYER -> words.get("layer." + code.toLowerCase(Locale.ROOT));
-            case STATUS -> words.get(Status.valueOf(code).key());
+            case LAYER -> Layer.ofFolder(code).map(this::layer).orElse(code);
+            case STATUS -> words.get("status." + code);
+            case ECONOMY -> economies.iso3(code).map(this::name).orElse(code);
+            case CATEGORY -> code.replace('_', ' ');
             case YEAR, SOURCE -> code;
         };
     }
@@ -66,7 +76,39 @@ final class SearchTexts {
     }
 
     String reasons(Hit hit) {
-        return hit.matched().isEmpty() ? "" : words.get("matched", String.join(words.get("comma"), hit.matched()));
+        return hit.reasons().isEmpty() ? "" : words.get("matched", why(hit));
+    }
+
+    /** Why a hit is there, in the desk's language. */
+    private String why(Hit hit) {
+        return hit.reasons().stream().map(this::reason).collect(Collectors.joining(words.get("comma")));
+    }
+
+    private String reason(Reason reason) {
+        List<String> names = reason.names();
+        return switch (reason.kind()) {
+            case CODE -> words.get("reason.code", quoted(names));
+            case DAY -> words.get("reason.day", quoted(names));
+            case TITLE -> words.get("reason.title", quoted(names));
+            case TEXT -> words.get("reason.text", Integer.parseInt(String.join("", names)));
+            case GLOSSARY -> words.get("reason.glossary", String.join(words.get("comma"), names));
+            case MEANING -> words.get("reason.meaning");
+        };
+    }
+
+    private String quoted(List<String> names) {
+        return names.stream().map(n -> words.get("quoted", n)).collect(Collectors.joining(words.get("quoted.comma")));
+    }
+
+    /** Why words, vectors or both were asked. */
+    String route(Why why) {
+        String key = "route." + why.of().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return words.get(key, why.arguments().toArray());
+    }
+
+    /** The embedded engine has a name of its own in each language; others are called what they are. */
+    String engine(String name) {
+        return name.equals(SearchEngine.EMBEDDED) ? words.get("engine.embedded") : name;
     }
 
     String count(SearchResult result, int shown) {
@@ -82,7 +124,8 @@ final class SearchTexts {
 
     /** How long it took, and by what: the model, or the engine where words alone decided. */
     String how(SearchAnswer answer) {
-        return words.get("how", answer.tookMillis(), answer.model().isEmpty() ? answer.engine() : answer.model());
+        return words.get(
+                "how", answer.tookMillis(), answer.model().isEmpty() ? engine(answer.engine()) : answer.model());
     }
 
     String until(@Nullable LocalDate day) {
@@ -105,7 +148,7 @@ final class SearchTexts {
                     Integer.toString(hit.copies().size() + 1),
                     MarkedText.plain(hit.snippet(), List.of(), Integer.MAX_VALUE)
                             .text(),
-                    String.join(words.get("comma"), hit.matched())));
+                    why(hit)));
         }
         return new TextTable(
                 List.of(
@@ -150,7 +193,11 @@ final class SearchTexts {
     }
 
     String layer(Layer layer) {
-        return value(Facet.Kind.LAYER, layer.name());
+        return words.get("layer." + layer.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String name(Economy economy) {
+        return words.language().getValue() == Language.ZH_TW ? economy.nameZhTw() : economy.nameEn();
     }
 
     private String source(SearchAnswer answer) {
@@ -158,7 +205,7 @@ final class SearchTexts {
                 "asked",
                 answer.query(),
                 words.get("mode." + answer.mode().code()),
-                answer.engine(),
+                engine(answer.engine()),
                 answer.model().isEmpty() ? words.get("asked.words") : answer.model());
     }
 

@@ -5,14 +5,15 @@ import javafx.scene.control.Label;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.words.Words;
+import org.tradebrief.search.measure.MeasureStatus;
 
 /** Says what a document is as a measure: its glyph and its name. */
 final class StatusChip {
     private StatusChip() {}
 
     /** Nothing for what is no measure. */
-    static Optional<Label> of(Status status, Words words) {
-        String name = words.of("search").get(status.key());
+    static Optional<Label> of(MeasureStatus status, Words words) {
+        String name = words.of("search").get("status." + status.code());
         return switch (status) {
             case NONE -> Optional.empty();
             case STATEMENT -> Optional.of(Controls.chip(name, "line"));
@@ -24,7 +25,7 @@ final class StatusChip {
         };
     }
 
-    private static String tone(Status status) {
+    private static String tone(MeasureStatus status) {
         return switch (status) {
             case SUSPENDED -> "amber";
             case IN_FORCE -> "accent";

@@ -138,7 +138,8 @@ final class WorkspaceSession implements Session {
                 () -> workspace.searching().engine(),
                 () -> workspace.searching().marking(),
                 workspace.library(),
-                workspace.register(),
+                day -> workspace.searching().measures().on(day),
+                workspace.economies(),
                 new PastBriefs(workspace.reviewing().desk(), shell, model, context.go()));
     }
 

@@ -13,6 +13,7 @@ import java.util.function.ToDoubleFunction;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.Refusal;
+import org.tradebrief.search.SearchEngine;
 import org.tradebrief.search.engine.Embedded;
 import org.tradebrief.search.engine.Found;
 import org.tradebrief.search.engine.Fusion;
@@ -31,17 +32,24 @@ import org.tradebrief.search.words.Tokens;
 public final class LuceneIndex implements PassageIndex {
     private final Path folder;
     private final LuceneWords words;
+    private final VectorForm form;
     private final Map<String, LuceneVectors> vectors = new HashMap<>();
 
-    private LuceneIndex(Path folder, LuceneWords words) {
+    private LuceneIndex(Path folder, LuceneWords words, VectorForm form) {
         this.folder = folder;
         this.words = words;
+        this.form = form;
     }
 
-    /** Opens the index in a folder, which need not exist yet. */
+    /** Opens the index in a folder, which need not exist yet; its vectors are compared in full. */
     public static LuceneIndex open(Path folder, Tokens tokens) {
+        return open(folder, tokens, VectorForm.FLOAT32);
+    }
+
+    /** @param form that vectors take from now on; those that are there take it when they are joined */
+    public static LuceneIndex open(Path folder, Tokens tokens, VectorForm form) {
         try {
-            return new LuceneIndex(folder, LuceneWords.open(folder.resolve("words"), tokens));
+            return new LuceneIndex(folder, LuceneWords.open(folder.resolve("words"), tokens), form);
         } catch (IOException e) {
             throw new Refusal("IDX-FOLDER", "無法建立索引的資料夾：" + folder + "。", "檢查資料夾的權限與磁碟空間。", e);
         }
@@ -49,7 +57,7 @@ public final class LuceneIndex implements PassageIndex {
 
     @Override
     public String name() {
-        return "內建";
+        return SearchEngine.EMBEDDED;
     }
 
     @Override
@@ -93,11 +101,25 @@ public final class LuceneIndex implements PassageIndex {
         write(() -> vectors(model).put(put, removed));
     }
 
+    @Override
+    public boolean mend(String model) {
+        try {
+            return vectors(model).mend();
+        } catch (IOException e) {
+            throw writing(e);
+        }
+    }
+
+    @Override
+    public void settle(String model) {
+        write(() -> vectors(model).settle());
+    }
+
     private synchronized LuceneVectors vectors(String model) throws IOException {
         LuceneVectors there = vectors.get(model);
         if (there == null) {
             String name = model.replaceAll("[^A-Za-z0-9._-]", "_");
-            there = LuceneVectors.open(folder.resolve("vectors").resolve(name));
+            there = LuceneVectors.open(folder.resolve("vectors").resolve(name), form);
             vectors.put(model, there);
         }
         return there;
@@ -157,11 +179,15 @@ public final class LuceneIndex implements PassageIndex {
     private static void write(Writing writing) {
         try {
             writing.write();
-        } catch (LockObtainFailedException e) {
-            throw new Refusal("IDX-LOCKED", "另一個程式正在寫入這個工作區的索引。", "等它完成或關閉它後再試一次。", e);
         } catch (IOException e) {
-            throw new Refusal("IDX-WRITE", "寫入搜尋索引時磁碟回報錯誤。", "檢查磁碟空間與權限後再試一次。", e);
+            throw writing(e);
         }
+    }
+
+    private static Refusal writing(IOException e) {
+        return e instanceof LockObtainFailedException
+                ? new Refusal("IDX-LOCKED", "另一個程式正在寫入這個工作區的索引。", "等它完成或關閉它後再試一次。", e)
+                : new Refusal("IDX-WRITE", "寫入搜尋索引時磁碟回報錯誤。", "檢查磁碟空間與權限後再試一次。", e);
     }
 
     @Override

@@ -21,8 +21,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.tradebrief.library.DocumentId;
 import org.tradebrief.search.engine.Filter;
 import org.tradebrief.search.engine.Found;
@@ -106,20 +104,12 @@ final class LuceneWords implements AutoCloseable {
         }
     }
 
-    /** Where it is made anew nothing is taken away before the commit, unless even that cannot be read. */
     private IndexWriter writer(boolean anew) throws IOException {
         if (!anew) {
             return new IndexWriter(directory, config(OpenMode.CREATE_OR_APPEND));
         }
         readers.forget();
-        try {
-            return new IndexWriter(directory, config(OpenMode.CREATE));
-        } catch (LockObtainFailedException e) {
-            throw e;
-        } catch (IOException e) {
-            wipe();
-            return new IndexWriter(directory, config(OpenMode.CREATE));
-        }
+        return Anew.writer(directory, () -> config(OpenMode.CREATE));
     }
 
     private IndexWriterConfig config(OpenMode mode) {
@@ -127,17 +117,6 @@ final class LuceneWords implements AutoCloseable {
                 .setOpenMode(mode)
                 .setSimilarity(similarity)
                 .setCommitOnClose(false);
-    }
-
-    private void wipe() throws IOException {
-        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            lock.ensureValid();
-            for (String file : directory.listAll()) {
-                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                    directory.deleteFile(file);
-                }
-            }
-        }
     }
 
     Optional<FitDocument> document(DocumentId id) throws IOException {

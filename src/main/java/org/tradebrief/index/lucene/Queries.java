@@ -18,6 +18,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.tradebrief.library.Layer;
+import org.tradebrief.search.engine.Among;
 import org.tradebrief.search.engine.Filter;
 import org.tradebrief.search.engine.Part;
 import org.tradebrief.search.engine.Weights;
@@ -84,6 +85,13 @@ final class Queries {
         long day = filter.asOf().toEpochDay();
         all.add(LongPoint.newRangeQuery(Records.VINTAGE, Long.MIN_VALUE, day), Occur.FILTER);
         all.add(LongPoint.newRangeQuery(Records.UNTIL, day, Long.MAX_VALUE), Occur.FILTER);
+        Among among = filter.among();
+        if (among != null) {
+            List<BytesRef> ids = among.documents().stream()
+                    .map(d -> new BytesRef(d.sha256()))
+                    .toList();
+            all.add(new TermInSetQuery(Records.ID, ids), among.excluded() ? Occur.MUST_NOT : Occur.FILTER);
+        }
         return all.build();
     }
 

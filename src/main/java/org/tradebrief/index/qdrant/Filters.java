@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.Layer;
+import org.tradebrief.search.engine.Among;
 import org.tradebrief.search.engine.Filter;
 import org.tradebrief.search.words.Clause;
 import org.tradebrief.search.words.Question;
@@ -51,6 +53,13 @@ final class Filters {
         }
         all.addMust(days(Payload.VINTAGE, null, filter.asOf()));
         all.addMust(days(Payload.UNTIL, filter.asOf(), null));
+        Among among = filter.among();
+        if (among != null) {
+            Condition condition = matchKeywords(
+                    Payload.DOCUMENT,
+                    among.documents().stream().map(DocumentId::sha256).toList());
+            all = among.excluded() ? all.addMustNot(condition) : all.addMust(condition);
+        }
         return all;
     }
 

@@ -141,6 +141,7 @@ public final class LegacyIndex implements PassageIndex {
                         && (filter.from() == null || !date.isBefore(filter.from()))
                         && (filter.to() == null || !date.isAfter(filter.to()));
         return dated
+                && (filter.among() == null || filter.among().allows(card.document()))
                 && (filter.layers().isEmpty() || filter.layers().contains(card.layer()))
                 && (filter.categories().isEmpty() || filter.categories().contains(card.category()))
                 && (filter.sources().isEmpty() || filter.sources().contains(card.source()));

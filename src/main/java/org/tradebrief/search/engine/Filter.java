@@ -11,6 +11,7 @@ import org.tradebrief.library.Layer;
  * @param economies of which the document must be about one, by ISO code
  * @param from the earliest date of a document; one without a date is left out where there is a bound
  * @param asOf the day whose latest texts are asked
+ * @param among which documents; null for all
  */
 public record Filter(
         Set<Layer> layers,
@@ -19,7 +20,8 @@ public record Filter(
         Set<String> economies,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        LocalDate asOf) {
+        LocalDate asOf,
+        @Nullable Among among) {
     public Filter {
         layers = Set.copyOf(layers);
         categories = Set.copyOf(categories);
@@ -29,6 +31,6 @@ public record Filter(
 
     /** Everything known by now. */
     public static Filter none() {
-        return new Filter(Set.of(), Set.of(), Set.of(), Set.of(), null, null, LocalDate.MAX);
+        return new Filter(Set.of(), Set.of(), Set.of(), Set.of(), null, null, LocalDate.MAX, null);
     }
 }

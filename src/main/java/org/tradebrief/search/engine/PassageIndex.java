@@ -44,6 +44,14 @@ public interface PassageIndex extends AutoCloseable {
     /** Puts vectors in, in place of those of the same documents, and takes those of other documents out. */
     void putVectors(String model, Collection<Embedded> put, Collection<DocumentId> removed);
 
+    /** Begins the vectors of a model anew where they cannot be read, and tells whether it had to. */
+    default boolean mend(String model) {
+        return false;
+    }
+
+    /** Called when all vectors of a run are in: what they need to be found fast is made now. */
+    default void settle(String model) {}
+
     /** A document with all its passages, as it was put in. */
     Optional<FitDocument> document(DocumentId id);
 

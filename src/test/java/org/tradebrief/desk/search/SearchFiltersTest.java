@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tradebrief.library.Layer;
 import org.tradebrief.search.SearchMode;
 import org.tradebrief.search.SearchRequest;
+import org.tradebrief.search.measure.MeasureStatus;
 
 class SearchFiltersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 8);
@@ -47,7 +48,7 @@ class SearchFiltersTest {
     void onlyWhatNarrowsCanBeTakenAway() {
         assertFalse(SearchFilters.NONE.mode(SearchMode.DENSE).narrow());
         assertTrue(SearchFilters.NONE.layers(Set.of(Layer.POLICY)).narrow());
-        assertTrue(SearchFilters.NONE.statuses(Set.of(Status.SUSPENDED)).narrow());
+        assertTrue(SearchFilters.NONE.statuses(Set.of(MeasureStatus.SUSPENDED)).narrow());
     }
 
     @Test

@@ -36,6 +36,10 @@ import org.tradebrief.search.SearchMode;
 import org.tradebrief.search.Searcher;
 import org.tradebrief.search.engine.PassageIndex;
 import org.tradebrief.search.fit.Fitting;
+import org.tradebrief.search.measure.MeasureBook;
+import org.tradebrief.search.measure.MeasureMark;
+import org.tradebrief.search.measure.MeasureMarks;
+import org.tradebrief.search.measure.MeasureStatus;
 import org.tradebrief.search.words.Tokens;
 import org.tradebrief.search.words.Vocabulary;
 import org.tradebrief.trade.Economies;
@@ -61,13 +65,11 @@ class SearchModelTest {
     void open() {
         index = LuceneIndex.open(folder, TOKENS);
         new Indexer(new Fitting(TOKENS)).run(library, index, Progress.NONE);
-        SearchEngine engine = new Searcher(index, TOKENS, null, "TWN", () -> 0);
+        JoinedRegister register = new JoinedRegister(RegisterFixture.shipped(), new RegisterFixture.Entries(), library);
+        MeasureBook measures = day -> MeasureMarks.of(register, day == null ? DAY : day);
+        SearchEngine engine = new Searcher(index, TOKENS, null, "TWN", measures, () -> 0);
         room = new SearchRoom(
-                () -> engine,
-                () -> new Marking(TOKENS),
-                library,
-                new JoinedRegister(RegisterFixture.shipped(), new RegisterFixture.Entries(), library),
-                EarlierBriefs.NONE);
+                () -> engine, () -> new Marking(TOKENS), library, measures, Economies.standard(), EarlierBriefs.NONE);
         model = new SearchModel(room, tasks, asOf, typed::set);
     }
 
@@ -90,6 +92,10 @@ class SearchModelTest {
 
     private SearchResult result() {
         return Objects.requireNonNull(model.resultProperty().get());
+    }
+
+    private Facet facet(Facet.Kind kind) {
+        return result().facets().get(kind.ordinal());
     }
 
     private static FoundHit hit(SearchModel model) {
@@ -124,21 +130,27 @@ class SearchModelTest {
     void aHitThatIsAnActBearsItsStatusOnTheDay() {
         ask("2025年第61号");
         MeasureMark mark = model.mark(hit(model));
-        assertEquals(Status.SUSPENDED, mark.status());
+        assertEquals(MeasureStatus.SUSPENDED, mark.status());
         assertEquals("MOFCOM-2025-61", mark.measure());
         assertEquals("商務部", mark.issuer());
         assertEquals(LocalDate.of(2026, 11, 10), mark.until());
-        assertTrue(model.statuses().values().stream().anyMatch(v -> v.code().equals("SUSPENDED") && v.count() >= 1));
+        assertTrue(facet(Facet.Kind.STATUS).values().stream()
+                .anyMatch(v -> v.code().equals("suspended") && v.count() >= 1));
     }
 
     @Test
-    void aStatusNarrowsTheHitsWithoutAskingAgain() {
+    void aStatusNarrowsTheHitsAndKeepsTheCountsOfTheOthers() {
         ask("稀土出口管制");
         int all = model.hits().size();
-        model.filter(f -> f.statuses(Set.of(Status.SUSPENDED)));
-        assertTrue(waiting.isEmpty());
+        Facet before = facet(Facet.Kind.STATUS);
+        model.filter(f -> f.statuses(Set.of(MeasureStatus.SUSPENDED)));
+        finish();
         assertTrue(model.hits().size() < all && !model.hits().isEmpty());
-        assertTrue(model.hits().stream().allMatch(h -> model.mark(h).status() == Status.SUSPENDED));
+        assertTrue(model.hits().stream().allMatch(h -> model.mark(h).status() == MeasureStatus.SUSPENDED));
+        assertEquals(before.values().size(), facet(Facet.Kind.STATUS).values().size());
+        model.filter(f -> f.statuses(Set.of(MeasureStatus.NONE)));
+        finish();
+        assertTrue(model.hits().stream().allMatch(h -> model.mark(h).status() == MeasureStatus.NONE));
         model.widen();
         finish();
         assertEquals(all, model.hits().size());
@@ -149,12 +161,12 @@ class SearchModelTest {
         ask("台灣 出口");
         Facet before = result().facets().getFirst();
         assertTrue(before.values().size() > 1, before.toString());
-        Layer first = Layer.valueOf(before.values().getFirst().code());
+        Layer first = Layer.ofFolder(before.values().getFirst().code()).orElseThrow();
         model.filter(f -> f.layers(Set.of(first)));
         finish();
         Facet after = result().facets().getFirst();
         assertEquals(before.values().size(), after.values().size());
-        assertTrue(after.values().stream().anyMatch(v -> v.chosen() && v.code().equals(first.name())));
+        assertTrue(after.values().stream().anyMatch(v -> v.chosen() && v.code().equals(first.folder())));
         assertTrue(model.hits().stream().allMatch(h -> h.hit().layer() == first));
     }
 
@@ -176,7 +188,8 @@ class SearchModelTest {
                         },
                         room.marking(),
                         room.library(),
-                        room.register(),
+                        room.measures(),
+                        room.economies(),
                         EarlierBriefs.NONE),
                 tasks,
                 asOf,

@@ -1,6 +1,7 @@
 package org.tradebrief.index.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,14 +19,20 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tradebrief.library.Progress;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.search.FolderLibrary;
 import org.tradebrief.search.Hit;
 import org.tradebrief.search.IndexReport;
 import org.tradebrief.search.MeaningContract;
 import org.tradebrief.search.Samples;
+import org.tradebrief.search.SearchAnswer;
+import org.tradebrief.search.SearchRequest;
+import org.tradebrief.search.Searcher;
+import org.tradebrief.search.VectorReport;
 import org.tradebrief.search.engine.IndexState;
 import org.tradebrief.search.engine.PassageIndex;
+import org.tradebrief.search.measure.MeasureBook;
 import org.tradebrief.search.words.Concept;
 import org.tradebrief.search.words.Lexicon;
 import org.tradebrief.search.words.Tokens;
@@ -42,7 +49,7 @@ class LuceneIndexTest extends MeaningContract {
     @Test
     void aDamagedIndexIsMadeAnewAndSaysSo() throws IOException {
         index.close();
-        damage(".cfs");
+        damage("words", ".cfs");
         index = open();
         assertEquals(IndexState.DAMAGED, index.state());
         IndexReport report = update();
@@ -54,11 +61,28 @@ class LuceneIndexTest extends MeaningContract {
     @Test
     void anIndexWhoseListOfFilesIsLostIsMadeAnew() throws IOException {
         index.close();
-        damage("segments_");
+        damage("words", "segments_");
         index = open();
         assertEquals(IndexState.DAMAGED, index.state());
         assertEquals(0, update().unchanged());
         assertEquals(IndexState.READY, index.state());
+    }
+
+    @Test
+    void vectorsThatCannotBeReadAreMadeAnewAndSaySo() throws IOException {
+        job(embedder).run(library, Progress.NONE);
+        index.close();
+        damage("vectors/characters", "");
+        index = open();
+        SearchAnswer words = new Searcher(index, TOKENS, embedder, "TWN", MeasureBook.NONE, () -> 0)
+                .search(SearchRequest.of("稀土技術", 5));
+        assertEquals("", words.model());
+        assertTrue(words.total() > 0 && words.route().contains("無法讀取"), words.route());
+        VectorReport report = job(embedder).run(library, Progress.NONE);
+        assertTrue(report.mended());
+        assertTrue(report.embedded() > 10);
+        assertFalse(job(embedder).run(library, Progress.NONE).mended());
+        assertEquals(1.0, index.vectorCoverage("characters"));
     }
 
     @Test
@@ -110,8 +134,8 @@ class LuceneIndexTest extends MeaningContract {
         }
     }
 
-    private void damage(String kind) throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve("words"))) {
+    private void damage(String where, String kind) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(where))) {
             for (Path file :
                     files.filter(f -> f.getFileName().toString().contains(kind)).toList()) {
                 byte[] bytes = Files.readAllBytes(file);

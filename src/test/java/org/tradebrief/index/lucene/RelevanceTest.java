@@ -29,6 +29,7 @@ import org.tradebrief.search.fit.Fitting;
 import org.tradebrief.search.judging.Judge;
 import org.tradebrief.search.judging.JudgedQuery;
 import org.tradebrief.search.judging.Judgement;
+import org.tradebrief.search.measure.MeasureBook;
 import org.tradebrief.search.words.Tokens;
 import org.tradebrief.search.words.Vocabulary;
 import org.tradebrief.trade.Economies;
@@ -84,7 +85,7 @@ class RelevanceTest {
     }
 
     private static SearchEngine engine() {
-        return new Searcher(index, TOKENS, null, "TWN", () -> 0);
+        return new Searcher(index, TOKENS, null, "TWN", MeasureBook.NONE, () -> 0);
     }
 
     private static List<JudgedQuery> queries() throws IOException {

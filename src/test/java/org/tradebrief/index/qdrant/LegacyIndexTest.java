@@ -28,6 +28,7 @@ import org.tradebrief.search.SearchMode;
 import org.tradebrief.search.SearchRequest;
 import org.tradebrief.search.Searcher;
 import org.tradebrief.search.engine.PassageIndex;
+import org.tradebrief.search.measure.MeasureBook;
 import org.tradebrief.search.words.Tokens;
 import org.tradebrief.search.words.Vocabulary;
 import org.tradebrief.trade.Economies;
@@ -82,7 +83,7 @@ class LegacyIndexTest {
     }
 
     private List<Hit> ask(PassageIndex index, String query, SearchMode mode) {
-        return new Searcher(index, TOKENS, embedder, "TWN", () -> 0)
+        return new Searcher(index, TOKENS, embedder, "TWN", MeasureBook.NONE, () -> 0)
                 .search(SearchRequest.of(query, 5).mode(mode))
                 .hits();
     }

@@ -14,6 +14,7 @@ import org.tradebrief.search.SearchAnswer;
 import org.tradebrief.search.SearchEngine;
 import org.tradebrief.search.SearchMode;
 import org.tradebrief.search.SearchRequest;
+import org.tradebrief.search.Why;
 
 class JudgeTest {
 
@@ -89,7 +90,17 @@ class JudgeTest {
                             List.of(),
                             List.of()));
                 }
-                return new SearchAnswer(request.query(), request.mode(), "", "", "", 0, hits.size(), 0, hits, Map.of());
+                return new SearchAnswer(
+                        request.query(),
+                        request.mode(),
+                        "",
+                        "",
+                        Why.of(Why.Case.TERMS),
+                        0,
+                        hits.size(),
+                        0,
+                        hits,
+                        Map.of());
             }
 
             @Override

@@ -1,4 +1,4 @@
-package org.tradebrief.desk.search;
+package org.tradebrief.search.measure;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param issuer of the act, as people in Taiwan call it; empty where none is known
  * @param until the last day of the status where it is set
  */
-record MeasureMark(
-        Status status,
+public record MeasureMark(
+        MeasureStatus status,
         String measure,
         String issuer,
         @Nullable LocalDate until) {
-    static final MeasureMark NONE = new MeasureMark(Status.NONE, "", "", null);
+    public static final MeasureMark NONE = new MeasureMark(MeasureStatus.NONE, "", "", null);
 }

@@ -1,0 +1,85 @@
+package org.tradebrief.search.measure;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.library.Document;
+import org.tradebrief.library.DocumentId;
+import org.tradebrief.policy.Dossier;
+import org.tradebrief.policy.Measure;
+import org.tradebrief.policy.MeasureNames;
+import org.tradebrief.policy.Register;
+import org.tradebrief.policy.Standing;
+import org.tradebrief.policy.Standings;
+
+/**
+ * Tells of the documents of a day what each is as a measure. What it does not know is no measure.
+ *
+ * @param byPath the marks, by the documents' paths
+ * @param byStatus the documents of each status but NONE
+ */
+public record MeasureMarks(Map<String, MeasureMark> byPath, Map<MeasureStatus, Set<DocumentId>> byStatus) {
+    public static final MeasureMarks EMPTY = new MeasureMarks(Map.of(), Map.of());
+
+    public MeasureMarks {
+        byPath = Map.copyOf(byPath);
+        byStatus = Map.copyOf(byStatus);
+    }
+
+    /** From what the register knew on that day. */
+    public static MeasureMarks of(Register register, LocalDate asOf) {
+        Map<String, Measure> measures = register.measures(asOf).stream()
+                .collect(Collectors.toMap(Measure::id, Function.identity(), (a, b) -> a));
+        Map<String, MeasureMark> marks = new HashMap<>();
+        Map<MeasureStatus, Set<DocumentId>> documents = new EnumMap<>(MeasureStatus.class);
+        for (Dossier dossier : register.dossiers(asOf)) {
+            MeasureMark mark = mark(dossier, measures.get(dossier.measureId()), asOf);
+            for (Document document : dossier.documents()) {
+                marks.put(document.path(), mark);
+                documents.computeIfAbsent(mark.status(), s -> new HashSet<>()).add(document.id());
+            }
+        }
+        return new MeasureMarks(marks, documents);
+    }
+
+    private static MeasureMark mark(Dossier dossier, @Nullable Measure measure, LocalDate asOf) {
+        String id = measure == null ? "" : measure.id();
+        String issuer = measure == null ? "" : MeasureNames.issuer(measure.issuer());
+        if (dossier.kind() != Dossier.Kind.ACT) {
+            return new MeasureMark(MeasureStatus.STATEMENT, id, issuer, null);
+        }
+        if (measure == null) {
+            return new MeasureMark(MeasureStatus.UNKNOWN, "", "", null);
+        }
+        Standing standing = Standings.of(measure, asOf);
+        return new MeasureMark(MeasureStatus.of(standing.status()), id, issuer, standing.until());
+    }
+
+    public MeasureMark of(String path) {
+        return byPath.getOrDefault(path, MeasureMark.NONE);
+    }
+
+    /** Of a page: what the first of its documents that is a measure is. */
+    public MeasureMark of(String path, List<String> copies) {
+        return Stream.concat(Stream.of(path), copies.stream())
+                .map(this::of)
+                .filter(m -> m.status() != MeasureStatus.NONE)
+                .findFirst()
+                .orElse(MeasureMark.NONE);
+    }
+
+    /** The documents that have one of these statuses. */
+    public Set<DocumentId> documents(Set<MeasureStatus> statuses) {
+        return statuses.stream()
+                .flatMap(s -> byStatus.getOrDefault(s, Set.of()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
