@@ -59,8 +59,8 @@ final class Fold {
             case PROPOSED -> proposal = new Proposal(entry.seq(), entry.at(), Codec.draft(entry));
             case DECLINED -> decline();
             case SUPERSEDED -> state = BriefState.SUPERSEDED;
-            case EXPORTED -> {
-                // This changes nothing about the brief.
+            case EXPORTED, REGISTERED, CHOSE_VERSION, TOOK_BACK -> {
+                // This changes nothing about the brief; acts on the register stand in a trail of their own.
             }
         }
         revisions.add(new Revision(entry.seq(), entry.at(), who(entry), entry.what(), where(entry), entry.why()));

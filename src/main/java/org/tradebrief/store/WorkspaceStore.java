@@ -19,7 +19,6 @@ import org.tradebrief.store.documents.SqlLibrary;
 import org.tradebrief.store.drafts.SqlDrafts;
 import org.tradebrief.store.register.SqlRegisterEntries;
 import org.tradebrief.store.sql.Database;
-import org.tradebrief.store.sql.Migrations;
 import org.tradebrief.store.trails.SqlJournal;
 import org.tradebrief.store.values.SqlTradeRecords;
 import org.tradebrief.trade.Economies;
@@ -72,14 +71,14 @@ public final class WorkspaceStore implements AutoCloseable {
         if (isNew) {
             prepare(folder);
         } else {
-            Database.inspect(database, Migrations.all());
+            Database.inspect(database, Schema.migrations());
         }
         WorkspaceLock lock = WorkspaceLock.take(folder, LockHolder.current(program, clock));
         try {
             if (!exists(folder)) {
-                Database.create(database, Migrations.all());
+                Database.create(database, Schema.migrations());
             } else {
-                Database.migrate(database, Migrations.all(), clock);
+                Database.migrate(database, Schema.migrations(), clock);
             }
             return new WorkspaceStore(folder, economies, clock, lock, Database.openToWrite(database));
         } catch (RuntimeException e) {
@@ -95,7 +94,8 @@ public final class WorkspaceStore implements AutoCloseable {
             throw new Refusal(
                     "WS-MISSING", "這裡還沒有工作區：" + folder + "。", "先執行 tradebrief import 匯入文件，或以 --workspace 指定另一個資料夾。");
         }
-        if (Database.inspect(database, Migrations.all()) < Migrations.all().newest()) {
+        if (Database.inspect(database, Schema.migrations())
+                < Schema.migrations().newest()) {
             openToWrite(folder, program, economies, clock).close();
         }
         return new WorkspaceStore(folder, economies, clock, null, Database.openToRead(database));

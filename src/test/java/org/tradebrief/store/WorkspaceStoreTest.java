@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.Refusal;
+import org.tradebrief.store.documents.DocumentRows;
 import org.tradebrief.store.sql.Database;
-import org.tradebrief.store.sql.Migrations;
+import org.tradebrief.store.sql.Sql;
+import org.tradebrief.trade.Flow;
+import org.tradebrief.trade.FlowQuery;
 
 class WorkspaceStoreTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-08T06:00:00Z"), ZoneOffset.UTC);
@@ -146,14 +151,53 @@ class WorkspaceStoreTest {
     @Test
     void anOlderDatabaseIsCopiedBeforeItIsBroughtUpToDate() throws IOException {
         Path file = temp.resolve("tradebrief.db");
-        Database.create(file, Migrations.all().upTo(1));
+        Database.create(file, Schema.migrations().upTo(1));
         try (WorkspaceStore store = read(temp)) {
             assertEquals(0, store.trade().count());
         }
         Path copy = temp.resolve("backups/tradebrief-v1-20260208-060000.db");
         assertTrue(Files.exists(copy));
-        assertEquals(1, Database.inspect(copy, Migrations.all()));
-        assertEquals(Migrations.all().newest(), Database.inspect(file, Migrations.all()));
+        assertEquals(1, Database.inspect(copy, Schema.migrations()));
+        assertEquals(Schema.migrations().newest(), Database.inspect(file, Schema.migrations()));
+    }
+
+    @Test
+    void valuesThatAnEarlierReleaseKeptInRowsAreAllThere() throws SQLException {
+        Path file = temp.resolve("tradebrief.db");
+        Database.create(file, Schema.migrations().upTo(5));
+        try (Database earlier = Database.openToWrite(file)) {
+            earlier.write(c -> {
+                DocumentRows.insert(c, Received.document("a.json", "甲", "2026-02-07"), CLOCK.instant());
+                Sql.script(c, ROWS_OF_AN_EARLIER_RELEASE);
+                return true;
+            });
+        }
+        try (WorkspaceStore store = write(temp)) {
+            FlowQuery all = FlowQuery.asOf(LocalDate.parse("2026-02-08"));
+            assertEquals(
+                    List.of(
+                            "TWN USA EXPORT 2024 12345678901234567890.5 0.05 2 line 7",
+                            "TWN CHN EXPORT 2024 192600537785.95 0.005 2 line 6"),
+                    store.trade().flows(all).stream()
+                            .map(WorkspaceStoreTest::told)
+                            .toList());
+            assertEquals(3, store.trade().vintages(all).size());
+            assertEquals(3, store.trade().count());
+        }
+    }
+
+    private static final String ROWS_OF_AN_EARLIER_RELEASE = """
+        INSERT INTO economy VALUES (1,'TWN',158,490,'5830','','','','','ECONOMY'), (2,'CHN',156,156,'5700','','','','','ECONOMY'),
+            (3,'USA',840,842,'','','','','','ECONOMY');
+        INSERT INTO series VALUES (1,'TOTAL',1,'EXPORT',2,'COMTRADE'), (2,'TOTAL',1,'EXPORT',3,'COMTRADE');
+        INSERT INTO flow VALUES (1,202412,202401,20260207,1,6,19260053778595,2,NULL,'0.005',2),
+            (1,202412,202401,20260101,1,5,1926,0,NULL,'0',1),
+            (2,202412,202401,20260207,1,7,0,0,'12345678901234567890.5','0.05',2);
+        """;
+
+    private static String told(Flow f) {
+        return f.reporter() + " " + f.partner() + " " + f.direction() + " " + f.period() + " " + f.usd() + " "
+                + f.precision() + " " + f.records() + " line " + f.source().line();
     }
 
     @Test

@@ -49,13 +49,21 @@ public final class ComtradeReader implements SourceReader {
 
     @Override
     public Outcome read(RawFile file) {
-        Envelope envelope = new Envelope(
-                economies, new Harvest(Answers.document(file, Provider.COMTRADE, "comtrade", Optional.empty())));
         try {
-            JsonInput.read(file, envelope::read);
-            return envelope.outcome(limits, KEYED_LIMITS);
+            Envelope plain = envelope(file);
+            if (PlainAnswer.read(file, plain)) {
+                return plain.outcome(limits, KEYED_LIMITS);
+            }
+            Envelope any = envelope(file);
+            JsonInput.read(file, new JsonAnswer(any)::read);
+            return any.outcome(limits, KEYED_LIMITS);
         } catch (Unfit e) {
             return e.skipped(file);
         }
+    }
+
+    private Envelope envelope(RawFile file) {
+        return new Envelope(
+                economies, new Harvest(Answers.document(file, Provider.COMTRADE, "comtrade", Optional.empty())));
     }
 }

@@ -1,8 +1,5 @@
 package org.tradebrief.source.comtrade;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +7,6 @@ import org.tradebrief.source.Outcome;
 import org.tradebrief.source.parse.Answers;
 import org.tradebrief.source.parse.Cell;
 import org.tradebrief.source.parse.Harvest;
-import org.tradebrief.source.parse.JsonInput;
 import org.tradebrief.source.parse.LeftOut;
 import org.tradebrief.source.parse.Unfit;
 import org.tradebrief.trade.Economies;
@@ -23,61 +19,51 @@ import org.tradebrief.trade.Reported;
 final class Envelope {
     private static final int NOT_SAID = -1;
 
-    private final Economies economies;
     private final Harvest harvest;
-    private final ComtradeRow row = new ComtradeRow();
+    private final ComtradeRow row;
     private int rows;
     private int count = NOT_SAID;
     private boolean sawData;
     private String error = "";
 
     Envelope(Economies economies, Harvest harvest) {
-        this.economies = economies;
         this.harvest = harvest;
+        this.row = new ComtradeRow(economies);
     }
 
-    void read(JsonParser json) throws IOException, Unfit {
-        if (json.currentToken() != JsonToken.START_OBJECT) {
-            throw notComtrade(1);
-        }
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String name = json.currentName();
-            json.nextToken();
-            switch (name) {
-                case "count" ->
-                    count = json.currentToken() == JsonToken.VALUE_NUMBER_INT ? json.getValueAsInt() : NOT_SAID;
-                case "error", "message" -> error = JsonInput.text(json);
-                case "data" -> readRows(json);
-                default -> json.skipChildren();
-            }
-        }
+    /** The row to fill before {@link #takeRow}. */
+    ComtradeRow row() {
+        return row;
     }
 
-    private void readRows(JsonParser json) throws IOException, Unfit {
-        if (json.currentToken() != JsonToken.START_ARRAY) {
-            throw notComtrade(json.currentLocation().getLineNr());
-        }
+    /** How many rows the answer says it holds. */
+    void count(int said) {
+        count = said;
+    }
+
+    void error(String words) {
+        error = words;
+    }
+
+    void sawData() {
         sawData = true;
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            rows++;
-            if (json.currentToken() == JsonToken.START_OBJECT) {
-                row.read(json);
-                takeRow();
-            } else {
-                json.skipChildren();
-                harvest.findings().add(rows, "SRC-RAGGED", "第 " + rows + " 筆不是一列資料，已略過。");
-            }
-        }
     }
 
-    private void takeRow() {
+    /** Something stands where a row should. */
+    void takeNoRow() {
+        rows++;
+        harvest.findings().add(rows, "SRC-RAGGED", "第 " + rows + " 筆不是一列資料，已略過。");
+    }
+
+    void takeRow() {
+        rows++;
         Optional<LeftOut> leftOut = row.leftOut();
         if (leftOut.isPresent()) {
             harvest.findings().leftOut(leftOut.get(), rows);
             return;
         }
-        Optional<Economy> reporter = row.reporter(economies);
-        Optional<Economy> partner = row.partner(economies);
+        Optional<Economy> reporter = row.reporter();
+        Optional<Economy> partner = row.partner();
         Optional<Period> period = row.period();
         if (reporter.isEmpty() || partner.isEmpty()) {
             harvest.findings().add(rows, "SRC-ECONOMY", "代碼不明（" + row.codes() + "），已略過此筆。");
@@ -147,7 +133,7 @@ final class Envelope {
                 .toList();
     }
 
-    private static Unfit notComtrade(int line) {
+    static Unfit notComtrade(int line) {
         return new Unfit(line, "SRC-FORM", "不是 UN Comtrade 回應的格式。確認檔案來源。");
     }
 

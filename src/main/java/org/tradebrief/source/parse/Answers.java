@@ -3,12 +3,18 @@ package org.tradebrief.source.parse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tradebrief.library.Confidence;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.Layer;
 import org.tradebrief.source.RawFile;
+import org.tradebrief.trade.Direction;
+import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Flow;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.Provider;
@@ -44,20 +50,31 @@ public final class Answers {
         if (flows.isEmpty()) {
             return provider.title();
         }
-        List<String> reporters =
-                flows.stream().map(f -> f.reporter().nameZhTw()).distinct().toList();
-        List<String> partners =
-                flows.stream().map(f -> f.partner().nameZhTw()).distinct().toList();
-        List<String> directions = flows.stream()
-                .map(f -> f.direction().chinese())
-                .distinct()
-                .sorted()
-                .toList();
-        Period first = flows.stream().map(Flow::period).min(Period::compareTo).orElseThrow();
-        Period last = flows.stream().map(Flow::period).max(Period::compareTo).orElseThrow();
-        return provider.title() + "：" + (reporters.size() == 1 ? reporters.getFirst() : reporters.size() + " 個經濟體")
-                + (partners.size() == 1 ? "對" + partners.getFirst() : "")
-                + String.join("與", directions) + "，" + first.chinese()
-                + (first.equals(last) ? "" : "至 " + last.chinese());
+        Flow last = flows.iterator().next();
+        Set<Economy> reporters = new HashSet<>(Set.of(last.reporter()));
+        Set<Direction> directions = EnumSet.of(last.direction());
+        Set<Period> periods = new HashSet<>(Set.of(last.period()));
+        Economy partner = last.partner();
+        boolean onePartner = true;
+        for (Flow flow : flows) {
+            // Neighbours mostly share all but the partner, and there may be a quarter of a million of them.
+            onePartner = onePartner && flow.partner().equals(partner);
+            if (!flow.reporter().equals(last.reporter())
+                    || flow.direction() != last.direction()
+                    || !flow.period().equals(last.period())) {
+                reporters.add(flow.reporter());
+                directions.add(flow.direction());
+                periods.add(flow.period());
+                last = flow;
+            }
+        }
+        Period from = Collections.min(periods);
+        Period to = Collections.max(periods);
+        return provider.title() + "："
+                + (reporters.size() == 1 ? last.reporter().nameZhTw() : reporters.size() + " 個經濟體")
+                + (onePartner ? "對" + partner.nameZhTw() : "")
+                + directions.stream().map(Direction::chinese).sorted().collect(Collectors.joining("與")) + "，"
+                + from.chinese()
+                + (from.equals(to) ? "" : "至 " + to.chinese());
     }
 }

@@ -1,12 +1,13 @@
 package org.tradebrief.source.parse;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.source.Outcome;
@@ -22,13 +23,24 @@ import org.tradebrief.trade.Reported;
  * for nobody can say which is right.
  */
 public final class Harvest {
-    private record Series(Economy reporter, Economy partner, Direction direction, String product, Period period) {}
+    /** What a source lists together, partner by partner. */
+    private record Table(Economy reporter, Direction direction, String product, Period period) {
+        boolean holds(Flow flow) {
+            return reporter.equals(flow.reporter())
+                    && direction == flow.direction()
+                    && period.equals(flow.period())
+                    && product.equals(flow.product());
+        }
+    }
 
     private Document document;
     private final Findings findings;
-    private final Map<Series, Flow> flows = new LinkedHashMap<>();
-    private final Set<Series> disputed = new HashSet<>();
+    private final List<Flow> flows = new ArrayList<>();
+    private final Map<Table, Map<Economy, Flow>> tables = new HashMap<>();
+    private final Set<Flow> disputed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Reported> reported = new ArrayList<>();
+    private @Nullable Table lastTable;
+    private Map<Economy, Flow> lastPartners = Map.of();
 
     public Harvest(Document document) {
         this.document = document;
@@ -53,10 +65,11 @@ public final class Harvest {
                     flow.source().line(), "SRC-NEGATIVE", "貿易額為負數 " + flow.usd().toPlainString() + "，未採用。向來源查證。");
             return;
         }
-        Series series = new Series(flow.reporter(), flow.partner(), flow.direction(), flow.product(), flow.period());
-        Flow before = flows.putIfAbsent(series, flow);
-        if (before != null && before.usd().compareTo(flow.usd()) != 0) {
-            disputed.add(series);
+        Flow before = table(flow).putIfAbsent(flow.partner(), flow);
+        if (before == null) {
+            flows.add(flow);
+        } else if (before.usd().compareTo(flow.usd()) != 0) {
+            disputed.add(before);
             findings.add(
                     flow.source().line(),
                     "SRC-TWICE",
@@ -64,18 +77,31 @@ public final class Harvest {
         }
     }
 
+    /** Sources list a table's partners one after the other, so that it mostly is the last one. */
+    private Map<Economy, Flow> table(Flow flow) {
+        Table known = lastTable;
+        if (known == null || !known.holds(flow)) {
+            known = new Table(flow.reporter(), flow.direction(), flow.product(), flow.period());
+            lastTable = known;
+            lastPartners = tables.computeIfAbsent(known, t -> new HashMap<>());
+        }
+        return lastPartners;
+    }
+
     public void add(Reported value) {
         reported.add(value);
     }
 
     /** The flows so far, a series given twice included. */
-    public Collection<Flow> flows() {
-        return flows.values();
+    public List<Flow> flows() {
+        return Collections.unmodifiableList(flows);
     }
 
     /** Takes back every record: the source gave only a part of the whole. */
     public void discard() {
         flows.clear();
+        tables.clear();
+        lastTable = null;
         reported.clear();
     }
 
@@ -97,7 +123,9 @@ public final class Harvest {
     }
 
     public Outcome read() {
-        disputed.forEach(flows::remove);
-        return new Outcome.Read(new Reading(document, List.copyOf(flows.values()), reported, findings.problems()));
+        if (!disputed.isEmpty()) {
+            flows.removeIf(disputed::contains);
+        }
+        return new Outcome.Read(new Reading(document, flows, reported, findings.problems()));
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The schema's versions, each a script under {@code schema}. A database's {@code user_version} says how many it has seen.
@@ -21,34 +22,33 @@ public final class Migrations {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
-    private final List<String> scripts;
+    /** A script, and what is done after it that SQL cannot do. */
+    private record Step(String script, Work<?> afterwards) {}
 
-    private Migrations(List<String> scripts) {
-        this.scripts = List.copyOf(scripts);
+    private final List<Step> steps;
+
+    private Migrations(List<Step> steps) {
+        this.steps = List.copyOf(steps);
     }
 
-    /** The scripts that this program brings. */
-    public static Migrations all() {
-        return of(List.of(
-                "001-library.sql",
-                "002-trade.sql",
-                "003-register.sql",
-                "004-review.sql",
-                "005-cut.sql",
-                "006-choice.sql"));
+    /**
+     * A schema of scripts, oldest first.
+     *
+     * @param afterwards by the name of a script what is done once it has run, in the same transaction
+     */
+    public static Migrations of(List<String> names, Map<String, Work<?>> afterwards) {
+        return new Migrations(names.stream()
+                .map(n -> new Step(read(n), afterwards.getOrDefault(n, c -> true)))
+                .toList());
     }
 
     /** The first so many versions of this program's schema: what an earlier release made. */
     public Migrations upTo(int version) {
-        return new Migrations(scripts.subList(0, version));
-    }
-
-    private static Migrations of(List<String> names) {
-        return new Migrations(names.stream().map(Migrations::read).toList());
+        return new Migrations(steps.subList(0, version));
     }
 
     public int newest() {
-        return scripts.size();
+        return steps.size();
     }
 
     /** Brings the database to the newest version, all or nothing. */
@@ -56,10 +56,11 @@ public final class Migrations {
         int from = version(connection);
         connection.setAutoCommit(false);
         try {
-            for (String script : scripts.subList(from, scripts.size())) {
-                Sql.script(connection, script);
+            for (Step step : steps.subList(from, steps.size())) {
+                Sql.script(connection, step.script());
+                step.afterwards().with(connection);
             }
-            Sql.script(connection, "PRAGMA user_version = " + scripts.size());
+            Sql.script(connection, "PRAGMA user_version = " + steps.size());
             connection.commit();
         } catch (SQLException e) {
             connection.rollback();

@@ -27,6 +27,25 @@ public final class Sql {
         }
     }
 
+    /** Hands over row by row, so that however many there are only one stands in memory. */
+    public static void each(Connection connection, String sql, Taker taker, @Nullable Object... arguments)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, arguments);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    taker.take(result);
+                }
+            }
+        }
+    }
+
+    /** Does something with the row at which a result stands. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(ResultSet result) throws SQLException;
+    }
+
     /** The first row; empty where there is none. */
     public static <T> Optional<T> first(Connection connection, String sql, Row<T> row, @Nullable Object... arguments)
             throws SQLException {

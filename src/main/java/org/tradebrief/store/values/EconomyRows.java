@@ -58,6 +58,11 @@ final class EconomyRows {
         return found;
     }
 
+    /** The number of an economy; -1 where no value speaks of it. */
+    long idOrNone(Economy economy) {
+        return ids.getOrDefault(economy.iso3(), -1L);
+    }
+
     /** The number of an economy, which it gets now if it has none yet. */
     long id(Connection connection, Economy e) throws SQLException {
         Long known = ids.get(e.iso3());

@@ -4,41 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.store.sql.Cells;
-import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.FlowQuery;
 
-/** A query's parts as a statement that gives each row of its series, all vintages up to the day. */
+/** A query's parts as a statement that gives each packet that may hold values of it, all vintages up to the day. */
 record FlowFilter(String sql, @Nullable Object[] arguments) {
-    private static final String SELECT = "SELECT s.product, s.reporter, s.direction, s.partner, s.provider, f.*"
-            + " FROM series s JOIN flow f ON f.series = s.id WHERE s.product = ?";
+    private static final String SELECT = "SELECT p.*, d.id AS document_id, d.path AS document_path"
+            + " FROM flow_packet p JOIN document d ON d.seq = p.document WHERE p.product = ? AND p.vintage <= ?";
 
     static FlowFilter of(FlowQuery query) {
         StringBuilder sql = new StringBuilder(SELECT);
-        List<Object> arguments = new ArrayList<>(List.of(query.product()));
-        economy(sql, arguments, "reporter", query.reporter());
-        economy(sql, arguments, "partner", query.partner());
-        if (query.direction() != null) {
-            sql.append(" AND s.direction = ?");
-            arguments.add(query.direction().name());
-        }
+        List<Object> arguments = new ArrayList<>(List.of(query.product(), Cells.day(query.asOf())));
         if (query.provider() != null) {
-            sql.append(" AND s.provider = ?");
+            sql.append(" AND p.provider = ?");
             arguments.add(query.provider().name());
         }
+        if (query.reporter() != null) {
+            sql.append(" AND p.reporter = (SELECT id FROM economy WHERE iso3 = ?)");
+            arguments.add(query.reporter().iso3());
+        }
+        if (query.direction() != null) {
+            sql.append(" AND p.direction = ?");
+            arguments.add(query.direction().name());
+        }
         if (query.period() != null) {
-            sql.append(" AND f.month_to = ? AND f.month_from = ?");
+            sql.append(" AND p.month_to = ? AND p.month_from = ?");
             arguments.add(Cells.month(query.period().to()));
             arguments.add(Cells.month(query.period().from()));
         }
-        sql.append(" AND f.vintage <= ?");
-        arguments.add(Cells.day(query.asOf()));
         return new FlowFilter(sql.toString(), arguments.toArray());
-    }
-
-    private static void economy(StringBuilder sql, List<Object> arguments, String column, @Nullable Economy economy) {
-        if (economy != null) {
-            sql.append(" AND s.").append(column).append(" = (SELECT id FROM economy WHERE iso3 = ?)");
-            arguments.add(economy.iso3());
-        }
     }
 }

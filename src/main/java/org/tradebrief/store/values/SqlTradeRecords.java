@@ -20,9 +20,6 @@ import org.tradebrief.trade.TradeRecords;
 
 /** The trade values in the database. Which vintage counts is decided there, so that only answers are read. */
 public final class SqlTradeRecords implements TradeRecords {
-    /** Of one series and period the latest vintage; of two of one day the more precise, then the one received later. */
-    private static final String LATEST = "vintage DESC, CAST(precision AS REAL), document DESC, line";
-
     private static final Comparator<Flow> IN_ORDER = Comparator.comparing(Flow::provider)
             .thenComparing(f -> f.reporter().iso3())
             .thenComparing(Flow::direction)
@@ -48,49 +45,22 @@ public final class SqlTradeRecords implements TradeRecords {
 
     @Override
     public List<Flow> flows(FlowQuery query) {
-        return read(
-                        query,
-                        "SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY series, month_to, month_from"
-                                + " ORDER BY " + LATEST + ") AS latest FROM (%s)) WHERE latest = 1")
-                .stream()
+        return database.read(c -> new FlowPackets(c, EconomyRows.load(c, economies)).latest(query)).stream()
                 .sorted(IN_ORDER)
                 .toList();
     }
 
     @Override
     public List<Flow> vintages(FlowQuery query) {
-        return read(query, "%s").stream().sorted(IN_TIME).toList();
-    }
-
-    private List<Flow> read(FlowQuery query, String around) {
-        FlowFilter filter = FlowFilter.of(query);
-        String sql = "SELECT f.*, d.id AS document_id, d.path AS document_path FROM (" + around.formatted(filter.sql())
-                + ") f JOIN document d ON d.seq = f.document";
-        return database.read(c -> {
-            EconomyRows rows = EconomyRows.load(c, economies);
-            return Sql.list(c, sql, r -> flow(r, rows), filter.arguments());
-        });
-    }
-
-    private static Flow flow(ResultSet r, EconomyRows economies) throws SQLException {
-        return new Flow(
-                economies.economy(r.getLong("reporter")),
-                economies.economy(r.getLong("partner")),
-                Direction.valueOf(Cells.text(r, "direction")),
-                Cells.text(r, "product"),
-                ReportedRows.period(r),
-                Amount.read(r),
-                Cells.number(r, "precision"),
-                Provider.valueOf(Cells.text(r, "provider")),
-                r.getInt("records"),
-                Cells.day(r.getInt("vintage")),
-                ReportedRows.source(r, "line"));
+        return database.read(c -> new FlowPackets(c, EconomyRows.load(c, economies)).all(query)).stream()
+                .sorted(IN_TIME)
+                .toList();
     }
 
     @Override
     public List<Held> held(Provider provider, LocalDate asOf) {
-        String sql = "SELECT DISTINCT s.reporter, s.direction FROM series s WHERE s.product = ? AND s.provider = ?"
-                + " AND EXISTS (SELECT 1 FROM flow f WHERE f.series = s.id AND f.vintage <= ?)";
+        String sql = "SELECT DISTINCT reporter, direction FROM flow_packet WHERE product = ? AND provider = ?"
+                + " AND vintage <= ?";
         return database.read(c -> {
             EconomyRows rows = EconomyRows.load(c, economies);
             return Sql.list(
@@ -105,9 +75,8 @@ public final class SqlTradeRecords implements TradeRecords {
 
     @Override
     public List<Period> periods(Provider provider, Held held, LocalDate asOf) {
-        String sql = "SELECT DISTINCT f.month_from, f.month_to FROM series s JOIN flow f ON f.series = s.id"
-                + " WHERE s.product = ? AND s.provider = ? AND s.direction = ? AND f.vintage <= ?"
-                + " AND s.reporter = (SELECT id FROM economy WHERE iso3 = ?)";
+        String sql = "SELECT DISTINCT month_from, month_to FROM flow_packet WHERE product = ? AND provider = ?"
+                + " AND direction = ? AND vintage <= ? AND reporter = (SELECT id FROM economy WHERE iso3 = ?)";
         return database
                 .read(c -> Sql.list(
                         c,
@@ -184,6 +153,7 @@ public final class SqlTradeRecords implements TradeRecords {
     }
 
     private static long count(Connection c) throws SQLException {
-        return Sql.first(c, "SELECT count(*) FROM flow", r -> r.getLong(1)).orElse(0L);
+        return Sql.first(c, "SELECT coalesce(sum(value_count), 0) FROM flow_packet", r -> r.getLong(1))
+                .orElse(0L);
     }
 }

@@ -2,35 +2,23 @@ package org.tradebrief.store.values;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tradebrief.store.sql.Cells;
-import org.tradebrief.store.sql.Sql;
+import org.tradebrief.store.packets.PackedValue;
+import org.tradebrief.store.packets.Packets;
 import org.tradebrief.trade.Economies;
 import org.tradebrief.trade.Flow;
 import org.tradebrief.trade.Reported;
 
 /**
- * Writes trade values. It remembers the numbers of economies and series from one document to the next; after a transaction
- * that failed a new one must be made, for what it remembers may be gone.
+ * Writes trade values. It remembers the numbers of economies from one document to the next; after a transaction that failed
+ * a new one must be made, for what it remembers may be gone.
  */
 public final class TradeRows {
-    private static final String FLOW = "INSERT OR IGNORE INTO flow (series, month_to, month_from, vintage, document,"
-            + " line, digits, scale, long_value, precision, records) VALUES (?,?,?,?,?,?,?,?,?,?,?)";
-    private static final String FIND_SERIES =
-            "SELECT id FROM series WHERE product = ? AND reporter = ? AND direction = ?"
-                    + " AND partner = ? AND provider = ?";
-    private static final String ADD_SERIES =
-            "INSERT INTO series (product, reporter, direction, partner, provider) VALUES (?,?,?,?,?) RETURNING id";
-    private static final int BATCH = 1_000;
-
-    private record Series(String product, long reporter, String direction, long partner, String provider) {}
-
     private final EconomyRows economies;
-    private final Map<Series, Long> series = new HashMap<>();
 
     private TradeRows(EconomyRows economies) {
         this.economies = economies;
@@ -53,58 +41,35 @@ public final class TradeRows {
         if (flows.isEmpty()) {
             return;
         }
-        try (PreparedStatement insert = connection.prepareStatement(FLOW);
-                PreparedStatement find = connection.prepareStatement(FIND_SERIES);
-                PreparedStatement add = connection.prepareStatement(ADD_SERIES)) {
-            int waiting = 0;
-            for (Flow flow : flows) {
-                bind(insert, seriesOf(connection, find, add, flow), document, flow);
-                insert.addBatch();
-                if (++waiting == BATCH) {
-                    insert.executeBatch();
-                    waiting = 0;
-                }
+        try (PreparedStatement insert = connection.prepareStatement(PacketKey.INSERT)) {
+            for (Map.Entry<PacketKey, List<PackedValue>> packet :
+                    packets(connection, flows).entrySet()) {
+                PacketKey key = packet.getKey();
+                key.bind(insert, economies.id(connection, key.reporter()), document);
+                insert.setInt(PacketKey.COUNT_AT, packet.getValue().size());
+                insert.setBytes(PacketKey.CONTENT_AT, Packets.pack(packet.getValue()));
+                insert.executeUpdate();
             }
-            insert.executeBatch();
         }
     }
 
-    private static void bind(PreparedStatement insert, long series, long document, Flow flow) throws SQLException {
-        Amount amount = Amount.of(flow.usd());
-        insert.setLong(1, series);
-        insert.setInt(2, Cells.month(flow.period().to()));
-        insert.setInt(3, Cells.month(flow.period().from()));
-        insert.setInt(4, Cells.day(flow.vintage()));
-        insert.setLong(5, document);
-        insert.setInt(6, flow.source().line());
-        insert.setLong(7, amount.digits());
-        insert.setInt(8, amount.scale());
-        insert.setString(9, amount.longValue());
-        insert.setString(10, flow.precision().toString());
-        insert.setInt(11, flow.records());
-    }
-
-    private long seriesOf(Connection connection, PreparedStatement find, PreparedStatement add, Flow flow)
-            throws SQLException {
-        Series wanted = new Series(
-                flow.product(),
-                economies.id(connection, flow.reporter()),
-                flow.direction().name(),
-                economies.id(connection, flow.partner()),
-                flow.provider().name());
-        Long known = series.get(wanted);
-        if (known == null) {
-            known = number(find, wanted);
-            known = known >= 0 ? known : number(add, wanted);
-            series.put(wanted, known);
+    /** Sources list what belongs together together, so that most flows go where the one before went. */
+    private Map<PacketKey, List<PackedValue>> packets(Connection connection, List<Flow> flows) throws SQLException {
+        Map<PacketKey, List<PackedValue>> packets = new LinkedHashMap<>();
+        PacketKey key = PacketKey.of(flows.getFirst());
+        List<PackedValue> packet = packets.computeIfAbsent(key, k -> new ArrayList<>());
+        for (Flow flow : flows) {
+            if (!key.holds(flow)) {
+                key = PacketKey.of(flow);
+                packet = packets.computeIfAbsent(key, k -> new ArrayList<>());
+            }
+            packet.add(new PackedValue(
+                    economies.id(connection, flow.partner()),
+                    flow.source().line(),
+                    flow.usd(),
+                    flow.precision(),
+                    flow.records()));
         }
-        return known;
-    }
-
-    private static long number(PreparedStatement statement, Series s) throws SQLException {
-        Sql.bind(statement, s.product(), s.reporter(), s.direction(), s.partner(), s.provider());
-        try (ResultSet result = statement.executeQuery()) {
-            return result.next() ? result.getLong(1) : -1;
-        }
+        return packets;
     }
 }
