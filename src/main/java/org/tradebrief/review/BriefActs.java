@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.BriefText;
 import org.tradebrief.check.Figure;
+import org.tradebrief.check.Missed;
 import org.tradebrief.review.trail.Entry;
 import org.tradebrief.review.trail.Fields;
 import org.tradebrief.review.trail.Person;
@@ -94,6 +95,34 @@ public final class BriefActs {
                             What.WITHDREW,
                             Fields.of("waiver", entry),
                             waiver.get().claim().text(),
+                            "",
+                            "");
+        }
+    }
+
+    /** Leaves a finding out that the text does not mention, with a reason. */
+    public BriefRecord dismiss(Missed finding, String why) {
+        if (why.isBlank()) {
+            throw Refusals.reason("略過未提及的發現");
+        }
+        synchronized (desk) {
+            open();
+            return add(What.DISMISSED, Fields.of("finding", finding.key()), finding.message(), "", why);
+        }
+    }
+
+    /** Takes a dismissal back. */
+    public BriefRecord withdrawDismissal(long entry) {
+        synchronized (desk) {
+            Optional<Dismissal> dismissal = open().content().dismissals().stream()
+                    .filter(d -> d.entry() == entry)
+                    .findFirst();
+            return dismissal.isEmpty()
+                    ? desk.get(name)
+                    : add(
+                            What.WITHDREW,
+                            Fields.of("dismissal", entry),
+                            dismissal.get().message(),
                             "",
                             "");
         }

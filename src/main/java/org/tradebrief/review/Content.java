@@ -16,6 +16,7 @@ import org.tradebrief.review.anchor.Moves;
  * @param machine the draft as the machine, or somebody else, wrote it
  * @param flags by the title of the section that they were raised in
  * @param decisions by the hash of the section's wording
+ * @param dismissals findings that a person left out
  */
 public record Content(
         LocalDate asOf,
@@ -25,8 +26,10 @@ public record Content(
         Map<String, List<Flag>> flags,
         Map<String, Decision> decisions,
         List<Waiver> waivers,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        List<Dismissal> dismissals) {
     public Content {
+        dismissals = List.copyOf(dismissals);
         flags = Map.copyOf(flags);
         decisions = Map.copyOf(decisions);
         waivers = List.copyOf(waivers);
@@ -35,14 +38,15 @@ public record Content(
 
     static Content of(NewDraft draft) {
         BriefText text = BriefText.of(draft.markdown());
-        return new Content(draft.asOf(), draft.vintage(), text, text, draft.flags(), Map.of(), List.of(), List.of());
+        return new Content(
+                draft.asOf(), draft.vintage(), text, text, draft.flags(), Map.of(), List.of(), List.of(), List.of());
     }
 
     /** The same with another text, to which all marks are moved. */
     Content withText(BriefText next) {
         BriefText shared = sharing(next);
         if (waivers.isEmpty() && corrections.isEmpty()) {
-            return new Content(asOf, vintage, machine, shared, flags, decisions, waivers, corrections);
+            return new Content(asOf, vintage, machine, shared, flags, decisions, waivers, corrections, dismissals);
         }
         Moves moves = Moves.between(text.markdown(), shared.markdown());
         return new Content(
@@ -53,7 +57,8 @@ public record Content(
                 flags,
                 decisions,
                 waivers.stream().map(w -> w.at(w.anchor().moved(moves))).toList(),
-                corrections.stream().map(c -> c.at(c.anchor().moved(moves))).toList());
+                corrections.stream().map(c -> c.at(c.anchor().moved(moves))).toList(),
+                dismissals);
     }
 
     /** Unchanged sections keep their strings, so that an undo history as long as a day's work stays small. */
@@ -68,31 +73,31 @@ public record Content(
     Content withDecision(String wording, Decision decision) {
         Map<String, Decision> more = new HashMap<>(decisions);
         more.put(wording, decision);
-        return new Content(asOf, vintage, machine, text, flags, more, waivers, corrections);
+        return new Content(asOf, vintage, machine, text, flags, more, waivers, corrections, dismissals);
     }
 
     Content withoutDecision(String wording) {
         Map<String, Decision> less = new HashMap<>(decisions);
         less.remove(wording);
-        return new Content(asOf, vintage, machine, text, flags, less, waivers, corrections);
+        return new Content(asOf, vintage, machine, text, flags, less, waivers, corrections, dismissals);
     }
 
     Content with(Waiver waiver) {
         List<Waiver> more = new ArrayList<>(waivers);
         more.removeIf(w -> w.anchor().start() == waiver.anchor().start());
         more.add(waiver);
-        return new Content(asOf, vintage, machine, text, flags, decisions, more, corrections);
+        return new Content(asOf, vintage, machine, text, flags, decisions, more, corrections, dismissals);
     }
 
     Content withoutWaiver(long entry) {
         List<Waiver> less = waivers.stream().filter(w -> w.entry() != entry).toList();
-        return new Content(asOf, vintage, machine, text, flags, decisions, less, corrections);
+        return new Content(asOf, vintage, machine, text, flags, decisions, less, corrections, dismissals);
     }
 
     Content with(Correction correction) {
         List<Correction> more = new ArrayList<>(corrections);
         more.add(correction);
-        return new Content(asOf, vintage, machine, text, flags, decisions, waivers, more);
+        return new Content(asOf, vintage, machine, text, flags, decisions, waivers, more, dismissals);
     }
 
     /** The same on newer data, with the draft that the machine makes of them. */
@@ -106,10 +111,27 @@ public record Content(
                 draft.flags(),
                 decisions,
                 waivers,
-                corrections);
+                corrections,
+                dismissals);
     }
 
-    /** The SHA-256, in hexadecimal, over the text, the as-of day, the data's vintage and the waivers. */
+    Content with(Dismissal dismissal) {
+        List<Dismissal> more = new ArrayList<>(dismissals);
+        more.removeIf(d -> d.finding().equals(dismissal.finding()));
+        more.add(dismissal);
+        return withDismissals(more);
+    }
+
+    Content withoutDismissal(long entry) {
+        return withDismissals(
+                dismissals.stream().filter(d -> d.entry() != entry).toList());
+    }
+
+    private Content withDismissals(List<Dismissal> others) {
+        return new Content(asOf, vintage, machine, text, flags, decisions, waivers, corrections, others);
+    }
+
+    /** The SHA-256, in hexadecimal, over the text, the as-of day, the data's vintage, the waivers and the dismissals. */
     public String hash() {
         Sha256 digest = new Sha256()
                 .add("tradebrief-content-1")
@@ -124,6 +146,12 @@ public record Content(
                         .add(w.claim().toString())
                         .add(w.who().name())
                         .add(w.why()));
+        dismissals.stream()
+                .sorted(Comparator.comparingLong(Dismissal::entry))
+                .forEach(d -> digest.add("dismissed")
+                        .add(d.finding())
+                        .add(d.who().name())
+                        .add(d.why()));
         return digest.hex();
     }
 }

@@ -47,7 +47,7 @@ final class Fold {
     void apply(Entry entry) {
         switch (entry.what()) {
             case COMPOSED, OPENED, RECOMPOSED -> begin(entry);
-            case EDITED, CORRECTED, ACCEPTED, WITHDREW, WAIVED, NOT_A_CLAIM, ADOPTED -> step(entry);
+            case EDITED, CORRECTED, ACCEPTED, WITHDREW, WAIVED, NOT_A_CLAIM, DISMISSED, ADOPTED -> step(entry);
             case UNDID -> undo(entry);
             case REDID -> redo(entry);
             case COMMENTED -> comment(entry);

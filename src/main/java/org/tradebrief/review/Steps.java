@@ -20,6 +20,14 @@ final class Steps {
             case WITHDREW -> withdrawn(entry.fields(), content);
             case WAIVED, NOT_A_CLAIM ->
                 content.with(waiver(entry, content.text().markdown()));
+            case DISMISSED ->
+                content.with(new Dismissal(
+                        entry.seq(),
+                        entry.fields().get("finding"),
+                        entry.before(),
+                        who(entry),
+                        entry.at(),
+                        entry.why()));
             case ADOPTED -> adopted(entry, content, proposal);
             default -> throw new IllegalArgumentException(entry.what() + " is not a step");
         };
@@ -62,6 +70,7 @@ final class Steps {
     private static Content withdrawn(Fields fields, Content content) {
         return fields.find("waiver")
                 .map(w -> content.withoutWaiver(Long.parseLong(w)))
+                .or(() -> fields.find("dismissal").map(d -> content.withoutDismissal(Long.parseLong(d))))
                 .orElseGet(() -> content.withoutDecision(fields.get("wording")));
     }
 

@@ -2,9 +2,12 @@ package org.tradebrief.check.missed;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.tradebrief.brief.SectionKind;
 import org.tradebrief.check.MissedKind;
 import org.tradebrief.library.Fact;
@@ -41,8 +44,19 @@ final class DataCandidates {
             }
         }
         bySeries.values().forEach(r -> all.add(revised(r)));
-        view.tables().stream().flatMap(id -> view.table(id).stream()).forEach(s -> stopped(s, all));
+        latest(view).stream().flatMap(id -> view.table(id).stream()).forEach(s -> stopped(s, all));
         return all;
+    }
+
+    /** The table of the latest period for each reporter and direction: earlier ones are no news. */
+    static Collection<TableId> latest(TradeView view) {
+        Map<String, TableId> latest = new LinkedHashMap<>();
+        view.tables()
+                .forEach(id -> latest.merge(
+                        id.reporter() + "/" + id.direction(),
+                        id,
+                        BinaryOperator.maxBy(Comparator.comparing(TableId::period))));
+        return latest.values();
     }
 
     private static boolean isLarge(Revision r) {

@@ -33,7 +33,7 @@ final class ShareCandidates {
 
     List<Candidate> all() {
         List<Candidate> all = new ArrayList<>();
-        for (TableId id : trade.view().tables()) {
+        for (TableId id : DataCandidates.latest(trade.view())) {
             Optional<Sheet> now = sheet(id);
             Optional<Sheet> before = sheet(new TableId(
                     id.provider(), id.reporter(), id.direction(), id.period().minusYears(1)));

@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.tradebrief.check.CheckReport;
 import org.tradebrief.desk.action.Actions;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.editor.text.Mark;
@@ -37,15 +36,12 @@ final class EvidencePane extends VBox {
         getStyleClass().add("evidence-pane");
         evidence = new EvidenceView(context);
         revisions = new RevisionsView(context);
-        missed = new MissedView(context);
+        MissedModel passed = new MissedModel(model);
+        missed = new MissedView(passed, words);
         HBox tabs = new HBox(
                 tab(0, words.text("evidence.title")),
                 tab(1, words.text("revisions.title", revisions.countProperty())),
-                tab(
-                        2,
-                        words.text(
-                                "missed.title",
-                                Bindings.createIntegerBinding(this::missedCount, model.reportProperty()))),
+                tab(2, words.text("missed.title", Bindings.size(passed.open()))),
                 Controls.spring(),
                 walk());
         tabs.getStyleClass().add("evidence-tabs");
@@ -68,11 +64,6 @@ final class EvidencePane extends VBox {
     EvidenceView evidence() {
         shown.set(0);
         return evidence;
-    }
-
-    private int missedCount() {
-        CheckReport report = model.reportProperty().get();
-        return report == null ? 0 : report.missed().size();
     }
 
     private ToggleButton tab(int number, javafx.beans.value.ObservableValue<String> title) {

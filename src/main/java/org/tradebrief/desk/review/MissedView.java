@@ -1,59 +1,134 @@
 package org.tradebrief.desk.review;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Missed;
 import org.tradebrief.desk.controls.Controls;
-import org.tradebrief.desk.screen.Cited;
+import org.tradebrief.desk.words.Language;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.library.SourceRow;
+import org.tradebrief.review.Dismissal;
 
-/** What the week's facts hold and the text passes over, the weightiest first. */
+/** What the week's facts hold and the text passes over, the weightiest first; below it what people have left out. */
 final class MissedView extends ScrollPane {
-    private final ReviewModel model;
+    private static final int FILES_SHOWN = 3;
+
+    private final MissedModel missed;
     private final Phrases words;
     private final VBox rows = new VBox();
 
-    MissedView(ReviewContext context) {
-        model = context.model();
-        words = context.words();
+    MissedView(MissedModel missed, Phrases words) {
+        this.missed = missed;
+        this.words = words;
         rows.getStyleClass().add("revision-list");
         setContent(rows);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        model.reportProperty().subscribe(this::show);
-        words.language().addListener((o, was, is) -> show(model.reportProperty().get()));
+        missed.open().addListener((ListChangeListener<Missed>) change -> show());
+        missed.dismissed().addListener((ListChangeListener<Dismissal>) change -> show());
+        words.language().addListener((o, was, is) -> show());
+        show();
     }
 
-    private void show(@Nullable CheckReport report) {
-        List<Missed> missed = report == null ? List.of() : report.missed();
-        rows.getChildren().setAll(missed.stream().map(this::row).toList());
-        if (missed.isEmpty()) {
+    private void show() {
+        rows.getChildren().setAll(missed.open().stream().map(this::row).toList());
+        if (missed.open().isEmpty()) {
             rows.getChildren().add(Controls.label(words.text("missed.none"), "muted", "revision-row"));
+        }
+        if (!missed.dismissed().isEmpty()) {
+            rows.getChildren()
+                    .add(Controls.label(
+                            words.get("missed.dismissed", missed.dismissed().size()), "sub-title", "revision-row"));
+            missed.dismissed().forEach(d -> rows.getChildren().add(row(d)));
         }
     }
 
-    private Node row(Missed missed) {
-        String sources = missed.sources().stream()
+    private boolean english() {
+        return words.language().getValue() == Language.EN;
+    }
+
+    private Node row(Missed m) {
+        Label kind =
+                Controls.chip(english() ? m.kind().english() : m.kind().chinese(), m.isHigh() ? "amber" : "unknown");
+        HBox head =
+                new HBox(8, kind, Controls.spring(), Controls.label(m.section().title(), "muted", "small"));
+        head.getStyleClass().add("row");
+        Button insert = link("missed.insert");
+        insert.setOnAction(e -> missed.insert(m));
+        Button dismiss = link("missed.dismiss");
+        HBox foot = new HBox(4, Controls.label(sources(m), "muted", "small"), Controls.spring(), insert, dismiss);
+        foot.getStyleClass().add("row");
+        VBox row = new VBox(4, head, Controls.label(english() ? m.english() : m.message(), "wrapped"), foot);
+        row.getStyleClass().add("revision-row");
+        dismiss.setOnAction(e -> ask(m, row));
+        return row;
+    }
+
+    /** Whoever leaves something out says why, in a field in the row's place of actions. */
+    private void ask(Missed m, VBox row) {
+        TextField reason = new TextField();
+        reason.promptTextProperty().bind(words.text("missed.dismiss.reason"));
+        Button confirm = new Button();
+        confirm.textProperty().bind(words.text("decision.confirm"));
+        confirm.getStyleClass().add("primary");
+        confirm.disableProperty().bind(reason.textProperty().map(String::isBlank));
+        Runnable run = () -> {
+            if (!reason.getText().isBlank()) {
+                missed.dismiss(m, reason.getText().strip());
+            }
+        };
+        confirm.setOnAction(e -> run.run());
+        reason.setOnAction(e -> run.run());
+        Button leave = new Button();
+        leave.textProperty().bind(words.text("decision.leave"));
+        leave.setOnAction(e -> show());
+        reason.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                show();
+                e.consume();
+            }
+        });
+        row.getChildren().removeLast();
+        row.getChildren().addAll(reason, new HBox(8, Controls.spring(), leave, confirm));
+        reason.requestFocus();
+    }
+
+    private Node row(Dismissal d) {
+        Button back = link("missed.withdraw");
+        back.setOnAction(e -> missed.withdraw(d));
+        HBox foot =
+                new HBox(8, Controls.label(d.who().name() + "：" + d.why(), "muted", "small"), Controls.spring(), back);
+        foot.getStyleClass().add("row");
+        VBox row = new VBox(4, Controls.label(d.message(), "wrapped", "muted"), foot);
+        row.getStyleClass().add("revision-row");
+        return row;
+    }
+
+    private Button link(String key) {
+        Button button = new Button();
+        button.textProperty().bind(words.text(key));
+        button.getStyleClass().addAll("link-button", "dense");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private String sources(Missed m) {
+        List<String> files = m.sources().stream()
                 .map(SourceRow::path)
                 .map(path -> path.substring(path.lastIndexOf('/') + 1))
                 .distinct()
-                .reduce((one, other) -> one + "、" + other)
-                .orElse("");
-        Button cite = new Button();
-        cite.textProperty().bind(words.text("missed.cite"));
-        cite.getStyleClass().addAll("link-button", "dense");
-        cite.setOnAction(e -> new ReviewCiting(model).cite(new Cited(missed.message(), missed.sources())));
-        HBox foot = new HBox(8, Controls.label(sources, "muted", "small"), Controls.spring(), cite);
-        foot.getStyleClass().add("row");
-        VBox row = new VBox(4, Controls.label(missed.message(), "wrapped"), foot);
-        row.getStyleClass().add("revision-row");
-        return row;
+                .toList();
+        Stream<String> more = files.size() > FILES_SHOWN ? Stream.of("＋" + (files.size() - FILES_SHOWN)) : Stream.of();
+        return String.join(
+                "、", Stream.concat(files.stream().limit(FILES_SHOWN), more).toList());
     }
 }

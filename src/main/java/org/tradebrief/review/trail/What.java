@@ -11,6 +11,7 @@ public enum What {
     WITHDREW("收回接受"),
     WAIVED("豁免"),
     NOT_A_CLAIM("標為非數字陳述"),
+    DISMISSED("略過未提及的發現"),
     UNDID("復原"),
     REDID("重做"),
     COMMENTED("註解"),

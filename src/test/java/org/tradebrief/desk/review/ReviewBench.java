@@ -14,14 +14,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tradebrief.brief.BriefText;
 import org.tradebrief.brief.IsoWeek;
+import org.tradebrief.brief.SectionKind;
 import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Figure;
 import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.Missed;
+import org.tradebrief.check.MissedKind;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.work.Later;
 import org.tradebrief.desk.work.Tasks;
+import org.tradebrief.library.DocumentId;
+import org.tradebrief.library.Fact;
 import org.tradebrief.library.Progress;
+import org.tradebrief.library.SourceRow;
 import org.tradebrief.review.DataVintage;
 import org.tradebrief.review.FlagMarks;
 import org.tradebrief.review.NewDraft;
@@ -93,6 +99,24 @@ final class ReviewBench implements AutoCloseable {
         return new ReviewModel(deeds, ReviewBench::check, tasks, later, () -> person, CLOCK, ZoneOffset.UTC);
     }
 
+    /** Missed by every text that does not hold its sentence. */
+    static final Missed MISSED = new Missed(
+            "record/1",
+            MissedKind.RECORD,
+            "自台進口為窗內最高。",
+            "Imports from Taiwan are the highest.",
+            50,
+            SectionKind.POLICY,
+            List.of(new Fact(
+                    "record/1",
+                    "自台進口",
+                    null,
+                    "最高",
+                    "",
+                    List.of(),
+                    LocalDate.parse("2026-02-07"),
+                    List.of(new SourceRow(new DocumentId("0".repeat(64)), "us.md", 14)))));
+
     /** Disputes every 36%, knows nothing of 3 成, and finds all else that looks like a figure right. */
     static CheckReport check(String brief, String markdown, LocalDate asOf, Progress progress) {
         Pattern pattern = Pattern.compile("[\\d.]+%|[\\d,]+ 億美元|3 成");
@@ -104,7 +128,7 @@ final class ReviewBench implements AutoCloseable {
                 figures.add(figure(i + 1, found.start() + 1, found.group()));
             }
         }
-        return new CheckReport(brief, asOf, figures, List.of());
+        return new CheckReport(brief, asOf, figures, markdown.contains(MISSED.message()) ? List.of() : List.of(MISSED));
     }
 
     private static Figure figure(int line, int column, String text) {
