@@ -19,16 +19,32 @@ final class Columns {
     private final List<Hint> hints = new ArrayList<>();
 
     Columns(Block.Table table, Lexer lexer) {
+        TableTitle title = new TableTitle(table, lexer);
         BigDecimal common = unit(table.notes());
         for (Run head : table.head()) {
             heads.add(new Words(head, lexer.cellTokens(head)));
             BigDecimal own = unit(List.of(head));
             common = common.signum() == 0 ? own : common;
         }
+        common = common.signum() == 0 ? title.unit() : common;
         for (int i = 0; i < heads.size(); i++) {
             BigDecimal own = unit(List.of(table.head().get(i)));
-            hints.add(hint(i, table.head().get(i).folded()).scale(own.signum() > 0 ? own : common));
+            Hint said = hint(i, table.head().get(i).folded());
+            Hint meant = said.kind() == Kind.TEXT && i > 0 && namesOnly(heads.get(i)) ? title.hint() : said;
+            hints.add(meant.scale(own.signum() > 0 ? own : common));
         }
+    }
+
+    /** A head that says whose or when, and not what: 中國, 自台灣, 2024, 11 月. */
+    private static boolean namesOnly(Words head) {
+        boolean names = false;
+        for (int i = 0; i < head.size(); i++) {
+            names |= head.get(i) instanceof Token.Name || head.get(i) instanceof Token.Span;
+            if (head.get(i) instanceof Token.Unknown) {
+                return false;
+            }
+        }
+        return names;
     }
 
     int size() {

@@ -58,6 +58,11 @@ public record Hint(Kind kind, BigDecimal scale, int rank, int top, Basis basis, 
         return new Hint(kind, BigDecimal.ZERO, 0, 0, Basis.UNSAID, Claim.DateRole.UNSAID);
     }
 
+    /** The same in a row of the first so many partners together. */
+    Hint ofTop(int first) {
+        return first == 0 || kind != Kind.SHARE ? this : new Hint(Kind.TOP_SHARE, scale, rank, first, basis, role);
+    }
+
     Hint scale(BigDecimal factor) {
         return new Hint(kind, factor, rank, top, basis, role);
     }

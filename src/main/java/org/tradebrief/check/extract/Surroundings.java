@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.read.Block;
 import org.tradebrief.check.read.Citation;
 import org.tradebrief.check.read.Outline;
 import org.tradebrief.check.read.Run;
@@ -38,6 +39,17 @@ final class Surroundings {
         Frame cited = files.frame(near, Origin.CITED);
         Frame section = near.isEmpty() ? files.frame(outline.section(), Origin.SECTION) : Frame.EMPTY;
         return label.over(cited).over(section).over(headings(outline.headings()));
+    }
+
+    /** What the table's notes, its label and the nearest heading say, without what stands farther off. */
+    Frame nearest(Block.Table table) {
+        Frame frame = Frame.EMPTY;
+        for (Run note : table.notes()) {
+            frame = frame.over(words(note, Origin.TABLE_HEAD));
+        }
+        frame = frame.over(words(table.outline().label(), Origin.LABEL));
+        List<Run> headings = table.outline().headings();
+        return headings.isEmpty() ? frame : frame.over(words(headings.getLast(), Origin.HEADING));
     }
 
     private Frame headings(List<Run> headings) {

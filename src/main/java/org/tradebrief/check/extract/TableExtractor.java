@@ -21,6 +21,7 @@ import org.tradebrief.trade.Economy;
 /** Finds the statements of a table, cell by cell: a cell's own words, then its row, its column, the table's head. */
 final class TableExtractor {
     private static final int LONGEST_LABEL = 6;
+    private static final int ROWS_LOOKED_AT = 60;
     private final Lexer lexer;
     private final Surroundings surroundings;
     private final PassageExtractor passages;
@@ -37,15 +38,32 @@ final class TableExtractor {
         Frame around = around(table, columns, notes);
         List<Statement> found = new ArrayList<>(heads(table, columns, around));
         String topic = Surroundings.topic(table.outline());
-        Acts outer = headActs(table, columns);
+        Setting setting = new Setting(
+                columns, notes, around, surroundings.nearest(table), headActs(table), labelled(table, columns));
         Run carried = Run.empty();
         for (Block.Row row : table.rows()) {
             carried = row.cells().isEmpty() || row.cells().getFirst().isBlank()
                     ? carried
                     : row.cells().getFirst();
-            found.addAll(row(row, columns, notes, around, outer, topic, carried));
+            found.addAll(row(row, setting, carried.folded() + '\n' + topic));
         }
         return found;
+    }
+
+    /**
+     * What holds for all rows.
+     *
+     * @param near what the words right over the table say
+     * @param labelled whether its rows are told apart by economies or times
+     */
+    private record Setting(Columns columns, TableNotes notes, Frame around, Frame near, Acts acts, boolean labelled) {}
+
+    private boolean labelled(Block.Table table, Columns columns) {
+        return table.rows().stream().limit(ROWS_LOOKED_AT).anyMatch(r -> labelColumn(words(r), columns) >= 0);
+    }
+
+    private List<Words> words(Block.Row row) {
+        return row.cells().stream().map(c -> new Words(c, lexer.cellTokens(c))).toList();
     }
 
     /** The notes and the corner of the head speak of the whole table, then what stands around it. */
@@ -71,35 +89,47 @@ final class TableExtractor {
     }
 
     /** 公告（2025 年）: the year of all the numbers below. */
-    private Acts headActs(Block.Table table, Columns columns) {
+    private Acts headActs(Block.Table table) {
         return surroundings.acts(table.outline());
     }
 
-    private List<Statement> row(
-            Block.Row row, Columns columns, TableNotes notes, Frame around, Acts outer, String topic, Run carried) {
-        List<Words> cells =
-                row.cells().stream().map(c -> new Words(c, lexer.cellTokens(c))).toList();
+    private List<Statement> row(Block.Row row, Setting setting, String topic) {
+        Columns columns = setting.columns();
+        List<Words> cells = words(row);
         int label = labelColumn(cells, columns);
-        Frame rowFrame = label < 0 ? Frame.EMPTY : labelFrame(cells.get(label), columns, around);
-        Acts acts = rowActs(cells, columns, outer);
+        Frame rowFrame =
+                label < 0 ? unlabelled(cells, setting) : labelFrame(cells.get(label), columns, setting.around());
+        int top = label < 0 ? top(cells) : 0;
+        Acts acts = rowActs(cells, columns, setting.acts());
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < Math.min(cells.size(), 3); i++) {
             words.append(cells.get(i).run().folded()).append('\n');
         }
-        words.append(carried.folded()).append('\n').append(topic);
+        words.append(topic);
         List<Statement> found = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).size() == 0) {
                 continue;
             }
-            Hint hint = i == label ? Hint.of(Hint.Kind.LABEL) : columns.hint(i);
-            Frame column = i < columns.size() && i != label ? columnFrame(columns, i, around, rowFrame) : Frame.EMPTY;
-            Frame outerFrame = notes.applied(told(rowFrame, column).over(around));
+            Hint hint = i == label ? Hint.of(Hint.Kind.LABEL) : columns.hint(i).ofTop(top);
+            Frame column = i < columns.size() && i != label ? columnFrame(setting, i, rowFrame) : Frame.EMPTY;
+            Frame outerFrame = setting.notes().applied(told(rowFrame, column).over(setting.around()));
             Frame placed = placed(outerFrame, columns, i, cells);
             found.addAll(passages.extract(cells.get(i), placed, hint, acts, words.toString()));
             absence(cells.get(i), columns, i, label, placed, acts, found);
         }
         return Neighbours.ofRow(found);
+    }
+
+    /** 合計, 其他, 前五名: a row among rows of economies or times that is of none of them. */
+    private static Frame unlabelled(List<Words> cells, Setting setting) {
+        boolean named = !cells.isEmpty() && cells.getFirst().size() > 0;
+        return named && setting.labelled() ? Frame.EMPTY.blocked(Blocker.UNCLEAR_CELL) : Frame.EMPTY;
+    }
+
+    /** 前五名合計: how many partners the row's first cell takes together; 0 if it does not say. */
+    private static int top(List<Words> cells) {
+        return !cells.isEmpty() && cells.getFirst().at(0) instanceof Token.Top t ? t.count() : 0;
     }
 
     /** The row, then the column; where the column has the row's partner report, the trade is told from the other end. */
@@ -188,11 +218,16 @@ final class TableExtractor {
         return frame;
     }
 
-    private Frame columnFrame(Columns columns, int i, Frame around, Frame row) {
-        Frame own = surroundings.of(
-                columns.head(i),
-                around.reporter() != null || row.reporter() != null ? around.over(row) : Frame.EMPTY,
-                Origin.COLUMN);
+    private Frame columnFrame(Setting setting, int i, Frame row) {
+        Columns columns = setting.columns();
+        Frame around = setting.around();
+        Frame own = crossed(
+                surroundings.of(
+                        columns.head(i),
+                        around.reporter() != null || row.reporter() != null ? around.over(row) : Frame.EMPTY,
+                        Origin.COLUMN),
+                row,
+                setting);
         if (columns.isBase(i) && own.period() == null) {
             own = own.withPeriod(base(around));
         }
@@ -200,6 +235,23 @@ final class TableExtractor {
             return own.withQuantity(quantityLeftOf(columns, i), 0);
         }
         return own;
+    }
+
+    /** A head that is an economy's name alone: the partner of the row's reporter or of the one over the table, else who reports. */
+    private static Frame crossed(Frame column, Frame row, Setting setting) {
+        Slot<Economy> named = column.reporter();
+        if (named == null || column.partners() != null || column.quantity() != null || row.partners() != null) {
+            return column;
+        }
+        Frame partner = column.withReporter(null).withPartners(new Slot<>(List.of(named.value()), named.origin()));
+        if (isOther(row.reporterOrNull(), named) || isOther(setting.near().reporterOrNull(), named)) {
+            return partner;
+        }
+        return isOther(setting.around().reporterOrNull(), named) ? partner.blocked(Blocker.UNCLEAR_CELL) : column;
+    }
+
+    private static boolean isOther(@Nullable Economy reporter, Slot<Economy> named) {
+        return reporter != null && !reporter.equals(named.value());
     }
 
     /** What the table's values are set against: the base said, else the same months of the year before. */

@@ -220,18 +220,18 @@ final class BlockReader {
 
     private void readPipeTable() {
         PipeTable table = PipeTable.read(raw, lines, line);
-        addTable(table.head(), table.rows());
+        addTable(Run.empty(), table.head(), table.rows());
         line = table.nextLine();
     }
 
     private void readHtmlTable(LineShape shape) {
         endParagraph();
         HtmlTable table = HtmlTable.read(raw, shape.from());
-        addTable(table.head(), table.rows());
+        addTable(table.caption(), table.head(), table.rows());
         line = lines.line(Math.max(shape.from(), table.end() - 1));
     }
 
-    private void addTable(List<Run> head, List<Block.Row> rows) {
+    private void addTable(Run caption, List<Run> head, List<Block.Row> rows) {
         if (head.isEmpty() && rows.isEmpty()) {
             return;
         }
@@ -239,6 +239,10 @@ final class BlockReader {
         Draft draft = Draft.table(line, head, rows, scope.under(label()));
         if (above != null && !above.isTable() && above.scope.cited == scope.cited && Labels.isNote(above.run)) {
             draft.notes.add(above.run);
+        }
+        if (!caption.isBlank()) {
+            drafts.add(Draft.passage(line, Block.Kind.PARAGRAPH, caption, scope.under(label())));
+            draft.notes.add(caption);
         }
         drafts.add(draft);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** A table of HTML. Tables within its cells are read as text of the cell; what is never closed ends with the text. */
-record HtmlTable(List<Run> head, List<Block.Row> rows, int end) {
+record HtmlTable(Run caption, List<Run> head, List<Block.Row> rows, int end) {
     private static final int MOST_SPAN = 40;
     private static final int LONGEST_TAG = 400;
 
@@ -22,6 +22,8 @@ record HtmlTable(List<Run> head, List<Block.Row> rows, int end) {
         private int cellSpan = 1;
         private int rowSpan = 1;
         private boolean headRow;
+        private int captionStart = -1;
+        private Run caption = Run.empty();
         private List<Run> head = List.of();
         private List<Run> row = new ArrayList<>();
         private final List<Block.Row> rows = new ArrayList<>();
@@ -46,7 +48,7 @@ record HtmlTable(List<Run> head, List<Block.Row> rows, int end) {
                 }
             }
             endRow(at);
-            return new HtmlTable(head, rows, at);
+            return new HtmlTable(caption, head, rows, at);
         }
 
         private int tagEnd(int open) {
@@ -73,7 +75,9 @@ record HtmlTable(List<Run> head, List<Block.Row> rows, int end) {
             if (depth != 1) {
                 return false;
             }
-            if (is(name, "tr")) {
+            if (is(name, "caption")) {
+                caption(open, close, closing);
+            } else if (is(name, "tr")) {
                 endRow(open);
             } else if (is(name, "td") || is(name, "th")) {
                 endCell(open);
@@ -86,6 +90,13 @@ record HtmlTable(List<Run> head, List<Block.Row> rows, int end) {
                 }
             }
             return false;
+        }
+
+        private void caption(int open, int close, boolean closing) {
+            if (closing && captionStart >= 0) {
+                caption = new RunBuilder(raw).add(captionStart, open).build();
+            }
+            captionStart = closing ? -1 : close;
         }
 
         private void endCell(int end) {
@@ -120,9 +131,16 @@ record HtmlTable(List<Run> head, List<Block.Row> rows, int end) {
             row = new ArrayList<>();
         }
 
-        /** A second row of heads says more of the first one's columns. */
+        /** A second row of heads says more of the first one's columns; a head that spans both rows is the same in both. */
         private static List<Run> joined(List<Run> first, List<Run> second) {
-            return second.size() >= first.size() ? second : first;
+            List<Run> both = new ArrayList<>();
+            for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
+                Run above = i < first.size() ? first.get(i) : Run.empty();
+                Run below = i < second.size() ? second.get(i) : Run.empty();
+                boolean one = above == below || above.length() == 0 || below.length() == 0;
+                both.add(one ? above.length() == 0 ? below : above : Run.joined(above, below));
+            }
+            return both;
         }
 
         private void fillHanging() {

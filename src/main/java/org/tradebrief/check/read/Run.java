@@ -1,5 +1,7 @@
 package org.tradebrief.check.read;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.tradebrief.text.Scripts;
 
@@ -28,6 +30,20 @@ public final class Run {
 
     public static Run empty() {
         return new Run("", new int[0], List.of(), new int[0]);
+    }
+
+    /** Two runs as one, a blank between them: the heads of a column, one below the other. */
+    static Run joined(Run first, Run second) {
+        int[] places = Arrays.copyOf(first.raw, first.raw.length + 1 + second.raw.length);
+        places[first.raw.length] = first.raw.length == 0 ? 0 : first.raw[first.raw.length - 1];
+        System.arraycopy(second.raw, 0, places, first.raw.length + 1, second.raw.length);
+        int[] cited = Arrays.copyOf(first.cited, first.cited.length + second.cited.length);
+        for (int i = 0; i < second.cited.length; i++) {
+            cited[first.cited.length + i] = second.cited[i] + first.text.length() + 1;
+        }
+        List<Citation> citations = new ArrayList<>(first.citations);
+        citations.addAll(second.citations);
+        return new Run(first.text + " " + second.text, places, citations, cited);
     }
 
     public String text() {

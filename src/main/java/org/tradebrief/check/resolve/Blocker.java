@@ -7,6 +7,8 @@ public enum Blocker {
     UNKNOWN_WORD("含未能辨識的詞"),
     UNKNOWN_ECONOMY("含未列入的經濟體或群組"),
     SEVERAL_REPORTERS("同時說到幾個經濟體"),
+    /** A cell whose row or column does not say whose value it is. */
+    UNCLEAR_CELL("表格沒有寫明此格屬於誰"),
     NOT_A_RECORD("屬推估、試算或預測，非紀錄值");
 
     private final String chinese;

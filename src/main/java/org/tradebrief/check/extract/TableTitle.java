@@ -1,0 +1,63 @@
+package org.tradebrief.check.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.tradebrief.check.extract.Hint.Kind;
+import org.tradebrief.check.read.Block;
+import org.tradebrief.check.read.Run;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Lexer;
+import org.tradebrief.check.words.Sense;
+
+/** What the words over a table, and its notes, say of all its values: for columns whose heads name only whose they are. */
+final class TableTitle {
+    private final List<Words> titles = new ArrayList<>();
+    private final BigDecimal unit;
+
+    TableTitle(Block.Table table, Lexer lexer) {
+        List<Run> runs = new ArrayList<>(table.notes());
+        Run label = table.outline().label();
+        if (label.length() > 0) {
+            runs.add(label);
+        }
+        if (!table.outline().headings().isEmpty()) {
+            runs.add(table.outline().headings().getLast());
+        }
+        this.unit = Columns.unit(runs);
+        runs.forEach(r -> titles.add(new Words(r, lexer.tokens(r))));
+    }
+
+    /** US dollars of one unit; 0 where none is said. */
+    BigDecimal unit() {
+        return unit;
+    }
+
+    /** The kind of the values; TEXT where no word says one. */
+    Hint hint() {
+        if (says(Sense.SHARE)) {
+            return Hint.of(Kind.SHARE);
+        }
+        if (says(Sense.YOY, Sense.MOM)) {
+            Basis basis = says(Sense.YOY) ? Basis.YEAR_BEFORE : Basis.MONTH_BEFORE;
+            return new Hint(Kind.CHANGE, BigDecimal.ZERO, 0, 0, basis, Claim.DateRole.UNSAID);
+        }
+        if (says(Sense.HHI)) {
+            return Hint.of(Kind.HHI);
+        }
+        return says(Sense.EXPORT, Sense.IMPORT, Sense.BALANCE, Sense.TRADE) && !says(Sense.CONTROL)
+                ? Hint.of(Kind.AMOUNT)
+                : Hint.NONE;
+    }
+
+    private boolean says(Sense... senses) {
+        for (Words words : titles) {
+            for (int i = 0; i < words.size(); i++) {
+                if (words.isAny(i, senses) && !(words.is(i, Sense.IMPORT) && words.is(i, Sense.ORIGIN))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
