@@ -35,9 +35,10 @@ final class Columns {
         }
     }
 
-    /** A head that says whose or when, and not what: 中國, 自台灣, 2024, 11 月. */
+    /** A head that says whose or when, and not what: 中國, 自台灣, 2024, 11 月; or 金額, and not of what. */
     private static boolean namesOnly(Words head) {
-        boolean names = false;
+        boolean names =
+                head.run().folded().startsWith("金额") || head.run().folded().startsWith("value");
         for (int i = 0; i < head.size(); i++) {
             names |= head.get(i) instanceof Token.Name || head.get(i) instanceof Token.Span;
             if (head.get(i) instanceof Token.Unknown) {
@@ -141,7 +142,8 @@ final class Columns {
             top = w.get(i) instanceof Token.Top t ? t.count() : top;
             rank = w.get(i) instanceof Token.Ordinal o ? o.from() : rank;
         }
-        boolean share = any(w, Sense.SHARE, Sense.SHARE_SUM, Sense.PERCENT);
+        boolean summed = top > 0 && any(w, Sense.SUM) && unit(List.of(w.run())).signum() == 0;
+        boolean share = any(w, Sense.SHARE, Sense.SHARE_SUM, Sense.PERCENT) || summed;
         boolean largest = any(w, Sense.MOST)
                 && (any(w, Sense.MARKET, Sense.ORIGIN) || folded.contains("市场") || folded.contains("来源"));
         if (top > 0 && !any(w, Sense.COVERAGE)) {

@@ -99,7 +99,9 @@ final class PercentStatements {
         boolean ratio = Near.before(words, i, Sense.RATIO) >= 0
                 || isOfAnother(words, i) && r.modes.percent() != Modes.Percent.CHANGE;
         boolean shared = Near.before(words, i, Sense.SHARE, Sense.SHARE_VERB, Sense.SHARE_SUM) >= 0
-                || words.is(m.nextToken(), Sense.SHARE_VERB);
+                || words.is(m.nextToken(), Sense.SHARE_VERB)
+                || isOfTotal(words, m.nextToken())
+                || Near.before(words, i, Sense.SUM) >= 0 && r.modes.percent() != Modes.Percent.CHANGE;
         int left = Near.left(words, i);
         if (left >= 0 && words.get(left) instanceof Token.Top t) {
             share(r, i, m, t.count());
@@ -123,6 +125,13 @@ final class PercentStatements {
                 case UNSAID -> unplaced(r, i, m);
             }
         }
+    }
+
+    /** 14.8% of total, of exports. */
+    private static boolean isOfTotal(Words words, int next) {
+        Token whole = words.at(next + 1);
+        boolean of = words.is(next, Sense.OF) && words.text(words.get(next)).equals("of");
+        return of && whole != null && (words.text(whole).equals("total") || whole.isAny(Sense.EXPORT, Sense.IMPORT));
     }
 
     /** 為自中的 96.70%: a possessive right before the number. */

@@ -231,10 +231,11 @@ final class TableExtractor {
         if (columns.isBase(i) && own.period() == null) {
             own = own.withPeriod(base(around));
         }
-        if (columns.hint(i).kind() == Hint.Kind.CHANGE && own.quantity() == null) {
-            return own.withQuantity(quantityLeftOf(columns, i), 0);
+        if (columns.hint(i).kind() != Hint.Kind.CHANGE) {
+            return own;
         }
-        return own;
+        Frame timed = own.period() == null ? own.withPeriod(latestLeftOf(columns, i, around)) : own;
+        return timed.quantity() == null ? timed.withQuantity(quantityLeftOf(columns, i), 0) : timed;
     }
 
     /** A head that is an economy's name alone: the partner of the row's reporter or of the one over the table, else who reports. */
@@ -261,6 +262,23 @@ final class TableExtractor {
         }
         Slot<Timespan> period = around.period();
         return period == null ? null : new Slot<>(period.value().plusYears(-1), period.origin());
+    }
+
+    /** A column of changes behind columns of times is of the latest of them; null where their heads say none. */
+    private @Nullable Slot<Timespan> latestLeftOf(Columns columns, int i, Frame around) {
+        Slot<Timespan> latest = null;
+        for (int at = 1; at < i; at++) {
+            Slot<Timespan> own = columns.isBase(at)
+                    ? null
+                    : surroundings.of(columns.head(at), around, Origin.COLUMN).period();
+            boolean later = own != null
+                    && (latest == null || own.value().toYear() > latest.value().toYear());
+            latest = later ? own : latest;
+        }
+        Slot<Timespan> said = around.period();
+        boolean newer = latest != null
+                && (said == null || said.value().toYear() < latest.value().toYear());
+        return newer ? latest : null;
     }
 
     /** A column of changes is of the values in the nearest column of amounts to its left. */

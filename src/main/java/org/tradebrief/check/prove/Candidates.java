@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
@@ -47,7 +48,8 @@ final class Candidates {
     }
 
     List<Provider> providers(Frame f) {
-        return f.provider() == null ? PROVIDERS : List.of(f.provider().value());
+        boolean said = f.provider() != null && f.provider().origin() != Origin.HEADING;
+        return said ? List.of(f.provider().value()) : PROVIDERS;
     }
 
     private List<TradeBook.Meant> periods(

@@ -213,6 +213,10 @@ final class ChangeProver {
     /** Periods that cannot be compared, set against each other in so many words or by the arithmetic. */
     private Optional<Finding> unlike(Frame f, Claim.Change claim, List<Bases.Pair> pairs) {
         for (Bases.Pair p : pairs) {
+            Optional<Compared> like = p.comparable() ? Optional.empty() : likeForLike(f, p.now(), p.base());
+            if (like.filter(c -> fits(claim, c)).isPresent()) {
+                return Optional.of(verified(like.get(), pairs).note("以相同月份相比。"));
+            }
             Optional<Compared> crooked = p.comparable() ? shortYear(f, p) : compare(f, p.now(), p.base());
             boolean computed = crooked.filter(c -> fits(claim, c)).isPresent();
             if (computed || !p.comparable()) {

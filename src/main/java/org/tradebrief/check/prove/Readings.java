@@ -22,7 +22,7 @@ import org.tradebrief.trade.Economy;
  * that nobody is accused of it.
  */
 final class Readings {
-    private static final BigDecimal TELLING = BigDecimal.valueOf(100);
+    private static final BigDecimal TELLING = BigDecimal.TEN;
 
     private Readings() {}
 

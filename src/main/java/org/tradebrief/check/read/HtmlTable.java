@@ -137,7 +137,7 @@ record HtmlTable(Run caption, List<Run> head, List<Block.Row> rows, int end) {
             for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
                 Run above = i < first.size() ? first.get(i) : Run.empty();
                 Run below = i < second.size() ? second.get(i) : Run.empty();
-                boolean one = above == below || above.length() == 0 || below.length() == 0;
+                boolean one = above.equals(below) || above.length() == 0 || below.length() == 0;
                 both.add(one ? above.length() == 0 ? below : above : Run.joined(above, below));
             }
             return both;

@@ -83,7 +83,13 @@ final class Roles {
         boolean first = isAdjacent(at, at + 1);
         boolean second = isAdjacent(at - 1, at);
         int after = first ? at + 2 : at + 1;
-        return (first || second) && words.isAny(after, Sense.SHARE_SUM, Sense.SUM);
+        boolean leads = words.is(at + 1, Sense.AND)
+                && words.at(at + 2) instanceof Token.Name
+                && words.isAny(at + 3, Sense.SHARE_SUM, Sense.SUM);
+        boolean ends = words.is(at - 1, Sense.AND)
+                && words.at(at - 2) instanceof Token.Name
+                && words.isAny(at + 1, Sense.SHARE_SUM, Sense.SUM);
+        return leads || ends || (first || second) && words.isAny(after, Sense.SHARE_SUM, Sense.SUM);
     }
 
     private boolean isAdjacent(int i, int j) {

@@ -191,7 +191,8 @@ public final class Lexer {
                     Sense.TIMES,
                     Sense.HHI_POINT);
             boolean one = n.end() - n.start() == 1 && c == '一' && countable && !word.is(Sense.TIME_UNIT);
-            return !one && (countable || n.hasMagnitude() && n.end() - n.start() > 2);
+            boolean counts = n.hasMagnitude() || n.script() == ReadNumber.Script.CHINESE;
+            return !one && (countable || counts && n.end() - n.start() > 2);
         }
 
         private Token.Sign sign(char c) {

@@ -34,6 +34,9 @@ final class OrderWords {
         if (closing.isEmpty()) {
             return new Token.Top(start, n.end(), n.value().intValue());
         }
+        if (startsWith(text, end, "合计") || startsWith(text, end, "总和")) {
+            return new Token.Top(start, n.end(), n.value().intValue());
+        }
         boolean closed = end < text.length() && closing.indexOf(text.charAt(end)) >= 0;
         return closed ? new Token.Top(start, end + 1, n.value().intValue()) : null;
     }
