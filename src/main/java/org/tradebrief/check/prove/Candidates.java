@@ -48,8 +48,8 @@ final class Candidates {
     }
 
     List<Provider> providers(Frame f) {
-        boolean said = f.provider() != null && f.provider().origin() != Origin.HEADING;
-        return said ? List.of(f.provider().value()) : PROVIDERS;
+        Slot<Provider> said = f.provider();
+        return said == null || said.origin() == Origin.HEADING ? PROVIDERS : List.of(said.value());
     }
 
     private List<TradeBook.Meant> periods(
