@@ -6,8 +6,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.words.Phrases;
@@ -60,13 +58,7 @@ final class MeasureTable extends TableView<MeasureRow> {
 
     /** What the keys for copying do. */
     void setOnCopy(Runnable copy) {
-        KeyCombination keys = KeyCombination.valueOf("Shortcut+C");
-        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (keys.match(e)) {
-                copy.run();
-                e.consume();
-            }
-        });
+        CopyKeys.on(this, copy);
     }
 
     /** Writes the rows again in the order that a person chose. */

@@ -1,14 +1,24 @@
 package org.tradebrief.desk.policy;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.tradebrief.desk.export.TextTable;
 import org.tradebrief.desk.words.Phrases;
-import org.tradebrief.policy.register.RegisterTable;
 
-/** Rows of the table as text to take along: for a sheet, a file, a brief. The last line says where they come from. */
+/** The tab's rows as tables to take along; the last line says where they come from. */
 final class MeasureTexts {
+    /** Those that a reader of a brief needs. */
+    private static final List<MeasureColumn> FOR_A_BRIEF = List.of(
+            MeasureColumn.NUMBER,
+            MeasureColumn.NAME,
+            MeasureColumn.STATUS,
+            MeasureColumn.SINCE,
+            MeasureColumn.UNTIL,
+            MeasureColumn.TARGETS);
+
     private final MeasureText text;
     private final Phrases phrases;
 
@@ -17,56 +27,40 @@ final class MeasureTexts {
         this.phrases = phrases;
     }
 
-    String tsv(List<MeasureRow> rows) {
-        List<List<String>> lines = lines(rows);
-        lines.add(List.of(source(rows)));
-        return lines.stream()
-                .map(l -> l.stream().map(c -> c.replaceAll("[\t\r\n]+", " ")).collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\n", "", "\n"));
+    TextTable whole(List<MeasureRow> rows) {
+        return table(Arrays.asList(MeasureColumn.values()), rows);
     }
 
-    String csv(List<MeasureRow> rows) {
-        List<List<String>> lines = lines(rows);
-        lines.add(List.of(source(rows)));
-        return RegisterTable.csv(lines);
+    TextTable forABrief(List<MeasureRow> rows) {
+        return table(FOR_A_BRIEF, rows);
     }
 
-    /** A table for a brief, of the columns that a reader needs. */
-    String markdown(List<MeasureRow> rows) {
-        List<MeasureColumn> columns = List.of(
-                MeasureColumn.NUMBER,
-                MeasureColumn.NAME,
-                MeasureColumn.STATUS,
-                MeasureColumn.SINCE,
-                MeasureColumn.UNTIL,
-                MeasureColumn.TARGETS);
-        List<String> lines = new ArrayList<>();
-        lines.add(line(columns.stream().map(this::head).toList()));
-        lines.add("|" + "---|".repeat(columns.size()));
-        rows.forEach(r ->
-                lines.add(line(columns.stream().map(c -> c.of(r, text)).toList())));
-        return String.join("\n", lines) + "\n";
+    private TextTable table(List<MeasureColumn> columns, List<MeasureRow> rows) {
+        Set<Integer> figures = IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).figures())
+                .boxed()
+                .collect(Collectors.toSet());
+        return new TextTable(
+                columns.stream().map(c -> phrases.get("column." + c.name())).toList(),
+                figures,
+                rows.stream()
+                        .map(r -> columns.stream().map(c -> c.of(r, text)).toList())
+                        .toList(),
+                rows.isEmpty()
+                        ? ""
+                        : phrases.get("table.source", rows.getFirst().day().toString(), rows.size()));
     }
 
-    private static String line(List<String> cells) {
-        return cells.stream().map(c -> c.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |"));
-    }
-
-    private List<List<String>> lines(List<MeasureRow> rows) {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(Arrays.stream(MeasureColumn.values()).map(this::head).toList());
-        rows.forEach(r -> lines.add(
-                Arrays.stream(MeasureColumn.values()).map(c -> c.of(r, text)).toList()));
-        return lines;
-    }
-
-    private String head(MeasureColumn column) {
-        return phrases.get("column." + column.name());
-    }
-
-    private String source(List<MeasureRow> rows) {
-        return rows.isEmpty()
-                ? ""
-                : phrases.get("table.source", rows.getFirst().day().toString(), rows.size());
+    TextTable listings(List<ListingRow> rows) {
+        List<ListingColumn> columns = Arrays.asList(ListingColumn.values());
+        return new TextTable(
+                columns.stream().map(c -> phrases.get("listing." + c.name())).toList(),
+                Set.of(),
+                rows.stream()
+                        .map(r -> columns.stream().map(c -> c.of(r, text)).toList())
+                        .toList(),
+                rows.isEmpty()
+                        ? ""
+                        : phrases.get("listing.source", rows.getFirst().day().toString(), rows.size()));
     }
 }

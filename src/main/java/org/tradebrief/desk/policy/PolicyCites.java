@@ -60,6 +60,16 @@ final class PolicyCites {
                         .toList());
     }
 
+    Cited listings(String markdown, List<ListingRow> rows) {
+        return new Cited(
+                markdown,
+                rows.stream()
+                        .flatMap(r -> r.entity().sources().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
     Cited table(String markdown, List<MeasureRow> rows) {
         return new Cited(
                 markdown,

@@ -11,6 +11,7 @@ import org.tradebrief.chart.timeline.TimelineModel;
 import org.tradebrief.chart.timeline.TimelineView;
 import org.tradebrief.desk.export.DrawingFile;
 import org.tradebrief.desk.export.Saving;
+import org.tradebrief.desk.export.TextTable;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
 
@@ -20,12 +21,10 @@ final class PolicyExports {
 
     private final PolicyModel model;
     private final Phrases phrases;
-    private final MeasureTexts texts;
     private final Saving saving;
 
-    PolicyExports(PolicyModel model, DeskContext context, MeasureTexts texts) {
+    PolicyExports(PolicyModel model, DeskContext context) {
         this.model = model;
-        this.texts = texts;
         phrases = context.words().of("policy");
         saving = new Saving(context);
     }
@@ -50,12 +49,12 @@ final class PolicyExports {
         saving.ask(phrases.get("export.title"), name(ending), endings, file::bytes);
     }
 
-    void table(List<MeasureRow> rows) {
+    void table(TextTable table) {
         saving.ask(
                 phrases.get("export.title"),
                 name("csv"),
                 List.of("csv"),
-                file -> texts.csv(rows).getBytes(StandardCharsets.UTF_8));
+                file -> table.csv().getBytes(StandardCharsets.UTF_8));
     }
 
     private String name(String ending) {

@@ -33,10 +33,11 @@ import org.tradebrief.policy.Theme;
 final class PolicyPane extends BorderPane {
     private static final double DETAIL = 448;
 
-    /** The two ways to look at the measures. */
+    /** The ways to look at the register: measures in time or as a table, and the names that they list. */
     enum Way {
         TIMELINE,
-        TABLE
+        TABLE,
+        LISTS
     }
 
     private final PolicyModel model;
@@ -47,6 +48,7 @@ final class PolicyPane extends BorderPane {
     private final Legend legend;
     private final TimelineBox timeline;
     private final MeasureTable table;
+    private final ListingsPane listings;
     private final StackPane place = new StackPane();
     private final StackPane right = new StackPane();
     private final DetailPane detail;
@@ -62,6 +64,7 @@ final class PolicyPane extends BorderPane {
         timeline = new TimelineBox(
                 model, context.theme().chartTheme(), new TimelineTips(model, text, phrases), this::lane);
         table = new MeasureTable(model, text, context.words());
+        listings = parts.listings();
         detail = parts.detail();
         getStyleClass().add("policy");
         getStylesheets().add(PolicyPane.class.getResource("policy.css").toExternalForm());
@@ -81,6 +84,10 @@ final class PolicyPane extends BorderPane {
 
     MeasureTable table() {
         return table;
+    }
+
+    ListingsPane listings() {
+        return listings;
     }
 
     TimelineBox timeline() {
@@ -186,6 +193,8 @@ final class PolicyPane extends BorderPane {
             place.getChildren().setAll(states.error(failed, model::reload));
         } else if (shown == null) {
             place.getChildren().setAll(States.skeleton(12, 28));
+        } else if (way.get() == Way.LISTS) {
+            place.getChildren().setAll(listings);
         } else if (shown.rowCount() == 0) {
             place.getChildren().setAll(nothing(states), back);
         } else if (way.get() == Way.TABLE) {

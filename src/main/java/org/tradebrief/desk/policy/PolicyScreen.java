@@ -20,6 +20,7 @@ import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Controls.Weight;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.Segmented;
+import org.tradebrief.desk.export.TextTable;
 import org.tradebrief.desk.policy.PolicyPane.Way;
 import org.tradebrief.desk.screen.Cited;
 import org.tradebrief.desk.screen.Citing;
@@ -71,7 +72,7 @@ public final class PolicyScreen implements Screen {
         keys = new PolicyActions(model, words, shown, shown.and(way.isEqualTo(Way.TIMELINE)));
         RegisterEntries entries = access.entries();
         entering = entries == null ? null : new Entering(entries, access, context, this::called, model::refresh);
-        exports = new PolicyExports(model, context, texts);
+        exports = new PolicyExports(model, context);
         BooleanBinding there = Bindings.isNotNull(model.timelineProperty());
         BooleanBinding writable = Bindings.createBooleanBinding(() -> access.entries() != null);
         brief = citing == null ? Bindings.createBooleanBinding(() -> false) : Bindings.isNotEmpty(citing.target());
@@ -117,6 +118,7 @@ public final class PolicyScreen implements Screen {
         if (made == null) {
             made = new PolicyPane(model, context, text, way, parts());
             made.table().setOnCopy(this::copy);
+            made.listings().setOnCopy(this::copy);
             pane = made;
             model.reload();
         }
@@ -128,6 +130,11 @@ public final class PolicyScreen implements Screen {
                 new DuePane(model, text, words, due -> take(cites.due(due, DuePane.said(due, text, words))), brief);
         return new PolicyParts(
                 new DetailPane(model, context, text, List.of(enter.icon("edit"), citeMeasure), entering),
+                new ListingsPane(
+                        new ListingsModel(access.register(), context.tasks(), model),
+                        text,
+                        context.words(),
+                        model.selectedProperty()::set),
                 dues,
                 keys.zoom().stream()
                         .map(a -> Controls.iconButton(a, context.actions()))
@@ -185,23 +192,35 @@ public final class PolicyScreen implements Screen {
         return place == null ? List.of() : place.table().taken();
     }
 
+    /** What is shown, as a table to take along. */
+    private TextTable table() {
+        PolicyPane place = pane;
+        return way.get() == Way.LISTS && place != null
+                ? texts.listings(place.listings().taken())
+                : texts.whole(rows());
+    }
+
     private void copy() {
-        List<MeasureRow> rows = rows();
-        context.clip().put(texts.tsv(rows));
-        context.notices().say(words.get("copied", rows.size()));
+        TextTable table = table();
+        context.clip().put(table.tsv());
+        context.notices().say(words.get("copied", table.rows().size()));
     }
 
     private void exportTable() {
-        exports.table(rows());
+        exports.table(table());
     }
 
-    /** The table where the table is shown, else the selected measure, else what the timeline shows as a table. */
+    /** The table where a table is shown, else the selected measure, else what the timeline shows as a table. */
     private void cite() {
+        PolicyPane place = pane;
         if (way.get() == Way.TIMELINE && model.selectedMeasure().isPresent()) {
             citeMeasure();
+        } else if (way.get() == Way.LISTS && place != null) {
+            List<ListingRow> rows = place.listings().taken();
+            take(cites.listings(texts.listings(rows).markdown(), rows));
         } else {
             List<MeasureRow> rows = rows();
-            take(cites.table(texts.markdown(rows), rows));
+            take(cites.table(texts.forABrief(rows).markdown(), rows));
         }
     }
 

@@ -52,6 +52,7 @@ final class TimelineBox extends Region {
         this.tips = tips;
         this.onLane = onLane;
         drawing = new DrawingView(theme);
+        setId("timeline");
         getStyleClass().add("timeline-box");
         setFocusTraversable(true);
         bar.setOrientation(Orientation.VERTICAL);

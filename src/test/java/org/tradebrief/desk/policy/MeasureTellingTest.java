@@ -143,7 +143,7 @@ class MeasureTellingTest {
         var timeline = shipped.model.timelineProperty().get();
         assertTrue(timeline != null);
         List<MeasureRow> rows = MeasureRow.of(timeline, known);
-        List<String> lines = texts.tsv(rows).lines().toList();
+        List<String> lines = texts.whole(rows).tsv().lines().toList();
         assertEquals(rows.size() + 2, lines.size());
         assertEquals("來源：政策登錄與文件，基準日 2026-02-08，" + rows.size() + " 項", lines.getLast());
         int columns = MeasureColumn.values().length;
