@@ -3,14 +3,17 @@ package org.tradebrief.trade;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Which flows to read; a null part asks for all. Only the latest vintage not after the as-of day is answered. */
+/**
+ * Which flows to read; a null part asks for all, so that without a product those of every product are read. Only the latest
+ * vintage not after the as-of day is answered.
+ */
 public record FlowQuery(
         @Nullable Provider provider,
         @Nullable Economy reporter,
         @Nullable Economy partner,
         @Nullable Direction direction,
         @Nullable Period period,
-        String product,
+        @Nullable String product,
         LocalDate asOf) {
 
     public static FlowQuery asOf(LocalDate day) {
@@ -31,6 +34,11 @@ public record FlowQuery(
 
     public FlowQuery direction(Direction d) {
         return new FlowQuery(provider, reporter, partner, d, period, product, asOf);
+    }
+
+    /** @param code null for every product, all goods together among them */
+    public FlowQuery product(@Nullable String code) {
+        return new FlowQuery(provider, reporter, partner, direction, period, code, asOf);
     }
 
     public FlowQuery period(Period p) {

@@ -2,6 +2,7 @@ package org.tradebrief.trade;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The trade values of a workspace, kept by the store. A value's series is its provider, reporter, partner, direction,
@@ -11,6 +12,11 @@ public interface TradeRecords {
 
     /** Ordered by provider, reporter, direction, period, then value from the largest. */
     List<Flow> flows(FlowQuery query);
+
+    /** Hands over one by one what {@link #flows} lists, in no particular order: for more than would stand in memory at once. */
+    default void each(FlowQuery query, Consumer<Flow> taker) {
+        flows(query).forEach(taker);
+    }
 
     /** Every vintage of each series that the query names, oldest first; the as-of day bounds them. */
     List<Flow> vintages(FlowQuery query);

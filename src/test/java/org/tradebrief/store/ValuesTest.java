@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,29 @@ class ValuesTest {
         assertEquals(List.of(), store.trade().flows(all.direction(Direction.IMPORT)));
         assertEquals(List.of(), store.trade().flows(all.provider(Provider.COMTRADE)));
         assertEquals(List.of(), store.trade().flows(all.reporter(Received.ECONOMIES.get("CHN"))));
+    }
+
+    @Test
+    void withoutAProductThoseOfEveryProductAreHandedOver() {
+        Flow all = flow(FEBRUARY, 1, "DEU", "2024", "3");
+        Flow chips = new Flow(
+                all.reporter(),
+                all.partner(),
+                all.direction(),
+                "8542",
+                all.period(),
+                BigDecimal.ONE,
+                BigDecimal.ZERO,
+                all.provider(),
+                1,
+                all.vintage(),
+                new SourceRow(FEBRUARY.id(), PATH, 2));
+        Received.take(store, FEBRUARY, "二月", List.of(all, chips), List.of());
+        List<Flow> taken = new ArrayList<>();
+        store.trade().each(FlowQuery.asOf(WEEK_06).product(null), taken::add);
+        assertEquals(Set.of(all, chips), Set.copyOf(taken));
+        assertEquals(List.of(all), store.trade().flows(FlowQuery.asOf(WEEK_06)));
+        assertEquals(List.of(chips), store.trade().flows(FlowQuery.asOf(WEEK_06).product("8542")));
     }
 
     @Test

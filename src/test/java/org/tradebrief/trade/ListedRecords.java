@@ -47,7 +47,8 @@ public final class ListedRecords implements TradeRecords {
                 .filter(f -> q.partner() == null || f.partner().equals(q.partner()))
                 .filter(f -> q.direction() == null || f.direction() == q.direction())
                 .filter(f -> q.period() == null || f.period().equals(q.period()))
-                .filter(f -> f.product().equals(q.product()) && !f.vintage().isAfter(q.asOf()))
+                .filter(f -> q.product() == null || f.product().equals(q.product()))
+                .filter(f -> !f.vintage().isAfter(q.asOf()))
                 .sorted(Comparator.comparing(Flow::vintage))
                 .toList();
     }

@@ -5,10 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.DocumentId;
@@ -41,34 +41,40 @@ final class FlowPackets {
         this.economies = economies;
     }
 
-    /** Every flow that the query names, whatever its vintage. */
-    List<Flow> all(FlowQuery query) throws SQLException {
-        List<Flow> flows = new ArrayList<>();
-        read(query, (key, read) -> flows.add(read.flow()));
-        return flows;
+    /** Hands over every flow that the query names, whatever its vintage. */
+    void all(FlowQuery query, Consumer<Flow> taker) throws SQLException {
+        tables(query, table -> table.forEach(r -> taker.accept(r.flow())));
     }
 
-    /** Of each series and period the flow that counts. */
-    List<Flow> latest(FlowQuery query) throws SQLException {
-        Map<PacketKey, Map<Economy, Read>> tables = new LinkedHashMap<>();
-        read(
-                query,
-                (key, read) -> tables.computeIfAbsent(key, k -> new HashMap<>())
-                        .merge(read.flow().partner(), read, (a, b) -> LATEST.compare(a, b) <= 0 ? a : b));
-        List<Flow> flows = new ArrayList<>();
-        tables.values().forEach(t -> t.values().forEach(r -> flows.add(r.flow())));
-        return flows;
+    /** Hands over of each series and period the flow that counts. */
+    void latest(FlowQuery query, Consumer<Flow> taker) throws SQLException {
+        tables(query, table -> {
+            Map<Economy, Read> latest = new LinkedHashMap<>();
+            table.forEach(r -> latest.merge(r.flow().partner(), r, (x, y) -> LATEST.compare(x, y) <= 0 ? x : y));
+            latest.values().forEach(r -> taker.accept(r.flow()));
+        });
     }
 
-    private interface Taker {
-        /** @param table the packet's key without its day */
-        void take(PacketKey table, Read read);
-    }
-
-    private void read(FlowQuery query, Taker taker) throws SQLException {
+    /** Hands over table by table, all vintages of one together, so that no more than one stands in memory. */
+    private void tables(FlowQuery query, Consumer<List<Read>> taker) throws SQLException {
         LongPredicate partners = partners(query.partner());
         FlowFilter filter = FlowFilter.of(query);
-        Sql.each(connection, filter.sql(), r -> read(r, partners, taker), filter.arguments());
+        List<Read> table = new ArrayList<>();
+        PacketKey[] of = {null};
+        Sql.each(
+                connection,
+                filter.sql(),
+                r -> {
+                    PacketKey key = PacketKey.read(r, economies);
+                    if (of[0] == null || !key.isOfTable(of[0])) {
+                        taker.accept(table);
+                        table.clear();
+                        of[0] = key;
+                    }
+                    read(r, key, partners, table);
+                },
+                filter.arguments());
+        taker.accept(table);
     }
 
     private LongPredicate partners(@Nullable Economy wanted) {
@@ -79,14 +85,11 @@ final class FlowPackets {
         return other -> other == id;
     }
 
-    private void read(ResultSet r, LongPredicate partners, Taker taker) throws SQLException {
-        PacketKey key = PacketKey.read(r, economies);
-        PacketKey table = key.anyDay();
+    private void read(ResultSet r, PacketKey key, LongPredicate partners, List<Read> table) throws SQLException {
         DocumentId document = new DocumentId(Cells.text(r, "document_id"));
         String path = Cells.text(r, "document_path");
         long place = r.getLong("document");
-        Packets.unpack(
-                r.getBytes("content"), partners, v -> taker.take(table, new Read(flow(key, v, document, path), place)));
+        Packets.unpack(r.getBytes("content"), partners, v -> table.add(new Read(flow(key, v, document, path), place)));
     }
 
     private Flow flow(PacketKey key, PackedValue v, DocumentId document, String path) {

@@ -44,9 +44,13 @@ record PacketKey(
                 && vintage.equals(flow.vintage());
     }
 
-    /** The same series of tables, whatever the day. */
-    PacketKey anyDay() {
-        return new PacketKey(product, provider, reporter, direction, period, LocalDate.EPOCH);
+    /** Whether both are vintages of one table. */
+    boolean isOfTable(PacketKey other) {
+        return reporter.equals(other.reporter)
+                && direction == other.direction
+                && period.equals(other.period)
+                && product.equals(other.product)
+                && provider == other.provider;
     }
 
     /** @param reporter its number in the database */

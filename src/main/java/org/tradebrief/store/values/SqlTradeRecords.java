@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.tradebrief.store.sql.Cells;
 import org.tradebrief.store.sql.Database;
 import org.tradebrief.store.sql.Sql;
@@ -45,16 +48,29 @@ public final class SqlTradeRecords implements TradeRecords {
 
     @Override
     public List<Flow> flows(FlowQuery query) {
-        return database.read(c -> new FlowPackets(c, EconomyRows.load(c, economies)).latest(query)).stream()
-                .sorted(IN_ORDER)
-                .toList();
+        List<Flow> flows = new ArrayList<>();
+        each(query, flows::add);
+        flows.sort(IN_ORDER);
+        return Collections.unmodifiableList(flows);
+    }
+
+    @Override
+    public void each(FlowQuery query, Consumer<Flow> taker) {
+        database.read(c -> {
+            new FlowPackets(c, EconomyRows.load(c, economies)).latest(query, taker);
+            return true;
+        });
     }
 
     @Override
     public List<Flow> vintages(FlowQuery query) {
-        return database.read(c -> new FlowPackets(c, EconomyRows.load(c, economies)).all(query)).stream()
-                .sorted(IN_TIME)
-                .toList();
+        List<Flow> flows = new ArrayList<>();
+        database.read(c -> {
+            new FlowPackets(c, EconomyRows.load(c, economies)).all(query, flows::add);
+            return true;
+        });
+        flows.sort(IN_TIME);
+        return Collections.unmodifiableList(flows);
     }
 
     @Override
