@@ -23,7 +23,10 @@ public final class Main {
             err.println(Log.inTemporaryFolder().unexpected(failure).line());
             Runtime.getRuntime().halt(Exit.FAILED.code());
         });
-        int exit = new Tradebrief(new Console(out, err), Main::window).run(args);
+        Console console = new Console(out, err);
+        int exit = PlainStart.of(args)
+                .map(plain -> plain.run(console, Main::window))
+                .orElseGet(() -> new Tradebrief(console, Main::window).run(args));
         out.flush();
         System.exit(exit);
     }

@@ -37,10 +37,15 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return open(files);
+    }
+
+    /** The same for files that were not read by the parser. */
+    int open(List<Path> named) {
         try {
             window.show(
                     session,
-                    files.stream()
+                    named.stream()
                             .map(file -> file.toAbsolutePath().normalize())
                             .toList());
             return Exit.DONE.code();

@@ -21,6 +21,10 @@ import org.tradebrief.desk.session.WorkspaceOpenings;
 import org.tradebrief.desk.settings.SettingsStore;
 import org.tradebrief.desk.theme.Fonts;
 import org.tradebrief.library.Refusal;
+import org.tradebrief.desk.start.EarlyOpening;
+import org.tradebrief.desk.start.Openings;
+import org.tradebrief.desk.session.Session;
+import org.tradebrief.workbench.SampleWorkspace;
 import org.tradebrief.workbench.SigningKeys;
 import org.tradebrief.workbench.Workbench;
 
@@ -49,16 +53,31 @@ public final class DeskLauncher {
                 System.getProperty("user.name", ""));
         Optional<OneWindow> right = OneWindow.enter(meeting, new Handed(workspace, files));
         if (right.isPresent()) {
-            try (OneWindow window = right.get()) {
-                launch(services(workbench, settings, files, version), workspace, window);
+            SettingsStore store = new SettingsStore(settings);
+            Openings<Session> openings =
+                    new WorkspaceOpenings(workbench, SigningKeys.ofThisPerson(workbench.clock()), null);
+            try (OneWindow window = right.get();
+                    EarlyOpening<Session> early = early(openings, Resumed.of(openings, store.load(), workspace, files))) {
+                launch(services(workbench, early, store, files, version), workspace, window);
             }
         }
     }
 
-    private static DeskServices services(Workbench workbench, Path settings, List<Path> files, String version) {
+    /** The sample is begun early only where it is there already: making it has steps to show. */
+    private static EarlyOpening<Session> early(Openings<Session> openings, Resumed resumed) {
+        Path folder = resumed.folder();
+        if (folder != null && openings.isWorkspace(folder)) {
+            return EarlyOpening.of(openings, folder, Session::close);
+        }
+        boolean sample = resumed.sample() && openings.isWorkspace(SampleWorkspace.place(null));
+        return sample ? EarlyOpening.ofSample(openings, Session::close) : EarlyOpening.none(openings);
+    }
+
+    private static DeskServices services(
+            Workbench workbench, Openings<Session> openings, SettingsStore store, List<Path> files, String version) {
         return new DeskServices(
-                new WorkspaceOpenings(workbench, SigningKeys.ofThisPerson(workbench.clock()), null),
-                new SettingsStore(settings),
+                openings,
+                store,
                 workbench.clock(),
                 ZoneId.systemDefault(),
                 version,
@@ -90,8 +109,8 @@ public final class DeskLauncher {
                 new FxClip(),
                 new FxBrowser(address -> new Host().getHostServices().showDocument(address)),
                 stage::close);
-        window.show(stage);
         window.resume(workspace);
+        window.show(stage);
         right.listen(handed -> Platform.runLater(() -> {
             forward(stage);
             window.receive(handed);

@@ -1,6 +1,7 @@
 package org.tradebrief.desk;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,10 @@ import org.tradebrief.desk.work.Tasks;
 
 /** The one window: the first screen, or an open workspace. */
 public final class DeskWindow {
-    private static final String LAST = "last.workspace";
-    private static final String SAMPLE = "sample";
+    private static final String LAST = Resumed.LAST;
+    private static final String SAMPLE = Resumed.SAMPLE;
+    /** A workspace that opens at once needs no first screen; one that takes longer shows how far it is. */
+    private static final Duration PATIENCE = Duration.ofMillis(700);
 
     private final DeskServices services;
     private final StackPane place = new StackPane();
@@ -103,11 +106,16 @@ public final class DeskWindow {
         theme.dress(scene);
         KeyRoute.install(scene, actions);
         DropTarget.install(scene, this::take);
-        showStart();
     }
 
     /** Puts the window on a stage and shows it. */
     public void show(Stage stage) {
+        if (start.workingProperty().get()) {
+            later.run("start", PATIENCE, this::showStartWhileNothingIsOpen);
+            start.failureProperty().addListener((o, was, is) -> showStartWhileNothingIsOpen());
+        } else {
+            showStart();
+        }
         stage.setScene(scene);
         stage.titleProperty().bind(words.of("shell").text("title"));
         stage.setMinWidth(1024);
@@ -144,16 +152,17 @@ public final class DeskWindow {
      */
     public void resume(@Nullable Path chosen) {
         List<Path> files = services.files();
-        Path named = chosen == null && files.size() == 1 ? workspace(files.getFirst()) : chosen;
-        if (named != null) {
-            receive(new Handed(named, named.equals(chosen) ? files : List.of()));
+        Resumed resumed =
+                Resumed.of(services.openings(), settings.settings().all(), chosen, files);
+        Path folder = resumed.folder();
+        if (resumed.named()) {
+            receive(new Handed(folder, chosen == null ? List.of() : files));
             return;
         }
-        String last = settings.settings().get(LAST, "");
-        if (last.equals(SAMPLE)) {
+        if (resumed.sample()) {
             start.sample();
-        } else if (!last.isEmpty() && services.openings().isWorkspace(Path.of(last))) {
-            start.open(Path.of(last));
+        } else if (folder != null) {
+            start.open(folder);
         }
         take(files);
     }
@@ -190,6 +199,12 @@ public final class DeskWindow {
         settings.save();
         later.close();
         tasks.close();
+    }
+
+    private void showStartWhileNothingIsOpen() {
+        if (session == null && place.getChildren().isEmpty()) {
+            showStart();
+        }
     }
 
     private void showStart() {
@@ -296,7 +311,7 @@ public final class DeskWindow {
     /** Files that were dropped or chosen: a workspace opens, anything else goes to the one that is open or the sample. */
     private void take(List<Path> dropped) {
         Session now = session;
-        Path workspace = dropped.size() == 1 ? workspace(dropped.getFirst()) : null;
+        Path workspace = dropped.size() == 1 ? Resumed.workspace(services.openings(), dropped.getFirst()) : null;
         if (workspace != null) {
             openOrCreate(workspace);
         } else if (dropped.isEmpty()) {
@@ -309,18 +324,6 @@ public final class DeskWindow {
                 start.sample();
             }
         }
-    }
-
-    /** The workspace that a folder is, or the folder around a workspace's database, which is what file managers open. */
-    private @Nullable Path workspace(Path file) {
-        if (services.openings().isWorkspace(file)) {
-            return file;
-        }
-        Path folder = file.getParent();
-        boolean database = folder != null
-                && services.openings().isWorkspace(folder)
-                && file.getFileName().toString().endsWith(".db");
-        return database ? folder : null;
     }
 
     private void openPalette() {

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.tradebrief.library.Progress;
 public final class SampleWorkspace {
     private static final String RESOURCE = "/sample-data";
 
+    /** The setting that names the build whose data the workspace holds. */
+    private static final String READ = "sample.read";
+
     private SampleWorkspace() {}
 
     /** Where it lies: as chosen, else beside the place of the person's own workspace. */
@@ -25,7 +29,7 @@ public final class SampleWorkspace {
         return chosen != null ? own : own.resolveSibling(own.getFileName() + "-sample");
     }
 
-    /** Opens it to read and write. What comes with the program is read again each time, which changes nothing. */
+    /** Opens it to read and write. What comes with the program is read again after each change of the program. */
     public static Workspace open(Workbench workbench, Path folder, Progress progress) {
         progress.at("建立示範工作區", 0, 0);
         Workspace workspace = workbench.openToWrite(folder);
@@ -49,12 +53,23 @@ public final class SampleWorkspace {
                 read(workspace, Path.of(uri), progress);
                 return;
             }
+            String release = release(uri);
+            if (workspace.settings().get(READ).filter(release::equals).isPresent()) {
+                return;
+            }
             try (FileSystem archive = FileSystems.newFileSystem(uri, Map.of())) {
                 read(workspace, archive.getPath(RESOURCE), progress);
             }
+            workspace.settings().set(READ, release);
         } catch (URISyntaxException | IOException e) {
             throw new UncheckedIOException(new IOException("the sample data cannot be read", e));
         }
+    }
+
+    /** Tells one build of the program from another: size and time of its archive. */
+    private static String release(URI uri) throws IOException {
+        Path archive = Path.of(URI.create(uri.getSchemeSpecificPart().replaceFirst("!.*", "")));
+        return Files.size(archive) + " " + Files.getLastModifiedTime(archive).toMillis();
     }
 
     private static void read(Workspace workspace, Path data, Progress progress) {

@@ -53,12 +53,12 @@ public final class WorkspaceOpenings implements Openings<Session> {
         steps.begin("database", 0);
         Workspace workspace = SampleWorkspace.open(workbench, SampleWorkspace.place(samplePlace), reading(steps));
         try {
-            steps.begin("indicators", READ_TO);
-            workspace.trade(SAMPLE_DAY);
-            steps.begin("index", 0.7);
-            workspace.searching().catchUp(Progress.NONE);
-            steps.begin("compose", 0.85);
             if (workspace.reviewing().desk().find(SAMPLE_WEEK.toString()).isEmpty()) {
+                steps.begin("indicators", READ_TO);
+                workspace.trade(SAMPLE_DAY).concentrations();
+                steps.begin("index", 0.7);
+                workspace.searching().catchUp(Progress.NONE);
+                steps.begin("compose", 0.85);
                 workspace.reviewing().compose(SAMPLE_WEEK, SAMPLE_DAY, Progress.NONE);
             }
             return new WorkspaceSession(workbench, workspace, keys, true, SAMPLE_DAY);

@@ -3,7 +3,10 @@ package org.tradebrief.desk.theme;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.MalformedURLException;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.scene.text.Font;
 
 /**
@@ -13,6 +16,9 @@ import javafx.scene.text.Font;
 public final class Fonts {
     public static final String FAMILY = "Noto Sans TC";
     public static final String SIMPLIFIED = "Noto Sans SC";
+
+    /** Names a folder with the same files, where a package has laid them beside its archives. */
+    private static final String APART = "tradebrief.fonts";
 
     private Fonts() {}
 
@@ -37,11 +43,23 @@ public final class Fonts {
     }
 
     private static URL find(String file) {
+        String apart = System.getProperty(APART);
+        if (apart != null && Files.isRegularFile(Path.of(apart, file))) {
+            return address(Path.of(apart, file));
+        }
         URL url = Fonts.class.getResource("/assets/fonts/" + file);
         if (url == null) {
             throw new IllegalStateException("not on the class path: assets/fonts/" + file);
         }
         return url;
+    }
+
+    private static URL address(Path file) {
+        try {
+            return file.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("not an address: " + file, e);
+        }
     }
 
     private static void load(String file) {
