@@ -21,8 +21,7 @@ record PlainStart(List<Path> files) {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new PlainStart(named.stream().map(Path::of).toList()));
+            return Optional.of(new PlainStart(named.stream().map(Path::of).toList()));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -1,14 +1,19 @@
 package org.tradebrief.desk;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.action.Actions;
 import org.tradebrief.desk.action.KeyNames;
+import org.tradebrief.desk.help.KeysPage;
+import org.tradebrief.desk.help.PreferencesSheet;
 import org.tradebrief.desk.palette.Entry;
 import org.tradebrief.desk.words.Language;
+import org.tradebrief.desk.words.Phrases;
 
-/** The actions as entries of the palette, found by their names in every language. */
+/** Actions and settings as entries of the palette, found by their names in every language. */
 final class Commands {
     private Commands() {}
 
@@ -17,6 +22,25 @@ final class Commands {
                 .filter(action -> action.enabled().get() && !"app.palette".equals(action.id()))
                 .map(action -> entry(action, actions))
                 .toList();
+    }
+
+    /** @param open shows the settings that a text finds */
+    static List<Entry> settings(Phrases help, Consumer<String> open) {
+        List<Entry> entries = new ArrayList<>();
+        for (String key : PreferencesSheet.SETTINGS) {
+            entries.add(setting(help, "setting." + key, help.get("setting." + key + ".hint"), open));
+        }
+        entries.add(setting(help, "keys-page.title", String.join(" ", KeysPage.names()), open));
+        return entries;
+    }
+
+    private static Entry setting(Phrases help, String key, String detail, Consumer<String> open) {
+        String title = help.get(key);
+        List<String> names = new ArrayList<>(Arrays.stream(Language.values())
+                .map(language -> help.in(language, key))
+                .toList());
+        names.add(detail);
+        return new Entry("setting", title, "", names, () -> open.accept(title));
     }
 
     private static Entry entry(Action action, Actions actions) {

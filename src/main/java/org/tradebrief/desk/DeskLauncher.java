@@ -17,13 +17,13 @@ import org.tradebrief.desk.instance.OneWindow;
 import org.tradebrief.desk.platform.FxBrowser;
 import org.tradebrief.desk.platform.FxClip;
 import org.tradebrief.desk.platform.FxFiles;
+import org.tradebrief.desk.session.Session;
 import org.tradebrief.desk.session.WorkspaceOpenings;
 import org.tradebrief.desk.settings.SettingsStore;
-import org.tradebrief.desk.theme.Fonts;
-import org.tradebrief.library.Refusal;
 import org.tradebrief.desk.start.EarlyOpening;
 import org.tradebrief.desk.start.Openings;
-import org.tradebrief.desk.session.Session;
+import org.tradebrief.desk.theme.Fonts;
+import org.tradebrief.library.Refusal;
 import org.tradebrief.workbench.SampleWorkspace;
 import org.tradebrief.workbench.SigningKeys;
 import org.tradebrief.workbench.Workbench;
@@ -57,7 +57,8 @@ public final class DeskLauncher {
             Openings<Session> openings =
                     new WorkspaceOpenings(workbench, SigningKeys.ofThisPerson(workbench.clock()), null);
             try (OneWindow window = right.get();
-                    EarlyOpening<Session> early = early(openings, Resumed.of(openings, store.load(), workspace, files))) {
+                    EarlyOpening<Session> early =
+                            early(openings, Resumed.of(openings, store.load(), workspace, files))) {
                 launch(services(workbench, early, store, files, version), workspace, window);
             }
         }
@@ -76,12 +77,7 @@ public final class DeskLauncher {
     private static DeskServices services(
             Workbench workbench, Openings<Session> openings, SettingsStore store, List<Path> files, String version) {
         return new DeskServices(
-                openings,
-                store,
-                workbench.clock(),
-                ZoneId.systemDefault(),
-                version,
-                files);
+                openings, store, workbench.secrets(), workbench.clock(), ZoneId.systemDefault(), version, files);
     }
 
     private static void launch(DeskServices services, @Nullable Path workspace, OneWindow right) {

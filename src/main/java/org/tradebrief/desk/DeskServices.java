@@ -7,6 +7,7 @@ import java.util.List;
 import org.tradebrief.desk.session.Session;
 import org.tradebrief.desk.settings.SettingsStore;
 import org.tradebrief.desk.start.Openings;
+import org.tradebrief.workbench.Secrets;
 
 /**
  * What the desk is started with.
@@ -17,6 +18,7 @@ import org.tradebrief.desk.start.Openings;
 public record DeskServices(
         Openings<Session> openings,
         SettingsStore settings,
+        Secrets secrets,
         InstantSource clock,
         ZoneId zone,
         String version,

@@ -2,6 +2,7 @@ package org.tradebrief.desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -9,10 +10,12 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.help.HealthSheet;
 import org.tradebrief.desk.help.KeySheet;
+import org.tradebrief.desk.help.KeysPage;
 import org.tradebrief.desk.help.PreferencesSheet;
 import org.tradebrief.desk.help.Sheet;
 import org.tradebrief.desk.help.Tour;
@@ -21,6 +24,7 @@ import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.settings.SettingsStore;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.library.Refusal;
+import org.tradebrief.workbench.Secrets;
 
 /** Opens what stands over the window for a while, one at a time. */
 final class DeskSheets {
@@ -29,11 +33,21 @@ final class DeskSheets {
     private final StackPane over;
     private final DeskContext context;
     private final DeskSettings settings;
+    private final Keys keys;
     private final Supplier<List<HealthSheet.Finding>> health;
     private final Phrases words;
 
+    /** @param trial gives what tries a key, null while no workspace is open */
+    record Keys(Secrets secrets, Supplier<KeysPage.@Nullable Trial> trial) {}
+
     /** @param health looks the open workspace over; asked off the screen's thread */
-    DeskSheets(StackPane over, DeskContext context, DeskSettings settings, Supplier<List<HealthSheet.Finding>> health) {
+    DeskSheets(
+            StackPane over,
+            DeskContext context,
+            DeskSettings settings,
+            Keys keys,
+            Supplier<List<HealthSheet.Finding>> health) {
+        this.keys = keys;
         this.over = over;
         this.context = context;
         this.settings = settings;
@@ -43,7 +57,7 @@ final class DeskSheets {
 
     List<Action> actions() {
         return List.of(
-                Action.of("app.preferences", words, this::preferences)
+                Action.of("app.preferences", words, () -> preferences(""))
                         .icon("settings")
                         .keys("Shortcut+Comma"),
                 Action.of("app.shortcuts", words, this::keys).icon("help").keys("F1"),
@@ -68,7 +82,8 @@ final class DeskSheets {
         open(new Sheet(words, words.text("keys.title"), sheet.search(), sheet, this::close), sheet.search());
     }
 
-    private void preferences() {
+    /** Opens the preferences with those that a text finds. */
+    void preferences(String searched) {
         Button carry = new Button(words.get("preferences.carry"));
         carry.setOnAction(e -> carry());
         Button bring = new Button(words.get("preferences.bring"));
@@ -76,8 +91,23 @@ final class DeskSheets {
         HBox both = new HBox(8, Controls.spring(), bring, carry);
         both.getStyleClass().add("sheet-foot");
         PreferencesSheet sheet = new PreferencesSheet(
-                context.words(), context.theme(), DeskSettings.SMALLEST_TEXT, DeskSettings.LARGEST_TEXT, List.of(both));
+                context.words(),
+                context.theme(),
+                DeskSettings.SMALLEST_TEXT,
+                DeskSettings.LARGEST_TEXT,
+                List.of(
+                        new PreferencesSheet.Part(
+                                keyNames(),
+                                new KeysPage(keys.secrets(), keys.trial().get(), context)),
+                        new PreferencesSheet.Part(List.of(), both)));
+        sheet.search().setText(searched);
         open(new Sheet(words, words.text("preferences.title"), sheet.search(), sheet, this::close), sheet.search());
+    }
+
+    private List<String> keyNames() {
+        List<String> names = new ArrayList<>(KeysPage.names());
+        names.add(words.get("keys-page.title"));
+        return names;
     }
 
     private void carry() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.action.Actions;
 import org.tradebrief.desk.help.HealthSheet;
+import org.tradebrief.desk.help.KeysPage;
 import org.tradebrief.desk.instance.Handed;
 import org.tradebrief.desk.palette.Entry;
 import org.tradebrief.desk.palette.PaletteModel;
@@ -97,7 +98,8 @@ public final class DeskWindow {
                         this::closeSession,
                         this::openPalette,
                         quit));
-        sheets = new DeskSheets(over, context(), settings, this::health);
+        sheets = new DeskSheets(
+                over, context(), settings, new DeskSheets.Keys(services.secrets(), this::trial), this::health);
         actions.addAll(sheets.actions());
         settings.bind(theme, words, actions);
         over.setPickOnBounds(false);
@@ -152,8 +154,7 @@ public final class DeskWindow {
      */
     public void resume(@Nullable Path chosen) {
         List<Path> files = services.files();
-        Resumed resumed =
-                Resumed.of(services.openings(), settings.settings().all(), chosen, files);
+        Resumed resumed = Resumed.of(services.openings(), settings.settings().all(), chosen, files);
         Path folder = resumed.folder();
         if (resumed.named()) {
             receive(new Handed(folder, chosen == null ? List.of() : files));
@@ -334,10 +335,16 @@ public final class DeskWindow {
     private List<Entry> entries() {
         Session now = session;
         List<Entry> entries = new ArrayList<>(Commands.entries(actions));
+        entries.addAll(Commands.settings(words.of("help"), sheets::preferences));
         if (now != null) {
             entries.addAll(now.findable());
         }
         return entries;
+    }
+
+    private KeysPage.@Nullable Trial trial() {
+        Session now = session;
+        return now == null ? null : now::tryKey;
     }
 
     private List<HealthSheet.Finding> health() {

@@ -22,8 +22,7 @@ record Resumed(@Nullable Path folder, boolean sample, boolean named) {
      * @param chosen as a workspace on the command line; null for none
      * @param files to open, of which a single one may be a workspace
      */
-    static Resumed of(
-            Openings<?> openings, Map<String, String> settings, @Nullable Path chosen, List<Path> files) {
+    static Resumed of(Openings<?> openings, Map<String, String> settings, @Nullable Path chosen, List<Path> files) {
         Path named = chosen == null && files.size() == 1 ? workspace(openings, files.getFirst()) : chosen;
         if (named != null) {
             return new Resumed(named, false, true);

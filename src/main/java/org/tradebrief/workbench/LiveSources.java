@@ -1,7 +1,6 @@
 package org.tradebrief.workbench;
 
 import java.net.URI;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.source.census.CensusService;
 import org.tradebrief.source.comtrade.ComtradeService;
@@ -11,8 +10,8 @@ import org.tradebrief.source.mofcom.MofcomService;
 import org.tradebrief.source.worldbank.WorldBankService;
 import org.tradebrief.trade.Economies;
 
-/** Makes the client of a service, with the person's key where the environment holds one. */
-record LiveSources(Economies economies, Map<String, String> environment) {
+/** Makes the client of a service, with the person's key where there is one. */
+record LiveSources(Economies economies, Secrets secrets) {
 
     /** @param home where the service is; null for its own address */
     LiveSource of(FetchSource source, @Nullable URI home) {
@@ -20,7 +19,7 @@ record LiveSources(Economies economies, Map<String, String> environment) {
             case COMTRADE ->
                 new ComtradeService(
                         home == null ? ComtradeService.HOME : home,
-                        key(ComtradeService.KEY_VARIABLE, ComtradeService.KEY_HEADER, Key.Place.HEADER),
+                        key(Secret.COMTRADE, ComtradeService.KEY_HEADER, Key.Place.HEADER),
                         economies);
             case CENSUS -> census(home);
             case WORLDBANK -> new WorldBankService(home == null ? WorldBankService.HOME : home, economies);
@@ -32,12 +31,12 @@ record LiveSources(Economies economies, Map<String, String> environment) {
     }
 
     private LiveSource census(@Nullable URI home) {
-        Key key = key(CensusService.KEY_VARIABLE, CensusService.KEY_PARAMETER, Key.Place.PARAMETER);
+        Key key = key(Secret.CENSUS, CensusService.KEY_PARAMETER, Key.Place.PARAMETER);
         URI own = key == null ? CensusService.PAGES : CensusService.API;
         return new CensusService(home == null ? own : home, key, economies);
     }
 
-    private @Nullable Key key(String variable, String name, Key.Place place) {
-        return Key.from(environment, variable, name, place).orElse(null);
+    private @Nullable Key key(Secret secret, String name, Key.Place place) {
+        return secrets.find(secret).map(value -> new Key(name, value, place)).orElse(null);
     }
 }

@@ -14,7 +14,7 @@ import org.tradebrief.library.Refusal;
 import org.tradebrief.search.engine.Embedder;
 import org.tradebrief.store.disk.SettingsFile;
 
-/** What the settings and the environment say about the search. Keys come from the environment alone and are kept nowhere. */
+/** What the settings and the environment say about the search, with the keys of services where it asks any. */
 final class SearchSetup {
     /** local (the default), folder or service. */
     static final String EMBEDDER = "search.embedder";
@@ -30,17 +30,20 @@ final class SearchSetup {
 
     private final SettingsFile settings;
     private final Map<String, String> environment;
+    private final Secrets secrets;
 
-    SearchSetup(SettingsFile settings, Map<String, String> environment) {
+    SearchSetup(SettingsFile settings, Map<String, String> environment, Secrets secrets) {
         this.settings = settings;
         this.environment = Map.copyOf(environment);
+        this.secrets = secrets;
     }
 
     /** The server that QDRANT_URL names, else the settings; empty where neither does. */
     Optional<QdrantService> qdrant() {
         String url = environment.getOrDefault("QDRANT_URL", settings.get(QDRANT).orElse(""));
-        String key = environment.getOrDefault("QDRANT_API_KEY", "");
-        return url.isBlank() ? Optional.empty() : Optional.of(QdrantService.of(url, key));
+        return url.isBlank()
+                ? Optional.empty()
+                : Optional.of(QdrantService.of(url, secrets.find(Secret.QDRANT).orElse("")));
     }
 
     /** In which form the embedded index compares vectors. */
@@ -65,7 +68,7 @@ final class SearchSetup {
         };
     }
 
-    private EmbeddingService service() {
+    EmbeddingService service() {
         String url = settings.get(SERVICE_URL).orElse("https://api.openai.com/v1");
         String model = settings.get(SERVICE_MODEL).orElse("text-embedding-3-small");
         String dimensions = settings.get(SERVICE_DIMENSIONS).orElse("1536");
@@ -79,7 +82,7 @@ final class SearchSetup {
         } catch (IllegalArgumentException e) {
             throw new Refusal("EMB-URL", "嵌入服務的網址不正確：" + url + "。", "填入完整網址，例如 https://api.openai.com/v1。", e);
         }
-        String key = environment.getOrDefault("OPENAI_API_KEY", "");
+        String key = secrets.find(Secret.OPENAI).orElse("");
         return EmbeddingService.of(base, key, model, Integer.parseInt(dimensions));
     }
 

@@ -37,6 +37,7 @@ public final class Workspace implements AutoCloseable {
     private final WorkspaceStore store;
     private final Economies economies;
     private final Clock clock;
+    private final Secrets secrets;
     private final Lazy<Library> library;
     private final Lazy<TradeRecords> trade;
     private final Lazy<Readers> readers;
@@ -49,10 +50,11 @@ public final class Workspace implements AutoCloseable {
     private final Lazy<Publishing> publishing;
     private final Lazy<SignOff> signOff;
 
-    Workspace(WorkspaceStore store, Economies economies, Clock clock) {
+    Workspace(WorkspaceStore store, Economies economies, Clock clock, Secrets secrets) {
         this.store = store;
         this.economies = economies;
         this.clock = clock;
+        this.secrets = secrets;
         this.library = Lazy.of(store::library);
         this.trade = Lazy.of(store::trade);
         this.readers = Lazy.of(() -> StandardReaders.all(economies));
@@ -64,7 +66,7 @@ public final class Workspace implements AutoCloseable {
                 store.library(),
                 economies,
                 measures,
-                new SearchSetup(store.settings(), System.getenv())));
+                new SearchSetup(store.settings(), System.getenv(), secrets)));
         this.composing = Lazy.of(this::newComposing);
         this.checker = Lazy.of(() -> new FreshChecker(
                 () -> new FigureChecker(
@@ -184,9 +186,9 @@ public final class Workspace implements AutoCloseable {
         return new Importer(readers.get(), store.intake(), clock);
     }
 
-    /** Asks a service for trade data, with the person's key where the environment holds one. */
+    /** Asks a service for trade data, with the person's key where there is one. */
     public Fetcher fetcher(FetchRequest request) {
-        return fetcher(request, Map.copyOf(System.getenv()), () -> HttpDoor.standard(clock));
+        return fetcher(request, secrets, () -> HttpDoor.standard(clock));
     }
 
     /** Whether the environment holds a person's key to the service. */
@@ -197,14 +199,24 @@ public final class Workspace implements AutoCloseable {
     }
 
     Fetcher fetcher(FetchRequest request, Map<String, String> environment, Supplier<HttpDoor> doors) {
+        return fetcher(request, Secrets.inEnvironment(environment), doors);
+    }
+
+    private Fetcher fetcher(FetchRequest request, Secrets known, Supplier<HttpDoor> doors) {
         return new Fetcher(
-                new LiveSources(economies, environment).of(request.source(), request.home()),
+                new LiveSources(economies, known).of(request.source(), request.home()),
                 request.wish(economies, LocalDate.now(clock)),
                 request.again(),
                 library(),
                 store.intake(),
                 doors,
                 clock);
+    }
+
+    /** Tries keys on their services, at the addresses that the settings name. */
+    public KeyTrial keyTrial() {
+        SearchSetup setup = new SearchSetup(store.settings(), System.getenv(), secrets);
+        return new KeyTrial(economies, secrets, setup, () -> HttpDoor.standard(clock), clock);
     }
 
     /** Reads the whole database and says {@code ok}, or the first fault found. */

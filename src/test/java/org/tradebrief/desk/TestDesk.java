@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tradebrief.desk.platform.Browser;
 import org.tradebrief.desk.platform.Clip;
@@ -16,6 +17,7 @@ import org.tradebrief.desk.session.WorkspaceOpenings;
 import org.tradebrief.desk.settings.SettingsStore;
 import org.tradebrief.desk.start.Openings;
 import org.tradebrief.trade.Economies;
+import org.tradebrief.workbench.Secrets;
 import org.tradebrief.workbench.SigningKeys;
 import org.tradebrief.workbench.Workbench;
 
@@ -41,6 +43,7 @@ final class TestDesk {
         DeskServices services = new DeskServices(
                 openings,
                 new SettingsStore(folder.resolve("desk.properties")),
+                Secrets.inFile(folder.resolve("secrets.properties"), Map.of()),
                 CLOCK,
                 ZoneOffset.UTC,
                 "1.0",

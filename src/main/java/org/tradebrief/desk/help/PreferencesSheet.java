@@ -25,10 +25,20 @@ public final class PreferencesSheet extends VBox {
     private final TextField search = new TextField();
     private final List<Row> rows = new ArrayList<>();
 
-    private record Row(String name, String hint, Node node) {}
+    private record Row(String names, Node node) {}
 
-    /** @param below further rows, such as buttons that carry the settings away and back */
-    public PreferencesSheet(Words all, Theme theme, double smallestText, double largestText, List<Node> below) {
+    /**
+     * A part that stands below the settings of the window itself.
+     *
+     * @param names what a search finds it by; empty for a part that only stands there while nothing is searched
+     */
+    public record Part(List<String> names, Node node) {}
+
+    /** The settings of the window itself, by the keys of their names in the bundle. */
+    public static final List<String> SETTINGS = List.of("look", "accent", "language", "text-size", "zoom");
+
+    /** @param below further parts, such as keys to services, and buttons that carry the settings away and back */
+    public PreferencesSheet(Words all, Theme theme, double smallestText, double largestText, List<Part> below) {
         this.words = all.of("help");
         getStyleClass().add("preferences");
         search.setId("preferences-search");
@@ -46,8 +56,8 @@ public final class PreferencesSheet extends VBox {
                         language -> new javafx.beans.property.SimpleStringProperty(language.ownName())));
         add("text-size", slider(theme.textSizeProperty(), smallestText, largestText, 1, "px"));
         add("zoom", slider(theme.zoomProperty(), Theme.MIN_ZOOM, Theme.MAX_ZOOM, 0.1, "×"));
-        for (Node node : below) {
-            rows.add(new Row("", "", node));
+        for (Part part : below) {
+            rows.add(new Row(String.join("\n", part.names()), part.node()));
         }
         show();
     }
@@ -63,16 +73,14 @@ public final class PreferencesSheet extends VBox {
         VBox text = new VBox(Controls.label(name), Controls.label(hint, "muted", "small"));
         HBox row = new HBox(16, text, Controls.spring(), control);
         row.getStyleClass().add("preference-row");
-        rows.add(new Row(name, hint, row));
+        rows.add(new Row(name + "\n" + hint, row));
     }
 
     private void show() {
         String typed = search.getText().strip().toLowerCase(Locale.ROOT);
         getChildren()
                 .setAll(rows.stream()
-                        .filter(row -> (row.name() + row.hint())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(typed))
+                        .filter(row -> row.names().toLowerCase(Locale.ROOT).contains(typed))
                         .map(Row::node)
                         .toList());
     }

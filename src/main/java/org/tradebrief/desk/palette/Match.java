@@ -17,6 +17,7 @@ final class Match {
     private static final int SCATTERED = 300;
     private static final int SLIP = 200;
     private static final int SHORTEST_SLIP = 4;
+    private static final int SHORTEST_SLIP_CHINESE = 3;
 
     private Match() {}
 
@@ -41,7 +42,8 @@ final class Match {
         if (inOrder(query, text)) {
             return SCATTERED - length;
         }
-        return query.length() >= SHORTEST_SLIP && slips(query, text) ? SLIP - length : NONE;
+        int shortest = isChinese(query) ? SHORTEST_SLIP_CHINESE : SHORTEST_SLIP;
+        return query.length() >= shortest && slips(query, text) ? SLIP - length : NONE;
     }
 
     private static String plain(String text) {
@@ -59,6 +61,26 @@ final class Match {
     }
 
     private static boolean slips(String query, String text) {
+        return isChinese(query) ? slipsInChinese(query, text) : slipsInWords(query, text);
+    }
+
+    private static boolean isChinese(String query) {
+        return query.codePoints().allMatch(Character::isIdeographic);
+    }
+
+    /** Chinese has no blanks between words, so what is meant may begin anywhere. */
+    private static boolean slipsInChinese(String query, String text) {
+        for (int from = 0; from < text.length(); from++) {
+            for (int length = query.length() - 1; length <= query.length() + 1; length++) {
+                if (from + length <= text.length() && near(query, text.substring(from, from + length))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean slipsInWords(String query, String text) {
         for (String word : text.split("[\\s　，、]+")) {
             String head = word.substring(0, Math.min(word.length(), query.length() + 1));
             if (near(query, word) || near(query, head) || near(query, cut(head))) {

@@ -9,6 +9,7 @@ import org.tradebrief.desk.palette.Entry;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.screen.Screen;
 import org.tradebrief.desk.shell.ShellModel;
+import org.tradebrief.workbench.Secret;
 
 /** An open workspace as the window sees it. */
 public interface Session extends AutoCloseable {
@@ -30,6 +31,9 @@ public interface Session extends AutoCloseable {
 
     /** Looks program, workspace and index over. Not for the screen's thread. */
     List<HealthSheet.Finding> health();
+
+    /** Tries a key on its service; refuses with what the service says. Not for the screen's thread. */
+    void tryKey(Secret secret);
 
     /** Takes in files that were dropped on the window or chosen: documents, Markdown briefs, PDFs to verify. */
     void take(List<Path> files);

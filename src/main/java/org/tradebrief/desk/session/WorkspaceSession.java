@@ -41,6 +41,7 @@ import org.tradebrief.desk.work.Later;
 import org.tradebrief.review.BriefRecord;
 import org.tradebrief.trade.view.TradeView;
 import org.tradebrief.workbench.Doctor;
+import org.tradebrief.workbench.Secret;
 import org.tradebrief.workbench.SigningKeys;
 import org.tradebrief.workbench.Workbench;
 import org.tradebrief.workbench.Workspace;
@@ -259,6 +260,11 @@ final class WorkspaceSession implements Session {
                 .run().stream()
                         .map(check -> new HealthSheet.Finding(check.name(), check.ok(), check.detail()))
                         .toList();
+    }
+
+    @Override
+    public void tryKey(Secret secret) {
+        workspace.keyTrial().run(secret);
     }
 
     @Override

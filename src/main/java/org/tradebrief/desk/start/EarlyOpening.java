@@ -50,8 +50,7 @@ public final class EarlyOpening<S extends AutoCloseable> implements Openings<S>,
      *
      * @param leave closes what was opened and never asked for
      */
-    public static <S extends AutoCloseable> EarlyOpening<S> of(
-            Openings<S> openings, Path folder, Consumer<S> leave) {
+    public static <S extends AutoCloseable> EarlyOpening<S> of(Openings<S> openings, Path folder, Consumer<S> leave) {
         return new EarlyOpening<>(openings, folder, begun(() -> openings.open(folder, UNSEEN)), leave);
     }
 

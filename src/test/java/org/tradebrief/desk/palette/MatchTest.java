@@ -24,6 +24,14 @@ class MatchTest {
     }
 
     @Test
+    void aSlipInChineseIsForgivenWhereverTheWordStands() {
+        assertTrue(Match.score("市場集中庶", "市場集中度") > Match.NONE, "one wrong");
+        assertTrue(Match.score("時間抽", "政策時間軸") > Match.NONE, "one wrong in the middle of a name");
+        assertTrue(Match.score("偏好設設定", "偏好設定…") > Match.NONE, "one too many");
+        assertTrue(Match.score("匯初 PDF", "匯出 PDF…") == Match.NONE, "two scripts at once are taken as written");
+    }
+
+    @Test
     void whatHasNothingToDoWithItIsNotFound() {
         assertEquals(Match.NONE, Match.score("zebra", "Policy timeline"));
         assertEquals(Match.NONE, Match.score("稀土", "貿易數據"));
