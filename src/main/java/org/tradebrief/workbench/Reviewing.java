@@ -18,6 +18,7 @@ import org.tradebrief.brief.Flag;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.brief.Section;
 import org.tradebrief.brief.compose.Composition;
+import org.tradebrief.check.BriefWeek;
 import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Checker;
 import org.tradebrief.library.Library;
@@ -120,10 +121,16 @@ public final class Reviewing {
                 .collect(Collectors.toMap(s -> s.kind().title(), Section::flags));
     }
 
-    /** Takes a Markdown brief from elsewhere into review, byte for byte, under its file's name. */
-    public BriefRecord open(Path file, LocalDate asOf, Person by) {
+    /**
+     * Takes a Markdown brief from elsewhere into review, byte for byte, under its file's name. It stands for the last day
+     * of the week that it says it reports on, for nothing that became known later could have been in it.
+     *
+     * @param latest the day for a text that names no week, and for one whose week is not over by then
+     */
+    public BriefRecord open(Path file, LocalDate latest, Person by) {
         String name = file.getFileName().toString();
         String text = read(file);
+        LocalDate asOf = BriefWeek.asOf(name, text, latest);
         return desk.open(
                 new NewDraft(
                         name, week(name), asOf, DataState.of(library, asOf), text, FlagMarks.in(BriefText.of(text))),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.tradebrief.brief.BriefText;
@@ -30,6 +31,11 @@ final class MissedModel {
     /** The findings that wait for somebody, the weightiest first. */
     ObservableList<Missed> open() {
         return open;
+    }
+
+    /** Whether the checker has spoken. */
+    ObservableBooleanValue known() {
+        return model.reportProperty().isNotNull();
     }
 
     ObservableList<Dismissal> dismissed() {

@@ -2,6 +2,7 @@ package org.tradebrief.desk.review;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,11 +25,14 @@ final class MissedView extends ScrollPane {
 
     private final MissedModel missed;
     private final Phrases words;
+    private final ObservableBooleanValue known;
     private final VBox rows = new VBox();
 
     MissedView(MissedModel missed, Phrases words) {
         this.missed = missed;
         this.words = words;
+        known = missed.known();
+        known.addListener((o, was, is) -> show());
         rows.getStyleClass().add("revision-list");
         setContent(rows);
         setFitToWidth(true);
@@ -42,7 +46,9 @@ final class MissedView extends ScrollPane {
     private void show() {
         rows.getChildren().setAll(missed.open().stream().map(this::row).toList());
         if (missed.open().isEmpty()) {
-            rows.getChildren().add(Controls.label(words.text("missed.none"), "muted", "revision-row"));
+            rows.getChildren()
+                    .add(Controls.label(
+                            words.text(known.get() ? "missed.none" : "missed.checking"), "muted", "revision-row"));
         }
         if (!missed.dismissed().isEmpty()) {
             rows.getChildren()

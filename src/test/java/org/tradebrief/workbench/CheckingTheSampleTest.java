@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,9 +22,11 @@ import org.tradebrief.check.Missed;
 import org.tradebrief.check.MissedKind;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.library.Progress;
+import org.tradebrief.review.trail.Person;
+import org.tradebrief.review.trail.Role;
 
-/** What texts pass over, told from the data that come with the program. */
-class MissedInTheSampleTest {
+/** Texts checked against the data that come with the program: what they pass over, and for which day they stand. */
+class CheckingTheSampleTest {
     @TempDir
     static Path folder;
 
@@ -93,5 +97,20 @@ class MissedInTheSampleTest {
         assertTrue(check("本週無事。", "2026-02-08").missed().stream().noneMatch(m -> m.kind() == MissedKind.DEADLINE));
         assertTrue(check("本週無事。", "2026-06-30").missed().stream()
                 .anyMatch(m -> m.kind() == MissedKind.DEADLINE && m.message().contains("2026-11-10")));
+    }
+
+    @Test
+    void aBriefFromElsewhereStandsForTheLastDayOfItsWeek() throws IOException {
+        Person author = new Person("王怡君", Role.AUTHOR);
+        Path file = Files.writeString(folder.resolve("elsewhere.md"), "# 貿易動態簡報　2026 年第 06 週\n\n## 摘要\n\n美國對台灣逆差擴大。\n");
+        Path other = Files.writeString(folder.resolve("column.md"), "# 專欄\n\n美國對台灣逆差擴大。\n");
+        LocalDate today = LocalDate.of(2026, 11, 22);
+
+        assertEquals(
+                LocalDate.of(2026, 2, 8),
+                workspace.reviewing().open(file, today, author).content().asOf());
+        assertEquals(
+                today,
+                workspace.reviewing().open(other, today, author).content().asOf());
     }
 }
