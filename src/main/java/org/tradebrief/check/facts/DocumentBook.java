@@ -18,6 +18,7 @@ import org.tradebrief.library.Document;
 import org.tradebrief.library.Layer;
 import org.tradebrief.library.Library;
 import org.tradebrief.library.SourceRow;
+import org.tradebrief.trade.Provider;
 
 /** The documents known on a day: found by the name that a text cites, by title, and by the numbers that they hold. */
 public final class DocumentBook {
@@ -25,7 +26,7 @@ public final class DocumentBook {
     private final Library library;
     private final List<Document> documents;
     private final Map<String, List<Document>> byName = new HashMap<>();
-    private final Map<Layer, LocalDate> newest = new EnumMap<>(Layer.class);
+    private final Map<Provider, LocalDate> newest = new EnumMap<>(Provider.class);
     private final Map<Document, Set<String>> titles = new HashMap<>();
     private final Map<Document, DocumentNumbers> numbers = new ConcurrentHashMap<>();
 
@@ -36,7 +37,7 @@ public final class DocumentBook {
             String name = d.path().substring(d.path().lastIndexOf('/') + 1);
             byName.computeIfAbsent(name, k -> new ArrayList<>()).add(d);
             titles.put(d, Bigrams.of(d.title()));
-            newest.merge(d.layer(), d.vintage(), (a, b) -> a.isAfter(b) ? a : b);
+            Publisher.of(d.path()).ifPresent(p -> newest.merge(p, d.vintage(), (a, b) -> a.isAfter(b) ? a : b));
         }
     }
 
@@ -49,9 +50,9 @@ public final class DocumentBook {
         return exact.isEmpty() ? same : exact;
     }
 
-    /** The latest day from which documents of the layer count as known; empty where there are none. */
-    public Optional<LocalDate> newest(Layer layer) {
-        return Optional.ofNullable(newest.get(layer));
+    /** The latest day from which statistics of the provider count as known; empty where there are none. */
+    public Optional<LocalDate> newest(Provider provider) {
+        return Optional.ofNullable(newest.get(provider));
     }
 
     public boolean isEmpty() {

@@ -1,9 +1,10 @@
 package org.tradebrief.check.pipeline;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.Verdict;
@@ -11,6 +12,7 @@ import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Extractor;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.Knowledge;
+import org.tradebrief.check.facts.Publisher;
 import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.prove.Finding;
 import org.tradebrief.check.prove.Provers;
@@ -19,14 +21,14 @@ import org.tradebrief.check.read.Citation;
 import org.tradebrief.check.read.Outline;
 import org.tradebrief.check.resolve.Today;
 import org.tradebrief.check.words.Lexer;
-import org.tradebrief.library.Layer;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Economies;
 import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Provider;
 
 /** Checks one block at a time against what is known on one day. */
 final class Desk {
-    private static final Set<Layer> TRADE = Set.of(Layer.BILATERAL, Layer.CENSUS, Layer.OPEN_TRADE_STATS, Layer.API);
+    private static final BigDecimal LARGEST_REVISION = new BigDecimal("0.10");
     private final Knowledge knowledge;
     private final Extractor extractor;
     private final Provers provers;
@@ -55,37 +57,57 @@ final class Desk {
 
     List<Proven> check(Block block, Told told) {
         List<String> cited = cited(block.outline());
+        Optional<LocalDate> own = fetched(block);
         List<Proven> proven = new ArrayList<>();
         for (Statement s : extractor.statements(block)) {
-            Finding finding = quoted(s, newer(told, provers.prove(s, cited, told.week())));
+            Finding finding = quoted(s, newer(told, own, provers.prove(s, cited, told.week())));
             if (proven.stream().noneMatch(p -> p.covers(s))) {
                 proven.add(new Proven(s, finding));
             }
             if (s.claim() instanceof Claim.Order order && order.items().size() > 1) {
-                items(s, order, told, proven);
+                items(s, order, told, own, proven);
             }
         }
         return proven;
     }
 
-    /** Who rests on data fetched later than ours may be right: other values are told, and left to a person. */
-    private Finding newer(Told told, Finding f) {
+    /**
+     * Who rests on data fetched later than ours may be right: another value is told, and left to a person. Official months
+     * are revised by a few percent and no more, so that what is far off stays wrong, whenever it was fetched.
+     */
+    private Finding newer(Told told, Optional<LocalDate> own, Finding f) {
         boolean accused = f.verdict() == Verdict.CONTRADICTED || f.verdict() == Verdict.INCOMPARABLE;
-        LocalDate fetched = told.fetched().orElse(null);
-        if (!accused || fetched == null) {
+        if (!accused) {
             return f;
         }
-        LocalDate ours = null;
         for (SourceRow row : f.sources()) {
-            LocalDate known = Layer.ofFolder(row.path().split("/", 2)[0])
-                    .filter(TRADE::contains)
-                    .flatMap(knowledge.documents()::newest)
-                    .orElse(null);
-            ours = known != null && (ours == null || known.isAfter(ours)) ? known : ours;
+            Provider provider = Publisher.of(row.path()).orElse(null);
+            LocalDate ours = provider == null
+                    ? null
+                    : knowledge.documents().newest(provider).orElse(null);
+            LocalDate fetched = provider == null
+                    ? null
+                    : own.orElse(told.fetched().byProvider().get(provider));
+            boolean later = ours != null && fetched != null && fetched.isAfter(ours);
+            if (later && !(provider == Provider.CENSUS && isFar(f))) {
+                return f.asNewer("文中資料擷取於 " + fetched + "，晚於資料庫最新的 " + ours + "，不判為錯誤；資料庫中，");
+            }
         }
-        return ours != null && fetched.isAfter(ours)
-                ? f.asNewer("文中資料擷取於 " + fetched + "，晚於資料庫最新的 " + ours + "，不判為錯誤；資料庫中，")
-                : f;
+        return f;
+    }
+
+    private static boolean isFar(Finding f) {
+        return f.off() != null && f.off().compareTo(LARGEST_REVISION) > 0;
+    }
+
+    /** The day on which the block says that its own data were fetched. */
+    private Optional<LocalDate> fetched(Block block) {
+        StringBuilder words = new StringBuilder();
+        Runs.of(block).forEach(r -> words.append(r.text()).append('\n'));
+        List<Citation> notes = new ArrayList<>(block.outline().own());
+        notes.addAll(block.outline().near());
+        notes.forEach(c -> words.append(c.text()).append('\n'));
+        return FetchDays.in(words.toString(), knowledge.asOf());
     }
 
     /** What stands in quotation marks is not the text's own saying. */
@@ -95,7 +117,7 @@ final class Desk {
     }
 
     /** The partners of an order that stand in the wrong place, each where it is named. */
-    private void items(Statement s, Claim.Order order, Told told, List<Proven> proven) {
+    private void items(Statement s, Claim.Order order, Told told, Optional<LocalDate> own, List<Proven> proven) {
         for (int i = 0; i < order.items().size(); i++) {
             Claim.Item item = order.items().get(i);
             Finding wrong = provers.item(s, order, i);
@@ -112,7 +134,7 @@ final class Desk {
                                 List.of(),
                                 s.quoted(),
                                 s.mentions()),
-                        newer(told, wrong)));
+                        newer(told, own, wrong)));
             }
         }
     }

@@ -69,7 +69,7 @@ public final class FigureChecker implements Checker {
         ReadText text = ReadText.of(markdown);
         Optional<IsoWeek> week = BriefWeek.of(name, markdown);
         Kept kept = kept(asOf);
-        Told told = new Told(week, FetchDay.of(markdown));
+        Told told = new Told(week, FetchDays.of(markdown, asOf));
         Figures figures = new Figures(text);
         List<Figure> found = new ArrayList<>();
         List<Proven> said = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.tradebrief.check.pipeline;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.tradebrief.brief.IsoWeek;
 
@@ -8,6 +7,6 @@ import org.tradebrief.brief.IsoWeek;
  * What a text tells of itself.
  *
  * @param week that it reports on
- * @param fetched the latest day on which it says that its data were fetched
+ * @param fetched the days on which it says that its data were fetched
  */
-record Told(Optional<IsoWeek> week, Optional<LocalDate> fetched) {}
+record Told(Optional<IsoWeek> week, FetchDays fetched) {}

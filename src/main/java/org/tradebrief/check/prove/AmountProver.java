@@ -143,7 +143,8 @@ final class AmountProver {
                     "寫的是全年，資料只有" + Names.months(k) + "：" + right + "。");
         }
         return Finding.of(Verdict.CONTRADICTED, Severity.HIGH, metric, k, right, wrong(s, v, k, size, right))
-                .correction(Corrections.number(s, v, size));
+                .correction(Corrections.number(s, v, size))
+                .off(v.amount(), size);
     }
 
     /** Whether the value is that of the frame, read in another way. */

@@ -144,15 +144,26 @@ final class ChangeProver {
         Severity severity = fit == Value.Fit.CUT && !turned ? Severity.LOW : Severity.HIGH;
         boolean balance = s.frame().quantity() != null && s.frame().quantity().value() == Quantity.BALANCE;
         return new Finding(
-                Verdict.CONTRADICTED,
-                severity,
-                "change",
-                c.now().period() + "",
-                right,
-                why,
-                c.steps(),
-                c.sources(),
-                Corrections.change(s, claim.percent(), c.percent(), claim.trend(), balance));
+                        Verdict.CONTRADICTED,
+                        severity,
+                        "change",
+                        c.now().period() + "",
+                        right,
+                        why,
+                        c.steps(),
+                        c.sources(),
+                        Corrections.change(s, claim.percent(), c.percent(), claim.trend(), balance))
+                .off(
+                        level(
+                                turned
+                                        ? claim.percent().amount().negate()
+                                        : claim.percent().amount()),
+                        level(c.percent().abs()));
+    }
+
+    /** The value now in parts of the base: 130 for +30 %. */
+    private static BigDecimal level(BigDecimal percent) {
+        return percent.add(BigDecimal.valueOf(100));
     }
 
     /** Whether the change is that of the frame, read in another way. */

@@ -1,5 +1,7 @@
 package org.tradebrief.check.prove;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Severity;
@@ -13,6 +15,7 @@ import org.tradebrief.trade.Period;
  *
  * @param expected the right value, ready to be read; empty where none is known
  * @param correction what to put in the statement's place; null where there is no safe one
+ * @param off by what part of the right value a wrong one misses it; null where that cannot be said
  */
 public record Finding(
         Verdict verdict,
@@ -23,10 +26,24 @@ public record Finding(
         String message,
         List<String> steps,
         List<SourceRow> sources,
-        @Nullable String correction) {
+        @Nullable String correction,
+        @Nullable BigDecimal off) {
     public Finding {
         steps = List.copyOf(steps);
         sources = List.copyOf(sources);
+    }
+
+    Finding(
+            Verdict verdict,
+            Severity severity,
+            String metric,
+            String period,
+            String expected,
+            String message,
+            List<String> steps,
+            List<SourceRow> sources,
+            @Nullable String correction) {
+        this(verdict, severity, metric, period, expected, message, steps, sources, correction, null);
     }
 
     static Finding unsupported(String metric, String message) {
@@ -83,26 +100,35 @@ public record Finding(
     }
 
     Finding correction(@Nullable String words) {
-        return new Finding(verdict, severity, metric, period, expected, message, steps, sources, words);
+        return new Finding(verdict, severity, metric, period, expected, message, steps, sources, words, off);
     }
 
     Finding severity(Severity other) {
-        return new Finding(verdict, other, metric, period, expected, message, steps, sources, correction);
+        return new Finding(verdict, other, metric, period, expected, message, steps, sources, correction, off);
     }
 
     Finding note(String more) {
-        return new Finding(verdict, severity, metric, period, expected, message + more, steps, sources, correction);
+        return new Finding(
+                verdict, severity, metric, period, expected, message + more, steps, sources, correction, off);
     }
 
     public Finding steps(List<String> other) {
-        return new Finding(verdict, severity, metric, period, expected, message, other, sources, correction);
+        return new Finding(verdict, severity, metric, period, expected, message, other, sources, correction, off);
     }
 
     Finding sources(List<SourceRow> other) {
-        return new Finding(verdict, severity, metric, period, expected, message, steps, other, correction);
+        return new Finding(verdict, severity, metric, period, expected, message, steps, other, correction, off);
     }
 
     Finding period(String other) {
-        return new Finding(verdict, severity, metric, other, expected, message, steps, sources, correction);
+        return new Finding(verdict, severity, metric, other, expected, message, steps, sources, correction, off);
+    }
+
+    /** The same, with how far the value said is from the right one. */
+    Finding off(BigDecimal said, BigDecimal right) {
+        BigDecimal part = right.signum() == 0
+                ? BigDecimal.ONE
+                : said.subtract(right).abs().divide(right.abs(), 4, RoundingMode.HALF_UP);
+        return new Finding(verdict, severity, metric, period, expected, message, steps, sources, correction, part);
     }
 }
