@@ -4,30 +4,45 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.tradebrief.brief.Block;
 import org.tradebrief.brief.BriefText;
 import org.tradebrief.brief.markdown.MarkdownReader;
 import org.tradebrief.brief.markdown.Marks;
 import org.tradebrief.brief.template.CitationText;
 import org.tradebrief.check.Figure;
+import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.Fact;
+import org.tradebrief.library.SourceRow;
 import org.tradebrief.publish.Publication.Evidence;
+import org.tradebrief.publish.Publication.Source;
 
 /**
  * Joins a text with what the checker found in it: each figure becomes an inline of its own that names its evidence.
  * Figures that rest on the same evidence share it.
  */
 final class FigureMarks {
+    private static final String SCALES = "億萬兆";
+    private static final List<String> CURRENCIES = List.of("美元", "歐元", "元");
+
     private final Map<Figure, String> notes;
+    private final Function<DocumentId, String> vintages;
     private final Map<Evidence, String> keys = new LinkedHashMap<>();
     private final List<Fact> facts = new ArrayList<>();
 
-    /** @param notes what people said of a figure, such as the reason of a waiver */
-    FigureMarks(Map<Figure, String> notes) {
+    /**
+     * @param notes what people said of a figure, such as the reason of a waiver
+     * @param vintages of documents; an empty text for one that is not known
+     */
+    FigureMarks(Map<Figure, String> notes, Function<DocumentId, String> vintages) {
         this.notes = Map.copyOf(notes);
+        this.vintages = vintages;
     }
 
     /** The blocks of a part, whose figures are those on its lines. */
@@ -58,11 +73,23 @@ final class FigureMarks {
             }
             int at = starts.get(row) + figure.column() - 1;
             if (at >= from && text.startsWith(figure.text(), at) && !isCode(text, starts.get(row), at)) {
-                marked.append(text, from, at).append(Marks.figure(number(figure), figure.text()));
-                from = at + figure.text().length();
+                String words = withUnit(text, at, figure.text());
+                marked.append(text, from, at).append(Marks.figure(number(figure), words));
+                from = at + words.length();
             }
         }
         return marked.append(text.substring(from)).toString();
+    }
+
+    /** The note of 149.9 億 stands behind 美元, not in its midst. */
+    private static String withUnit(String text, int at, String figure) {
+        int end = at + figure.length();
+        for (String currency : CURRENCIES) {
+            if (SCALES.indexOf(figure.charAt(figure.length() - 1)) >= 0 && text.startsWith(currency, end)) {
+                return text.substring(at, end + currency.length());
+            }
+        }
+        return figure;
     }
 
     /** Between back-ticks a mark would stand as it is. */
@@ -79,13 +106,7 @@ final class FigureMarks {
     }
 
     private int number(Figure figure) {
-        String source = figure.sources().isEmpty() ? "" : CitationText.of(figure.sources());
-        Evidence evidence = new Evidence(
-                figure.text(),
-                figure.expected(),
-                figure.verdict().chinese(),
-                notes.getOrDefault(figure, figure.message()),
-                source.isEmpty() ? List.of() : List.of(source));
+        Evidence evidence = evidence(figure);
         String known = keys.get(evidence);
         if (known != null) {
             return Integer.parseInt(known.substring(1));
@@ -94,5 +115,28 @@ final class FigureMarks {
         keys.put(evidence, key);
         facts.add(new Fact(key, figure.text(), (BigDecimal) null, "", "", List.of(), LocalDate.EPOCH, List.of()));
         return facts.size() - 1;
+    }
+
+    private Evidence evidence(Figure figure) {
+        return new Evidence(
+                figure.text(),
+                figure.expected(),
+                Basis.of(figure),
+                figure.verdict().chinese(),
+                notes.getOrDefault(figure, ""),
+                sources(figure.sources()));
+    }
+
+    private List<Source> sources(List<SourceRow> rows) {
+        Map<DocumentId, SortedSet<Integer>> lines = new LinkedHashMap<>();
+        Map<DocumentId, String> paths = new HashMap<>();
+        for (SourceRow row : rows) {
+            lines.computeIfAbsent(row.document(), d -> new TreeSet<>()).add(row.line());
+            paths.put(row.document(), row.path());
+        }
+        List<Source> sources = new ArrayList<>();
+        lines.forEach((document, at) -> sources.add(new Source(
+                paths.getOrDefault(document, ""), CitationText.ranges(at), vintages.apply(document))));
+        return sources;
     }
 }

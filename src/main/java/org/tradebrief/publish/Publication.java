@@ -18,6 +18,7 @@ import org.tradebrief.chart.Drawing;
  * @param drawings by the key of the chart blocks that name them
  * @param contentHash of the text and its data, in hexadecimal; printed at the foot of each page
  * @param date the day that the file bears as its date
+ * @param brand of the organisation that it goes out from
  */
 public record Publication(
         String title,
@@ -31,7 +32,8 @@ public record Publication(
         ChartTheme theme,
         List<Attachment> attachments,
         String contentHash,
-        LocalDate date) {
+        LocalDate date,
+        Brand brand) {
     public Publication {
         lead = List.copyOf(lead);
         chapters = List.copyOf(chapters);
@@ -44,13 +46,26 @@ public record Publication(
     /**
      * What a figure rests on.
      *
-     * @param statement what it states, in words
-     * @param value that the facts give
+     * @param statement the figure's own words
+     * @param value that the facts give; empty where none is known
+     * @param basis of which series, event or computation the value is, or why there is none
      * @param verdict in words
-     * @param note why, or the reason of a waiver; may be empty
-     * @param sources path and row each
+     * @param waiver who waived it and why; empty where nobody did
      */
-    public record Evidence(String statement, String value, String verdict, String note, List<String> sources) {}
+    public record Evidence(
+            String statement, String value, String basis, String verdict, String waiver, List<Source> sources) {
+        public Evidence {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * Rows of a document that a figure rests on.
+     *
+     * @param rows as briefs write them: 13–23、26
+     * @param vintage the day from which the document's values count as known; empty where the library does not hold it
+     */
+    public record Source(String path, String rows, String vintage) {}
 
     /** @param relationship of PDF/A-3: Source, Data, Alternative, Supplement */
     public record Attachment(String fileName, String mime, String description, String relationship, byte[] bytes) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.tradebrief.brief.Block;
 import org.tradebrief.brief.BriefText;
 import org.tradebrief.brief.Inline;
@@ -11,6 +12,7 @@ import org.tradebrief.chart.ChartTheme;
 import org.tradebrief.chart.Drawing;
 import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Figure;
+import org.tradebrief.library.DocumentId;
 import org.tradebrief.publish.Publication.Attachment;
 import org.tradebrief.publish.Publication.Chapter;
 
@@ -24,6 +26,7 @@ public final class PublicationMaker {
      * @param period for the running header; may be empty
      * @param state a line for the title block: 草稿，尚未簽核
      * @param notes what people said of a figure, such as the reason of a waiver
+     * @param vintages of documents; an empty text for one that is not known
      */
     public record Setting(
             String name,
@@ -31,14 +34,16 @@ public final class PublicationMaker {
             String state,
             boolean draft,
             Map<Figure, String> notes,
+            Function<DocumentId, String> vintages,
             Map<String, Drawing> drawings,
             ChartTheme theme,
             List<Attachment> attachments,
             String contentHash,
-            LocalDate date) {}
+            LocalDate date,
+            Brand brand) {}
 
     public Publication make(BriefText text, CheckReport report, Setting setting) {
-        FigureMarks marks = new FigureMarks(setting.notes());
+        FigureMarks marks = new FigureMarks(setting.notes(), setting.vintages());
         List<Chapter> chapters = new ArrayList<>();
         Head head = new Head(setting.name(), List.of(), List.of());
         for (BriefText.Part part : text.parts()) {
@@ -64,7 +69,8 @@ public final class PublicationMaker {
                 setting.theme(),
                 setting.attachments(),
                 setting.contentHash(),
-                setting.date());
+                setting.date(),
+                setting.brand());
     }
 
     /** What stands before the first section: the title, the lines quoted below it, and the rest. */

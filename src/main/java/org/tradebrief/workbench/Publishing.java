@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tradebrief.brief.BriefText;
@@ -12,7 +14,12 @@ import org.tradebrief.chart.Drawing;
 import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Checker;
 import org.tradebrief.check.Figure;
+import org.tradebrief.library.Document;
+import org.tradebrief.library.DocumentId;
+import org.tradebrief.library.Library;
+import org.tradebrief.publish.Brand;
 import org.tradebrief.publish.PublicationMaker;
+import org.tradebrief.publish.pdf.PdfPublisher;
 import org.tradebrief.review.BriefRecord;
 import org.tradebrief.review.Findings;
 import org.tradebrief.review.ReviewDesk;
@@ -29,12 +36,23 @@ public final class Publishing {
     private final Checker checker;
     private final Drawings drawings;
     private final ChartTheme theme;
+    private final Library library;
+    private final Supplier<Brand> brand;
+    private final PdfPublisher pages = new PdfPublisher();
 
-    Publishing(ReviewDesk desk, Checker checker, Drawings drawings, ChartTheme theme) {
+    Publishing(
+            ReviewDesk desk,
+            Checker checker,
+            Drawings drawings,
+            ChartTheme theme,
+            Library library,
+            Supplier<Brand> brand) {
         this.desk = desk;
         this.checker = checker;
         this.drawings = drawings;
         this.theme = theme;
+        this.library = library;
+        this.brand = brand;
     }
 
     /** A brief under review as it stands, with the watermark of a draft. */
@@ -62,11 +80,13 @@ public final class Publishing {
                         state,
                         draft,
                         notes(Findings.of(brief, report)),
+                        vintages(),
                         drawings(brief.markdown(), asOf),
                         theme,
                         Attached.to(brief.markdown(), report, trail),
                         brief.content().hash(),
-                        asOf));
+                        asOf,
+                        brand.get()));
     }
 
     /** A text that is not under review, as a draft. */
@@ -81,15 +101,28 @@ public final class Publishing {
                         "外來草稿，未經審核",
                         true,
                         Map.of(),
+                        vintages(),
                         drawings(markdown, asOf),
                         theme,
                         Attached.to(markdown, report, List.of()),
                         Attached.sha256(markdown),
-                        asOf));
+                        asOf,
+                        brand.get()));
     }
 
-    private static Ready publication(BriefText text, CheckReport report, PublicationMaker.Setting setting) {
-        return new Ready(new PublicationMaker().make(text, report, setting));
+    private Ready publication(BriefText text, CheckReport report, PublicationMaker.Setting setting) {
+        return new Ready(new PublicationMaker().make(text, report, setting), pages);
+    }
+
+    /** A document is asked for once, whichever number of figures rests on it. */
+    private Function<DocumentId, String> vintages() {
+        Map<DocumentId, String> known = new HashMap<>();
+        return document -> known.computeIfAbsent(
+                document, d -> library.find(d)
+                        .map(Document::vintage)
+                        .filter(LocalDate.EPOCH::isBefore)
+                        .map(LocalDate::toString)
+                        .orElse(""));
     }
 
     private static Map<Figure, String> notes(Findings findings) {

@@ -13,9 +13,11 @@ import org.tradebrief.publish.web.HtmlPublisher;
 /** A brief made ready to go out, in whichever form is asked for. */
 public final class Ready {
     private final Publication publication;
+    private final PdfPublisher pages;
 
-    Ready(Publication publication) {
+    Ready(Publication publication, PdfPublisher pages) {
         this.publication = publication;
+        this.pages = pages;
     }
 
     /**
@@ -28,7 +30,7 @@ public final class Ready {
     public Pdf pdf() {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
         try {
-            Published published = new PdfPublisher().publish(publication, out);
+            Published published = pages.publish(publication, out);
             return new Pdf(out.toByteArray(), published.pages(), published.missing());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

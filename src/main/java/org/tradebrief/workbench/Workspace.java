@@ -171,7 +171,8 @@ public final class Workspace implements AutoCloseable {
     private Publishing newPublishing() {
         ChartTheme theme = ChartThemes.light(new ChartFonts());
         Drawings drawings = new BriefDrawings(trade(), register(), economies);
-        return new Publishing(reviewing().desk(), checker(), drawings, theme);
+        return new Publishing(
+                reviewing().desk(), checker(), drawings, theme, library(), BrandFile.of(store.folder()));
     }
 
     private Composing newComposing() {

@@ -87,11 +87,13 @@ class PublicationMakerTest {
                                 "草稿",
                                 true,
                                 Map.of(),
+                                document -> "",
                                 Map.of(),
                                 Samples.theme(),
                                 List.of(),
                                 "00",
-                                report.asOf()));
+                                report.asOf(),
+                                Brand.NONE));
     }
 
     private static Figure figure(int line, int column, String text, Verdict verdict, String expected) {

@@ -58,7 +58,8 @@ public final class CitationText {
         groups.add(new Group(List.of(path), lines));
     }
 
-    static String ranges(SortedSet<Integer> lines) {
+    /** Rows with runs as ranges: 13–23、26. */
+    public static String ranges(SortedSet<Integer> lines) {
         List<String> ranges = new ArrayList<>();
         int first = 0;
         int last = -1;

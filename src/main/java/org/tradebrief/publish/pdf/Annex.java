@@ -1,66 +1,135 @@
 package org.tradebrief.publish.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.openpdf.text.Element;
-import org.openpdf.text.Phrase;
-import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfDestination;
+import org.tradebrief.brief.Block.Align;
 import org.tradebrief.publish.Publication.Evidence;
+import org.tradebrief.publish.SourceIndex;
 
-/** The evidence annex: for each numbered figure what it states, what the facts give, the verdict and the source's row. */
+/**
+ * The evidence annex: a row for each numbered figure with its value, source, vintage and verdict, and below it a waiver;
+ * then the list of documents, which the rows name by number.
+ */
 final class Annex {
-    private static final float NUMBER = 22;
+    static final String TITLE = "附件：數字依據";
+    private static final Style FINE = Style.FINE;
+    private static final Grid.Look LOOK = Grid.Look.ANNEX;
+    private static final String[] HEADS = {"註", "數字", "依據的值", "口徑或說明", "來源：列", "資料版本", "結果"};
+    private static final float[] SHARES = {19, 72, 94, 143, 84, 43, 24};
+    private static final String AGREES = "相符";
+
     private final Flow flow;
     private final Typesetter type;
+    private final Notes notes;
 
-    Annex(Flow flow, Typesetter type) {
+    Annex(Flow flow, Typesetter type, Notes notes) {
         this.flow = flow;
         this.type = type;
+        this.notes = notes;
     }
 
-    void set(List<String> keys, Map<String, Evidence> evidence) {
-        flow.tags().within("L", () -> {
-            for (int i = 0; i < keys.size(); i++) {
-                Evidence known = evidence.get(keys.get(i));
-                int number = i + 1;
+    void set(Map<String, Evidence> evidence) {
+        // A figure that lost its note on the page is still accounted for.
+        evidence.keySet().forEach(notes::numberOf);
+        SourceIndex sources = new SourceIndex(evidence.values());
+        lead(evidence);
+        Grid grid = new Grid(flow, columns(HEADS, SHARES), LOOK);
+        flow.tags().within("Table", () -> {
+            flow.tags().within("TR", () -> grid.head(true));
+            int number = 1;
+            for (String key : notes.keys()) {
+                Evidence known = evidence.get(key);
                 if (known != null) {
-                    flow.tags().within("LI", () -> item(number, known));
+                    row(grid, number, known, sources);
                 }
+                number++;
+            }
+        });
+        documents(sources.documents());
+    }
+
+    private void lead(Map<String, Evidence> evidence) {
+        long agreeing = evidence.values().stream()
+                .filter(e -> e.verdict().equals(AGREES))
+                .count();
+        long waived = evidence.values().stream().filter(e -> !e.waiver().isEmpty()).count();
+        Passage text = type.plain(
+                "共 " + evidence.size() + " 項，" + agreeing + " 項相符，" + (evidence.size() - agreeing) + " 項有異議，其中豁免 " + waived
+                        + " 項。正文的註號即本表的「註」；S 為文末來源檔案的編號，冒號後為列；完整內容另附為 evidence.json。",
+                Style.NOTE);
+        flow.tags().within("P", () -> flow.text(text, Style.NOTE, Flow.Frame.PAGE));
+        flow.space(4);
+    }
+
+    private void row(Grid grid, int number, Evidence known, SourceIndex sources) {
+        Style verdict = known.verdict().equals(AGREES) ? FINE : FINE.bolder().in(Style.FLAG_TEXT);
+        Passage basis = type.plain(known.basis(), FINE);
+        if (!known.waiver().isEmpty()) {
+            type.append(basis, (known.basis().isEmpty() ? "" : "\n") + known.waiver(), FINE.in(Style.FLAG_TEXT), "");
+        }
+        List<Passage> cells = List.of(
+                type.plain(Integer.toString(number), FINE.in(Style.ACCENT)),
+                type.plain(known.statement(), FINE.in(Style.INK)),
+                type.plain(known.value(), FINE.in(Style.INK)),
+                basis,
+                type.plain(sources.cite(known.sources()), FINE),
+                type.plain(SourceIndex.vintage(known.sources()), FINE),
+                type.plain(known.verdict(), verdict));
+        flow.tags().within("TR", () -> grid.row(cells, top -> anchor(number, top)));
+    }
+
+    private void anchor(int number, float top) {
+        flow.canvas().localDestination(Notes.anchor(number), new PdfDestination(PdfDestination.XYZ, 0, top + 4, 0));
+    }
+
+    /** Two documents side by side. */
+    private void documents(List<SourceIndex.Document> documents) {
+        if (documents.isEmpty()) {
+            return;
+        }
+        flow.space(14);
+        flow.need(Style.SUBHEAD.leading() + 60);
+        flow.tags()
+                .within("H3", () -> flow.text(type.plain("來源檔案", Style.SUBHEAD), Style.SUBHEAD, Flow.Frame.PAGE));
+        flow.space(4);
+        String[] heads = {"編號", "檔案", "資料版本", "編號", "檔案", "資料版本"};
+        Grid grid = new Grid(flow, columns(heads, new float[] {22, 178, 40, 22, 178, 40}), LOOK);
+        int half = (documents.size() + 1) / 2;
+        flow.tags().within("Table", () -> {
+            flow.tags().within("TR", () -> grid.head(true));
+            for (int i = 0; i < half; i++) {
+                List<Passage> cells = new ArrayList<>(document(documents, i));
+                cells.addAll(document(documents, i + half));
+                flow.tags().within("TR", () -> grid.row(cells, Grid.OnTop.NOTHING));
             }
         });
     }
 
-    private void item(int number, Evidence known) {
-        Style style = Style.NOTE;
-        Phrase text = type.plain(known.statement(), style.in(Style.INK));
-        append(text, "　" + known.value(), style.bolder().in(Style.INK));
-        append(text, "　" + known.verdict(), style);
-        if (!known.note().isEmpty()) {
-            append(text, "　" + known.note(), style);
+    private List<Passage> document(List<SourceIndex.Document> documents, int at) {
+        if (at >= documents.size()) {
+            return List.of(new Passage(), new Passage(), new Passage());
         }
-        append(text, "　" + String.join("；", known.sources()), style);
-        flow.space(1.5f);
-        flow.need(style.leading() * 2 + style.descent());
-        float top = flow.y();
-        flow.canvas().localDestination(Notes.anchor(number), new PdfDestination(PdfDestination.XYZ, 0, top + 4, 0));
-        flow.tags()
-                .within(
-                        "Lbl",
-                        () -> flow.tags().content(() -> {
-                            ColumnText.showTextAligned(
-                                    flow.canvas(),
-                                    Element.ALIGN_RIGHT,
-                                    type.plain(Integer.toString(number), style.in(Style.ACCENT)),
-                                    Flow.LEFT + NUMBER - 5,
-                                    top - style.leading(),
-                                    0);
-                            return number;
-                        }));
-        flow.tags().within("LBody", () -> flow.text(text, style, Flow.LEFT + NUMBER, Flow.RIGHT, Flow.Ground.NONE));
+        SourceIndex.Document document = documents.get(at);
+        return List.of(
+                type.plain("S" + (at + 1), FINE.in(Style.ACCENT)),
+                type.plain(document.path(), FINE.in(Style.INK)),
+                type.plain(document.vintage(), FINE));
     }
 
-    private void append(Phrase phrase, String text, Style style) {
-        type.append(phrase, text, style, "");
+    private List<Grid.Column> columns(String[] heads, float[] shares) {
+        float sum = 0;
+        for (float share : shares) {
+            sum += share;
+        }
+        List<Grid.Column> columns = new ArrayList<>();
+        float edge = Flow.LEFT;
+        for (int i = 0; i < heads.length; i++) {
+            float right = edge + shares[i] * (Flow.RIGHT - Flow.LEFT) / sum;
+            columns.add(new Grid.Column(type.plain(heads[i], LOOK.head()), Align.LEFT, edge, right, 0));
+            edge = right;
+        }
+        return columns;
     }
 }

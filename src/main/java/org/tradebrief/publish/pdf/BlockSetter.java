@@ -1,18 +1,14 @@
 package org.tradebrief.publish.pdf;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
-import org.openpdf.text.Phrase;
-import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfTemplate;
 import org.tradebrief.brief.Block;
 import org.tradebrief.brief.Inline;
 import org.tradebrief.chart.ChartTheme;
 import org.tradebrief.chart.Drawing;
+import org.tradebrief.publish.Publication;
+import org.tradebrief.publish.Section;
 
 /** Sets the blocks of a section one below the other. */
 final class BlockSetter {
@@ -21,112 +17,158 @@ final class BlockSetter {
 
     private final Flow flow;
     private final Typesetter type;
-    private final FontSet fonts;
-    private final Map<String, Drawing> drawings;
-    private final ChartTheme theme;
+    private final ChartSetter charts;
 
     BlockSetter(Flow flow, Typesetter type, FontSet fonts, Map<String, Drawing> drawings, ChartTheme theme) {
         this.flow = flow;
         this.type = type;
-        this.fonts = fonts;
-        this.drawings = drawings;
-        this.theme = theme;
+        this.charts = new ChartSetter(flow, type, fonts, drawings, theme);
     }
 
     void set(List<Block> blocks) {
-        set(blocks, new Frame(Flow.LEFT, Flow.RIGHT, Style.BODY, Flow.Ground.NONE));
+        blocks.forEach(b -> set(b, Context.PAGE));
+    }
+
+    /** Sets a chapter; the paragraphs that open the summary stand in a box. */
+    void chapter(Publication.Chapter chapter) {
+        List<Block> blocks = chapter.blocks();
+        int boxed = Section.isSummary(chapter.title()) ? leadingParagraphs(blocks) : 0;
+        if (boxed > 0) {
+            flow.space(4);
+            Context box = Context.PAGE.inside(ground(Style.QUIET_GROUND, Style.ACCENT), Style.BODY);
+            blocks.subList(0, boxed).forEach(b -> set(b, box));
+            flow.space(8);
+        }
+        Context context =
+                Section.isReference(chapter.title()) ? Context.PAGE.in(Style.REFERENCE) : Context.PAGE;
+        blocks.subList(boxed, blocks.size()).forEach(b -> set(b, context));
+    }
+
+    private static int leadingParagraphs(List<Block> blocks) {
+        int count = 0;
+        while (count < blocks.size() && blocks.get(count) instanceof Block.Paragraph) {
+            count++;
+        }
+        return count;
     }
 
     /** Where and how the blocks inside another are set. */
-    private record Frame(float left, float right, Style text, Flow.Ground ground) {
-        Frame indented(float by) {
-            return new Frame(left + by, right, text, ground);
+    private record Context(Flow.Frame frame, Style text) {
+        static final Context PAGE = new Context(Flow.Frame.PAGE, Style.BODY);
+
+        Context indented(float by) {
+            return new Context(new Flow.Frame(frame.left() + by, frame.right(), frame.ground()), text);
+        }
+
+        Context in(Style style) {
+            return new Context(frame, style);
+        }
+
+        Context inside(Flow.Ground ground, Style style) {
+            return new Context(new Flow.Frame(frame.left() + 12, frame.right() - 8, ground), style);
         }
     }
 
-    private void set(List<Block> blocks, Frame frame) {
-        for (Block block : blocks) {
-            set(block, frame);
-        }
-    }
-
-    private void set(Block block, Frame frame) {
+    private void set(Block block, Context context) {
         switch (block) {
-            case Block.Heading h -> heading(h, frame);
-            case Block.Paragraph p -> paragraph(p.inside(), frame);
-            case Block.Bullets b -> bullets(b, frame);
-            case Block.Table t -> table(t, frame);
-            case Block.Quote q -> quote(q, frame);
-            case Block.Chart c -> chart(c, frame);
-            case Block.CodeBlock c -> code(c.text(), frame);
-            case Block.Html h -> code(h.text(), frame);
+            case Block.Heading h -> heading(h, context);
+            case Block.Paragraph p -> paragraph(p.inside(), context);
+            case Block.Bullets b -> bullets(b, context);
+            case Block.Table t -> table(t, context);
+            case Block.Quote q -> quote(q, context);
+            case Block.Chart c -> charts.set(c, context.frame());
+            case Block.CodeBlock c -> code(c.text(), context);
+            case Block.Html h -> code(h.text(), context);
             case Block.Rule r -> flow.space(6);
         }
     }
 
-    private void heading(Block.Heading heading, Frame frame) {
+    private void heading(Block.Heading heading, Context context) {
         Style style = heading.level() <= 3 ? Style.SUBHEAD : Style.MINOR;
         flow.space(heading.level() <= 3 ? 12 : 8);
         flow.need(style.leading() + KEEP_WITH_NEXT);
-        Phrase phrase = type.phrase(heading.inside(), style);
         String tag = "H" + Math.min(6, Math.max(3, heading.level()));
-        flow.tags().within(tag, () -> flow.text(phrase, style, frame.left(), frame.right(), frame.ground()));
+        flow.tags().within(tag, () -> flow.text(type.passage(heading.inside(), style), style, context.frame()));
         flow.space(2);
     }
 
-    private void paragraph(List<Inline> inside, Frame frame) {
-        Phrase phrase = type.phrase(inside, frame.text());
-        flow.space(4);
-        flow.tags().within("P", () -> flow.text(phrase, frame.text(), frame.left(), frame.right(), frame.ground()));
+    private void paragraph(List<Inline> inside, Context context) {
+        int end = inside.size();
+        while (end > 0 && isSource(inside.get(end - 1))) {
+            end--;
+        }
+        List<Inline> words = inside.subList(0, end);
+        Passage source = type.passage(inside.subList(end, inside.size()), Style.SOURCE);
+        int sources = source.lines(context.frame().width()).size();
+        if (!words.isEmpty()) {
+            flow.space(4);
+            text(words, context, Math.min(sources, 3) * Style.SOURCE.leading());
+        }
+        if (sources > 0) {
+            flow.space(words.isEmpty() ? 3 : 0);
+            flow.tags().within("P", () -> flow.text(source, Style.SOURCE, context.frame()));
+        }
     }
 
-    private void bullets(Block.Bullets bullets, Frame frame) {
+    private void text(List<Inline> words, Context context, float keep) {
+        Style style = context.text();
+        flow.tags().within("P", () -> flow.text(type.passage(words, style), style, context.frame(), keep));
+    }
+
+    /** The source note at the end of a paragraph stands below it, smaller, that the text can be read on. */
+    private static boolean isSource(Inline inline) {
+        return inline instanceof Inline.Citation
+                || inline instanceof Inline.LineBreak
+                || inline instanceof Inline.Text(String text) && text.isBlank();
+    }
+
+    private void bullets(Block.Bullets bullets, Context context) {
         flow.tags().within("L", () -> {
             int number = bullets.start();
             for (List<Block> item : bullets.items()) {
                 String label = bullets.ordered() ? number++ + "." : "•";
-                flow.tags().within("LI", () -> item(label, item, frame));
+                flow.tags().within("LI", () -> item(label, item, context));
             }
         });
     }
 
-    private void item(String label, List<Block> item, Frame frame) {
+    private void item(String label, List<Block> item, Context context) {
+        Style style = context.text();
         flow.space(3);
-        flow.need(frame.text().leading() * 2 + frame.text().descent());
+        flow.need(style.leading() * 2 + style.descent());
         float before = flow.y();
-        Phrase mark = type.plain(label, frame.text().in(Style.SECOND));
-        float baseline = before - (before < Flow.TOP ? 4 : 0) - frame.text().leading();
+        float baseline = before - (before < Flow.TOP ? 4 : 0) - style.leading();
         flow.tags()
                 .within(
                         "Lbl",
-                        () -> flow.tags().content(() -> {
-                            org.openpdf.text.pdf.ColumnText.showTextAligned(
-                                    flow.canvas(),
-                                    org.openpdf.text.Element.ALIGN_LEFT,
-                                    mark,
-                                    frame.left() + 1,
-                                    baseline,
-                                    0);
-                            return label;
-                        }));
-        flow.tags().within("LBody", () -> set(item, frame.indented(INDENT)));
+                        () -> flow.tags()
+                                .content(() -> type.plain(label, style.in(Style.SECOND)).lines(INDENT * 2).stream()
+                                        .limit(1)
+                                        .forEach(line -> LinePainter.paint(
+                                                flow.canvas(),
+                                                line,
+                                                context.frame().left() + 1,
+                                                baseline,
+                                                LinePainter.Links.NONE))));
+        Context inner = context.indented(INDENT);
+        flow.tags().within("LBody", () -> item.forEach(b -> set(b, inner)));
     }
 
-    private void table(Block.Table table, Frame frame) {
+    private void table(Block.Table table, Context context) {
         if (table.columns().isEmpty()) {
             return;
         }
         flow.space(6);
-        new TableSetter(flow, type, Style.CELL).set(table, frame.left(), frame.right());
-        flow.space(6);
+        new TableSetter(flow, type)
+                .set(table, context.frame().left(), context.frame().right());
+        flow.space(4);
     }
 
     /** A quotation in a brief is what a person must see: it gets a ground and a line at its side. */
-    private void quote(Block.Quote quote, Frame frame) {
+    private void quote(Block.Quote quote, Context context) {
         flow.space(8);
-        Flow.Ground ground = ground(Style.FLAG_GROUND, Style.FLAG_LINE);
-        Frame inner = new Frame(frame.left() + 12, frame.right() - 8, Style.FLAG, ground);
-        flow.tags().within("BlockQuote", () -> set(quote.inside(), inner));
+        Context inner = context.inside(ground(Style.FLAG_GROUND, Style.FLAG_LINE), Style.FLAG);
+        flow.tags().within("BlockQuote", () -> quote.inside().forEach(b -> set(b, inner)));
         flow.space(8);
     }
 
@@ -143,50 +185,9 @@ final class BlockSetter {
         };
     }
 
-    private void code(String text, Frame frame) {
-        Style style = Style.NOTE;
+    private void code(String text, Context context) {
         for (String line : text.strip().split("\n")) {
-            flow.tags()
-                    .within(
-                            "P",
-                            () -> flow.text(
-                                    type.plain(line, style), style, frame.left(), frame.right(), frame.ground()));
+            flow.tags().within("P", () -> flow.text(type.plain(line, Style.NOTE), Style.NOTE, context.frame()));
         }
-    }
-
-    private void chart(Block.Chart chart, Frame frame) {
-        Drawing drawing = drawings.get(chart.key());
-        if (drawing == null) {
-            paragraph(List.of(new Inline.Text("（圖：" + chart.caption() + "）")), frame);
-            return;
-        }
-        float width = frame.right() - frame.left();
-        float whole = (float) (width * drawing.aspect());
-        float height = Math.min(whole, Flow.TOP - Flow.BOTTOM - 40);
-        flow.space(8);
-        flow.need(height + 30);
-        Phrase caption = type.plain(chart.caption(), Style.CELL.bolder());
-        flow.tags().within("P", () -> flow.text(caption, Style.CELL, frame.left(), frame.right(), frame.ground()));
-        flow.space(4);
-        float bottom = flow.y() - height;
-        Rectangle box = new Rectangle(frame.left(), bottom, frame.right(), flow.y());
-        flow.tags()
-                .figure(
-                        drawing.description(),
-                        box,
-                        () -> draw(drawing, frame.left(), bottom, width, height, height / whole));
-        flow.down(height);
-        flow.space(8);
-    }
-
-    /** @param scale below 1 for a drawing that is higher than a page: it is made smaller, never cut */
-    private void draw(Drawing drawing, float left, float bottom, float width, float height, float scale) {
-        PdfContentByte canvas = flow.canvas();
-        PdfTemplate template = canvas.createTemplate(width, height);
-        Graphics2D graphics = template.createGraphics(width, height, fonts);
-        graphics.scale(scale, scale);
-        drawing.draw(graphics, new Rectangle2D.Double(0, 0, width / scale, height / scale), theme);
-        graphics.dispose();
-        canvas.addTemplate(template, left, bottom);
     }
 }

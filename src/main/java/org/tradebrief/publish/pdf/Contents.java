@@ -1,33 +1,54 @@
 package org.tradebrief.publish.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfTemplate;
 
-/** The pages on which the sections begin, learnt in one pass and printed in the next. */
+/**
+ * The contents: every line is set when the sections are not yet, and its page number is filled in at the end, so that the
+ * whole document need be set but once.
+ */
 final class Contents {
-    private final List<Entry> entries = new ArrayList<>();
-    private int pages;
+    private static final float ROOM = 40;
+    private static final float BELOW = 4;
 
-    record Entry(String title, String anchor, int page) {}
+    /** A section and where its line stands on the front page. */
+    record Entry(String title, String anchor) {}
 
-    void add(String title, String anchor, int page) {
-        entries.add(new Entry(title, anchor, page));
-    }
+    private record Blank(String anchor, PdfTemplate place) {}
 
-    void pages(int count) {
-        pages = count;
-    }
+    private final List<Entry> entries;
+    private final List<Blank> blanks = new ArrayList<>();
+    private final Map<String, Integer> pages = new HashMap<>();
 
-    int pages() {
-        return pages;
+    Contents(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
     }
 
     List<Entry> entries() {
-        return List.copyOf(entries);
+        return entries;
     }
 
-    /** Whether what was printed from the last pass is still true after this one. */
-    boolean sameAs(Contents other) {
-        return pages == other.pages && entries.equals(other.entries);
+    void begins(String anchor, int page) {
+        pages.put(anchor, page);
+    }
+
+    /** Leaves room for the number of the page, ending at the right edge given. */
+    void blank(Entry entry, PdfContentByte canvas, float right, float baseline) {
+        PdfTemplate place = canvas.createTemplate(ROOM, Style.CONTENTS.leading());
+        canvas.addTemplate(place, right - ROOM, baseline - BELOW);
+        blanks.add(new Blank(entry.anchor(), place));
+    }
+
+    void fill(Typesetter type) {
+        for (Blank blank : blanks) {
+            String number = Integer.toString(pages.getOrDefault(blank.anchor(), 0));
+            for (Line line : type.plain(number, Style.CONTENTS.in(Style.SECOND)).lines(ROOM)) {
+                LinePainter.right(blank.place(), line, ROOM, BELOW, LinePainter.Links.NONE);
+            }
+        }
     }
 }

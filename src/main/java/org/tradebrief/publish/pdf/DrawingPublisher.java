@@ -15,12 +15,13 @@ import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 import org.tradebrief.chart.ChartTheme;
 import org.tradebrief.chart.Drawing;
+import org.tradebrief.publish.Brand;
 import org.tradebrief.publish.Publication;
 import org.tradebrief.publish.Published;
 
 /** Writes one drawing as a tagged PDF/A-3a whose only page is as large as the drawing; its letters stay letters. */
 public final class DrawingPublisher {
-    private final FontFiles files = FontFiles.bundled();
+    private final FontShelf shelf = new FontShelf();
 
     /**
      * What is written.
@@ -33,7 +34,7 @@ public final class DrawingPublisher {
     public record Page(String title, Drawing drawing, double width, ChartTheme theme, String hash, LocalDate date) {}
 
     /** Writes the whole file to the stream. The stream stays open. */
-    public Published publish(Page page, OutputStream out) throws IOException {
+    public synchronized Published publish(Page page, OutputStream out) throws IOException {
         float width = (float) page.width();
         float height = (float) (page.width() * page.drawing().aspect());
         Rectangle size = new Rectangle(width, height);
@@ -42,7 +43,7 @@ public final class DrawingPublisher {
         PdfWriter writer = PdfWriter.getInstance(document, bytes);
         Conformance.before(writer);
         document.open();
-        FontSet fonts = new FontSet(files, page.hash().hashCode());
+        FontSet fonts = new FontSet(shelf, page.hash().hashCode());
         new Tags(writer).figure(page.drawing().description(), size, () -> draw(page, writer, fonts, width, height));
         Conformance.after(writer, described(page));
         writer.setPageEmpty(false);
@@ -73,6 +74,7 @@ public final class DrawingPublisher {
                 page.theme(),
                 List.of(),
                 page.hash(),
-                page.date());
+                page.date(),
+                Brand.NONE);
     }
 }

@@ -1,11 +1,9 @@
 package org.tradebrief.publish.pdf;
 
+import java.util.List;
 import org.openpdf.text.Document;
-import org.openpdf.text.DocumentException;
-import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
-import org.openpdf.text.Phrase;
-import org.openpdf.text.pdf.ColumnText;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -84,55 +82,75 @@ final class Flow {
         void draw(PdfContentByte canvas, float left, float bottom, float right, float top);
     }
 
-    /** Sets a paragraph between two indents, over as many pages as it takes. The caller has opened its element. */
-    void text(Phrase phrase, Style style, float left, float right, Ground ground) {
-        ColumnText column = new ColumnText(canvas());
-        column.setText(phrase);
-        boolean more = true;
-        while (more) {
-            need(style.leading() * 2 + style.descent());
-            float top = y;
-            float foot = measure(column, style, left, right, BOTTOM) - style.descent();
-            Tags.artifact(canvas(), () -> ground.draw(canvas(), left, foot, right, top));
-            more = ColumnText.hasMoreText(tags.content(() -> go(column, style, left, right, top)));
-            y = foot;
-            if (more) {
+    /** Where the lines of a block stand, and what lies behind them. */
+    record Frame(float left, float right, Ground ground) {
+        static final Frame PAGE = new Frame(LEFT, RIGHT, Ground.NONE);
+
+        float width() {
+            return right - left;
+        }
+    }
+
+    void text(Passage passage, Style style, Frame frame) {
+        text(passage, style, frame, 0);
+    }
+
+    /**
+     * Sets a paragraph over as many pages as it takes, never one line of it alone. The caller has opened its element.
+     *
+     * @param keep how much of what follows must stand on the page of its last line
+     */
+    void text(Passage passage, Style style, Frame frame, float keep) {
+        List<Line> lines = passage.lines(frame.width());
+        int from = 0;
+        while (from < lines.size()) {
+            int rest = lines.size() - from;
+            int count = fitting(rest, style, keep);
+            if (count < Math.min(2, rest) && y < TOP) {
+                newPage();
+                continue;
+            }
+            count = Math.max(1, count);
+            piece(lines.subList(from, from + count), style, frame);
+            from += count;
+            if (from < lines.size()) {
                 newPage();
             }
         }
     }
 
-    private int go(ColumnText column, Style style, float left, float right, float top) {
-        try {
-            column.setSimpleColumn(left, BOTTOM, right, top, style.leading(), Element.ALIGN_LEFT);
-            return column.go();
-        } catch (DocumentException e) {
-            throw new IllegalStateException("the column cannot be set on page " + page(), e);
+    /** How many of the lines left to set here, so that two at least go on, or none. */
+    private int fitting(int rest, Style style, float keep) {
+        float room = room() - style.descent();
+        if (rest * style.leading() + keep <= room) {
+            return rest;
         }
+        int fit = (int) (room / style.leading());
+        return Math.min(fit, rest - 2);
     }
 
-    /** The last baseline of the text if it were set from here down to the bottom given. */
-    private float measure(ColumnText column, Style style, float left, float right, float bottom) {
-        try {
-            ColumnText probe = ColumnText.duplicate(column);
-            probe.setSimpleColumn(left, bottom, right, y, style.leading(), Element.ALIGN_LEFT);
-            probe.go(true);
-            return probe.getYLine();
-        } catch (DocumentException e) {
-            throw new IllegalStateException("the column cannot be measured on page " + page(), e);
+    private void piece(List<Line> lines, Style style, Frame frame) {
+        float top = y;
+        float foot = top - lines.size() * style.leading() - style.descent();
+        if (frame.ground() != Ground.NONE) {
+            Tags.artifact(canvas(), () -> frame.ground().draw(canvas(), frame.left(), foot, frame.right(), top));
         }
+        tags.content(() -> {
+            float baseline = top;
+            for (Line line : lines) {
+                baseline -= style.leading();
+                LinePainter.justify(canvas(), line, frame.left(), baseline, frame.width(), this::link);
+            }
+        });
+        y = foot;
     }
 
-    /** How high the text would stand in a column of that width, on a page without end. */
-    static float height(PdfContentByte canvas, Phrase phrase, Style style, float width) {
-        try {
-            ColumnText probe = new ColumnText(canvas);
-            probe.setText(phrase);
-            probe.setSimpleColumn(0, -1_000_000, width, 0, style.leading(), Element.ALIGN_LEFT);
-            probe.go(true);
-            return -probe.getYLine() + style.descent();
-        } catch (DocumentException e) {
-            throw new IllegalStateException("the text cannot be measured", e);
+    /** Puts the area of a link on the page. */
+    void link(String tag, Rectangle area) {
+        if (tag.startsWith(Typesetter.WEB)) {
+            tags.webLink(area, tag.substring(Typesetter.WEB.length()));
+        } else if (tag.startsWith(Typesetter.GO)) {
+            tags.goTo(area, tag.substring(Typesetter.GO.length()));
         }
     }
 }

@@ -1,87 +1,91 @@
 package org.tradebrief.publish.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.FontMapper;
 
 /**
- * The fonts of one pass over a document. OpenPDF drops a character without a glyph and says nothing; here it is looked
- * for in both scripts, and what neither has becomes 〓 and is reported.
+ * The fonts of one document. OpenPDF drops a character without a glyph and says nothing; here it is looked for in both
+ * scripts, and what neither has becomes 〓 and is reported.
  */
 final class FontSet implements FontMapper {
     private static final String GETA = "〓";
 
-    private final BaseFont tcRegular;
-    private final BaseFont tcBold;
-    private final BaseFont scRegular;
-    private final BaseFont scBold;
+    private enum Cut {
+        TC,
+        TC_BOLD,
+        SC,
+        SC_BOLD
+    }
+
+    private final FontShelf shelf;
+    private final long seed;
+    private final Map<Cut, Face> used = new EnumMap<>(Cut.class);
     private final Set<String> missing = new LinkedHashSet<>();
 
-    FontSet(FontFiles files, long seed) {
-        tcRegular = font("NotoSansTC-Regular.ttf", files.tcRegular(), seed + 1);
-        tcBold = font("NotoSansTC-Bold.ttf", files.tcBold(), seed + 2);
-        scRegular = font("NotoSansSC-Regular.ttf", files.scRegular(), seed + 3);
-        scBold = font("NotoSansSC-Bold.ttf", files.scBold(), seed + 4);
+    FontSet(FontShelf shelf, long seed) {
+        this.shelf = shelf;
+        this.seed = seed;
     }
 
-    private static BaseFont font(String name, byte[] bytes, long seed) {
-        try {
-            BaseFont font = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
-            // The subset's CIDSet would be incomplete by the rules of PDF/A, and its name would differ at each run.
-            font.setIncludeCidSet(false);
-            font.setSecureRandom(new SeededRandom(seed));
-            return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the bundled font " + name + " cannot be used", e);
-        }
+    /** Takes the stretches of a text that are of one font, in order. */
+    interface Runs {
+        void run(String text, Face face);
     }
 
-    /** A stretch of text in one font. */
-    record Run(String text, BaseFont font) {}
-
-    List<Run> runs(String text, boolean bold) {
-        List<Run> runs = new ArrayList<>();
-        StringBuilder current = new StringBuilder();
-        BaseFont font = bold ? tcBold : tcRegular;
-        for (int c : text.codePoints().toArray()) {
-            BaseFont wanted = fontOf(c, bold);
-            String shown = Character.toString(c);
-            if (wanted == null) {
-                missing.add(shown);
-                shown = GETA;
-                wanted = bold ? tcBold : tcRegular;
+    void split(String text, boolean bold, Runs runs) {
+        Face usual = face(bold ? Cut.TC_BOLD : Cut.TC);
+        int from = 0;
+        Face current = usual;
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            int next = at + Character.charCount(c);
+            Face wanted = c == '\n' || usual.has(c) ? usual : other(c, bold);
+            if (wanted != current) {
+                pass(text, from, at, current, usual, runs);
+                from = at;
+                current = wanted;
             }
-            if (wanted != font && !current.isEmpty()) {
-                runs.add(new Run(current.toString(), font));
-                current.setLength(0);
-            }
-            font = wanted;
-            current.append(shown);
+            at = next;
         }
-        if (!current.isEmpty()) {
-            runs.add(new Run(current.toString(), font));
-        }
-        return runs;
+        pass(text, from, text.length(), current, usual, runs);
     }
 
-    private @org.jspecify.annotations.Nullable BaseFont fontOf(int c, boolean bold) {
-        if (c == '\n' || (bold ? tcBold : tcRegular).charExists(c)) {
-            return bold ? tcBold : tcRegular;
+    /** The Simplified face for a character that the Traditional one lacks; null where that lacks it, too. */
+    private @Nullable Face other(int c, boolean bold) {
+        Face simplified = face(bold ? Cut.SC_BOLD : Cut.SC);
+        return simplified.has(c) ? simplified : null;
+    }
+
+    private void pass(String text, int from, int to, @Nullable Face face, Face usual, Runs runs) {
+        if (from == to) {
+            return;
         }
-        return (bold ? scBold : scRegular).charExists(c) ? (bold ? scBold : scRegular) : null;
+        if (face != null) {
+            runs.run(text.substring(from, to), face);
+            return;
+        }
+        int[] lacking = text.substring(from, to).codePoints().toArray();
+        for (int c : lacking) {
+            missing.add(Character.toString(c));
+        }
+        runs.run(GETA.repeat(lacking.length), usual);
     }
 
-    BaseFont regular() {
-        return tcRegular;
-    }
-
-    BaseFont bold() {
-        return tcBold;
+    private Face face(Cut cut) {
+        return used.computeIfAbsent(cut, c -> {
+            boolean bold = c == Cut.TC_BOLD || c == Cut.SC_BOLD;
+            Face face = c == Cut.TC || c == Cut.TC_BOLD ? shelf.traditional(bold) : shelf.simplified(bold);
+            // The name of the subset would differ at each run otherwise.
+            face.font().setSecureRandom(new SeededRandom(seed + 1 + c.ordinal()));
+            return face;
+        });
     }
 
     List<String> missing() {
@@ -91,12 +95,12 @@ final class FontSet implements FontMapper {
     /** Drawings name their font; its weight and script choose ours. */
     @Override
     public BaseFont awtToPdf(java.awt.Font font) {
-        String name = font.getFontName(java.util.Locale.ROOT) + font.getPSName();
-        boolean isBold = name.contains("Bold") || font.isBold();
+        String name = font.getFontName(Locale.ROOT) + font.getPSName();
+        boolean bold = name.contains("Bold") || font.isBold();
         if (name.contains("SC")) {
-            return isBold ? scBold : scRegular;
+            return face(bold ? Cut.SC_BOLD : Cut.SC).font();
         }
-        return isBold ? tcBold : tcRegular;
+        return face(bold ? Cut.TC_BOLD : Cut.TC).font();
     }
 
     @Override

@@ -34,11 +34,7 @@ final class SignPage {
     }
 
     private void line(String text) {
-        flow.tags()
-                .within(
-                        "P",
-                        () -> flow.text(
-                                type.plain(text, Style.LEAD), Style.LEAD, Flow.LEFT, Flow.RIGHT, Flow.Ground.NONE));
+        flow.tags().within("P", () -> flow.text(type.plain(text, Style.LEAD), Style.LEAD, Flow.Frame.PAGE));
     }
 
     private void field(String name, String label, boolean locks, Rectangle box) {

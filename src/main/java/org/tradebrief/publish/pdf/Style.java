@@ -29,7 +29,13 @@ record Style(float size, float leading, boolean bold, Color color) {
     static final Style CELL = new Style(8.6f, 12.6f, false, INK);
     static final Style CELL_HEAD = new Style(8.2f, 12, false, SECOND);
     static final Style NOTE = new Style(7.6f, 11, false, SECOND);
-    static final Style CONTENTS = new Style(10, 18, false, INK);
+    static final Style SMALL_CELL = new Style(7.7f, 11.4f, false, INK);
+    static final Style SMALL_HEAD = new Style(7.5f, 11, false, SECOND);
+    static final Style REFERENCE = new Style(8.2f, 12.8f, false, INK);
+    static final Style SOURCE = new Style(6.8f, 9.4f, false, SECOND);
+    static final Style FINE = new Style(6.4f, 8.1f, false, SECOND);
+    static final Style FINE_HEAD = new Style(6.4f, 9.2f, true, SECOND);
+    static final Style CONTENTS = new Style(9.8f, 16.5f, false, INK);
     static final Style RUNNING = new Style(8, 10, false, SECOND);
 
     Style bolder() {

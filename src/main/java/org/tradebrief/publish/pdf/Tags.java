@@ -2,7 +2,6 @@ package org.tradebrief.publish.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Supplier;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
@@ -53,12 +52,11 @@ final class Tags {
     }
 
     /** Marks what is drawn as content of the innermost element. */
-    <T> T content(Supplier<T> drawing) {
+    void content(Runnable drawing) {
         PdfContentByte canvas = writer.getDirectContent();
         canvas.beginMarkedContentSequence(element("Span"));
-        T result = drawing.get();
+        drawing.run();
         canvas.endMarkedContentSequence();
-        return result;
     }
 
     /** Marks what is drawn as a picture that stands for the words given. */

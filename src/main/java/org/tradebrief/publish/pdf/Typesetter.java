@@ -2,22 +2,15 @@ package org.tradebrief.publish.pdf;
 
 import java.util.List;
 import java.util.Map;
-import org.openpdf.text.Chunk;
-import org.openpdf.text.Font;
-import org.openpdf.text.Phrase;
-import org.openpdf.text.SplitCharacter;
-import org.openpdf.text.pdf.PdfChunk;
 import org.tradebrief.brief.Inline;
 import org.tradebrief.publish.Publication.Evidence;
 import org.tradebrief.publish.SafeAddress;
 import org.tradebrief.text.CleanText;
-import org.tradebrief.text.LineBreaking;
 
-/** Turns running text into phrases: a font for each character, line breaks by rule, links and note numbers as tags. */
+/** Dresses running text for the page: a font for each character, links and note numbers as tags. */
 final class Typesetter {
     static final String WEB = "web:";
     static final String GO = "go:";
-    private static final SplitCharacter BREAKS = new ChineseBreaks();
 
     private final FontSet fonts;
     private final Map<String, Evidence> evidence;
@@ -29,81 +22,73 @@ final class Typesetter {
         this.notes = notes;
     }
 
-    Phrase phrase(List<Inline> inside, Style style) {
-        Phrase phrase = new Phrase(style.leading());
-        add(phrase, inside, style, "");
-        return phrase;
+    /** Text that carries no figures. */
+    static Typesetter plain(FontSet fonts) {
+        return new Typesetter(fonts, Map.of(), new Notes());
     }
 
-    Phrase plain(String text, Style style) {
+    Passage passage(List<Inline> inside, Style style) {
+        Passage passage = new Passage();
+        add(passage, inside, style, "");
+        return passage;
+    }
+
+    Passage plain(String text, Style style) {
         return tagged(text, style, "");
     }
 
-    Phrase tagged(String text, Style style, String tag) {
-        Phrase phrase = new Phrase(style.leading());
-        write(phrase, text, style, tag, 0);
-        return phrase;
+    Passage tagged(String text, Style style, String tag) {
+        Passage passage = new Passage();
+        append(passage, text, style, tag);
+        return passage;
     }
 
-    void append(Phrase phrase, String text, Style style, String tag) {
-        write(phrase, text, style, tag, 0);
+    void append(Passage passage, String text, Style style, String tag) {
+        write(passage, text, style, tag, 0, false);
     }
 
-    private void add(Phrase phrase, List<Inline> inside, Style style, String tag) {
+    private void add(Passage passage, List<Inline> inside, Style style, String tag) {
         for (Inline inline : inside) {
             switch (inline) {
-                case Inline.Text t -> write(phrase, t.text(), style, tag, 0);
-                case Inline.Strong s -> add(phrase, s.inside(), style.bolder(), tag);
-                case Inline.Emphasis e -> add(phrase, e.inside(), style.in(Style.SECOND), tag);
-                case Inline.Code c -> write(phrase, c.text(), style.in(Style.SECOND), tag, 0);
-                case Inline.Link l -> link(phrase, l, style);
-                case Inline.Figure f -> figure(phrase, f, style, tag);
-                case Inline.Citation c ->
-                    write(phrase, c.text(), style.scaled(0.8f).in(Style.SECOND), tag, 0);
-                case Inline.LineBreak b -> write(phrase, "\n", style, tag, 0);
+                case Inline.Text t -> append(passage, t.text(), style, tag);
+                case Inline.Strong s -> add(passage, s.inside(), style.bolder(), tag);
+                case Inline.Emphasis e -> add(passage, e.inside(), style.in(Style.SECOND), tag);
+                case Inline.Code c -> append(passage, c.text(), style.in(Style.SECOND), tag);
+                case Inline.Link l -> link(passage, l, style);
+                case Inline.Figure f -> figure(passage, f, style, tag);
+                case Inline.Citation c -> append(passage, c.text(), style.scaled(0.8f).in(Style.SECOND), tag);
+                case Inline.LineBreak b -> append(passage, "\n", style, tag);
             }
         }
     }
 
-    private void figure(Phrase phrase, Inline.Figure figure, Style style, String tag) {
-        write(phrase, figure.text(), style, tag, 0);
+    private void figure(Passage passage, Inline.Figure figure, Style style, String tag) {
+        append(passage, figure.text(), style, tag);
         if (evidence.containsKey(figure.factKey())) {
             int number = notes.numberOf(figure.factKey());
             Style small = style.scaled(0.58f).in(Style.ACCENT);
-            write(phrase, Integer.toString(number), small, GO + Notes.anchor(number), style.size() * 0.36f);
+            write(passage, Integer.toString(number), small, GO + Notes.anchor(number), style.size() * 0.36f, true);
         }
     }
 
-    /** A link that would not open safely is set as what it is: text. */
-    private void link(Phrase phrase, Inline.Link link, Style style) {
+    /** A link that would not open safely is set as what it is: text. One whose words hide its host names it. */
+    private void link(Passage passage, Inline.Link link, Style style) {
         String address = CleanText.clean(link.address());
         if (!SafeAddress.isSafe(address)) {
-            add(phrase, link.inside(), style, "");
+            add(passage, link.inside(), style, "");
             return;
         }
-        add(phrase, link.inside(), style.in(Style.ACCENT), WEB + address);
+        String tag = WEB + address;
+        add(passage, link.inside(), style.in(Style.ACCENT), tag);
+        SafeAddress.unsaidHost(link.inside(), address)
+                .ifPresent(host ->
+                        append(passage, "（" + host + "）", style.scaled(0.8f).in(Style.SECOND), tag));
     }
 
-    private void write(Phrase phrase, String text, Style style, String tag, float rise) {
-        for (FontSet.Run run : fonts.runs(CleanText.clean(text), style.bold())) {
-            Chunk chunk = new Chunk(run.text(), new Font(run.font(), style.size(), Font.NORMAL, style.color()));
-            chunk.setSplitCharacter(BREAKS);
-            if (!tag.isEmpty()) {
-                chunk.setGenericTag(tag);
-            }
-            if (rise != 0) {
-                chunk.setTextRise(rise);
-            }
-            phrase.add(chunk);
-        }
-    }
-
-    /** OpenPDF asks whether a line may end after the character at {@code current}. */
-    private static final class ChineseBreaks implements SplitCharacter {
-        @Override
-        public boolean isSplitCharacter(int start, int current, int end, char[] text, PdfChunk[] chunks) {
-            char last = text[current];
-            return current + 1 >= end || LineBreaking.mayBreakBetween(last, text[current + 1]);
-        }
+    private void write(Passage passage, String text, Style style, String tag, float rise, boolean held) {
+        fonts.split(
+                CleanText.clean(text),
+                style.bold(),
+                (run, face) -> passage.add(new Piece(run, face, style.size(), style.color(), rise, tag, held)));
     }
 }

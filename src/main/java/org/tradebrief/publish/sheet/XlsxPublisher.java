@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.tradebrief.brief.Block;
 import org.tradebrief.publish.PlainText;
 import org.tradebrief.publish.Publication;
+import org.tradebrief.publish.SourceIndex;
 import org.tradebrief.text.CleanText;
 
 /**
@@ -90,19 +92,27 @@ public final class XlsxPublisher {
     }
 
     private static void evidence(Publication publication, Worksheet sheet) {
-        String[] heads = {"數字", "依據的值", "查核結果", "說明", "來源"};
+        String[] heads = {"數字", "依據的值", "口徑或說明", "查核結果", "豁免", "資料版本", "來源與列"};
         for (int c = 0; c < heads.length; c++) {
             sheet.value(0, c, heads[c]);
             sheet.style(0, c).bold().set();
-            sheet.width(c, 30);
+            sheet.width(c, c < 2 ? 22 : 30);
         }
         int row = 1;
         for (Publication.Evidence known : publication.evidence().values()) {
-            sheet.value(row, 0, safe(known.statement()));
-            sheet.value(row, 1, safe(known.value()));
-            sheet.value(row, 2, safe(known.verdict()));
-            sheet.value(row, 3, safe(known.note()));
-            sheet.value(row, 4, safe(String.join("；", known.sources())));
+            List<String> cells = List.of(
+                    known.statement(),
+                    known.value(),
+                    known.basis(),
+                    known.verdict(),
+                    known.waiver(),
+                    SourceIndex.vintage(known.sources()),
+                    known.sources().stream()
+                            .map(s -> s.path() + "，列 " + s.rows())
+                            .collect(Collectors.joining("；")));
+            for (int c = 0; c < cells.size(); c++) {
+                sheet.value(row, c, safe(cells.get(c)));
+            }
             row++;
         }
         sheet.freezePane(0, 1);

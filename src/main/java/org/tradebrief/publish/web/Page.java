@@ -6,6 +6,7 @@ import java.util.Map;
 import org.tradebrief.brief.Inline;
 import org.tradebrief.publish.Publication.Evidence;
 import org.tradebrief.publish.SafeAddress;
+import org.tradebrief.publish.SourceIndex;
 import org.tradebrief.text.CleanText;
 
 /** The page being written: all text passes through here and is escaped here. */
@@ -84,12 +85,13 @@ final class Page {
         out.append("\">");
         inlines(link.inside());
         out.append("</a>");
+        SafeAddress.unsaidHost(link.inside(), link.address()).ifPresent(host -> text("（" + host + "）"));
     }
 
     private void figure(Inline.Figure figure) {
         text(figure.text());
         if (evidence.containsKey(figure.factKey())) {
-            int number = notes.computeIfAbsent(figure.factKey(), k -> notes.size() + 1);
+            int number = number(figure.factKey());
             out.append("<sup><a href=\"#n")
                     .append(number)
                     .append("\">")
@@ -98,24 +100,53 @@ final class Page {
         }
     }
 
-    /** The annex: what each numbered figure rests on. */
+    /** The annex: what each numbered figure rests on, then the documents that its rows name. */
     void evidence() {
-        if (notes.isEmpty()) {
+        if (evidence.isEmpty()) {
             return;
         }
-        out.append("<section class=\"evidence\">\n<h2>附件：數字依據</h2>\n<ol>\n");
+        evidence.keySet().forEach(this::number);
+        SourceIndex sources = new SourceIndex(evidence.values());
+        out.append("<section class=\"evidence\">\n<h2>附件：數字依據</h2>\n<div class=\"wide\"><table>\n");
+        row("th", List.of("註", "數字", "依據的值", "口徑或說明", "來源：列", "資料版本", "結果"), "");
         notes.forEach((key, number) -> {
             Evidence known = evidence.get(key);
             if (known != null) {
-                out.append("<li id=\"n").append(number).append("\">");
-                text(known.statement());
-                out.append("　<strong>");
-                text(known.value());
-                out.append("</strong>　");
-                text(known.verdict() + "　" + known.note() + "　" + String.join("；", known.sources()));
-                out.append("</li>\n");
+                row("td", cells(known, number, sources), "n" + number);
             }
         });
+        out.append("</table></div>\n<h3>來源檔案</h3>\n<ol class=\"sources\">\n");
+        for (SourceIndex.Document document : sources.documents()) {
+            out.append("<li>");
+            text(document.path() + (document.vintage().isEmpty() ? "" : "　資料版本 " + document.vintage()));
+            out.append("</li>\n");
+        }
         out.append("</ol>\n</section>\n");
+    }
+
+    private static List<String> cells(Evidence known, int number, SourceIndex sources) {
+        String said = known.waiver().isEmpty() ? known.basis() : (known.basis() + "　" + known.waiver()).strip();
+        return List.of(
+                Integer.toString(number),
+                known.statement(),
+                known.value(),
+                said,
+                sources.cite(known.sources()),
+                SourceIndex.vintage(known.sources()),
+                known.verdict());
+    }
+
+    private void row(String tag, List<String> cells, String id) {
+        out.append(id.isEmpty() ? "<tr>" : "<tr id=\"" + id + "\">");
+        for (String cell : cells) {
+            out.append('<').append(tag).append('>');
+            text(cell);
+            out.append("</").append(tag).append('>');
+        }
+        out.append("</tr>\n");
+    }
+
+    private int number(String key) {
+        return notes.computeIfAbsent(key, k -> notes.size() + 1);
     }
 }

@@ -20,6 +20,7 @@ final class Sheet {
         td{border-bottom:1px solid var(--line)}
         .r{text-align:right}.c{text-align:center}
         a{color:var(--accent);text-decoration:none}
+        .evidence td{font-size:.8rem}.sources{column-width:22rem;font-size:.8rem;padding-left:0;list-style-position:inside}.sources li::marker{content:"S" counter(list-item) "　"}
         sup{font-size:.65em;line-height:0}
         figure{margin:1.5rem 0}figure svg{max-width:100%;height:auto}
         pre{white-space:pre-wrap;font-size:.85rem;color:var(--second)}

@@ -18,10 +18,12 @@ import org.tradebrief.brief.Block.Align;
 import org.tradebrief.brief.Inline;
 import org.tradebrief.chart.ChartTheme;
 import org.tradebrief.chart.Drawing;
+import org.tradebrief.publish.Brand;
 import org.tradebrief.publish.Publication;
 import org.tradebrief.publish.Publication.Attachment;
 import org.tradebrief.publish.Publication.Chapter;
 import org.tradebrief.publish.Publication.Evidence;
+import org.tradebrief.publish.Publication.Source;
 
 /** A publication that holds every kind of block, over several pages. */
 public final class Samples {
@@ -43,13 +45,20 @@ public final class Samples {
                 List.of("報告期間 2026-02-02 至 2026-02-08", "草稿，尚未簽核"),
                 draft,
                 chapters,
-                Map.of("f1", new Evidence("美國對中國差額，2025 年 1–11 月", "−189,355.0 百萬美元", "相符", "", List.of("us.md 列 13"))),
+                Map.of("f1", new Evidence(
+                                "1,893.6 億美元",
+                                "−189,355.0 百萬美元",
+                                "美國對中國差額，2025 年 1–11 月",
+                                "相符",
+                                "",
+                                List.of(new Source("us.md", "13", "2026-02-08")))),
                 Map.of("bars", new Bars()),
                 theme(),
                 List.of(new Attachment(
                         "brief.md", "text/markdown", "簡報原文", "Source", "# 簡報".getBytes(StandardCharsets.UTF_8))),
                 "9f2c41d70be8a6e371c5d904",
-                LocalDate.of(2026, 2, 8));
+                LocalDate.of(2026, 2, 8),
+                Brand.NONE);
     }
 
     public static Publication saying(String text) {
@@ -66,7 +75,8 @@ public final class Samples {
                 base.theme(),
                 List.of(),
                 base.contentHash(),
-                base.date());
+                base.date(),
+                Brand.NONE);
     }
 
     static Block paragraph(String text) {

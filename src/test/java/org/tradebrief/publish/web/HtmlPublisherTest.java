@@ -17,7 +17,7 @@ class HtmlPublisherTest {
         assertTrue(PAGE.contains("<h2>二、進口重點</h2>"));
         assertTrue(PAGE.contains("夥伴69"));
         assertTrue(PAGE.contains("<svg"));
-        assertTrue(PAGE.contains("<li id=\"n1\">美國對中國差額"));
+        assertTrue(PAGE.contains("<tr id=\"n1\"><td>1</td><td>1,893.6 億美元"));
     }
 
     @Test
