@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param accent of rules, notes and links
  * @param logo as checked bytes, beside the organisation's name; null for none
  */
-public record Brand(String organisation, Color accent, @Nullable Picture logo) {
+public record Brand(
+        String organisation, Color accent, @Nullable Picture logo) {
     public static final Brand NONE = new Brand("", new Color(0x0B5CAD), null);
 }

@@ -135,8 +135,8 @@ final class FigureMarks {
             paths.put(row.document(), row.path());
         }
         List<Source> sources = new ArrayList<>();
-        lines.forEach((document, at) -> sources.add(new Source(
-                paths.getOrDefault(document, ""), CitationText.ranges(at), vintages.apply(document))));
+        lines.forEach((document, at) -> sources.add(
+                new Source(paths.getOrDefault(document, ""), CitationText.ranges(at), vintages.apply(document))));
         return sources;
     }
 }

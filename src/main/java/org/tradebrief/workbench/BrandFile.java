@@ -41,7 +41,10 @@ record BrandFile(Path folder) implements Supplier<Brand> {
         if (name.length() > LONGEST_NAME) {
             throw refused("organisation 長於 " + LONGEST_NAME + " 字");
         }
-        return new Brand(name, accent(said.getProperty("accent", "").strip()), logo(said.getProperty("logo", "").strip()));
+        return new Brand(
+                name,
+                accent(said.getProperty("accent", "").strip()),
+                logo(said.getProperty("logo", "").strip()));
     }
 
     private static Color accent(String text) {

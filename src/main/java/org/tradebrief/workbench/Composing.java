@@ -20,14 +20,16 @@ public final class Composing {
     private final Drafts drafts;
     private final Searching searching;
     private final Checker checker;
+    private final ComposedFrom from;
     /** While its own text is checked, what the checker would otherwise have composed once more. */
     private volatile @Nullable Draft justComposed;
 
-    Composing(Composer composer, Drafts drafts, Searching searching, Checker checker) {
+    Composing(Composer composer, Drafts drafts, Searching searching, Checker checker, ComposedFrom from) {
         this.composer = composer;
         this.drafts = drafts;
         this.searching = searching;
         this.checker = checker;
+        this.from = from;
     }
 
     /**
@@ -38,7 +40,7 @@ public final class Composing {
      */
     public Composition compose(IsoWeek week, LocalDate asOf, Predicate<String> proven, Progress progress) {
         Composition composition = preview(week, asOf, proven, progress);
-        drafts.keep(composition.draft());
+        keep(composition.draft());
         return composition;
     }
 
@@ -71,6 +73,11 @@ public final class Composing {
         return composer.compose(week, asOf, proven);
     }
 
+    private void keep(Draft draft) {
+        drafts.keep(draft);
+        from.note(draft);
+    }
+
     /** The draft that is kept of the week. */
     public Optional<Draft> draft(IsoWeek week) {
         return drafts.of(week);
@@ -82,6 +89,9 @@ public final class Composing {
         if (draft != null && draft.week().equals(week) && draft.asOf().equals(asOf)) {
             return Provenance.of(draft);
         }
-        return Provenance.of(preview(week, asOf, line -> true, Progress.NONE).draft());
+        Optional<Draft> kept =
+                drafts.of(week).filter(d -> d.asOf().equals(asOf)).filter(from::stillHolds);
+        return Provenance.of(kept.orElseGet(
+                () -> preview(week, asOf, line -> true, Progress.NONE).draft()));
     }
 }

@@ -118,7 +118,8 @@ public final class Publishing {
     private Function<DocumentId, String> vintages() {
         Map<DocumentId, String> known = new HashMap<>();
         return document -> known.computeIfAbsent(
-                document, d -> library.find(d)
+                document,
+                d -> library.find(d)
                         .map(Document::vintage)
                         .filter(LocalDate.EPOCH::isBefore)
                         .map(LocalDate::toString)

@@ -171,15 +171,31 @@ public final class Workspace implements AutoCloseable {
     private Publishing newPublishing() {
         ChartTheme theme = ChartThemes.light(new ChartFonts());
         Drawings drawings = new BriefDrawings(trade(), register(), economies);
-        return new Publishing(
-                reviewing().desk(), checker(), drawings, theme, library(), BrandFile.of(store.folder()));
+        return new Publishing(reviewing().desk(), checker(), drawings, theme, library(), BrandFile.of(store.folder()));
     }
 
     private Composing newComposing() {
         Knowledge knowledge = new Knowledge(
                 library(), trade(), economies, register(), searching().embedded());
         return new Composing(
-                new Composer(knowledge, WorkspaceTemplates.of(store.folder())), store.drafts(), searching(), checker());
+                new Composer(knowledge, WorkspaceTemplates.of(store.folder())),
+                store.drafts(),
+                searching(),
+                checker(),
+                new ComposedFrom(store.folder().resolve("composed"), this::inputs));
+    }
+
+    /** What a draft of that day depends on: the program, its templates, the documents, what people told the register. */
+    private String inputs(LocalDate asOf) {
+        String program = ProgramStamp.ofThisBuild();
+        return program.isEmpty()
+                ? ""
+                : Attached.sha256(String.join(
+                        "\n",
+                        program,
+                        WorkspaceTemplates.digest(store.folder()),
+                        DataState.of(library(), asOf).toString(),
+                        registerEntries().standing().toString()));
     }
 
     /** Brings documents in. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tradebrief.brief.template.TemplateSource;
 import org.tradebrief.library.Refusal;
 
@@ -13,6 +14,23 @@ record WorkspaceTemplates(Path folder) implements TemplateSource {
 
     static TemplateSource of(Path workspace) {
         return new WorkspaceTemplates(workspace.resolve("templates")).orElse(TemplateSource.builtIn());
+    }
+
+    /** Changes whenever a template of the workspace does. */
+    static String digest(Path workspace) {
+        Path folder = workspace.resolve("templates");
+        if (!Files.isDirectory(folder)) {
+            return "";
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                all.append(folder.relativize(file)).append(' ').append(Attached.sha256(Files.readAllBytes(file)));
+            }
+            return all.toString();
+        } catch (IOException e) {
+            throw new Refusal("BR-TEMPLATE", "範本資料夾 " + folder + " 無法讀取。", "檢查資料夾的權限。", e);
+        }
     }
 
     @Override

@@ -54,10 +54,11 @@ final class Annex {
         long agreeing = evidence.values().stream()
                 .filter(e -> e.verdict().equals(AGREES))
                 .count();
-        long waived = evidence.values().stream().filter(e -> !e.waiver().isEmpty()).count();
+        long waived =
+                evidence.values().stream().filter(e -> !e.waiver().isEmpty()).count();
         Passage text = type.plain(
-                "共 " + evidence.size() + " 項，" + agreeing + " 項相符，" + (evidence.size() - agreeing) + " 項有異議，其中豁免 " + waived
-                        + " 項。正文的註號即本表的「註」；S 為文末來源檔案的編號，冒號後為列；完整內容另附為 evidence.json。",
+                "共 " + evidence.size() + " 項，" + agreeing + " 項相符，" + (evidence.size() - agreeing) + " 項有異議，其中豁免 "
+                        + waived + " 項。正文的註號即本表的「註」；S 為文末來源檔案的編號，冒號後為列；完整內容另附為 evidence.json。",
                 Style.NOTE);
         flow.tags().within("P", () -> flow.text(text, Style.NOTE, Flow.Frame.PAGE));
         flow.space(4);
@@ -91,8 +92,7 @@ final class Annex {
         }
         flow.space(14);
         flow.need(Style.SUBHEAD.leading() + 60);
-        flow.tags()
-                .within("H3", () -> flow.text(type.plain("來源檔案", Style.SUBHEAD), Style.SUBHEAD, Flow.Frame.PAGE));
+        flow.tags().within("H3", () -> flow.text(type.plain("來源檔案", Style.SUBHEAD), Style.SUBHEAD, Flow.Frame.PAGE));
         flow.space(4);
         String[] heads = {"編號", "檔案", "資料版本", "編號", "檔案", "資料版本"};
         Grid grid = new Grid(flow, columns(heads, new float[] {22, 178, 40, 22, 178, 40}), LOOK);

@@ -39,8 +39,7 @@ final class BlockSetter {
             blocks.subList(0, boxed).forEach(b -> set(b, box));
             flow.space(8);
         }
-        Context context =
-                Section.isReference(chapter.title()) ? Context.PAGE.in(Style.REFERENCE) : Context.PAGE;
+        Context context = Section.isReference(chapter.title()) ? Context.PAGE.in(Style.REFERENCE) : Context.PAGE;
         blocks.subList(boxed, blocks.size()).forEach(b -> set(b, context));
     }
 

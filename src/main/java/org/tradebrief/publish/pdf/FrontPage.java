@@ -33,7 +33,9 @@ final class FrontPage {
         PdfDestination top = new PdfDestination(PdfDestination.XYZ, 0, Flow.HEIGHT, 0);
         new PdfOutline(flow.canvas().getRootOutline(), top, publication.title(), true);
         flow.tags()
-                .within("H1", () -> flow.text(type.plain(publication.title(), Style.TITLE), Style.TITLE, Flow.Frame.PAGE));
+                .within(
+                        "H1",
+                        () -> flow.text(type.plain(publication.title(), Style.TITLE), Style.TITLE, Flow.Frame.PAGE));
         flow.down(6);
         for (String line : publication.lead()) {
             flow.tags().within("P", () -> flow.text(type.plain(line, Style.LEAD), Style.LEAD, Flow.Frame.PAGE));
@@ -70,8 +72,7 @@ final class FrontPage {
     private void draw(Picture logo, Rectangle box) {
         try {
             Image image = Image.getInstance(logo.png());
-            flow.canvas()
-                    .addImage(image, box.getWidth(), 0, 0, box.getHeight(), box.getLeft(), box.getBottom());
+            flow.canvas().addImage(image, box.getWidth(), 0, 0, box.getHeight(), box.getLeft(), box.getBottom());
         } catch (IOException e) {
             throw new UncheckedIOException("a picture written here cannot be read", e);
         }
@@ -101,8 +102,7 @@ final class FrontPage {
                         () -> flow.tags().content(() -> {
                             title.lines(to - Flow.LEFT).stream()
                                     .limit(1)
-                                    .forEach(line ->
-                                            LinePainter.paint(canvas, line, Flow.LEFT, baseline, flow::link));
+                                    .forEach(line -> LinePainter.paint(canvas, line, Flow.LEFT, baseline, flow::link));
                             contents.blank(entry, canvas, Flow.RIGHT, baseline);
                         }));
         flow.down(Style.CONTENTS.leading());

@@ -106,10 +106,14 @@ final class Grid {
         // A row that no page can hold runs on; each piece takes what the page has.
         do {
             float top = flow.y();
-            int fit = (int) ((flow.room() - look.body().descent() - 2 * look.padTop()) / look.body().leading());
+            int fit = (int) ((flow.room() - look.body().descent() - 2 * look.padTop())
+                    / look.body().leading());
             int to = Math.min(most, from + Math.max(1, fit));
             piece(cells, places, from, to, top);
-            float foot = top - Math.max(1, to - from) * look.body().leading() - look.body().descent() - 2 * look.padTop();
+            float foot = top
+                    - Math.max(1, to - from) * look.body().leading()
+                    - look.body().descent()
+                    - 2 * look.padTop();
             Tags.artifact(flow.canvas(), () -> line(foot, 0.4f, look.line()));
             flow.down(top - foot);
             from = to;
@@ -126,9 +130,7 @@ final class Grid {
             Column column = columns.get(i);
             if (!part.isEmpty() || from == 0) {
                 flow.tags()
-                        .inside(
-                                places.get(i),
-                                () -> flow.tags().content(() -> cell(part, look.body(), column, top)));
+                        .inside(places.get(i), () -> flow.tags().content(() -> cell(part, look.body(), column, top)));
             }
         }
     }

@@ -63,7 +63,7 @@ final class LineBreaker {
     private boolean mayEndAfter(int at) {
         int next = at + 1;
         return next < text.length
-                && !(owner[next].held() && owner[next] != owner[at])
+                && !(owner[next].held() && starts[next] == next)
                 && LineBreaking.mayBreakBetween(text[at], text[next]);
     }
 

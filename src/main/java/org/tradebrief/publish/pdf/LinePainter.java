@@ -28,7 +28,8 @@ final class LinePainter {
         float lacking = measure - line.width();
         int gaps = line.length() - 1;
         float spacing = gaps <= 0 || line.last() ? 0 : lacking / gaps;
-        boolean fits = spacing > 0 && spacing <= MOST_SPACING * line.pieces().getFirst().size();
+        boolean fits = spacing > 0
+                && spacing <= MOST_SPACING * line.pieces().getFirst().size();
         paint(canvas, line, x, baseline, fits ? spacing : 0, links);
     }
 
@@ -36,8 +37,7 @@ final class LinePainter {
         paint(canvas, line, right - line.width(), baseline, links);
     }
 
-    private static void paint(
-            PdfContentByte canvas, Line line, float x, float baseline, float spacing, Links links) {
+    private static void paint(PdfContentByte canvas, Line line, float x, float baseline, float spacing, Links links) {
         canvas.beginText();
         canvas.setTextMatrix(x, baseline);
         if (spacing > 0) {
@@ -93,7 +93,8 @@ final class LinePainter {
     private static void close(@Nullable Piece piece, float left, float right, float baseline, Links links) {
         if (piece != null && !piece.tag().isEmpty()) {
             float foot = baseline + piece.rise();
-            links.link(piece.tag(), new Rectangle(left, foot - piece.size() * 0.25f, right, foot + piece.size() * 0.9f));
+            links.link(
+                    piece.tag(), new Rectangle(left, foot - piece.size() * 0.25f, right, foot + piece.size() * 0.9f));
         }
     }
 }

@@ -75,7 +75,10 @@ final class PageFurniture extends PdfPageEventHelper {
         String hash = publication.contentHash();
         if (page > 1) {
             String organisation = publication.brand().organisation();
-            left(canvas, organisation.isEmpty() ? publication.running() : organisation + "　" + publication.running(), Flow.HEIGHT - 46);
+            left(
+                    canvas,
+                    organisation.isEmpty() ? publication.running() : organisation + "　" + publication.running(),
+                    Flow.HEIGHT - 46);
             right(canvas, publication.period(), Flow.RIGHT, Flow.HEIGHT - 46);
             rule(canvas, Flow.HEIGHT - 53);
         }

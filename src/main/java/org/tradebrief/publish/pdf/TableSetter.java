@@ -44,7 +44,8 @@ final class TableSetter {
         for (List<List<Inline>> row : table.rows()) {
             rows.add(row.stream().map(cell -> type.passage(cell, look.body())).toList());
         }
-        return new Cells(heads, rows, table.columns().stream().map(Block.Column::align).toList(), look);
+        return new Cells(
+                heads, rows, table.columns().stream().map(Block.Column::align).toList(), look);
     }
 
     private record Cells(List<Passage> heads, List<List<Passage>> rows, List<Align> aligns, Grid.Look look) {
@@ -71,7 +72,9 @@ final class TableSetter {
         private float hanging(int column) {
             float hanging = 0;
             for (List<Passage> row : rows) {
-                hanging = Math.max(hanging, aligns.get(column) == Align.RIGHT ? row.get(column).hanging() : 0);
+                hanging = Math.max(
+                        hanging,
+                        aligns.get(column) == Align.RIGHT ? row.get(column).hanging() : 0);
             }
             return hanging;
         }

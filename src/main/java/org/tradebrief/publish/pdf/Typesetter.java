@@ -56,7 +56,8 @@ final class Typesetter {
                 case Inline.Code c -> append(passage, c.text(), style.in(Style.SECOND), tag);
                 case Inline.Link l -> link(passage, l, style);
                 case Inline.Figure f -> figure(passage, f, style, tag);
-                case Inline.Citation c -> append(passage, c.text(), style.scaled(0.8f).in(Style.SECOND), tag);
+                case Inline.Citation c ->
+                    append(passage, c.text(), style.scaled(0.8f).in(Style.SECOND), tag);
                 case Inline.LineBreak b -> append(passage, "\n", style, tag);
             }
         }

@@ -89,6 +89,43 @@ class PdfPublisherTest {
     }
 
     @Test
+    void theContentsNameThePageOnWhichASectionBegins() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf(false))) {
+            String front = page(document, 1);
+            for (int page = 2; page <= document.getNumberOfPages(); page++) {
+                if (page(document, page).lines().anyMatch("附錄"::equals)) {
+                    assertTrue(front.lines().anyMatch(("附錄" + page)::equals), front);
+                    return;
+                }
+            }
+        }
+        throw new AssertionError("the section is nowhere");
+    }
+
+    @Test
+    void theHostOfALinkStandsBesideItsWords() throws Exception {
+        assertTrue(text(pdf(false)).replaceAll("\\s", "").contains("普查局（www.census.gov）"));
+    }
+
+    @Test
+    void anotherBriefIsSetWithTheSameFontsAndIsTheSameBytes() throws Exception {
+        PdfPublisher kept = new PdfPublisher();
+        ByteArrayOutputStream first = new ByteArrayOutputStream();
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        kept.publish(Samples.everything(true), first);
+        kept.publish(Samples.saying("另一份"), new ByteArrayOutputStream());
+        kept.publish(Samples.everything(true), again);
+        assertArrayEquals(first.toByteArray(), again.toByteArray());
+    }
+
+    @Test
+    void theAnnexNamesValueSourceRowVintageAndVerdict() throws Exception {
+        String text = text(pdf(false)).replaceAll("\\s", "");
+        assertTrue(text.contains("11,893.6億美元−189,355.0百萬美元美國對中國差額，2025年1–11月S1：132026-02-08相符"), text);
+        assertTrue(text.contains("S1us.md2026-02-08"));
+    }
+
+    @Test
     void aTableRepeatsItsHeadOnEachPage() throws Exception {
         String text = text(pdf(false));
         assertTrue(text.split("出口（億美元）", -1).length > 3, "the head stands once");
@@ -133,6 +170,13 @@ class PdfPublisherTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfPublisher().publish(Samples.everything(draft), out);
         return out.toByteArray();
+    }
+
+    private static String page(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document).replace(" ", "");
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -45,7 +45,9 @@ public final class Samples {
                 List.of("報告期間 2026-02-02 至 2026-02-08", "草稿，尚未簽核"),
                 draft,
                 chapters,
-                Map.of("f1", new Evidence(
+                Map.of(
+                        "f1",
+                        new Evidence(
                                 "1,893.6 億美元",
                                 "−189,355.0 百萬美元",
                                 "美國對中國差額，2025 年 1–11 月",
