@@ -32,6 +32,7 @@ public final class Benchmarks {
         Map<String, Subject> subjects = new LinkedHashMap<>();
         subjects.put("check", s -> InnerLoops.measure(s, CheckerLoop.class));
         subjects.put("search", s -> InnerLoops.measure(s, SearchLoop.class));
+        subjects.put("timeline", s -> InnerLoops.measure(s, TimelineLoop.class));
         subjects.put("vectors", new Vectors());
         subjects.put("import", new ImportRun());
         subjects.put("trade", new TradeRuns());

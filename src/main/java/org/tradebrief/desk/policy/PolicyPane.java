@@ -10,6 +10,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,7 @@ import org.tradebrief.desk.controls.Segmented;
 import org.tradebrief.desk.controls.States;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.policy.Measure;
 import org.tradebrief.policy.Status;
 import org.tradebrief.policy.Theme;
 
@@ -64,6 +66,7 @@ final class PolicyPane extends BorderPane {
         timeline = new TimelineBox(
                 model, context.theme().chartTheme(), new TimelineTips(model, text, phrases), this::lane);
         table = new MeasureTable(model, text, context.words());
+        VBox.setVgrow(table, Priority.ALWAYS);
         listings = parts.listings();
         detail = parts.detail();
         getStyleClass().add("policy");
@@ -198,10 +201,21 @@ final class PolicyPane extends BorderPane {
         } else if (shown.rowCount() == 0) {
             place.getChildren().setAll(nothing(states), back);
         } else if (way.get() == Way.TABLE) {
-            place.getChildren().setAll(table);
+            place.getChildren().setAll(new VBox(table, leftOut()));
         } else {
             place.getChildren().setAll(timeline, back);
         }
+    }
+
+    /** What the table leaves out because nobody vouches for it, by name. */
+    private Label leftOut() {
+        RegisterDay known = model.knownProperty().get();
+        List<Measure> unconfirmed = known == null ? List.of() : known.unconfirmed();
+        Label said = Controls.label(
+                phrases.get("left-out", unconfirmed.size(), text.several(unconfirmed)), "meta", "left-out");
+        said.setVisible(!unconfirmed.isEmpty());
+        said.setManaged(!unconfirmed.isEmpty());
+        return said;
     }
 
     private Node nothing(States states) {

@@ -20,7 +20,7 @@ import org.tradebrief.policy.RegisterEntry.EventRef;
  * What was known on a day, without what nobody vouches for.
  *
  * @param entries what people entered, of any day
- * @param unconfirmed how many measures were left out because their confidence is low
+ * @param unconfirmed the measures that were left out because their confidence is low
  */
 record RegisterDay(
         LocalDate day,
@@ -28,12 +28,13 @@ record RegisterDay(
         List<ListedEntity> entities,
         List<Dossier> dossiers,
         List<RegisterEntry> entries,
-        int unconfirmed) {
+        List<Measure> unconfirmed) {
     RegisterDay {
         measures = List.copyOf(measures);
         entities = List.copyOf(entities);
         dossiers = List.copyOf(dossiers);
         entries = List.copyOf(entries);
+        unconfirmed = List.copyOf(unconfirmed);
     }
 
     static RegisterDay read(Register register, @Nullable RegisterEntries entries, LocalDate day) {
@@ -50,7 +51,7 @@ record RegisterDay(
                         .toList(),
                 register.dossiers(day),
                 entries == null ? List.of() : entries.standing(),
-                all.size() - vouched.size());
+                all.stream().filter(m -> m.confidence() == Confidence.LOW).toList());
     }
 
     Optional<Measure> measure(String id) {

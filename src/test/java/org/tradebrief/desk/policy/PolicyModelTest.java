@@ -179,7 +179,8 @@ class PolicyModelTest {
         RegisterDay day = RegisterDay.read(shipped.register, shipped.entries, Shipped.DAY);
         assertTrue(day.measures().stream().noneMatch(m -> m.confidence() == Confidence.LOW));
         assertEquals(
-                shipped.register.measures(Shipped.DAY).size(), day.measures().size() + day.unconfirmed());
+                shipped.register.measures(Shipped.DAY).size(),
+                day.measures().size() + day.unconfirmed().size());
     }
 
     @Test
