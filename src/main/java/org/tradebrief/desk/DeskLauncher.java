@@ -30,6 +30,8 @@ import org.tradebrief.workbench.Workbench;
 
 /** Starts the desk, or says why no window can be opened here. */
 public final class DeskLauncher {
+    private static final System.Logger LOG = System.getLogger(DeskLauncher.class.getName());
+
     private DeskLauncher() {}
 
     /**
@@ -105,6 +107,11 @@ public final class DeskLauncher {
                 new FxClip(),
                 new FxBrowser(address -> new Host().getHostServices().showDocument(address)),
                 stage::close);
+        // A fault in one reaction must not take the window, and with it the person's place, down.
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> {
+            LOG.log(System.Logger.Level.ERROR, "on the screen's thread", fault);
+            window.notices().failed(fault instanceof Exception e ? e : new IllegalStateException(fault));
+        });
         window.resume(workspace);
         window.show(stage);
         right.listen(handed -> Platform.runLater(() -> {

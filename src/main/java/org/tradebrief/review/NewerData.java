@@ -18,7 +18,7 @@ import org.tradebrief.review.diff.TextDiff;
  */
 public final class NewerData {
     /** Changes with no more than this between them are one: the words around a figure change with it. */
-    private static final int GAP = 2;
+    private static final int GAP = 3;
 
     private static final int AROUND = 40;
 
@@ -40,7 +40,7 @@ public final class NewerData {
     public static List<DataChange> of(BriefRecord brief, NewDraft draft, CheckReport known, CheckReport newer) {
         NewerData data = new NewerData(brief);
         List<DataChange> changes = new ArrayList<>(data.reworded(draft));
-        for (DataChange disputed : data.disputed(known, newer)) {
+        for (DataChange disputed : data.disputed(draft, known, newer)) {
             if (changes.stream().noneMatch(c -> overlap(c, disputed))) {
                 changes.add(disputed);
             }
@@ -116,9 +116,15 @@ public final class NewerData {
         return hunks;
     }
 
-    /** Figures that stand on the brief's own data and fall on the newer ones. */
-    private List<DataChange> disputed(CheckReport known, CheckReport newer) {
+    /**
+     * Figures that stand on the brief's own data and fall on the newer ones. Where the machine writes anew, only those that
+     * people wrote: the machine's own are told as its changes.
+     */
+    private List<DataChange> disputed(NewDraft draft, CheckReport known, CheckReport newer) {
         Lines lines = new Lines(now);
+        String machine = brief.content().machine().markdown();
+        boolean writesAnew = !machine.equals(draft.markdown());
+        Moves back = Moves.between(now, machine);
         Map<Integer, Figure> before = new HashMap<>();
         known.figures().forEach(f -> before.put(lines.offset(f), f));
         List<DataChange> changes = new ArrayList<>();
@@ -129,7 +135,8 @@ public final class NewerData {
                     && (earlier == null
                             || !Findings.isDisputed(earlier.verdict())
                             || !earlier.expected().equals(figure.expected()));
-            if (fell) {
+            boolean byMachine = back.exact(at, at + figure.text().length()) >= 0;
+            if (fell && !(writesAnew && byMachine)) {
                 String correction = figure.correction();
                 changes.add(new DataChange(
                         title(brief.content().text(), at),

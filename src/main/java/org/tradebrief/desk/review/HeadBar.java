@@ -52,6 +52,7 @@ final class HeadBar extends HBox {
         getChildren().addAll(names, state, Controls.spring(), progress, reason, sign);
         model.briefProperty().subscribe(this::show);
         model.standingProperty().subscribe(this::show);
+        model.reportProperty().subscribe(this::show);
         words.language().subscribe(this::show);
         show();
     }
@@ -72,6 +73,13 @@ final class HeadBar extends HBox {
                                 week.sunday().toString()));
         state.getChildren().setAll(chip(brief.state()));
         Standing standing = model.standingProperty().get();
+        if (model.reportProperty().get() == null) {
+            figures.setText("—");
+            sections.setText("—");
+            line.doneProperty().set(0);
+            reason.setText(words.get("outline.checking"));
+            return;
+        }
         figures.setText(standing.figuresDecided() + "／" + standing.figures());
         sections.setText(standing.sectionsDecided() + "／" + standing.sections());
         line.doneProperty().set(standing.share());

@@ -29,6 +29,10 @@ final class ReviewActions {
         void toggleDraft();
 
         void sign();
+
+        void newerData();
+
+        void audit();
     }
 
     private final ReviewModel model;
@@ -63,6 +67,8 @@ final class ReviewActions {
                 model.briefProperty(),
                 model.standingProperty(),
                 model.reportProperty());
+        BooleanBinding proposed =
+                Bindings.createBooleanBinding(() -> open.get() && hasProposal(), open, model.briefProperty());
         return List.of(
                 action("review.next", () -> model.step(1))
                         .icon("chevron-right")
@@ -90,6 +96,8 @@ final class ReviewActions {
                 action("review.accept", this::accept).icon("check").letter("A").when(mayAccept),
                 action("review.withdraw", this::withdraw).icon("undo").when(accepted),
                 action("review.sign", view::sign).icon("lock").when(ready),
+                action("review.newer", view::newerData).icon("refresh").when(proposed),
+                action("review.audit", view::audit).icon("list").when(open),
                 action("edit.find", () -> view.find(false))
                         .icon("search")
                         .keys("Shortcut+F")
@@ -108,6 +116,11 @@ final class ReviewActions {
         return signed
                 || model.reportProperty().get() != null
                         && model.standingProperty().get().isReady();
+    }
+
+    private boolean hasProposal() {
+        BriefRecord brief = model.briefProperty().get();
+        return brief != null && brief.proposal() != null;
     }
 
     private Action action(String id, Runnable run) {

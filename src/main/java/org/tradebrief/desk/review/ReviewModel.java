@@ -197,6 +197,18 @@ public final class ReviewModel {
         }
     }
 
+    /** Shows a passage of the whole text, selected. */
+    public void showPlace(int start, int end) {
+        BriefRecord now = brief.get();
+        if (now == null) {
+            return;
+        }
+        int part = new Places(now.content().text()).partAt(start);
+        goTo(part);
+        int body = bodyStart(now, part);
+        text.editor().select(Math.max(0, start - body), Math.max(0, end - body));
+    }
+
     /** Shows a figure's evidence; the caret goes behind it. */
     public void choose(@Nullable Mark mark) {
         checked.chosen.set(mark);

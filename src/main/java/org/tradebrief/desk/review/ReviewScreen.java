@@ -17,22 +17,23 @@ import org.tradebrief.desk.screen.Screen;
 public final class ReviewScreen implements Screen {
     private final ReviewContext context;
     private final Node withoutBrief;
-    private final SigningPlace signing;
+    private final ReviewPanes panes;
     private final Supplier<List<Node>> tools;
     private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final BooleanProperty covered = new SimpleBooleanProperty();
     private final ReviewHistory history;
     private @Nullable ReviewView view;
     private @Nullable OutlineView outline;
 
     /**
      * @param withoutBrief what stands in the tab while no brief is open
-     * @param signing the pane in which the brief is signed
+     * @param panes that can be opened in its place
      * @param tools at the right end of the tab bar
      */
-    public ReviewScreen(ReviewContext context, Node withoutBrief, SigningPlace signing, Supplier<List<Node>> tools) {
+    public ReviewScreen(ReviewContext context, Node withoutBrief, ReviewPanes panes, Supplier<List<Node>> tools) {
         this.context = context;
         this.withoutBrief = withoutBrief;
-        this.signing = signing;
+        this.panes = panes;
         this.tools = tools;
         history = new ReviewHistory(context.model());
     }
@@ -81,7 +82,7 @@ public final class ReviewScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return new ReviewActions(context.model(), context.words(), new Acts(), shown).all();
+        return new ReviewActions(context.model(), context.words(), new Acts(), shown.and(covered.not())).all();
     }
 
     @Override
@@ -122,7 +123,7 @@ public final class ReviewScreen implements Screen {
     private ReviewView made() {
         ReviewView made = view;
         if (made == null) {
-            made = new ReviewView(context, withoutBrief, signing);
+            made = new ReviewView(context, withoutBrief, panes, covered);
             view = made;
         }
         return made;
@@ -163,6 +164,16 @@ public final class ReviewScreen implements Screen {
         @Override
         public void sign() {
             made().openSigning();
+        }
+
+        @Override
+        public void newerData() {
+            made().openNewer();
+        }
+
+        @Override
+        public void audit() {
+            made().openAudit();
         }
     }
 }

@@ -3,7 +3,9 @@ package org.tradebrief.desk.review;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,12 +32,16 @@ final class ReviewView extends StackPane {
     private final PreviewPane preview;
     private final FindBar find;
     private final PixelSplit split;
-    private final SigningPlace signing;
-    private final StackPane signPlace = new StackPane();
+    private final ReviewPanes panes;
+    private final StackPane over = new StackPane();
 
-    /** @param signing the pane in which the brief is signed */
-    ReviewView(ReviewContext context, Node withoutBrief, SigningPlace signing) {
-        this.signing = signing;
+    /**
+     * @param panes that can be opened in its place
+     * @param covered told whether one of them is open
+     */
+    ReviewView(ReviewContext context, Node withoutBrief, ReviewPanes panes, BooleanProperty covered) {
+        covered.bind(Bindings.isNotEmpty(over.getChildren()));
+        this.panes = panes;
         model = context.model();
         getStyleClass().add("review");
         getStylesheets().add(sheet());
@@ -56,16 +62,22 @@ final class ReviewView extends StackPane {
                 split.fixedWidthProperty().set(is.getWidth() < NARROW ? EVIDENCE_NARROW : EVIDENCE);
             }
         });
-        VBox whole = new VBox(new HeadBar(context), split);
-        whole.visibleProperty().bind(model.briefProperty().isNotNull().and(Bindings.isEmpty(signPlace.getChildren())));
-        signPlace.visibleProperty().bind(Bindings.isNotEmpty(signPlace.getChildren()));
+        VBox whole = new VBox(new HeadBar(context), new NewerStrip(context), split);
+        whole.visibleProperty().bind(model.briefProperty().isNotNull().and(Bindings.isEmpty(over.getChildren())));
+        over.visibleProperty().bind(Bindings.isNotEmpty(over.getChildren()));
         model.briefProperty().addListener((o, was, is) -> {
             if (is == null || was != null && !was.name().equals(is.name())) {
-                leaveSigning();
+                leavePane();
             }
         });
         withoutBrief.visibleProperty().bind(model.briefProperty().isNull());
-        getChildren().addAll(whole, withoutBrief, signPlace);
+        getChildren().addAll(whole, withoutBrief, over);
+        over.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                leavePane();
+                e.consume();
+            }
+        });
         tools.modeProperty().subscribe(this::showMode);
         tools.againstProperty().addListener((o, was, is) -> showChanges());
         model.editor().watch(this::showChanges);
@@ -100,12 +112,31 @@ final class ReviewView extends StackPane {
     }
 
     void openSigning() {
-        model.flush();
-        signPlace.getChildren().setAll(signing.open(this::leaveSigning));
+        open(panes.signing());
     }
 
-    private void leaveSigning() {
-        signPlace.getChildren().clear();
+    void openNewer() {
+        open(panes.newer());
+    }
+
+    void openAudit() {
+        open(panes.audit());
+    }
+
+    private void open(ReviewPane pane) {
+        model.flush();
+        Node opened = pane.open(this::leavePane);
+        over.getChildren().setAll(opened);
+        // The pane itself, should nothing in it take the keyboard, so that Esc leaves it.
+        over.requestFocus();
+    }
+
+    private void leavePane() {
+        if (over.getChildren().isEmpty()) {
+            return;
+        }
+        over.getChildren().clear();
+        evidence.requestFocus();
     }
 
     /** Esc leaves the text for the queue, where bare letters act. */

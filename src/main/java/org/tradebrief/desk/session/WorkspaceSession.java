@@ -16,9 +16,11 @@ import org.tradebrief.chart.Drawing;
 import org.tradebrief.chart.trade.ChartWords;
 import org.tradebrief.chart.trade.PageDrawings;
 import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.audit.AuditPlace;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.help.HealthSheet;
 import org.tradebrief.desk.hhi.HhiScreen;
+import org.tradebrief.desk.newer.NewerPlace;
 import org.tradebrief.desk.palette.Entry;
 import org.tradebrief.desk.policy.PolicyAccess;
 import org.tradebrief.desk.policy.PolicyScreen;
@@ -26,6 +28,7 @@ import org.tradebrief.desk.review.Deeds;
 import org.tradebrief.desk.review.ReviewCiting;
 import org.tradebrief.desk.review.ReviewContext;
 import org.tradebrief.desk.review.ReviewModel;
+import org.tradebrief.desk.review.ReviewPanes;
 import org.tradebrief.desk.review.ReviewScreen;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.screen.Screen;
@@ -65,6 +68,7 @@ final class WorkspaceSession implements Session {
     private @Nullable Findable findable;
     private @Nullable TradeView view;
     private List<Screen> screens = List.of();
+    private @Nullable NewerDataWatch watch;
 
     /** @param day whose knowledge is shown at first */
     WorkspaceSession(Workbench workbench, Workspace workspace, SigningKeys keys, boolean sample, LocalDate day) {
@@ -106,13 +110,17 @@ final class WorkspaceSession implements Session {
         actions = acts;
         ReviewContext reviewing = new ReviewContext(context, model, workspace.library(), key -> drawing(key, context));
         ReviewScreen screen = new ReviewScreen(
-                reviewing,
-                new WithoutBrief(workspace, context),
-                new SignOff(context, model, new WorkspaceSigning(workspace, keys), shell.personProperty()),
-                () -> tools(context));
+                reviewing, new WithoutBrief(workspace, context), panes(context, model, shell), () -> tools(context));
         Findable found = new Findable(workspace, context, shell, model);
         findable = found;
         follow(shell, model, screen);
+        NewerDataWatch newer = new NewerDataWatch(workspace, context, model);
+        watch = newer;
+        model.briefProperty().addListener((o, was, is) -> {
+            if (is != null && (was == null || !was.name().equals(is.name()))) {
+                newer.look();
+            }
+        });
         refresh(context, shell);
         read(context, shell, found);
         context.asOf().addListener((o, was, is) -> refresh(context, shell));
@@ -123,6 +131,13 @@ final class WorkspaceSession implements Session {
                 new PolicyScreen(context, policyAccess(shell), citing),
                 new SearchScreen(context, searchRoom(context, shell, model), citing, new BriefAppendix(model, citing)));
         return screens;
+    }
+
+    private ReviewPanes panes(DeskContext context, ReviewModel model, ShellModel shell) {
+        return new ReviewPanes(
+                new SignOff(context, model, new WorkspaceSigning(workspace, keys), shell.personProperty()),
+                new NewerPlace(context, model, workspace.reviewing()::changes),
+                new AuditPlace(context, model, new WorkspaceTrails(workspace)));
     }
 
     private PolicyAccess policyAccess(ShellModel shell) {
@@ -236,6 +251,9 @@ final class WorkspaceSession implements Session {
                         shell.sources()::setAll,
                         context.notices()::failed);
         listBriefs(shell);
+        if (watch != null) {
+            watch.look();
+        }
     }
 
     @Override

@@ -71,6 +71,7 @@ final class MenuPlan {
                             "review.accept",
                             "",
                             "review.check",
+                            "review.newer",
                             "review.sign",
                             "review.audit")),
             new Menu("menu.data", List.of("data.import", "data.refresh", "data.reindex", "", "app.tasks")),

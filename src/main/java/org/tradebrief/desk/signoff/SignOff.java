@@ -4,12 +4,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.review.ReviewModel;
-import org.tradebrief.desk.review.SigningPlace;
+import org.tradebrief.desk.review.ReviewPane;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.review.trail.Person;
 
 /** Puts signing into the review tab. */
-public final class SignOff implements SigningPlace {
+public final class SignOff implements ReviewPane {
     private final DeskContext context;
     private final ReviewModel review;
     private final SignModel model;

@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Splits text into what a reader sees as one: a number with its separators and sign, a Latin word, a run of blanks, and
+ * Splits text into what a reader sees as one: a date, a number with its separators and sign, a Latin word, a run of blanks, and
  * each Chinese character or mark by itself. Joined again the words are the text.
  */
 final class Words {
     private static final Pattern WORD = Pattern.compile(
-            "[-−+]?\\d+(?:[.,]\\d+)*%?|[\\p{IsLatin}][\\p{IsLatin}\\d_-]*|\\n|[^\\S\\n]+|.", Pattern.DOTALL);
+            "\\d{4}-(?:\\d\\d(?:-\\d\\d)?|W\\d\\d)(?!\\d)|[-−+]?\\d+(?:[.,]\\d+)*%?|[\\p{IsLatin}][\\p{IsLatin}\\d_-]*|\\n|[^\\S\\n]+|.", Pattern.DOTALL);
 
     private Words() {}
 
