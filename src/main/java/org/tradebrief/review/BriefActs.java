@@ -34,9 +34,12 @@ public final class BriefActs {
             if (!part.text().equals(before)) {
                 throw Refusals.changed();
             }
-            return before.equals(after)
+            boolean last = index == desk.get(name).content().text().parts().size() - 1;
+            // Without a line end the next heading would become words of this section.
+            String whole = last || after.isEmpty() || after.endsWith("\n") ? after : after + "\n";
+            return before.equals(whole)
                     ? desk.get(name)
-                    : add(What.EDITED, Fields.of("part", index).and("title", part.title()), before, after, "");
+                    : add(What.EDITED, Fields.of("part", index).and("title", part.title()), before, whole, "");
         }
     }
 

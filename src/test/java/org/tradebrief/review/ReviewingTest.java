@@ -73,6 +73,14 @@ class ReviewingTest {
     }
 
     @Test
+    void anEditNeverSwallowsTheNextHeading() {
+        String before = brief().content().text().parts().get(1).text();
+        fixture.lin().edit(1, before, "## 摘要\n\n沒有行尾");
+        assertEquals(3, brief().content().text().parts().size());
+        assertEquals("## 摘要\n\n沒有行尾\n", brief().content().text().parts().get(1).text());
+    }
+
+    @Test
     void undoAndRedoGoThroughTextDecisionsAndCorrectionsAcrossRestarts() {
         edit(1, "美國", "美方");
         fixture.lin().accept(2, "");

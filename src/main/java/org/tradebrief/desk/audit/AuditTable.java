@@ -25,11 +25,7 @@ final class AuditTable extends TableView<Entry> {
         setPlaceholder(org.tradebrief.desk.controls.Controls.label(words.text("none"), "muted"));
         column(words, "seq", 48, e -> String.valueOf(e.seq())).getStyleClass().add("figures");
         column(words, "at", 148, e -> WHEN.format(LocalDateTime.ofInstant(e.at(), zone)));
-        column(
-                words,
-                "who",
-                150,
-                e -> byline(e, shell));
+        column(words, "who", 150, e -> byline(e, shell));
         column(words, "what", 120, e -> review.get("what." + e.what().name()));
         column(words, "where", 180, AuditTable::where);
         column(words, "why", 200, e -> flat(e.why()));
@@ -50,7 +46,8 @@ final class AuditTable extends TableView<Entry> {
 
     private static String byline(Entry entry, Phrases shell) {
         return switch (entry.role()) {
-            case AUTHOR, APPROVER -> entry.who() + "　" + shell.get("role." + entry.role().name());
+            case AUTHOR, APPROVER ->
+                entry.who() + "　" + shell.get("role." + entry.role().name());
             case MACHINE -> entry.who();
         };
     }

@@ -31,13 +31,37 @@ final class BriefReading {
 
     /** The text of the week before; empty where it has none. */
     Optional<BriefText> lastWeek() {
-        BriefRecord now = brief.getValue();
+        return lastWeek(brief.getValue());
+    }
+
+    private Optional<BriefText> lastWeek(@Nullable BriefRecord now) {
         IsoWeek week = now == null ? null : now.week();
         if (week == null) {
             return Optional.empty();
         }
         IsoWeek before = IsoWeek.of(week.monday().minusDays(1));
-        return desk.find(before.toString()).map(other -> other.content().text());
+        // A brief from elsewhere bears its file's name.
+        return desk.find(before.toString())
+                .or(() -> desk.find(before + ".md"))
+                .map(o -> o.content().text());
+    }
+
+    /** Its wordings, of the brief that is open now; to be asked off the screen's thread. */
+    Wordings wordings() {
+        BriefRecord now = stored();
+        return side -> switch (side) {
+            case Showing.Side.Draft d ->
+                Optional.of(desk.get(now.name()).content().machine());
+            case Showing.Side.LastWeek w -> lastWeek(now);
+            case Showing.Side.Now n ->
+                Optional.of(desk.get(now.name()).content().text());
+            case Showing.Side.After a -> Optional.of(desk.at(now.name(), a.seq()));
+        };
+    }
+
+    /** Reads one of the wordings of a brief. */
+    interface Wordings {
+        Optional<BriefText> of(Showing.Side side);
     }
 
     /** Its steps, the oldest first. */

@@ -53,7 +53,9 @@ public final class ReviewModel {
     private final Checked checked;
 
     private final Remarks remarks = new Remarks(this);
+    private final Showing showing = new Showing();
     private boolean typing;
+    private int underWay;
 
     public ReviewModel(
             Deeds deeds,
@@ -133,6 +135,7 @@ public final class ReviewModel {
     /** Shows a brief from its first section on. */
     public void open(String name) {
         flush();
+        showing.reset();
         checked.forget();
         BriefRecord opened = deeds.desk().get(name);
         section.set(null);
@@ -237,6 +240,11 @@ public final class ReviewModel {
         return remarks;
     }
 
+    /** How the brief that is open is shown. */
+    public Showing showing() {
+        return showing;
+    }
+
     /** What the trail says of the brief that is open. */
     BriefReading reading() {
         return new BriefReading(deeds.desk(), brief.getReadOnlyProperty());
@@ -286,15 +294,20 @@ public final class ReviewModel {
         if (now == null || by == null) {
             return;
         }
+        underWay++;
         deeds.act(
                 now.name(),
                 by,
                 deed,
                 after -> {
+                    underWay--;
                     saved.set(LocalTime.ofInstant(clock.instant(), zone));
                     take(after);
                 },
-                () -> refused(now.name()));
+                () -> {
+                    underWay--;
+                    refused(now.name());
+                });
     }
 
     /** What was refused is not in the trail; what was typed stays in the editor and is kept with the next edit. */
@@ -315,9 +328,15 @@ public final class ReviewModel {
         }
     }
 
-    /** Takes over how the brief stands, unless another one was opened meanwhile. */
+    /**
+     * Takes over how the brief stands, unless another one was opened meanwhile, or what was done since is still on its way:
+     * an answer that the person is ahead of would take back what they see.
+     */
     private void take(BriefRecord now) {
         BriefRecord before = brief.get();
+        if (underWay > 0 && before != null && before.name().equals(now.name())) {
+            return;
+        }
         if (before != null && !before.name().equals(now.name()) && section.get() != null) {
             return;
         }

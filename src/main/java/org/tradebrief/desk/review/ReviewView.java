@@ -78,7 +78,7 @@ final class ReviewView extends StackPane {
                 e.consume();
             }
         });
-        tools.modeProperty().subscribe(this::showMode);
+        model.showing().modeProperty().subscribe(this::showMode);
         tools.againstProperty().addListener((o, was, is) -> showChanges());
         model.editor().watch(this::showChanges);
         showChanges();
@@ -102,13 +102,9 @@ final class ReviewView extends StackPane {
         return find;
     }
 
-    /** Shows the changes against the machine's draft, or hides them again. */
+    /** The machine's draft against what became of it, or back to writing. */
     void toggleDraft() {
-        tools.againstProperty()
-                .set(
-                        tools.againstProperty().get() == ToolBar.Against.NOTHING
-                                ? ToolBar.Against.DRAFT
-                                : ToolBar.Against.NOTHING);
+        model.showing().toggleDraft();
     }
 
     void openSigning() {
@@ -144,8 +140,8 @@ final class ReviewView extends StackPane {
         evidence.requestFocus();
     }
 
-    private void showMode(ToolBar.Mode mode) {
-        boolean alone = mode != ToolBar.Mode.EDIT;
+    private void showMode(Showing.Mode mode) {
+        boolean alone = mode != Showing.Mode.EDIT;
         if (alone) {
             split.getItems().remove(evidence);
         } else if (!split.getItems().contains(evidence)) {
@@ -189,8 +185,7 @@ final class ReviewView extends StackPane {
                 : other.parts().stream()
                         .filter(p -> p.key().equals(part.key()))
                         .findFirst()
-                        .map(p -> SectionReader.leaves(SectionReader.read(
-                                p.text().substring(SectionText.headingOf(p).length()))))
+                        .map(p -> SectionReader.leaves(SectionReader.read(SectionText.bodyOf(p))))
                         .orElse(List.of());
     }
 }

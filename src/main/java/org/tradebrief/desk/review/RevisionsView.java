@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -60,6 +61,14 @@ final class RevisionsView extends ScrollPane {
                 Controls.label(when, "muted", "small"));
         head.getStyleClass().add("row");
         VBox row = new VBox(2, head, Controls.label(step.who().name(), "muted", "small"));
+        if (step.what().changesText() && step.seq() > 1) {
+            Button compare = new Button();
+            compare.textProperty().bind(words.text("revisions.compare"));
+            compare.getStyleClass().addAll("link-button", "dense", "comment-act");
+            compare.setOnAction(e -> model.showing()
+                    .compare(new Showing.Side.After(step.seq() - 1), new Showing.Side.After(step.seq())));
+            row.getChildren().add(compare);
+        }
         if (!step.why().isBlank()) {
             row.getChildren().add(Controls.label(step.why(), "wrapped"));
         }

@@ -29,7 +29,7 @@ import org.tradebrief.library.SourceRow;
 
 /** The section in the middle: its title with what a person must do about it, its text written in place, what follows. */
 final class SectionPane extends ScrollPane {
-    private static final double MEASURE = 752;
+    static final double MEASURE = 752;
     private static final String DISPUTED = Flag.Kind.DISPUTED_FIGURE.name();
 
     private final ReviewContext context;

@@ -8,11 +8,13 @@ import org.tradebrief.desk.editor.text.Mark;
 
 /**
  * The section that is being written, and the wording of it that the trail holds: what the editor shows may be ahead. The
- * heading is not written here, for flags and decisions are kept by it.
+ * heading is not written here, for flags and decisions are kept by it; nor are the line ends behind the text, which keep
+ * it apart from the next heading.
  */
 final class SectionText {
     private final EditorModel editor = new EditorModel();
     private String heading = "";
+    private String tail = "";
     private String kept = "";
 
     EditorModel editor() {
@@ -26,7 +28,7 @@ final class SectionText {
 
     /** The wording as the person sees it. */
     String wording() {
-        return heading + editor.source();
+        return heading + editor.source() + tail;
     }
 
     boolean isAhead() {
@@ -41,7 +43,8 @@ final class SectionText {
     void show(BriefText.Part part) {
         kept = part.text();
         heading = headingOf(part);
-        editor.open(kept.substring(heading.length()));
+        tail = tailOf(part);
+        editor.open(bodyOf(part));
     }
 
     /** Shows the part as the trail has it now, unless the person has typed on. */
@@ -53,7 +56,8 @@ final class SectionText {
         kept = part.text();
         if (!ahead) {
             heading = headingOf(part);
-            String body = kept.substring(heading.length());
+            tail = tailOf(part);
+            String body = bodyOf(part);
             Change change = Change.between(editor.source(), body, 0);
             editor.show(
                     body, Math.min(body.length(), change.start() + change.text().length()));
@@ -62,6 +66,7 @@ final class SectionText {
 
     void clear() {
         heading = "";
+        tail = "";
         kept = "";
         editor.show("", 0);
     }
@@ -69,7 +74,7 @@ final class SectionText {
     /** Marks of the part's text as marks of what the editor shows; those in what was typed meanwhile fall away. */
     List<Mark> shown(BriefText.Part part, List<Mark> marks) {
         int head = headingOf(part).length();
-        Change ahead = Change.between(part.text().substring(head), editor.source(), 0);
+        Change ahead = Change.between(bodyOf(part), editor.source(), 0);
         return marks.stream()
                 .filter(mark -> mark.start() >= head)
                 .map(mark -> moved(mark, -head))
@@ -95,5 +100,22 @@ final class SectionText {
     static String headingOf(BriefText.Part part) {
         int end = part.text().indexOf('\n') + 1;
         return part.title().isEmpty() || end == 0 ? "" : part.text().substring(0, end);
+    }
+
+    /** What is written of a part: without its heading, and without the line ends behind it. */
+    static String bodyOf(BriefText.Part part) {
+        String text = part.text();
+        return text.substring(
+                headingOf(part).length(), text.length() - tailOf(part).length());
+    }
+
+    private static String tailOf(BriefText.Part part) {
+        String text = part.text();
+        int head = headingOf(part).length();
+        int end = text.length();
+        while (end > head && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(end);
     }
 }

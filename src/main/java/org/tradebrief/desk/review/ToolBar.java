@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.tradebrief.desk.controls.Controls;
@@ -15,17 +16,11 @@ import org.tradebrief.desk.controls.Segmented;
 import org.tradebrief.desk.editor.text.EditorModel;
 import org.tradebrief.desk.editor.text.Leaf;
 import org.tradebrief.desk.editor.text.Shaping;
+import org.tradebrief.desk.review.Showing.Mode;
 import org.tradebrief.desk.words.Phrases;
 
 /** The bar above the text: kinds of line, bold, slanted, link, table, citation; what changes are shown against; the view. */
 final class ToolBar extends HBox {
-
-    /** How the text is shown. */
-    enum Mode {
-        EDIT,
-        BESIDE,
-        PREVIEW
-    }
 
     /** What changes are shown against. */
     enum Against {
@@ -37,8 +32,8 @@ final class ToolBar extends HBox {
     private final Phrases words;
     private final EditorModel editor;
     private final Runnable refocus;
+    private final Showing showing;
     private final ObjectProperty<Against> against = new SimpleObjectProperty<>(Against.DRAFT);
-    private final Segmented<Mode> mode;
 
     /** @param refocus gives the text the keyboard back */
     ToolBar(ReviewContext context, Runnable refocus) {
@@ -46,8 +41,11 @@ final class ToolBar extends HBox {
         this.editor = context.model().editor();
         this.refocus = refocus;
         getStyleClass().add("review-tools");
-        mode = new Segmented<>(java.util.List.of(Mode.values()), Mode.EDIT, value -> words.text("mode." + value.name()))
+        this.showing = context.model().showing();
+        Segmented<Mode> mode = new Segmented<>(
+                        java.util.List.of(Mode.values()), Mode.EDIT, value -> words.text("mode." + value.name()))
                 .dense();
+        mode.valueProperty().bindBidirectional(showing.modeProperty());
         HBox writing = new HBox(
                 8,
                 kinds(),
@@ -59,10 +57,6 @@ final class ToolBar extends HBox {
         writing.getStyleClass().add("row");
         writing.disableProperty().bind(mode.valueProperty().isNotEqualTo(Mode.EDIT));
         getChildren().addAll(writing, Controls.spring(), comparison(), mode);
-    }
-
-    ObjectProperty<Mode> modeProperty() {
-        return mode.valueProperty();
     }
 
     ObjectProperty<Against> againstProperty() {
@@ -104,6 +98,10 @@ final class ToolBar extends HBox {
             against.subscribe(now -> item.setSelected(now == choice));
             button.getItems().add(item);
         }
+        MenuItem any = new MenuItem();
+        any.textProperty().bind(words.text("against.any"));
+        any.setOnAction(e -> showing.modeProperty().set(Mode.BESIDE));
+        button.getItems().addAll(new SeparatorMenuItem(), any);
         return button;
     }
 

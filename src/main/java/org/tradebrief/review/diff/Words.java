@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  */
 final class Words {
     private static final Pattern WORD = Pattern.compile(
-            "\\d{4}-(?:\\d\\d(?:-\\d\\d)?|W\\d\\d)(?!\\d)|[-−+]?\\d+(?:[.,]\\d+)*%?|[\\p{IsLatin}][\\p{IsLatin}\\d_-]*|\\n|[^\\S\\n]+|.", Pattern.DOTALL);
+            "\\d{4}-(?:\\d\\d(?:-\\d\\d)?|W\\d\\d)(?!\\d)|[-−+]?\\d+(?:[.,]\\d+)*%?|[\\p{IsLatin}][\\p{IsLatin}\\d_-]*|\\n"
+                + "|[^\\S\\n"
+                + "]+|.",
+            Pattern.DOTALL);
 
     private Words() {}
 

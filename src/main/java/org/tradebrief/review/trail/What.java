@@ -35,6 +35,14 @@ public enum What {
         this.chinese = chinese;
     }
 
+    /** Whether the brief may read otherwise afterwards. */
+    public boolean changesText() {
+        return switch (this) {
+            case COMPOSED, OPENED, RECOMPOSED, EDITED, CORRECTED, UNDID, REDID, ADOPTED -> true;
+            default -> false;
+        };
+    }
+
     public String chinese() {
         return chinese;
     }

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,10 @@ final class ReviewBench implements AutoCloseable {
 
     final List<Exception> refused = new ArrayList<>();
     final Waiting later = new Waiting();
+    /** Whether the disk answers only when {@link #answer} lets it. */
+    boolean slow;
+
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final Path folder;
     private WorkspaceStore store;
     Person person = new Person("王怡君", Role.AUTHOR);
@@ -93,8 +99,21 @@ final class ReviewBench implements AutoCloseable {
         return WorkspaceStore.openToWrite(folder, "測試", ECONOMIES, CLOCK);
     }
 
+    private void order(Runnable deed) {
+        if (slow) {
+            waiting.add(deed);
+        } else {
+            deed.run();
+        }
+    }
+
+    /** Lets the disk answer once. */
+    void answer() {
+        waiting.remove().run();
+    }
+
     private ReviewModel makeModel() {
-        Deeds deeds = new Deeds(desk(), Runnable::run, Runnable::run, refused::add);
+        Deeds deeds = new Deeds(desk(), this::order, Runnable::run, refused::add);
         Tasks tasks = new Tasks(Runnable::run, Runnable::run, CLOCK);
         return new ReviewModel(deeds, ReviewBench::check, tasks, later, () -> person, CLOCK, ZoneOffset.UTC);
     }

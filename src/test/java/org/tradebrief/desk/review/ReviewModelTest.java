@@ -92,6 +92,38 @@ class ReviewModelTest {
     }
 
     @Test
+    void whatIsTypedAtTheEndOfASectionLeavesTheNextHeadingAlone() {
+        int parts = bench.desk().get(ReviewBench.NAME).content().text().parts().size();
+        model.editor().moveTo(model.editor().source().length(), false);
+        model.editor().enter();
+        model.editor().type("末句。");
+        bench.later.pass();
+        String text = bench.desk().get(ReviewBench.NAME).markdown();
+        assertTrue(text.contains("億美元。\n\n末句。\n\n## 三、政策更新\n"), text);
+        assertEquals(
+                parts,
+                bench.desk().get(ReviewBench.NAME).content().text().parts().size());
+    }
+
+    @Test
+    void anAnswerOfASlowDiskNeverTakesBackWhatWasTypedMeanwhile() {
+        bench.slow = true;
+        type("逆差", "較");
+        bench.later.pass();
+        type("逆差較", "去年");
+        bench.later.pass();
+        bench.answer();
+        assertTrue(model.editor().source().contains("逆差較去年收窄"));
+        type("逆差較去年", "同期");
+        bench.answer();
+        assertTrue(model.editor().source().contains("逆差較去年同期收窄"));
+        bench.later.pass();
+        bench.answer();
+        assertTrue(bench.desk().get(ReviewBench.NAME).markdown().contains("逆差較去年同期收窄"));
+        assertEquals(List.of(), bench.refused);
+    }
+
+    @Test
     void aFigureThatIsTouchedLosesItsMarkUntilItIsCheckedAgain() {
         int at = model.editor().source().indexOf("36%") + 2;
         model.editor().moveTo(at, false);
