@@ -1,8 +1,11 @@
 package org.tradebrief.desk.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Function;
 import org.tradebrief.desk.screen.DeskContext;
@@ -25,6 +28,17 @@ public final class Saving {
      * @param content what to write into a file of that name
      */
     public void ask(String title, String name, List<String> endings, Function<String, byte[]> content) {
+        askAndWrite(title, name, endings, (file, out) -> out.write(content.apply(file)));
+    }
+
+    /** Writes what a file of that name holds. */
+    @FunctionalInterface
+    public interface Content {
+        void write(String name, OutputStream out) throws IOException;
+    }
+
+    /** The same for content that is too large to stand in memory. */
+    public void askAndWrite(String title, String name, List<String> endings, Content content) {
         context.files()
                 .save(title, name, String.join(", ", endings).toUpperCase(java.util.Locale.ROOT), endings)
                 .ifPresent(file -> write(ended(file, endings), content));
@@ -37,15 +51,29 @@ public final class Saving {
         return known ? file : file.resolveSibling(name + "." + endings.getFirst());
     }
 
-    private void write(Path file, Function<String, byte[]> content) {
+    private void write(Path file, Content content) {
         String name = file.getFileName().toString();
         context.tasks()
                 .run(
                         "export." + name,
                         words.get("writing", name),
-                        progress -> Files.write(file, content.apply(name)),
+                        progress -> put(file, name, content),
                         done -> context.notices().say(words.get("written", name)),
                         failure -> context.notices().failed(told(file, failure)));
+    }
+
+    /** Beside the place first, then moved, so that a half-written file never bears the name. */
+    private static Path put(Path file, String name, Content content) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path unfinished = Files.createTempFile(folder, ".export", ".tmp");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                content.write(name, out);
+            }
+            return Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
     }
 
     private Exception told(Path file, Exception failure) {

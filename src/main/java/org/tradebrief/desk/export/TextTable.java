@@ -37,6 +37,11 @@ public record TextTable(List<String> heads, Set<Integer> figures, List<List<Stri
                 .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
     }
 
+    /** One line of a file of values separated by commas, made safe like those of {@link #csv}. */
+    public static String csvLine(List<String> cells) {
+        return cells.stream().map(TextTable::cell).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
     /** Without the source, which a brief writes itself. */
     public String markdown() {
         List<String> lines = new ArrayList<>();

@@ -1,9 +1,11 @@
 package org.tradebrief.desk.trade;
 
+import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.TradeRecords;
 import org.tradebrief.trade.partner.TableId;
 
-/** Where a table's values come from: monthly statistics by partner, or a partner table of a whole period. */
+/** Where a table's values come from: monthly statistics by partner, a partner table of a whole period, or every record. */
 public sealed interface Holding {
 
     Economy reporter();
@@ -14,6 +16,18 @@ public sealed interface Holding {
         @Override
         public Economy reporter() {
             return id.reporter();
+        }
+    }
+
+    /** Every record of a reporter in one direction: all partners, periods, products and sources. */
+    record Records(TradeRecords.Held held) implements Holding {
+        @Override
+        public Economy reporter() {
+            return held.reporter();
+        }
+
+        public Direction direction() {
+            return held.direction();
         }
     }
 }

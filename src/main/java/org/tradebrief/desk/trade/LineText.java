@@ -1,19 +1,29 @@
 package org.tradebrief.desk.trade;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.words.Language;
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Digits;
 import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Flow;
+import org.tradebrief.trade.Period;
 import org.tradebrief.trade.UsdUnit;
 import org.tradebrief.trade.series.Comparison;
+import org.tradebrief.trade.series.Coverage;
+import org.tradebrief.trade.series.Metric;
 
 /** A line's values in words and digits, the same on the screen, in the clipboard and in a file. */
-final class LineText {
+public final class LineText {
+    /** More digits than any source gives. */
+    private static final MathContext PLAIN = new MathContext(15);
+
     private final Phrases words;
 
     LineText(Phrases words) {
@@ -76,38 +86,109 @@ final class LineText {
         return line.coverage().map(c -> c.chinese()).orElse("");
     }
 
-    /** The heads of the columns, in order. */
-    List<String> heads(TradeSheet sheet) {
-        List<String> heads = new ArrayList<>(List.of(words.get("column.name"), words.get("column.rank")));
-        String unit = "（" + unit(sheet.query().unit()) + "）";
-        heads.add(words.get("column.export") + unit);
-        heads.add(words.get("column.import") + unit);
-        heads.add(words.get("column.balance") + unit);
-        heads.add(words.get("column.share"));
-        heads.add(words.get("column.year-before") + " %");
-        heads.add(words.get("column.month-before") + " %");
-        heads.add(words.get("column.coverage"));
-        return heads;
+    /** 11／11 個月, whether all months of the period are held. */
+    String months(TradeLine line) {
+        return line.coverage().map(c -> words.get("months", c.held(), c.asked())).orElse("");
+    }
+
+    String period(Period period) {
+        return period.isWholeYears() && !period.isYear()
+                ? words.get(
+                        "period.sum",
+                        Integer.toString(period.from().getYear()),
+                        Integer.toString(period.to().getYear()))
+                : period.toString();
+    }
+
+    /** Which months are missing; empty where none is. */
+    String missing(Coverage coverage) {
+        return coverage.complete()
+                ? ""
+                : words.get(
+                        "missing",
+                        coverage.missing().stream().map(YearMonth::toString).collect(Collectors.joining(words.get("and"))));
     }
 
     String unit(UsdUnit unit) {
         return words.language().getValue() == Language.ZH_TW ? unit.chinese() : unit.english();
     }
 
-    /** A line's cells under {@link #heads}; raw values stand unrounded in dollars. */
-    List<String> cells(TradeLine line, UsdUnit unit, boolean raw) {
-        List<String> cells = new ArrayList<>();
-        cells.add(line.month() ? economy(line.partner()) + " " + line.period() : name(line));
-        cells.add(line.rank().isPresent() ? Integer.toString(line.rank().getAsInt()) : "");
-        for (BigDecimal usd : new BigDecimal[] {
-            line.values().exports(), line.values().imports(), line.values().balance()
-        }) {
-            cells.add(raw ? (usd == null ? "" : unit.of(usd).toPlainString()) : money(usd, unit));
+    /** The head of a column on the screen; the unit stands beside the table. */
+    String head(TradeColumn column, Metric looked) {
+        Metric metric = column.metric(looked);
+        return words.get(metric == null ? column.key() : "column." + metric.key());
+    }
+
+    /** The head of a column where it travels alone: with its unit. */
+    String fullHead(TradeColumn column, TradeQuery query) {
+        String head = head(column, query.metric());
+        return switch (column) {
+            case VALUE, EXPORT, IMPORT, BALANCE -> words.get("column.with-unit", head, unit(query.unit()));
+            case YEAR_BEFORE, MONTH_BEFORE, BALANCE_CHANGE -> head + " %";
+            default -> head;
+        };
+    }
+
+    /** A cell as the table shows it. */
+    String cell(TradeColumn column, TradeLine line, TradeQuery query) {
+        Metric metric = column.metric(query.metric());
+        if (metric != null) {
+            return money(line.values().of(metric), query.unit());
         }
-        cells.add(share(line.share()));
-        cells.add(change(line.yearBefore()));
-        cells.add(change(line.monthBefore()));
-        cells.add(coverage(line));
-        return cells;
+        return switch (column) {
+            case NAME -> line.note().isEmpty() ? name(line) : name(line) + " " + line.note();
+            case PERIOD -> line.period().toString();
+            case PRODUCT -> product(line.product());
+            case RANK -> line.rank().isPresent() ? Integer.toString(line.rank().getAsInt()) : "";
+            case CLIMBED -> climbed(line);
+            case SHARE -> share(line.share());
+            case YEAR_BEFORE -> change(line.yearBefore());
+            case MONTH_BEFORE -> change(line.monthBefore());
+            case BALANCE_CHANGE -> change(line.balanceChange());
+            case COVERAGE -> coverage(line);
+            case VINTAGE -> line.vintage().map(LocalDate::toString).orElse("");
+            case SOURCE -> source(line);
+            case SHAPE, VALUE, EXPORT, IMPORT, BALANCE -> "";
+        };
+    }
+
+    /** A cell for computing with: plain digits, nothing rounded; changes to the last digit that they are exact to. */
+    String raw(TradeColumn column, TradeLine line, TradeQuery query) {
+        Metric metric = column.metric(query.metric());
+        if (metric != null) {
+            BigDecimal usd = line.values().of(metric);
+            return usd == null ? "" : query.unit().of(usd).toPlainString();
+        }
+        return switch (column) {
+            case NAME -> line.month() ? economy(line.partner()) + " " + line.period() : cell(column, line, query);
+            case SHARE -> line.share().map(LineText::plain).orElse("");
+            case YEAR_BEFORE -> percent(line.yearBefore());
+            case MONTH_BEFORE -> percent(line.monthBefore());
+            case BALANCE_CHANGE -> percent(line.balanceChange());
+            default -> cell(column, line, query);
+        };
+    }
+
+    private static String percent(Optional<Comparison> change) {
+        BigDecimal percent = TradeColumn.percent(change);
+        return percent == null ? "" : plain(percent);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.round(PLAIN).stripTrailingZeros().toPlainString();
+    }
+
+    String product(String code) {
+        return code.equals(Flow.TOTAL) ? words.get("product.total") : code;
+    }
+
+    /** The name of the document and the row. */
+    static String source(TradeLine line) {
+        if (line.sources().isEmpty()) {
+            return "";
+        }
+        SourceRow row = line.sources().getFirst();
+        String more = line.sources().size() > 1 ? " +" + (line.sources().size() - 1) : "";
+        return row.path().substring(row.path().lastIndexOf('/') + 1) + ":" + row.line() + more;
     }
 }

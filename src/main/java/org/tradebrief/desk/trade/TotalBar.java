@@ -1,64 +1,86 @@
 package org.tradebrief.desk.trade;
 
-import java.math.BigDecimal;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TreeTableColumn;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.words.Phrases;
-import org.tradebrief.trade.UsdUnit;
-import org.tradebrief.trade.series.Metric;
 
-/** All partners together, below the table and under the same columns; it stays while the table scrolls. */
-final class TotalBar extends HBox {
+/** All partners together, below the table and under the same columns; it stays while the lines scroll. */
+final class TotalBar extends Pane {
+    private static final double HEIGHT = 40;
+    private static final double INSET = 16;
+
     private final TradeTable table;
     private final Phrases words;
+    private final LineText text;
+    private final Pane columns = new Pane();
+    private final Rectangle seen = new Rectangle();
 
-    TotalBar(TradeTable table, Phrases words) {
+    TotalBar(TradeTable table, Phrases words, LineText text) {
         this.table = table;
         this.words = words;
+        this.text = text;
         getStyleClass().add("total-bar");
-        setAlignment(Pos.CENTER_LEFT);
-        // Its cells follow the columns; they must not hold the columns apart.
-        setMinWidth(0);
+        setMinSize(0, HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        columns.setClip(seen);
+        getChildren().add(columns);
+        table.scrolledProperty().addListener(o -> place());
+        widthProperty().addListener(o -> place());
     }
 
     void show(@Nullable TradeSheet sheet) {
-        getChildren().clear();
         TradeLine total = sheet == null ? null : sheet.total().orElse(null);
         setVisible(total != null);
         setManaged(total != null);
+        columns.getChildren().clear();
         if (total == null || sheet == null) {
             return;
         }
-        for (TreeTableColumn<TradeLine, ?> column : table.getVisibleLeafColumns()) {
-            Label cell = new Label(text(column.getId(), total, sheet.query().unit()));
-            cell.setAlignment("trade-name".equals(column.getId()) ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
-            cell.setMinWidth(0);
-            cell.prefWidthProperty().bind(column.widthProperty());
-            cell.maxWidthProperty().bind(column.widthProperty());
-            getChildren().add(cell);
+        for (TableColumn<TradeLine, ?> column : table.getVisibleLeafColumns()) {
+            TradeColumn of = TradeTable.of(column);
+            Label cell = new Label(cell(of, total, sheet));
+            cell.setAlignment(of.isFigure() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            cell.getProperties().put(TableColumn.class, column);
+            if (table.isFrozen(column)) {
+                cell.getStyleClass().add("stays");
+                cell.setViewOrder(-1);
+            }
+            column.widthProperty().addListener(o -> place());
+            columns.getChildren().add(cell);
         }
+        place();
     }
 
-    private String text(@Nullable String column, TradeLine total, UsdUnit unit) {
-        return switch (column == null ? "" : column) {
-            case "trade-name" -> words.get("total", total.note());
-            case "trade-export" -> money(total, Metric.EXPORT, unit);
-            case "trade-import" -> money(total, Metric.IMPORT, unit);
-            case "trade-balance" -> money(total, Metric.BALANCE, unit);
-            case "trade-share" -> LineText.share(total.share());
-            case "trade-year-before" -> LineText.change(total.yearBefore());
-            case "trade-month-before" -> LineText.change(total.monthBefore());
-            case "trade-balance-change" -> LineText.change(total.balanceChange());
-            case "trade-coverage" -> total.coverage().map(c -> c.chinese()).orElse("");
-            default -> "";
+    private String cell(TradeColumn column, TradeLine total, TradeSheet sheet) {
+        return switch (column) {
+            case NAME -> words.get("total", total.note());
+            case RANK, CLIMBED, SHAPE, VINTAGE, SOURCE, PERIOD, PRODUCT -> "";
+            case COVERAGE -> text.months(total);
+            default -> text.cell(column, total, sheet.query());
         };
     }
 
-    private static String money(TradeLine total, Metric metric, UsdUnit unit) {
-        BigDecimal usd = total.values().of(metric);
-        return LineText.money(usd, unit);
+    /** Under its column each, those that stay above the others. */
+    private void place() {
+        double x = 0;
+        for (var node : columns.getChildren()) {
+            TableColumn<?, ?> column = (TableColumn<?, ?>) node.getProperties().get(TableColumn.class);
+            double at = table.isFrozen(column) ? x : x - table.scrolledProperty().get();
+            node.resizeRelocate(at, 1, column.getWidth(), HEIGHT - 1);
+            ((Label) node).setPrefSize(column.getWidth(), HEIGHT - 1);
+            ((Label) node).setMinWidth(0);
+            ((Label) node).setMaxWidth(column.getWidth());
+            node.setLayoutX(at);
+            node.setLayoutY(1);
+            x += column.getWidth();
+        }
+        columns.setLayoutX(INSET);
+        seen.setWidth(Math.max(0, getWidth() - 2 * INSET));
+        seen.setHeight(HEIGHT);
     }
 }

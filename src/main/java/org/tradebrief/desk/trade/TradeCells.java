@@ -4,22 +4,24 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.TreeTableCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.chart.ChartTheme;
 import org.tradebrief.chart.trade.MonthDrawings;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Coverage;
 import org.tradebrief.desk.controls.DrawingView;
+import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.words.Words;
 import org.tradebrief.trade.Period;
-import org.tradebrief.trade.UsdUnit;
 import org.tradebrief.trade.series.Comparison;
 import org.tradebrief.trade.series.MonthlySeries;
 
@@ -29,6 +31,7 @@ final class TradeCells {
     private static final double HOTTEST = 100;
 
     private static final int HEATS = 4;
+    private static final PseudoClass STRONG = PseudoClass.getPseudoClass("strong");
 
     private final Words words;
     private final LineText text;
@@ -42,97 +45,126 @@ final class TradeCells {
         this.drawings = drawings;
     }
 
-    /** A cell that shows a value, or nothing. */
-    abstract static class Plain<T> extends TreeTableCell<TradeLine, T> {
+    /** What a cell must know of its table. */
+    interface Place {
+        TradeQuery query();
+
+        /** Whether the months of a line are in sight. */
+        boolean isOpen(TradeLine line);
+
+        void toggle(TradeLine line);
+    }
+
+    TableCell<TradeLine, TradeLine> of(TradeColumn column, Place place) {
+        return switch (column) {
+            case NAME -> new NameCell(place);
+            case YEAR_BEFORE -> change(place, column, true);
+            case MONTH_BEFORE, BALANCE_CHANGE -> change(place, column, false);
+            case SHAPE -> new ShapeCell();
+            case COVERAGE -> new CoverageCell(place);
+            case VALUE -> new Plain(column, place, line -> !line.month());
+            default -> new Plain(column, place, line -> false);
+        };
+    }
+
+    /** A cell of one line, or of none. */
+    abstract static class Cell extends TableCell<TradeLine, TradeLine> {
         @Override
-        protected void updateItem(@Nullable T value, boolean empty) {
-            super.updateItem(value, empty);
-            setText(null);
-            setGraphic(null);
-            setTooltip(null);
-            TradeLine line = getTableRow() == null ? null : getTableRow().getItem();
-            if (!empty && line != null) {
-                fill(value, line);
-            } else {
+        protected void updateItem(@Nullable TradeLine line, boolean empty) {
+            super.updateItem(line, empty);
+            if (empty || line == null) {
+                setText(null);
+                setGraphic(null);
+                setTooltip(null);
                 cleared();
+            } else {
+                fill(line);
             }
         }
 
-        abstract void fill(@Nullable T value, TradeLine line);
+        abstract void fill(TradeLine line);
 
         void cleared() {}
     }
 
-    Plain<String> name() {
-        return new Plain<>() {
-            @Override
-            void fill(@Nullable String value, TradeLine line) {
-                Label name = Controls.label(text.name(line), line.month() ? "month-name" : "partner-name");
-                if (line.note().isEmpty()) {
-                    setGraphic(name);
-                } else {
-                    HBox both = new HBox(6, name, Controls.label(line.note(), "quiet-note"));
-                    both.setAlignment(Pos.CENTER_LEFT);
-                    setGraphic(both);
+    /** Text alone. */
+    private class Plain extends Cell {
+        private final TradeColumn column;
+        private final Place place;
+        private final Predicate<TradeLine> strong;
+
+        Plain(TradeColumn column, Place place, Predicate<TradeLine> strong) {
+            this.column = column;
+            this.place = place;
+            this.strong = strong;
+            if (column.isFigure()) {
+                getStyleClass().add("figures");
+            }
+            if (column == TradeColumn.RANK || column == TradeColumn.SHARE || column == TradeColumn.CLIMBED) {
+                getStyleClass().add("quiet-figure");
+            }
+        }
+
+        @Override
+        void fill(TradeLine line) {
+            String shown = text.cell(column, line, place.query());
+            boolean none = shown.isEmpty() && column.metric(place.query().metric()) != null;
+            setText(none ? "—" : shown);
+            pseudoClassStateChanged(STRONG, strong.test(line));
+        }
+    }
+
+    /** The partner with a mark that opens its months, or a month. */
+    private final class NameCell extends Cell {
+        private final Place place;
+        private final StackPane mark = new StackPane();
+        private final Node closed = Icon.CHEVRON_RIGHT.node(12);
+        private final Node opened = Icon.CHEVRON_DOWN.node(12);
+
+        NameCell(Place place) {
+            this.place = place;
+            mark.setMinSize(16, 24);
+            mark.setMaxSize(16, 24);
+            mark.setOnMousePressed(e -> {
+                if (getItem() != null) {
+                    place.toggle(getItem());
+                    e.consume();
                 }
+            });
+        }
+
+        @Override
+        void fill(TradeLine line) {
+            Node name = Controls.label(text.name(line), line.month() ? "month-name" : "partner-name");
+            HBox inside = new HBox(4, mark(line), name);
+            if (!line.note().isEmpty()) {
+                inside.getChildren().add(Controls.label(line.note(), "quiet-note"));
             }
-        };
-    }
+            inside.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(inside);
+            setAccessibleText(text.name(line));
+        }
 
-    Plain<BigDecimal> rank() {
-        return figures((value, line) -> value == null ? "" : value.toPlainString(), "quiet-figure");
-    }
-
-    Plain<BigDecimal> climbed() {
-        return figures((value, line) -> text.climbed(line), "climbed");
-    }
-
-    Plain<BigDecimal> share() {
-        return figures((value, line) -> LineText.share(Optional.ofNullable(value)), "quiet-figure");
-    }
-
-    Plain<BigDecimal> money(UsdUnit unit, boolean strong) {
-        Plain<BigDecimal> cell = new Plain<>() {
-            @Override
-            void fill(@Nullable BigDecimal value, TradeLine line) {
-                setText(value == null ? "—" : LineText.money(value, unit));
-                pseudoClassStateChanged(PseudoClass.getPseudoClass("strong"), strong && !line.month());
+        private Node mark(TradeLine line) {
+            if (line.months().isEmpty()) {
+                return Controls.gap(line.month() ? 24 : place.query().holding() instanceof Holding.Months ? 16 : 0);
             }
-        };
-        cell.getStyleClass().add("figures");
-        return cell;
-    }
-
-    private interface Written {
-        String of(@Nullable BigDecimal value, TradeLine line);
-    }
-
-    private static Plain<BigDecimal> figures(Written written, String style) {
-        Plain<BigDecimal> cell = new Plain<>() {
-            @Override
-            void fill(@Nullable BigDecimal value, TradeLine line) {
-                setText(written.of(value, line));
-            }
-        };
-        cell.getStyleClass().addAll("figures", style);
-        return cell;
+            mark.getChildren().setAll(place.isOpen(line) ? opened : closed);
+            return mark;
+        }
     }
 
     /** @param heat whether the ground tells the size: blue above zero, orange below, the digits tell the rest */
-    Plain<Comparison> change(boolean heat) {
-        Plain<Comparison> cell = new Plain<>() {
+    private Cell change(Place place, TradeColumn column, boolean heat) {
+        Cell cell = new Cell() {
             @Override
-            void fill(@Nullable Comparison value, TradeLine line) {
-                Optional<Comparison> comparison = Optional.ofNullable(value);
-                setText(LineText.change(comparison));
+            void fill(TradeLine line) {
+                Optional<Comparison> comparison = of(column, line);
                 String why = LineText.why(comparison);
-                if (!why.isEmpty()) {
-                    setTooltip(new Tooltip(why));
-                }
-                if (value instanceof Comparison.NotComparable && !why.isEmpty()) {
-                    setText("≠");
-                }
-                warm(heat && value instanceof Comparison.Comparable c && c.percent() != null ? c.percent() : null);
+                boolean not = comparison.orElse(null) instanceof Comparison.NotComparable && !why.isEmpty();
+                setText(not ? "≠" : LineText.change(comparison));
+                setTooltip(why.isEmpty() ? null : new Tooltip(why));
+                warm(heat ? TradeColumn.percent(comparison) : null);
             }
 
             @Override
@@ -153,50 +185,71 @@ final class TradeCells {
         return cell;
     }
 
-    Plain<TradeLine> shape() {
-        return new Plain<>() {
-            private final DrawingView drawing = new DrawingView(theme);
-
-            @Override
-            void fill(@Nullable TradeLine value, TradeLine line) {
-                MonthlySeries series = line.series();
-                if (line.month() || series == null || series.months().isEmpty()) {
-                    return;
-                }
-                List<YearMonth> months = series.months();
-                YearMonth end = line.period().to();
-                YearMonth start =
-                        months.getFirst().isBefore(end.minusMonths(22)) ? end.minusMonths(22) : months.getFirst();
-                drawing.drawingProperty().set(drawings.sparkline(series, new Period(start, end)));
-                drawing.setPrefSize(112, 22);
-                drawing.setMinSize(112, 22);
-                drawing.setMaxSize(112, 22);
-                setGraphic(drawing);
-            }
+    private static Optional<Comparison> of(TradeColumn column, TradeLine line) {
+        return switch (column) {
+            case YEAR_BEFORE -> line.yearBefore();
+            case MONTH_BEFORE -> line.monthBefore();
+            default -> line.balanceChange();
         };
     }
 
-    Plain<TradeLine> coverage() {
-        Plain<TradeLine> cell = new Plain<>() {
-            @Override
-            void fill(@Nullable TradeLine value, TradeLine line) {
-                if (line.month() || line.coverage().isEmpty()) {
-                    setText(text.coverage(line));
-                    return;
-                }
-                boolean[] held = new boolean[line.period().months()];
-                List<YearMonth> months = line.period().monthList();
-                for (int i = 0; i < held.length; i++) {
-                    held[i] = !line.coverage().get().missing().contains(months.get(i));
-                }
-                Coverage badge = new Coverage(words, held);
-                setGraphic(badge);
-                if (!line.coverage().get().complete()) {
-                    setTooltip(new Tooltip(line.coverage().get().missingChinese()));
-                }
+    /** The last two years as a small line. */
+    private final class ShapeCell extends Cell {
+        private static final double WIDTH = 112;
+        private static final double HEIGHT = 22;
+        private static final int MONTHS_BACK = 22;
+
+        private final DrawingView drawing = new DrawingView(theme);
+
+        ShapeCell() {
+            drawing.setPrefSize(WIDTH, HEIGHT);
+            drawing.setMinSize(WIDTH, HEIGHT);
+            drawing.setMaxSize(WIDTH, HEIGHT);
+        }
+
+        @Override
+        void fill(TradeLine line) {
+            MonthlySeries series = line.series();
+            if (line.month() || series == null || series.months().isEmpty()) {
+                setGraphic(null);
+                return;
             }
-        };
-        cell.getStyleClass().addAll("figures", "quiet-figure");
-        return cell;
+            YearMonth end = line.period().to();
+            YearMonth back = end.minusMonths(MONTHS_BACK);
+            YearMonth first = series.months().getFirst();
+            drawing.drawingProperty()
+                    .set(drawings.sparkline(series, new Period(first.isBefore(back) ? back : first, end)));
+            setGraphic(drawing);
+        }
+    }
+
+    /** Which months are held, or how many versions or records there are. */
+    private final class CoverageCell extends Cell {
+        private final Place place;
+
+        CoverageCell(Place place) {
+            this.place = place;
+            getStyleClass().addAll("figures", "quiet-figure");
+        }
+
+        @Override
+        void fill(TradeLine line) {
+            setTooltip(null);
+            if (line.month() || line.coverage().isEmpty()) {
+                setGraphic(null);
+                setText(text.cell(TradeColumn.COVERAGE, line, place.query()));
+                return;
+            }
+            List<YearMonth> months = line.period().monthList();
+            boolean[] held = new boolean[months.size()];
+            for (int i = 0; i < held.length; i++) {
+                held[i] = !line.coverage().get().missing().contains(months.get(i));
+            }
+            setText(null);
+            setGraphic(new Coverage(words, held));
+            if (!line.coverage().get().complete()) {
+                setTooltip(new Tooltip(text.missing(line.coverage().get())));
+            }
+        }
     }
 }

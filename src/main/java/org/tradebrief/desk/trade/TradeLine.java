@@ -1,6 +1,7 @@
 package org.tradebrief.desk.trade;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,7 +22,9 @@ import org.tradebrief.trade.series.MonthlySeries;
  * @param climbed places won since the same period a year earlier; empty where that is not known
  * @param share in percent of the set's total
  * @param balanceChange of the balance against the same period a year earlier
+ * @param product the code of the goods; {@link org.tradebrief.trade.Flow#TOTAL} for all together
  * @param series behind the small line; null where there are no months
+ * @param vintage the day from which the value was known; empty where that is not one day
  * @param vintages how many versions of the value are known
  */
 public record TradeLine(
@@ -38,12 +41,36 @@ public record TradeLine(
         Optional<Comparison> balanceChange,
         @Nullable MonthlySeries series,
         Optional<Coverage> coverage,
+        String product,
+        Optional<LocalDate> vintage,
         int vintages,
         List<SourceRow> sources,
         List<TradeLine> months) {
     public TradeLine {
         sources = List.copyOf(sources);
         months = List.copyOf(months);
+    }
+
+    TradeLine withMonths(List<TradeLine> others) {
+        return new TradeLine(
+                partner,
+                period,
+                month,
+                note,
+                rank,
+                climbed,
+                values,
+                share,
+                yearBefore,
+                monthBefore,
+                balanceChange,
+                series,
+                coverage,
+                product,
+                vintage,
+                vintages,
+                sources,
+                others);
     }
 
     /** The three metrics in US dollars; null where one is missing. */

@@ -3,8 +3,10 @@ package org.tradebrief.desk.trade;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
@@ -17,7 +19,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.work.Tasks;
-import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.UsdUnit;
 import org.tradebrief.trade.series.Metric;
@@ -31,29 +32,45 @@ public final class TradeModel {
     private final Function<LocalDate, TradeView> trade;
     private final Tasks tasks;
     private final ObjectProperty<LocalDate> asOf;
+    private final LineText text;
+    private final ObservableList<Economy> reporters = FXCollections.observableArrayList();
     private final ObservableList<Holding> holdings = FXCollections.observableArrayList();
     private final ObservableList<YearMonth> ends = FXCollections.observableArrayList();
     private final ObservableList<DataSet> dataSets = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Economy> reporter = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Holding> holding = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable YearMonth> through = new SimpleObjectProperty<>();
     private final ObjectProperty<Metric> metric = new SimpleObjectProperty<>(Metric.IMPORT);
     private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.YEAR_TO_DATE);
     private final ObjectProperty<UsdUnit> unit = new SimpleObjectProperty<>(UsdUnit.MILLION);
+    private final ObjectProperty<@Nullable String> product = new SimpleObjectProperty<>();
     private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<List<Rows.Order>> order = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<@Nullable TradeLine> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable TradeSheet> sheet = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+    private final Map<Layout.Kind, Layout> layouts = new EnumMap<>(Layout.Kind.class);
+    private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>(Layout.Kind.MONTHS.usual());
     private @Nullable TradeView view;
+    private @Nullable TradeSheets sheets;
     private boolean filling;
+    private boolean computing;
 
     /** @param trade what was known on a day; asked off the screen's thread */
-    public TradeModel(Function<LocalDate, TradeView> trade, Tasks tasks, ObjectProperty<LocalDate> asOf) {
+    public TradeModel(
+            Function<LocalDate, TradeView> trade, Tasks tasks, ObjectProperty<LocalDate> asOf, LineText text) {
         this.trade = trade;
         this.tasks = tasks;
         this.asOf = asOf;
-        for (Observable choice : List.of(holding, through, metric, span, unit)) {
+        this.text = text;
+        for (Observable choice : List.of(through, metric, span, unit, product)) {
             choice.addListener(o -> compute());
         }
+        for (Observable choice : List.of(filter, order)) {
+            choice.addListener(o -> arrange());
+        }
+        reporter.addListener((o, was, is) -> offer());
         holding.addListener((o, was, is) -> offerEnds());
         asOf.addListener(o -> reload());
     }
@@ -61,70 +78,161 @@ public final class TradeModel {
     /** Reads anew what was known on the day, as at the first showing and after an import. */
     public void reload() {
         LocalDate day = asOf.get();
-        tasks.run(LANE, "trade", progress -> load(trade.apply(day)), this::loaded, failure::set);
+        tasks.run(LANE, LANE, progress -> load(trade.apply(day)), this::loaded, failure::set);
     }
 
-    private record Loaded(TradeView view, List<Holding> holdings, List<DataSet> dataSets) {}
+    private record Loaded(TradeView view, TradeSheets sheets, List<Economy> reporters) {}
 
     private static Loaded load(TradeView view) {
-        return new Loaded(view, new TradeSheets(view).holdings(), view.dataSets());
+        TradeSheets sheets = new TradeSheets(view);
+        return new Loaded(view, sheets, sheets.reporters());
     }
 
     private void loaded(Loaded is) {
         view = is.view();
+        sheets = is.sheets();
         failure.set(null);
         filling = true;
-        Holding before = holding.get();
-        holdings.setAll(is.holdings());
-        dataSets.setAll(is.dataSets());
-        holding.set(
-                is.holdings().contains(before)
+        Economy before = reporter.get();
+        reporters.setAll(is.reporters());
+        reporter.set(
+                is.reporters().contains(before)
                         ? before
-                        : is.holdings().stream().findFirst().orElse(null));
+                        : is.reporters().stream().findFirst().orElse(null));
+        filling = false;
+        offer();
+        tasks.run(LANE + ".sets", LANE, progress -> is.view().dataSets(), dataSets::setAll, failure::set);
+    }
+
+    /** What there is of the reporter; the tables of its periods are looked up off the screen's thread. */
+    private void offer() {
+        TradeSheets known = sheets;
+        Economy of = reporter.get();
+        if (filling || known == null) {
+            return;
+        }
+        if (of == null) {
+            holdings.clear();
+            holding.set(null);
+            showNothing();
+            return;
+        }
+        tasks.run(LANE + ".holdings", LANE, progress -> known.holdings(of), this::offered, failure::set);
+    }
+
+    private void offered(List<Holding> of) {
+        filling = true;
+        Holding before = holding.get();
+        holdings.setAll(of);
+        holding.set(of.contains(before) ? before : like(before, of));
         filling = false;
         offerEnds();
-        compute();
+    }
+
+    /** The same kind of values of another reporter, else the first there are. */
+    private static @Nullable Holding like(@Nullable Holding before, List<Holding> of) {
+        return of.stream()
+                .filter(h -> before instanceof Holding.Partners(var was)
+                        && h instanceof Holding.Partners(var is)
+                        && was.direction() == is.direction()
+                        && was.period().equals(is.period()))
+                .findFirst()
+                .or(() -> of.stream().findFirst())
+                .orElse(null);
     }
 
     private void offerEnds() {
-        TradeView known = view;
+        TradeSheets known = sheets;
         Holding is = holding.get();
         if (filling || known == null || is == null) {
             return;
         }
         filling = true;
-        List<YearMonth> offered = new TradeSheets(known).ends(is);
+        List<YearMonth> offered = known.ends(is);
         YearMonth before = through.get();
         ends.setAll(offered);
         through.set(
                 offered.contains(before) ? before : offered.stream().findFirst().orElse(null));
-        if (is instanceof Holding.Partners(var id)) {
-            metric.set(id.direction() == Direction.EXPORT ? Metric.EXPORT : Metric.IMPORT);
+        switch (is) {
+            case Holding.Partners(var id) -> metric.set(Metric.of(id.direction()));
+            case Holding.Records records -> metric.set(Metric.of(records.direction()));
+            case Holding.Months m -> {
+                // Whichever was looked at: months are held of all three.
+            }
         }
+        product.set(null);
+        layout.set(layouts.computeIfAbsent(Layout.Kind.of(is), Layout.Kind::usual));
         filling = false;
         compute();
     }
 
     private void compute() {
-        TradeView known = view;
+        TradeSheets known = sheets;
         Holding is = holding.get();
         YearMonth end = through.get();
         if (filling || known == null) {
             return;
         }
         if (is == null || end == null) {
-            sheet.set(null);
+            showNothing();
             return;
         }
-        TradeQuery query = new TradeQuery(is, metric.get(), span.get(), end, unit.get());
-        tasks.run(LANE + ".sheet", "trade", progress -> new TradeSheets(known).sheet(query), this::show, failure::set);
+        TradeQuery query = new TradeQuery(is, metric.get(), span.get(), end, unit.get(), product.get());
+        Rows.Arrangement how = arrangement();
+        computing = true;
+        tasks.run(LANE + ".sheet", LANE, progress -> made(known.sheet(query), how), this::show, failure::set);
     }
 
-    private void show(TradeSheet made) {
+    /** @param rows of the sheet, as they are filtered and sorted now */
+    public record Shown(TradeSheet sheet, Rows rows) {}
+
+    private void showNothing() {
+        sheet.set(null);
+        shown.set(null);
+    }
+
+    private Shown made(TradeSheet made, Rows.Arrangement how) {
+        return new Shown(made, made.rows().arranged(how, text));
+    }
+
+    private Rows.Arrangement arrangement() {
+        return new Rows.Arrangement(filter.get(), order.get(), metric.get());
+    }
+
+    /** Filters and sorts what is shown, without computing it anew. */
+    private void arrange() {
+        TradeSheet is = sheet.get();
+        if (filling || is == null) {
+            return;
+        }
+        if (computing) {
+            // What is on its way would be dropped; it begins anew with the other arrangement.
+            compute();
+            return;
+        }
+        Rows.Arrangement how = arrangement();
+        tasks.run(LANE + ".sheet", LANE, progress -> made(is, how), this::show, failure::set);
+    }
+
+    private void show(Shown made) {
+        computing = false;
+        failure.set(null);
+        sheet.set(made.sheet());
+        shown.set(made);
+        select(made.rows());
+    }
+
+    /** What was selected stays so where it is still there, else its partner, else the first. */
+    private void select(Rows in) {
         TradeLine before = selected.get();
-        sheet.set(made);
-        List<TradeLine> all = new ArrayList<>(made.lines());
-        made.lines().forEach(l -> all.addAll(l.months()));
+        List<TradeLine> all = switch (in) {
+            case LineRows lines -> {
+                List<TradeLine> each = new ArrayList<>(lines.lines());
+                lines.lines().forEach(l -> each.addAll(l.months()));
+                yield each;
+            }
+            case FlowRows flows -> flows.visible(Set.of()).subList(0, Math.min(1, flows.size()));
+        };
         selected.set(all.stream()
                 .filter(l -> before != null
                         && l.partner().equals(before.partner())
@@ -134,18 +242,47 @@ public final class TradeModel {
                 .or(() -> all.stream()
                         .filter(l -> before != null && l.partner().equals(before.partner()))
                         .findFirst())
-                .or(() -> made.lines().stream().findFirst())
+                .or(() -> all.stream().findFirst())
                 .orElse(null));
     }
 
-    /** Shows a reporter's latest holding, as when it was chosen in another tab. */
-    public void showReporter(Economy reporter) {
-        Holding is = holding.get();
-        if (is == null || !is.reporter().equals(reporter)) {
-            Optional<Holding> first =
-                    holdings.stream().filter(h -> h.reporter().equals(reporter)).findFirst();
-            first.ifPresent(holding::set);
+    /** Keeps the columns for tables of the kind that is shown. */
+    public void lay(Layout is) {
+        Holding of = holding.get();
+        if (of != null) {
+            layouts.put(Layout.Kind.of(of), is);
+            layout.set(is);
         }
+    }
+
+    /** The columns as they are kept for each kind of table. */
+    Map<Layout.Kind, Layout> layouts() {
+        return layouts;
+    }
+
+    /** Puts back columns that were kept. */
+    void lay(Layout.Kind kind, Layout is) {
+        layouts.put(kind, is);
+        Holding of = holding.get();
+        if (of != null && Layout.Kind.of(of) == kind) {
+            layout.set(is);
+        }
+    }
+
+    /** Everything about trade as it is shown; null until the first answer. */
+    public @Nullable TradeView view() {
+        return view;
+    }
+
+    /** Shows a reporter's latest holding, as when it was chosen in another tab. */
+    public void showReporter(Economy wanted) {
+        if (!wanted.equals(reporter.get()) && (reporters.isEmpty() || reporters.contains(wanted))) {
+            reporter.set(wanted);
+        }
+    }
+
+    public ObservableList<Economy> reporters() {
+        return reporters;
     }
 
     public ObservableList<Holding> holdings() {
@@ -158,6 +295,29 @@ public final class TradeModel {
 
     public ObservableList<DataSet> dataSets() {
         return dataSets;
+    }
+
+    public ObjectProperty<@Nullable Economy> reporterProperty() {
+        return reporter;
+    }
+
+    /** The goods that records are of; null for all. */
+    public ObjectProperty<@Nullable String> productProperty() {
+        return product;
+    }
+
+    /** By what the lines are sorted, the first key first; empty for the order in which they come. */
+    public ObjectProperty<List<Rows.Order>> orderProperty() {
+        return order;
+    }
+
+    /** What stands on the screen; null where there is nothing. */
+    public ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Layout> layoutProperty() {
+        return layout.getReadOnlyProperty();
     }
 
     public ObjectProperty<@Nullable Holding> holdingProperty() {

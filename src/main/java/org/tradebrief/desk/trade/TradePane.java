@@ -1,15 +1,11 @@
 package org.tradebrief.desk.trade;
 
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,11 +13,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.chart.trade.MonthDrawings;
-import org.tradebrief.desk.controls.ChoiceField;
+import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.DrawingView;
 import org.tradebrief.desk.controls.PixelSplit;
-import org.tradebrief.desk.controls.Segmented;
 import org.tradebrief.desk.controls.States;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
@@ -31,15 +26,14 @@ import org.tradebrief.trade.series.MonthlySeries;
 
 /** The trade tab's layout: filters above, the table, and at its right the chart and the sets of values. */
 final class TradePane extends BorderPane {
-    /** Below this width the table leaves out what the chart beside it shows. */
-    private static final double NARROW = 1320;
-
     private final TradeModel model;
     private final DeskContext context;
     private final Phrases words;
     private final LineText text;
     private final TradeTable table;
     private final TotalBar total;
+    private final TradeFilters filters;
+    private final GateNote gate;
     private final Label source = new Label();
     private final Label lines = new Label();
     private final StackPane place = new StackPane();
@@ -47,120 +41,63 @@ final class TradePane extends BorderPane {
     private final Label chartTitle = new Label();
     private final Label chartUnit = new Label();
 
-    TradePane(TradeModel model, DeskContext context, Consumer<TradeLine> openSource) {
+    /**
+     * @param columns opens the choice of columns
+     * @param openSource shows the row that a line came from
+     */
+    TradePane(TradeModel model, DeskContext context, LineText text, Action columns, Consumer<TradeLine> openSource) {
         this.model = model;
         this.context = context;
         words = context.words().of("trade");
-        text = new LineText(words);
+        this.text = text;
         MonthDrawings drawings = new MonthDrawings(ChartTexts.of(context.words()), UsdUnit.BILLION);
         table = new TradeTable(
-                context.words(),
-                new TradeCells(context.words(), text, context.theme().chartTheme(), drawings),
-                text);
-        total = new TotalBar(table, words);
+                model, words, new TradeCells(context.words(), text, context.theme().chartTheme(), drawings), text);
+        total = new TotalBar(table, words, text);
+        filters = new TradeFilters(model, context, text, columns);
+        gate = new GateNote(
+                context.words(), row -> context.selection().sourceProperty().set(row));
         chart = new DrawingView(context.theme().chartTheme());
         getStyleClass().add("trade");
         getStylesheets().add(TradePane.class.getResource("trade.css").toExternalForm());
-        setTop(filters());
-        PixelSplit split = new PixelSplit(left(), right(openSource), rightPane, 400);
-        setCenter(split);
-        widthProperty().addListener((o, was, is) -> {
-            table.narrow(is.doubleValue() < NARROW);
-            total.show(model.sheetProperty().get());
-        });
-        table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
-            if (is != null && is.getValue() != null) {
-                model.selectedProperty().set(is.getValue());
-            }
-        });
+        setTop(filters);
+        setCenter(new PixelSplit(left(), right(openSource), rightPane, 400));
+        table.onFollowed(model.selectedProperty()::set);
+        opening(openSource);
+        model.shownProperty().addListener((o, was, is) -> show());
+        model.layoutProperty().addListener((o, was, is) -> show());
+        model.failureProperty().addListener((o, was, is) -> show());
+        model.selectedProperty().addListener((o, was, is) -> chart(is));
+        context.words().languageProperty().addListener((o, was, is) -> show());
+        show();
+    }
+
+    /** A double click or Enter opens the source; letters typed go to the filter. */
+    private void opening(Consumer<TradeLine> openSource) {
         table.setOnMouseClicked(e -> {
             TradeLine line = model.selectedProperty().get();
-            if (e.getClickCount() == 2 && line != null && line.month()) {
+            if (e.getClickCount() == 2 && line != null) {
                 openSource.accept(line);
             }
         });
-        model.sheetProperty().addListener((o, was, is) -> show(is));
-        model.failureProperty()
-                .addListener((o, was, is) -> show(model.sheetProperty().get()));
-        model.filterProperty().addListener((o, was, is) -> table.filter(is));
-        model.selectedProperty().addListener((o, was, is) -> chart(is));
-        context.words()
-                .languageProperty()
-                .addListener((o, was, is) -> show(model.sheetProperty().get()));
-        show(model.sheetProperty().get());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            TradeLine line = model.selectedProperty().get();
+            if (e.getCode() == KeyCode.ENTER && line != null) {
+                openSource.accept(line);
+                e.consume();
+            }
+        });
+        table.addEventHandler(KeyEvent.KEY_TYPED, e -> {
+            String letters = e.getCharacter();
+            if (!e.isControlDown() && !e.isAltDown() && !e.isMetaDown() && letters.codePoints().allMatch(Character::isLetterOrDigit) && !letters.isEmpty()) {
+                filters.type(letters);
+                e.consume();
+            }
+        });
     }
 
     TradeTable table() {
         return table;
-    }
-
-    LineText text() {
-        return text;
-    }
-
-    private HBox filters() {
-        ChoiceField<Holding> holding = new ChoiceField<>(words.text("filter.holding"), this::name);
-        Bindings.bindContent(holding.choices(), model.holdings());
-        holding.valueProperty().bindBidirectional(model.holdingProperty());
-        ChoiceField<YearMonth> through = new ChoiceField<>(words.text("filter.period"), this::period);
-        Bindings.bindContent(through.choices(), model.ends());
-        through.valueProperty().bindBidirectional(model.throughProperty());
-        ChoiceField<UsdUnit> unit = new ChoiceField<>(words.text("filter.unit"), text::unit);
-        unit.choices().setAll(UsdUnit.values());
-        unit.valueProperty().bindBidirectional(model.unitProperty());
-        Segmented<Metric> metric = new Segmented<>(
-                List.of(Metric.EXPORT, Metric.IMPORT, Metric.BALANCE),
-                model.metricProperty().get(),
-                m -> words.text("column." + m.key()));
-        metric.valueProperty().bindBidirectional(model.metricProperty());
-        Segmented<Span> span =
-                new Segmented<>(List.of(Span.values()), model.spanProperty().get(), s -> words.text(s.key()));
-        span.valueProperty().bindBidirectional(model.spanProperty());
-        BooleanBinding monthly = Bindings.createBooleanBinding(
-                () -> model.holdingProperty().get() instanceof Holding.Months, model.holdingProperty());
-        for (Node node : new Node[] {metric, span, through}) {
-            node.visibleProperty().bind(monthly);
-            node.managedProperty().bind(monthly);
-        }
-        model.spanProperty().addListener((o, was, is) -> through.rebuild());
-        context.words().languageProperty().addListener((o, was, is) -> {
-            holding.rebuild();
-            through.rebuild();
-            unit.rebuild();
-        });
-        HBox bar = new HBox(8, holding, metric, span, through, unit, Controls.spring(), typed());
-        bar.getStyleClass().add("filter-bar");
-        return bar;
-    }
-
-    private TextField typed() {
-        TextField field = new TextField();
-        field.setId("trade-filter");
-        field.promptTextProperty().bind(words.text("filter.typed"));
-        field.textProperty().bindBidirectional(model.filterProperty());
-        field.setPrefWidth(176);
-        field.setMinWidth(96);
-        return field;
-    }
-
-    private String name(Holding holding) {
-        return switch (holding) {
-            case Holding.Months m -> words.get("holding.months", text.economy(m.reporter()));
-            case Holding.Partners p ->
-                words.get(
-                        "holding.partners." + p.id().direction().name().toLowerCase(Locale.ROOT),
-                        text.economy(p.id().reporter()),
-                        p.id().period().toString());
-        };
-    }
-
-    private String period(YearMonth end) {
-        return switch (model.spanProperty().get()) {
-            case MONTH -> end.toString();
-            case YEAR -> Integer.toString(end.getYear());
-            case YEAR_TO_DATE -> words.get("period.range", end.getYear() + "-01", end.toString());
-            case ROLLING -> words.get("period.range", end.minusMonths(11).toString(), end.toString());
-        };
     }
 
     private VBox left() {
@@ -169,7 +106,7 @@ final class TradePane extends BorderPane {
         HBox foot = new HBox(16, source, Controls.spring(), lines);
         foot.getStyleClass().add("table-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
-        VBox box = new VBox(place, total, foot);
+        VBox box = new VBox(gate, place, total, foot);
         box.setMinWidth(480);
         VBox.setVgrow(place, Priority.ALWAYS);
         place.getStyleClass().add("table-place");
@@ -193,27 +130,37 @@ final class TradePane extends BorderPane {
         return rightPane;
     }
 
-    private void show(@Nullable TradeSheet sheet) {
+    private void show() {
+        TradeModel.Shown is = model.shownProperty().get();
+        TradeSheet sheet = is == null ? null : is.sheet();
         Exception failed = model.failureProperty().get();
         States states = new States(context.words(), context.clip());
         if (failed != null) {
             place.getChildren().setAll(states.error(failed, model::reload));
-        } else if (sheet == null) {
+        } else if (is == null) {
             place.getChildren()
                     .setAll(
-                            model.holdings().isEmpty()
+                            model.view() != null && model.reporters().isEmpty()
                                     ? states.empty(words.text("empty.title"), words.text("empty.hint"), null)
                                     : States.skeleton(8, TradeTable.ROW));
         } else {
-            table.show(sheet, model.filterProperty().get());
-            table.refresh();
-            place.getChildren().setAll(table);
+            table.show(is.sheet(), is.rows(), model.layoutProperty().get());
+            if (!place.getChildren().equals(List.of(table))) {
+                place.getChildren().setAll(table);
+            }
             table.select(model.selectedProperty().get());
         }
         total.show(sheet);
         source.setText(sheet == null ? "" : TradeSources.line(sheet, words, text));
-        lines.setText(sheet == null ? "" : words.get("lines", sheet.lines().size()));
+        lines.setText(is == null ? "" : count(is.sheet(), is.rows()));
+        gate.show(sheet);
         chart(model.selectedProperty().get());
+    }
+
+    private String count(TradeSheet sheet, Rows rows) {
+        return rows.size() == sheet.rows().size()
+                ? words.get("lines", rows.size())
+                : words.get("lines.of", rows.size(), sheet.rows().size());
     }
 
     private void chart(@Nullable TradeLine line) {

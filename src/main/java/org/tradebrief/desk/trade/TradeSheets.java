@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Flow;
 import org.tradebrief.trade.Period;
+import org.tradebrief.trade.TradeRecords;
 import org.tradebrief.trade.partner.PartnerRow;
 import org.tradebrief.trade.partner.PartnerTable;
 import org.tradebrief.trade.partner.TableId;
@@ -28,22 +30,33 @@ import org.tradebrief.trade.view.TradeView;
 /** Makes the trade tab's tables of what was known on a day. Plain computing; runs off the screen's thread. */
 public final class TradeSheets {
     private final TradeView view;
+    private Holding.@Nullable Records read;
+    private @Nullable FlowColumns columns;
 
     public TradeSheets(TradeView view) {
         this.view = view;
     }
 
-    /** What there is to show: months first, then partner tables, the latest period first. */
-    public List<Holding> holdings() {
-        return Stream.concat(
-                        view.monthlyReporters().stream().map(r -> (Holding) new Holding.Months(r)),
-                        view.tables().stream()
-                                .sorted(Comparator.comparing(TableId::period)
-                                        .reversed()
-                                        .thenComparing(t -> t.reporter().iso3())
-                                        .thenComparing(TableId::direction))
-                                .map(Holding.Partners::new))
-                .toList();
+    /** Who reports anything. */
+    public List<Economy> reporters() {
+        return view.reporters();
+    }
+
+    /** What there is to show of a reporter: months first, then partner tables, the latest period first, then records. */
+    public List<Holding> holdings(Economy reporter) {
+        List<Holding> all = new ArrayList<>();
+        if (view.monthlyReporters().contains(reporter)) {
+            all.add(new Holding.Months(reporter));
+        }
+        Stream.of(Direction.values())
+                .flatMap(d -> view.tables(reporter, d).stream())
+                .sorted(Comparator.comparing(TableId::period).reversed().thenComparing(TableId::direction))
+                .forEach(id -> all.add(new Holding.Partners(id)));
+        view.held().stream()
+                .filter(h -> h.reporter().equals(reporter))
+                .sorted(Comparator.comparing(TradeRecords.Held::direction))
+                .forEach(h -> all.add(new Holding.Records(h)));
+        return all;
     }
 
     /** The months that a monthly holding can end with, the latest first. */
@@ -56,6 +69,7 @@ public final class TradeSheets {
                         .sorted(Comparator.reverseOrder())
                         .toList();
             case Holding.Partners p -> List.of(p.id().period().to());
+            case Holding.Records r -> List.of(YearMonth.from(view.asOf()));
         };
     }
 
@@ -63,7 +77,36 @@ public final class TradeSheets {
         return switch (query.holding()) {
             case Holding.Months m -> months(query, m.reporter());
             case Holding.Partners p -> partners(query, p.id());
+            case Holding.Records r -> records(query, r);
         };
+    }
+
+    private TradeSheet records(TradeQuery query, Holding.Records holding) {
+        FlowColumns all = columns(holding);
+        FlowRows rows = FlowRows.all(all, holding.direction()).of(query.product());
+        return new TradeSheet(
+                query,
+                Period.month(query.through()),
+                Optional.empty(),
+                rows,
+                all.products(),
+                Optional.empty(),
+                all.latest(),
+                Optional.empty(),
+                "");
+    }
+
+    /** Read once; a change of unit or product does not read them again. */
+    private synchronized FlowColumns columns(Holding.Records holding) {
+        FlowColumns known = columns;
+        if (known == null || !holding.equals(read)) {
+            FlowColumns fresh = new FlowColumns();
+            view.each(holding.held(), fresh::add);
+            columns = fresh;
+            read = holding;
+            known = fresh;
+        }
+        return known;
     }
 
     private TradeSheet months(TradeQuery query, Economy reporter) {
@@ -79,10 +122,12 @@ public final class TradeSheets {
                 query,
                 period,
                 Optional.of(before),
-                lines,
+                new LineRows(lines),
+                List.of(),
                 total(query, reporter, period),
                 vintage(lines),
-                Optional.empty());
+                Optional.empty(),
+                "");
     }
 
     private TradeLine partner(
@@ -123,6 +168,8 @@ public final class TradeSheets {
                 Optional.of(view.growth(reporter, partner, Metric.BALANCE).yearBefore(period)),
                 series,
                 Optional.of(series.coverage(period)),
+                Flow.TOTAL,
+                value.map(Amount::vintage),
                 isMonth
                         ? value.map(v -> view.revisions().vintages(v.key()).size())
                                 .orElse(0)
@@ -177,6 +224,8 @@ public final class TradeSheets {
                         Optional.of(new Growth(balance).yearBefore(period)),
                         all,
                         Optional.of(all.coverage(period)),
+                        Flow.TOTAL,
+                        Optional.of(sum.vintage()),
                         0,
                         sum.sources(),
                         List.of()));
@@ -197,22 +246,26 @@ public final class TradeSheets {
                     query,
                     id.period(),
                     Optional.empty(),
+                    new LineRows(List.of()),
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    "");
         }
         PartnerTable table = state.get().shown();
         return new TradeSheet(
                 query,
                 id.period(),
                 Optional.empty(),
-                table.rows().stream().map(r -> row(r, id.direction())).toList(),
+                new LineRows(table.rows().stream().map(r -> row(r, id.direction())).toList()),
+                List.of(),
                 Optional.empty(),
                 Optional.of(table.vintage()),
                 state.get().usable().isPresent()
                         ? Optional.empty()
-                        : state.get().stopped());
+                        : state.get().stopped(),
+                state.get().fallbackSentence());
     }
 
     private static TradeLine row(PartnerRow row, Direction direction) {
@@ -232,6 +285,8 @@ public final class TradeSheets {
                 Optional.empty(),
                 null,
                 Optional.empty(),
+                row.flow().product(),
+                Optional.of(row.flow().vintage()),
                 row.flow().records(),
                 List.of(row.flow().source()),
                 List.of());

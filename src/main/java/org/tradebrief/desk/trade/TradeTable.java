@@ -1,270 +1,274 @@
 package org.tradebrief.desk.trade;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeTableColumn;
-import javafx.scene.control.TreeTableView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableRow;
+import org.controlsfx.control.tableview2.TableColumn2;
+import org.controlsfx.control.tableview2.TableView2;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.words.Phrases;
-import org.tradebrief.desk.words.Words;
-import org.tradebrief.trade.UsdUnit;
-import org.tradebrief.trade.series.Comparison;
-import org.tradebrief.trade.series.Metric;
+import org.tradebrief.trade.Economy;
 
-/** The tree table: partners, below each its months. Sorts by several columns (Shift and a click), filters as one types. */
-final class TradeTable extends TreeTableView<TradeLine> {
+/**
+ * The table: partners, below each its months, or records by the million. Its first columns may stay while the others
+ * scroll; cells are selected as in a sheet. Sorting and filtering are the model's, off the screen's thread.
+ */
+final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place {
     static final double ROW = 32;
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    /** No column is made wider than this many times its usual width to fill the table. */
+    private static final double WIDEST = 1.4;
 
     private final Phrases words;
     private final LineText text;
     private final TradeCells cells;
-    private final Set<String> open = new HashSet<>();
+    private final TradeModel model;
+    private final Set<Economy> open = new HashSet<>();
+    private final DoubleProperty scrolled = new SimpleDoubleProperty();
+    private Layout laid = Layout.Kind.MONTHS.usual();
     private @Nullable TradeSheet sheet;
-    private String filter = "";
-    private boolean narrow;
+    private boolean filling;
+    private Consumer<TradeLine> follow = line -> {};
 
-    TradeTable(Words words, TradeCells cells, LineText text) {
-        this.words = words.of("trade");
+    TradeTable(TradeModel model, Phrases words, TradeCells cells, LineText text) {
+        this.model = model;
+        this.words = words;
         this.text = text;
         this.cells = cells;
-        setRoot(new TreeItem<>());
-        setShowRoot(false);
         setFixedCellSize(ROW);
         setTableMenuButtonVisible(false);
+        setColumnFixingEnabled(false);
         getStyleClass().add("trade-table");
+        setId("trade-table");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    }
-
-    void show(TradeSheet is, String typed) {
-        boolean columnsToo = sheet == null || changesColumns(sheet, is);
-        sheet = is;
-        if (columnsToo) {
-            getColumns().setAll(columns(is));
-            narrow(narrow);
-        }
-        filter(typed);
-    }
-
-    /** Leaves out the small lines and the moves where there is no room for all columns. */
-    void narrow(boolean is) {
-        narrow = is;
-        getColumns().stream()
-                .filter(c -> "trade-shape".equals(c.getId()) || "trade-climbed".equals(c.getId()))
-                .forEach(c -> c.setVisible(!is));
-    }
-
-    private static boolean changesColumns(TradeSheet was, TradeSheet is) {
-        return was.isMonthly() != is.isMonthly()
-                || was.query().metric() != is.query().metric()
-                || was.query().unit() != is.query().unit();
-    }
-
-    /** Keeps the partners whose name in either language or code holds what was typed. */
-    void filter(String typed) {
-        filter = typed.strip().toLowerCase(Locale.ROOT);
-        TradeSheet is = sheet;
-        if (is == null) {
-            return;
-        }
-        TradeLine before = getSelectionModel().getSelectedItem() == null
-                ? null
-                : getSelectionModel().getSelectedItem().getValue();
-        List<TreeItem<TradeLine>> items =
-                is.lines().stream().filter(this::matches).map(this::item).toList();
-        getRoot().getChildren().setAll(items);
-        sort();
-        select(before);
-    }
-
-    private boolean matches(TradeLine line) {
-        String names = (line.partner().nameZhTw() + " " + line.partner().nameEn() + " "
-                        + line.partner().iso3())
-                .toLowerCase(Locale.ROOT);
-        return filter.isEmpty() || names.contains(filter);
-    }
-
-    private TreeItem<TradeLine> item(TradeLine line) {
-        TreeItem<TradeLine> item = new TreeItem<>(line);
-        line.months().forEach(m -> item.getChildren().add(new TreeItem<>(m)));
-        item.setExpanded(open.contains(line.partner().iso3()));
-        item.expandedProperty().addListener((o, was, is) -> {
-            if (is) {
-                open.add(line.partner().iso3());
-            } else {
-                open.remove(line.partner().iso3());
+        getSelectionModel().setCellSelectionEnabled(true);
+        setRowFactory(table -> row());
+        setSortPolicy(table -> sortedByHead());
+        getColumns().addListener((ListChangeListener<TableColumn<TradeLine, ?>>) change -> moved());
+        getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            if (is != null && !filling) {
+                follow.accept(is);
             }
         });
-        return item;
+        widthProperty().addListener((o, was, is) -> fit());
+        TradeKeys.install(this);
     }
 
-    /** Selects the line, or the one of the same partner and period. */
-    void select(@Nullable TradeLine line) {
-        if (line == null) {
+    /** What is told of each line that a person goes to. */
+    void onFollowed(Consumer<TradeLine> run) {
+        follow = run;
+    }
+
+    @Override
+    public TradeQuery query() {
+        TradeSheet is = sheet;
+        if (is == null) {
+            throw new IllegalStateException("a cell without a table");
+        }
+        return is.query();
+    }
+
+    @Override
+    public boolean isOpen(TradeLine line) {
+        return open.contains(line.partner());
+    }
+
+    /** Opens or closes the months of a partner, where it stands. */
+    @Override
+    public void toggle(TradeLine line) {
+        int at = getItems().indexOf(line);
+        if (at < 0 || line.months().isEmpty()) {
             return;
         }
-        for (TreeItem<TradeLine> item : getRoot().getChildren()) {
-            if (same(item.getValue(), line)) {
-                getSelectionModel().clearSelection();
-                getSelectionModel().select(item);
-                return;
-            }
-            if (item.isExpanded()) {
-                for (TreeItem<TradeLine> month : item.getChildren()) {
-                    if (same(month.getValue(), line)) {
-                        getSelectionModel().clearSelection();
-                        getSelectionModel().select(month);
-                        return;
-                    }
-                }
-            }
+        if (open.remove(line.partner())) {
+            getItems().remove(at + 1, at + 1 + line.months().size());
+        } else {
+            open.add(line.partner());
+            getItems().addAll(at + 1, line.months());
         }
+        refresh();
     }
 
-    private static boolean same(TradeLine a, TradeLine b) {
-        return a.partner().equals(b.partner())
-                && a.month() == b.month()
-                && (!a.month() || a.period().equals(b.period()));
+    void show(TradeSheet is, Rows rows, Layout layout) {
+        filling = true;
+        TradeSheet before = sheet;
+        sheet = is;
+        if (before == null || !laid.equals(layout) || before.query().metric() != is.query().metric()) {
+            lay(layout, is);
+        }
+        setItems(FXCollections.observableList(rows.visible(open)));
+        mark(model.orderProperty().get());
+        refresh();
+        filling = false;
     }
 
-    /** The selected lines in their order, or all that are in view where none or one is selected. */
-    List<TradeLine> taken() {
-        List<TradeLine> chosen = getSelectionModel().getSelectedItems().stream()
-                .filter(i -> i != null)
-                .map(TreeItem::getValue)
-                .toList();
-        return chosen.size() > 1 ? chosen : all();
-    }
-
-    private List<TradeLine> all() {
-        List<TradeLine> lines = new ArrayList<>();
-        for (TreeItem<TradeLine> item : getRoot().getChildren()) {
-            lines.add(item.getValue());
-            if (item.isExpanded()) {
-                item.getChildren().forEach(c -> lines.add(c.getValue()));
-            }
-        }
-        return lines;
-    }
-
-    private List<TreeTableColumn<TradeLine, ?>> columns(TradeSheet is) {
-        UsdUnit unit = is.query().unit();
-        Metric metric = is.query().metric();
-        List<TreeTableColumn<TradeLine, ?>> all = new ArrayList<>();
-        all.add(name());
-        all.add(number(
-                "rank",
-                56,
-                l -> l.rank().isPresent() ? BigDecimal.valueOf(l.rank().getAsInt()) : null,
-                cells::rank));
-        if (is.isMonthly()) {
-            all.add(number(
-                    "climbed",
-                    44,
-                    l -> l.climbed().isPresent()
-                            ? BigDecimal.valueOf(l.climbed().getAsInt())
-                            : null,
-                    cells::climbed));
-        }
-        TreeTableColumn<TradeLine, BigDecimal> first = money(metric, unit, true);
-        all.add(first);
-        all.add(number("share", 66, l -> l.share().orElse(null), cells::share));
-        if (is.isMonthly()) {
-            all.add(change("year-before", TradeLine::yearBefore, true));
-            all.add(change("month-before", TradeLine::monthBefore, false));
-            for (Metric other : new Metric[] {Metric.EXPORT, Metric.IMPORT, Metric.BALANCE}) {
-                if (other != metric) {
-                    all.add(money(other, unit, false));
-                }
-            }
-            if (metric != Metric.BALANCE) {
-                all.add(change("balance-change", TradeLine::balanceChange, false));
-            }
-            all.add(plain("shape", 90, cells::shape));
-        }
-        all.add(plain("coverage", 118, cells::coverage));
-        first.setSortType(TreeTableColumn.SortType.DESCENDING);
+    private void lay(Layout layout, TradeSheet is) {
+        laid = layout;
+        getFixedColumns().clear();
         getSortOrder().clear();
-        return all;
+        getColumns().setAll(shown(layout, is).stream().map(c -> column(c, is)).toList());
+        getFixedColumns().setAll(getColumns().subList(0, Math.min(layout.frozen(), getColumns().size())));
+        fit();
     }
 
-    private TreeTableColumn<TradeLine, String> name() {
-        TreeTableColumn<TradeLine, String> column = column("name", 112);
-        column.setCellValueFactory(
-                f -> new SimpleObjectProperty<>(text.name(f.getValue().getValue())));
-        column.setCellFactory(c -> cells.name());
-        column.setComparator(Comparator.naturalOrder());
-        return column;
+    /** The column of the metric that is looked at makes one of the other three needless. */
+    static List<TradeColumn> shown(Layout layout, TradeSheet is) {
+        boolean twice = layout.columns().contains(TradeColumn.VALUE);
+        return layout.columns().stream()
+                .filter(c -> c == TradeColumn.VALUE
+                        || !twice
+                        || c.metric(is.query().metric()) != is.query().metric())
+                .toList();
     }
 
-    private TreeTableColumn<TradeLine, BigDecimal> money(Metric metric, UsdUnit unit, boolean strong) {
-        return number(
-                metric.name().toLowerCase(Locale.ROOT),
-                84,
-                l -> l.values().of(metric),
-                () -> cells.money(unit, strong));
-    }
-
-    private TreeTableColumn<TradeLine, BigDecimal> number(
-            String key,
-            double width,
-            Function<TradeLine, @Nullable BigDecimal> value,
-            Supplier<TradeCells.Plain<BigDecimal>> cell) {
-        TreeTableColumn<TradeLine, BigDecimal> column = column(key, width);
-        column.setCellValueFactory(
-                f -> new SimpleObjectProperty<>(value.apply(f.getValue().getValue())));
-        column.setCellFactory(c -> cell.get());
-        column.setComparator(Comparator.nullsFirst(Comparator.naturalOrder()));
-        column.getStyleClass().add("figures");
-        return column;
-    }
-
-    private TreeTableColumn<TradeLine, Comparison> change(
-            String key, Function<TradeLine, Optional<Comparison>> value, boolean heat) {
-        TreeTableColumn<TradeLine, Comparison> column = column(key, 68);
-        column.setCellValueFactory(f ->
-                new SimpleObjectProperty<>(value.apply(f.getValue().getValue()).orElse(null)));
-        column.setCellFactory(c -> cells.change(heat));
-        column.setComparator(
-                Comparator.comparing(TradeTable::percent, Comparator.nullsFirst(Comparator.naturalOrder())));
-        column.getStyleClass().add("figures");
-        return column;
-    }
-
-    private static @Nullable BigDecimal percent(@Nullable Comparison comparison) {
-        return comparison instanceof Comparison.Comparable c ? c.percent() : null;
-    }
-
-    private TreeTableColumn<TradeLine, TradeLine> plain(
-            String key, double width, Supplier<TradeCells.Plain<TradeLine>> cell) {
-        TreeTableColumn<TradeLine, TradeLine> column = column(key, width);
-        column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue().getValue()));
-        column.setCellFactory(c -> cell.get());
-        column.setSortable(false);
-        if ("coverage".equals(key)) {
+    private TableColumn2<TradeLine, TradeLine> column(TradeColumn of, TradeSheet is) {
+        TableColumn2<TradeLine, TradeLine> column = new TableColumn2<>();
+        column.textProperty().bind(javafx.beans.binding.Bindings.createStringBinding(
+                () -> text.head(of, is.query().metric()), words.language()));
+        column.setId("trade-" + of.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        column.setUserData(of);
+        column.setPrefWidth(of.width());
+        column.setMinWidth(of.width() * 0.6);
+        column.setSortable(of.isSortable());
+        column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));
+        column.setCellFactory(c -> cells.of(of, this));
+        if (of.isFigure()) {
             column.getStyleClass().add("figures");
+            column.setSortType(TableColumn.SortType.DESCENDING);
         }
         return column;
     }
 
-    private <T> TreeTableColumn<TradeLine, T> column(String key, double width) {
-        TreeTableColumn<TradeLine, T> column = new TreeTableColumn<>();
-        column.textProperty().bind(words.text("column." + key));
-        column.setId("trade-" + key);
-        column.setPrefWidth(width);
-        column.setMinWidth(width);
-        column.setReorderable(true);
-        return column;
+    static TradeColumn of(TableColumn<?, ?> column) {
+        return (TradeColumn) column.getUserData();
+    }
+
+    /** The columns as they stand, from left to right. */
+    List<TradeColumn> columns() {
+        return getVisibleLeafColumns().stream().map(TradeTable::of).toList();
+    }
+
+    boolean isFrozen(TableColumn<?, ?> column) {
+        return getFixedColumns().contains(column);
+    }
+
+    /** A column was dragged to another place. */
+    private void moved() {
+        if (filling || sheet == null || getColumns().isEmpty()) {
+            return;
+        }
+        List<TradeColumn> now = new ArrayList<>(columns());
+        laid.columns().stream().filter(c -> !now.contains(c)).forEach(now::add);
+        laid = laid.with(now);
+        model.lay(laid);
+    }
+
+    private boolean sortedByHead() {
+        if (!filling) {
+            model.orderProperty()
+                    .set(getSortOrder().stream()
+                            .map(c -> new Rows.Order(of(c), c.getSortType() == TableColumn.SortType.DESCENDING))
+                            .toList());
+        }
+        return true;
+    }
+
+    /** Shows by what the lines are sorted. */
+    private void mark(List<Rows.Order> order) {
+        List<TableColumn<TradeLine, ?>> marked = new ArrayList<>();
+        for (Rows.Order key : order) {
+            for (TableColumn<TradeLine, ?> column : getColumns()) {
+                if (of(column) == key.column()) {
+                    column.setSortType(
+                            key.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+                    marked.add(column);
+                }
+            }
+        }
+        if (!getSortOrder().equals(marked)) {
+            getSortOrder().setAll(marked);
+        }
+    }
+
+    /** Where there is room left, the columns share it. */
+    private void fit() {
+        double usual = getColumns().stream().mapToDouble(c -> of(c).width()).sum();
+        if (usual > 0 && getWidth() > 0) {
+            double factor = Math.clamp((getWidth() - 14) / usual, 1, WIDEST);
+            getColumns().forEach(c -> c.setPrefWidth(Math.floor(of(c).width() * factor)));
+        }
+    }
+
+    private TableRow<TradeLine> row() {
+        TableRow<TradeLine> row = new TableRow<>();
+        Runnable tell = () -> row.pseudoClassStateChanged(
+                CURRENT, !row.isEmpty() && row.getIndex() == getSelectionModel().getSelectedIndex());
+        row.indexProperty().addListener(o -> tell.run());
+        getSelectionModel().selectedIndexProperty().addListener(o -> tell.run());
+        return row;
+    }
+
+    /** The selected cells of a line that is selected in part, all of them where whole lines are taken. */
+    record Selected(List<TradeLine> lines, List<TradeColumn> columns) {}
+
+    /** What is selected as the smallest block that holds it, in the table's order; nothing where one cell is. */
+    Selected selected() {
+        Set<Integer> rows = new TreeSet<>();
+        Set<Integer> columns = new TreeSet<>();
+        for (TablePosition<?, ?> cell : getSelectionModel().getSelectedCells()) {
+            rows.add(cell.getRow());
+            columns.add(cell.getColumn());
+        }
+        List<TableColumn<TradeLine, ?>> leaves = getVisibleLeafColumns();
+        return new Selected(
+                rows.stream().filter(r -> r < getItems().size()).map(getItems()::get).toList(),
+                columns.stream()
+                        .filter(c -> c >= 0 && c < leaves.size())
+                        .map(c -> of(leaves.get(c)))
+                        .toList());
+    }
+
+    void select(@Nullable TradeLine line) {
+        int at = line == null || getColumns().isEmpty() ? -1 : getItems().indexOf(line);
+        if (at >= 0 && getSelectionModel().getSelectedIndex() != at) {
+            filling = true;
+            int column = Math.max(0, getFocusModel().getFocusedCell().getColumn());
+            getSelectionModel().clearAndSelect(at, getVisibleLeafColumn(Math.min(column, getColumns().size() - 1)));
+            filling = false;
+        }
+    }
+
+    /** How far the columns that do not stay are scrolled to the left, in pixels. */
+    ReadOnlyDoubleProperty scrolledProperty() {
+        return scrolled;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (!scrolled.isBound()) {
+            for (Node node : lookupAll(".scroll-bar")) {
+                if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL) {
+                    scrolled.bind(bar.valueProperty());
+                }
+            }
+        }
     }
 }

@@ -65,7 +65,7 @@ public final class XlsxPublisher {
         sheet.freezePane(0, 1);
     }
 
-    private static void cell(Worksheet sheet, int row, int column, String text) {
+    static void cell(Worksheet sheet, int row, int column, String text) {
         BigDecimal number = number(text);
         if (number == null) {
             sheet.value(row, column, safe(text));
@@ -86,7 +86,7 @@ public final class XlsxPublisher {
         return new BigDecimal(plain);
     }
 
-    private static String safe(String text) {
+    static String safe(String text) {
         String clean = CleanText.clean(text).strip();
         return clean.length() > 32_000 ? clean.substring(0, 32_000) + "…" : clean;
     }
@@ -119,7 +119,7 @@ public final class XlsxPublisher {
     }
 
     /** Thirty-one characters at most, none that a workbook forbids, no name twice. */
-    private static String sheetName(String wanted, Set<String> taken) {
+    static String sheetName(String wanted, Set<String> taken) {
         String base =
                 CleanText.clean(wanted).replaceAll("[\\\\/?*:\\[\\]']", " ").strip();
         base = base.isEmpty() ? "表" : base.substring(0, Math.min(26, base.length()));

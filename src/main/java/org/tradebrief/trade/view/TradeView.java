@@ -5,12 +5,15 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Fact;
 import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economies;
 import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Flow;
+import org.tradebrief.trade.FlowQuery;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.Provider;
 import org.tradebrief.trade.Reported;
@@ -60,6 +63,31 @@ public final class TradeView {
 
     public Economies economies() {
         return economies;
+    }
+
+    /** Who reports anything: monthly reporters first, then by code. */
+    public List<Economy> reporters() {
+        return Stream.concat(monthlyReporters().stream(), tables.reporters().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whose values there are, in which direction, of whichever source; monthly reporters first. */
+    public List<TradeRecords.Held> held() {
+        return Stream.of(Provider.CENSUS, Provider.COMTRADE)
+                .flatMap(p -> records.held(p, asOf).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Hands over every flow of a reporter in one direction, of every source, partner, product and period. */
+    public void each(TradeRecords.Held held, Consumer<Flow> taker) {
+        records.each(
+                FlowQuery.asOf(asOf)
+                        .reporter(held.reporter())
+                        .direction(held.direction())
+                        .product(null),
+                taker);
     }
 
     /** Who has monthly values by partner: the United States. */
