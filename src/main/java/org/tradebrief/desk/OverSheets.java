@@ -24,6 +24,9 @@ final class OverSheets implements Sheets {
     public void open(ObservableValue<String> title, Node content, Node focus) {
         before = over.getScene() == null ? null : over.getScene().getFocusOwner();
         over.getChildren().setAll(new Sheet(words.of("help"), title, new Region(), content, this::close));
+        // What scrolls has its content in the scene only once it is styled.
+        over.applyCss();
+        over.layout();
         focus.requestFocus();
     }
 

@@ -24,7 +24,7 @@ import org.tradebrief.trade.series.Metric;
  * Space shows or hides, Alt with the arrows moves, F lets the columns down to this one stay.
  */
 final class ColumnSheet extends VBox {
-    private static final double ROW = 36;
+    private static final double ROW = 32;
 
     private final TradeModel model;
     private final Phrases words;
@@ -41,6 +41,8 @@ final class ColumnSheet extends VBox {
         Holding holding = model.holdingProperty().get();
         kind = holding == null ? Layout.Kind.MONTHS : Layout.Kind.of(holding);
         getStyleClass().add("work-sheet");
+        getStylesheets().add(ColumnSheet.class.getResource("trade.css").toExternalForm());
+        list.getStyleClass().add("column-list");
         list.setId("trade-columns");
         list.setCellFactory(v -> new Cell());
         list.setFixedCellSize(ROW);

@@ -142,7 +142,9 @@ final class FlowColumns {
 
     /** Compares two rows by their value, without making numbers where the scales are equal. */
     int compareUsd(int a, int b) {
-        return scale[a] == scale[b] && scale[a] != WIDE ? Long.compare(unscaled[a], unscaled[b]) : usd(a).compareTo(usd(b));
+        return scale[a] == scale[b] && scale[a] != WIDE
+                ? Long.compare(unscaled[a], unscaled[b])
+                : usd(a).compareTo(usd(b));
     }
 
     /** A comparison of two rows. */
@@ -194,12 +196,12 @@ final class FlowColumns {
     RowText found(Typed typed, Function<Economy, String> name) {
         List<String> of = partners.all.stream().map(name).toList();
         List<String> when = periods.all.stream().map(Period::toString).toList();
-        List<String> what = products.all.stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
+        List<String> what =
+                products.all.stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
         // Of a million rows most share partner, period and product: each three are looked at once.
         Map<Long, Boolean> known = new HashMap<>();
         return row -> known.computeIfAbsent(
                 ((long) partner[row] << 40) | ((long) period[row] << 20) | product[row],
-                k -> typed.matches(
-                        of.get(partner[row]) + " " + when.get(period[row]) + " " + what.get(product[row])));
+                k -> typed.matches(of.get(partner[row]) + " " + when.get(period[row]) + " " + what.get(product[row])));
     }
 }

@@ -27,7 +27,8 @@ record FlowRows(FlowColumns columns, Direction direction, int[] rows) implements
     private static final int REMEMBERED = 512;
 
     static FlowRows all(FlowColumns columns, Direction direction) {
-        return new FlowRows(columns, direction, IntStream.range(0, columns.size()).toArray());
+        return new FlowRows(
+                columns, direction, IntStream.range(0, columns.size()).toArray());
     }
 
     /** Those of one product, or of all where it is null. */

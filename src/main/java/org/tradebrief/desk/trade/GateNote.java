@@ -44,7 +44,8 @@ final class GateNote extends HBox {
             look.setMinWidth(USE_PREF_SIZE);
             look.setOnAction(e -> gate.sources().stream().findFirst().ifPresent(open));
             look.setVisible(!gate.sources().isEmpty());
-            getChildren().addAll(look, Controls.spring(), Controls.label(gate.code().code(), "meta"));
+            getChildren()
+                    .addAll(look, Controls.spring(), Controls.label(gate.code().code(), "meta"));
         } else if (!fallback.isEmpty()) {
             getChildren()
                     .addAll(

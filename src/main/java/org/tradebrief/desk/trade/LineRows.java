@@ -23,8 +23,8 @@ public record LineRows(List<TradeLine> lines) implements Rows {
         Typed typed = Typed.of(how.typed());
         Comparator<TradeLine> order = order(how, text);
         return new LineRows(lines.stream()
-                .filter(l -> typed.matches(
-                        Typed.of(l.partner()) + " " + l.note().toLowerCase(Locale.ROOT)))
+                .filter(l ->
+                        typed.matches(Typed.of(l.partner()) + " " + l.note().toLowerCase(Locale.ROOT)))
                 .map(l -> how.order().isEmpty() ? l : l.withMonths(sorted(l.months(), order)))
                 .sorted(order)
                 .toList());

@@ -88,7 +88,9 @@ public final class LineText {
 
     /** 11／11 個月, whether all months of the period are held. */
     String months(TradeLine line) {
-        return line.coverage().map(c -> words.get("months", c.held(), c.asked())).orElse("");
+        return line.coverage()
+                .map(c -> words.get("months", c.held(), c.asked()))
+                .orElse("");
     }
 
     String period(Period period) {
@@ -106,7 +108,9 @@ public final class LineText {
                 ? ""
                 : words.get(
                         "missing",
-                        coverage.missing().stream().map(YearMonth::toString).collect(Collectors.joining(words.get("and"))));
+                        coverage.missing().stream()
+                                .map(YearMonth::toString)
+                                .collect(Collectors.joining(words.get("and"))));
     }
 
     String unit(UsdUnit unit) {

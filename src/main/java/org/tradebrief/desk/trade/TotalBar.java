@@ -70,7 +70,8 @@ final class TotalBar extends Pane {
         double x = 0;
         for (var node : columns.getChildren()) {
             TableColumn<?, ?> column = (TableColumn<?, ?>) node.getProperties().get(TableColumn.class);
-            double at = table.isFrozen(column) ? x : x - table.scrolledProperty().get();
+            double at =
+                    table.isFrozen(column) ? x : x - table.scrolledProperty().get();
             node.resizeRelocate(at, 1, column.getWidth(), HEIGHT - 1);
             ((Label) node).setPrefSize(column.getWidth(), HEIGHT - 1);
             ((Label) node).setMinWidth(0);

@@ -67,7 +67,10 @@ final class TradeActions {
                 .icon("columns")
                 .keys("Alt+L")
                 .when(here);
-        refresh = Action.of("trade.refresh", words, () -> context.actions().find("data.refresh").ifPresent(Action::fire))
+        refresh = Action.of(
+                        "trade.refresh",
+                        words,
+                        () -> context.actions().find("data.refresh").ifPresent(Action::fire))
                 .icon("refresh");
         all = List.of(
                 copy,
@@ -90,7 +93,10 @@ final class TradeActions {
                 Action.of("trade.sort-more", words, () -> sort(true))
                         .keys("Alt+Shift+S")
                         .when(here),
-                Action.of("trade.source", words, () -> open(model.selectedProperty().get()))
+                Action.of(
+                                "trade.source",
+                                words,
+                                () -> open(model.selectedProperty().get()))
                         .icon("document")
                         .when(Bindings.isNotNull(model.selectedProperty())),
                 Action.of("trade.reload", words, model::reload).icon("refresh"));
@@ -137,7 +143,12 @@ final class TradeActions {
     }
 
     private void copyAll(boolean raw) {
-        with((of, sheet) -> put(List.copyOf(first(of.getItems())), of.columns(), sheet, raw, of.getItems().size()));
+        with((of, sheet) -> put(
+                List.copyOf(first(of.getItems())),
+                of.columns(),
+                sheet,
+                raw,
+                of.getItems().size()));
     }
 
     private static List<TradeLine> first(List<TradeLine> lines) {
@@ -149,7 +160,12 @@ final class TradeActions {
             TradeTable.Selected chosen = of.selected();
             // A single cell is taken as its line: alone it would say nothing.
             boolean one = chosen.lines().size() <= 1 && chosen.columns().size() <= 1;
-            put(chosen.lines(), one ? of.columns() : named(chosen.columns()), sheet, raw, chosen.lines().size());
+            put(
+                    chosen.lines(),
+                    one ? of.columns() : named(chosen.columns()),
+                    sheet,
+                    raw,
+                    chosen.lines().size());
         });
     }
 
@@ -243,10 +259,8 @@ final class TradeActions {
     }
 
     static List<Rows.Order> next(List<Rows.Order> order, TradeColumn column, boolean more) {
-        Rows.Order before = order.stream()
-                .filter(o -> o.column() == column)
-                .findFirst()
-                .orElse(null);
+        Rows.Order before =
+                order.stream().filter(o -> o.column() == column).findFirst().orElse(null);
         List<Rows.Order> others = new ArrayList<>(
                 more ? order.stream().filter(o -> o.column() != column).toList() : List.of());
         boolean first = column.isFigure();

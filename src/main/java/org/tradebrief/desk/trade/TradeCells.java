@@ -10,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -53,6 +54,9 @@ final class TradeCells {
         boolean isOpen(TradeLine line);
 
         void toggle(TradeLine line);
+
+        /** Takes note of a row of the table. */
+        void watch(TableRow<TradeLine> row);
     }
 
     TableCell<TradeLine, TradeLine> of(TradeColumn column, Place place) {
@@ -123,6 +127,11 @@ final class TradeCells {
 
         NameCell(Place place) {
             this.place = place;
+            tableRowProperty().addListener((o, was, row) -> {
+                if (row != null) {
+                    place.watch(row);
+                }
+            });
             mark.setMinSize(16, 24);
             mark.setMaxSize(16, 24);
             mark.setOnMousePressed(e -> {
@@ -195,7 +204,7 @@ final class TradeCells {
 
     /** The last two years as a small line. */
     private final class ShapeCell extends Cell {
-        private static final double WIDTH = 112;
+        private static final double WIDTH = 84;
         private static final double HEIGHT = 22;
         private static final int MONTHS_BACK = 22;
 

@@ -11,22 +11,22 @@ import org.tradebrief.trade.series.Metric;
 
 /** What a column of the trade table shows, and by what it is sorted. */
 public enum TradeColumn {
-    NAME(132, false),
+    NAME(112, false),
     PERIOD(84, false),
     PRODUCT(84, false),
-    RANK(56, true),
-    CLIMBED(52, true),
+    RANK(48, true),
+    CLIMBED(48, true),
     /** The metric that is looked at. */
-    VALUE(96, true),
-    SHARE(76, true),
-    YEAR_BEFORE(92, true),
-    MONTH_BEFORE(80, true),
-    EXPORT(92, true),
-    IMPORT(92, true),
-    BALANCE(96, true),
-    BALANCE_CHANGE(84, true),
-    SHAPE(128, false),
-    COVERAGE(132, true),
+    VALUE(88, true),
+    SHARE(66, true),
+    YEAR_BEFORE(72, true),
+    MONTH_BEFORE(64, true),
+    EXPORT(86, true),
+    IMPORT(86, true),
+    BALANCE(88, true),
+    BALANCE_CHANGE(68, true),
+    SHAPE(88, false),
+    COVERAGE(118, true),
     VINTAGE(92, false),
     SOURCE(200, false);
 
@@ -57,7 +57,8 @@ public enum TradeColumn {
     }
 
     /** The metric that a column of money is of; null for the others. */
-    @Nullable Metric metric(Metric looked) {
+    @Nullable
+    Metric metric(Metric looked) {
         return switch (this) {
             case VALUE -> looked;
             case EXPORT -> Metric.EXPORT;
@@ -75,8 +76,7 @@ public enum TradeColumn {
             case PRODUCT -> Comparator.comparing(TradeLine::product);
             case SOURCE -> Comparator.comparing(LineText::source);
             case VINTAGE -> Comparator.comparing((TradeLine l) -> l.vintage().orElse(LocalDate.MIN));
-            default ->
-                Comparator.comparing(l -> number(l, looked), Comparator.nullsFirst(Comparator.naturalOrder()));
+            default -> Comparator.comparing(l -> number(l, looked), Comparator.nullsFirst(Comparator.naturalOrder()));
         };
     }
 
@@ -87,13 +87,16 @@ public enum TradeColumn {
         }
         return switch (this) {
             // The first rank is the highest.
-            case RANK -> line.rank().isPresent() ? BigDecimal.valueOf(-line.rank().getAsInt()) : null;
-            case CLIMBED -> line.climbed().isPresent() ? BigDecimal.valueOf(line.climbed().getAsInt()) : null;
+            case RANK ->
+                line.rank().isPresent() ? BigDecimal.valueOf(-line.rank().getAsInt()) : null;
+            case CLIMBED ->
+                line.climbed().isPresent() ? BigDecimal.valueOf(line.climbed().getAsInt()) : null;
             case SHARE -> line.share().orElse(null);
             case YEAR_BEFORE -> percent(line.yearBefore());
             case MONTH_BEFORE -> percent(line.monthBefore());
             case BALANCE_CHANGE -> percent(line.balanceChange());
-            case COVERAGE -> BigDecimal.valueOf(line.coverage().map(c -> c.held()).orElse(line.vintages()));
+            case COVERAGE ->
+                BigDecimal.valueOf(line.coverage().map(c -> c.held()).orElse(line.vintages()));
             default -> null;
         };
     }

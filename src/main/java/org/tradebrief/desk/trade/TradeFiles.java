@@ -10,7 +10,8 @@ import org.tradebrief.desk.export.TextTable;
 import org.tradebrief.workbench.Sheets;
 
 /** Writes the table as a file, line by line: XLSX, or values separated by commas or tabs, by the name's ending. */
-record TradeFiles(Taking taking, List<TradeColumn> columns, TradeQuery query, List<TradeLine> lines, List<String> notes) {
+record TradeFiles(
+        Taking taking, List<TradeColumn> columns, TradeQuery query, List<TradeLine> lines, List<String> notes) {
     /** The usual one first. */
     static final List<String> ENDINGS = List.of("xlsx", "csv", "tsv");
 
@@ -21,8 +22,7 @@ record TradeFiles(Taking taking, List<TradeColumn> columns, TradeQuery query, Li
         switch (ending) {
             case "csv" -> text(out, TextTable::csvLine, UTF_8_MARK);
             case "tsv" -> text(out, TradeFiles::tabbed, "");
-            default ->
-                Sheets.xlsx(out, title, heads(), Taking.figures(columns), lines.size(), this::rows, notes);
+            default -> Sheets.xlsx(out, title, heads(), Taking.figures(columns), lines.size(), this::rows, notes);
         }
     }
 
@@ -52,7 +52,11 @@ record TradeFiles(Taking taking, List<TradeColumn> columns, TradeQuery query, Li
     }
 
     private static String tabbed(List<String> cells) {
-        return String.join("\t", cells.stream().map(c -> c.replaceAll("[\\t\\r\\n]+", " ")).toList()) + "\n";
+        return String.join(
+                        "\t",
+                        cells.stream()
+                                .map(c -> c.replaceAll("[\\t\\r\\n]+", " "))
+                                .toList()) + "\n";
     }
 
     private static void put(OutputStream out, String text) throws IOException {

@@ -55,8 +55,9 @@ final class TradeFilters extends HBox {
             node.managedProperty().bind(monthly);
         }
         model.spanProperty().addListener((o, was, is) -> through.rebuild());
-        words.language().addListener((o, was, is) -> List.of(reporter, holding, through, unit, product)
-                .forEach(ChoiceField::rebuild));
+        words.language()
+                .addListener((o, was, is) ->
+                        List.of(reporter, holding, through, unit, product).forEach(ChoiceField::rebuild));
         fillTyped();
         getChildren()
                 .addAll(
@@ -96,9 +97,9 @@ final class TradeFilters extends HBox {
         product.setVisible(false);
         product.setManaged(false);
         product.valueProperty()
-                .addListener((o, was, is) ->
-                        model.productProperty().set(is == null || is.isEmpty() ? null : is));
-        model.productProperty().addListener((o, was, is) -> product.valueProperty().set(is == null ? "" : is));
+                .addListener((o, was, is) -> model.productProperty().set(is == null || is.isEmpty() ? null : is));
+        model.productProperty()
+                .addListener((o, was, is) -> product.valueProperty().set(is == null ? "" : is));
         model.sheetProperty().addListener((o, was, is) -> {
             List<String> codes = is == null ? List.of() : is.products();
             boolean some = codes.size() > 1;

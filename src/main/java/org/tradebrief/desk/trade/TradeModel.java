@@ -101,7 +101,8 @@ public final class TradeModel {
                         : is.reporters().stream().findFirst().orElse(null));
         filling = false;
         offer();
-        tasks.run(LANE + ".sets", LANE, progress -> is.view().dataSets(), dataSets::setAll, failure::set);
+        // In a view of its own, for one is not for several threads, and judging all tables takes its time.
+        tasks.run(LANE + ".sets", LANE, progress -> trade.apply(asOf.get()).dataSets(), dataSets::setAll, failure::set);
     }
 
     /** What there is of the reporter; the tables of its periods are looked up off the screen's thread. */
@@ -147,8 +148,11 @@ public final class TradeModel {
         if (filling || known == null || is == null) {
             return;
         }
+        tasks.run(LANE + ".ends", LANE, progress -> known.ends(is), ends -> offeredEnds(is, ends), failure::set);
+    }
+
+    private void offeredEnds(Holding is, List<YearMonth> offered) {
         filling = true;
-        List<YearMonth> offered = known.ends(is);
         YearMonth before = through.get();
         ends.setAll(offered);
         through.set(

@@ -52,7 +52,10 @@ final class TradePane extends BorderPane {
         this.text = text;
         MonthDrawings drawings = new MonthDrawings(ChartTexts.of(context.words()), UsdUnit.BILLION);
         table = new TradeTable(
-                model, words, new TradeCells(context.words(), text, context.theme().chartTheme(), drawings), text);
+                model,
+                words,
+                new TradeCells(context.words(), text, context.theme().chartTheme(), drawings),
+                text);
         total = new TotalBar(table, words, text);
         filters = new TradeFilters(model, context, text, columns);
         gate = new GateNote(
@@ -89,7 +92,11 @@ final class TradePane extends BorderPane {
         });
         table.addEventHandler(KeyEvent.KEY_TYPED, e -> {
             String letters = e.getCharacter();
-            if (!e.isControlDown() && !e.isAltDown() && !e.isMetaDown() && letters.codePoints().allMatch(Character::isLetterOrDigit) && !letters.isEmpty()) {
+            if (!e.isControlDown()
+                    && !e.isAltDown()
+                    && !e.isMetaDown()
+                    && letters.codePoints().allMatch(Character::isLetterOrDigit)
+                    && !letters.isEmpty()) {
                 filters.type(letters);
                 e.consume();
             }

@@ -27,7 +27,7 @@ import org.tradebrief.trade.series.Ranking;
 import org.tradebrief.trade.view.TableState;
 import org.tradebrief.trade.view.TradeView;
 
-/** Makes the trade tab's tables of what was known on a day. Plain computing; runs off the screen's thread. */
+/** Makes the trade tab's tables of what was known on a day. Plain computing; runs off the screen's thread, one at a time. */
 public final class TradeSheets {
     private final TradeView view;
     private Holding.@Nullable Records read;
@@ -43,7 +43,7 @@ public final class TradeSheets {
     }
 
     /** What there is to show of a reporter: months first, then partner tables, the latest period first, then records. */
-    public List<Holding> holdings(Economy reporter) {
+    public synchronized List<Holding> holdings(Economy reporter) {
         List<Holding> all = new ArrayList<>();
         if (view.monthlyReporters().contains(reporter)) {
             all.add(new Holding.Months(reporter));
@@ -60,7 +60,7 @@ public final class TradeSheets {
     }
 
     /** The months that a monthly holding can end with, the latest first. */
-    public List<YearMonth> ends(Holding holding) {
+    public synchronized List<YearMonth> ends(Holding holding) {
         return switch (holding) {
             case Holding.Months m ->
                 view.partners(m.reporter()).stream()
@@ -73,7 +73,7 @@ public final class TradeSheets {
         };
     }
 
-    public TradeSheet sheet(TradeQuery query) {
+    public synchronized TradeSheet sheet(TradeQuery query) {
         return switch (query.holding()) {
             case Holding.Months m -> months(query, m.reporter());
             case Holding.Partners p -> partners(query, p.id());
@@ -97,7 +97,7 @@ public final class TradeSheets {
     }
 
     /** Read once; a change of unit or product does not read them again. */
-    private synchronized FlowColumns columns(Holding.Records holding) {
+    private FlowColumns columns(Holding.Records holding) {
         FlowColumns known = columns;
         if (known == null || !holding.equals(read)) {
             FlowColumns fresh = new FlowColumns();
@@ -258,7 +258,8 @@ public final class TradeSheets {
                 query,
                 id.period(),
                 Optional.empty(),
-                new LineRows(table.rows().stream().map(r -> row(r, id.direction())).toList()),
+                new LineRows(
+                        table.rows().stream().map(r -> row(r, id.direction())).toList()),
                 List.of(),
                 Optional.empty(),
                 Optional.of(table.vintage()),

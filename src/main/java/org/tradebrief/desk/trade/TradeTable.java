@@ -59,7 +59,6 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
         setId("trade-table");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().setCellSelectionEnabled(true);
-        setRowFactory(table -> row());
         setSortPolicy(table -> sortedByHead());
         getColumns().addListener((ListChangeListener<TableColumn<TradeLine, ?>>) change -> moved());
         getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
@@ -110,7 +109,9 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
         filling = true;
         TradeSheet before = sheet;
         sheet = is;
-        if (before == null || !laid.equals(layout) || before.query().metric() != is.query().metric()) {
+        if (before == null
+                || !laid.equals(layout)
+                || before.query().metric() != is.query().metric()) {
             lay(layout, is);
         }
         setItems(FXCollections.observableList(rows.visible(open)));
@@ -124,7 +125,9 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
         getFixedColumns().clear();
         getSortOrder().clear();
         getColumns().setAll(shown(layout, is).stream().map(c -> column(c, is)).toList());
-        getFixedColumns().setAll(getColumns().subList(0, Math.min(layout.frozen(), getColumns().size())));
+        getFixedColumns()
+                .setAll(getColumns()
+                        .subList(0, Math.min(layout.frozen(), getColumns().size())));
         fit();
     }
 
@@ -140,8 +143,9 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
 
     private TableColumn2<TradeLine, TradeLine> column(TradeColumn of, TradeSheet is) {
         TableColumn2<TradeLine, TradeLine> column = new TableColumn2<>();
-        column.textProperty().bind(javafx.beans.binding.Bindings.createStringBinding(
-                () -> text.head(of, is.query().metric()), words.language()));
+        column.textProperty()
+                .bind(javafx.beans.binding.Bindings.createStringBinding(
+                        () -> text.head(of, is.query().metric()), words.language()));
         column.setId("trade-" + of.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         column.setUserData(of);
         column.setPrefWidth(of.width());
@@ -216,13 +220,18 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
         }
     }
 
-    private TableRow<TradeLine> row() {
-        TableRow<TradeLine> row = new TableRow<>();
+    /** Marks the row that a person is in. The table makes its rows itself, so that its cells must bring them here. */
+    @Override
+    public void watch(TableRow<TradeLine> row) {
+        if (row.getProperties().putIfAbsent(CURRENT, true) != null) {
+            return;
+        }
         Runnable tell = () -> row.pseudoClassStateChanged(
                 CURRENT, !row.isEmpty() && row.getIndex() == getSelectionModel().getSelectedIndex());
         row.indexProperty().addListener(o -> tell.run());
+        row.emptyProperty().addListener(o -> tell.run());
         getSelectionModel().selectedIndexProperty().addListener(o -> tell.run());
-        return row;
+        tell.run();
     }
 
     /** The selected cells of a line that is selected in part, all of them where whole lines are taken. */
@@ -238,7 +247,10 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
         }
         List<TableColumn<TradeLine, ?>> leaves = getVisibleLeafColumns();
         return new Selected(
-                rows.stream().filter(r -> r < getItems().size()).map(getItems()::get).toList(),
+                rows.stream()
+                        .filter(r -> r < getItems().size())
+                        .map(getItems()::get)
+                        .toList(),
                 columns.stream()
                         .filter(c -> c >= 0 && c < leaves.size())
                         .map(c -> of(leaves.get(c)))
@@ -250,7 +262,10 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
         if (at >= 0 && getSelectionModel().getSelectedIndex() != at) {
             filling = true;
             int column = Math.max(0, getFocusModel().getFocusedCell().getColumn());
-            getSelectionModel().clearAndSelect(at, getVisibleLeafColumn(Math.min(column, getColumns().size() - 1)));
+            getSelectionModel()
+                    .clearAndSelect(
+                            at,
+                            getVisibleLeafColumn(Math.min(column, getColumns().size() - 1)));
             filling = false;
         }
     }
