@@ -3,8 +3,6 @@ package org.tradebrief.workbench;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.tradebrief.source.census.CensusService;
-import org.tradebrief.source.comtrade.ComtradeService;
 
 /** The services that can be asked, with what is fetched if nobody chooses. */
 public enum FetchSource {
@@ -25,11 +23,11 @@ public enum FetchSource {
         return usual;
     }
 
-    /** The variable of the environment that holds a person's key; empty where the service knows none. */
-    public Optional<String> keyVariable() {
+    /** The person's key that the service takes; empty where it knows none. */
+    public Optional<Secret> secret() {
         return switch (this) {
-            case COMTRADE -> Optional.of(ComtradeService.KEY_VARIABLE);
-            case CENSUS -> Optional.of(CensusService.KEY_VARIABLE);
+            case COMTRADE -> Optional.of(Secret.COMTRADE);
+            case CENSUS -> Optional.of(Secret.CENSUS);
             case WORLDBANK, MOFCOM -> Optional.empty();
         };
     }

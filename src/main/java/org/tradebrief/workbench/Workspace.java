@@ -208,11 +208,9 @@ public final class Workspace implements AutoCloseable {
         return fetcher(request, secrets, () -> HttpDoor.standard(clock));
     }
 
-    /** Whether the environment holds a person's key to the service. */
+    /** Whether the person has a key to the service. */
     public boolean hasKey(FetchSource source) {
-        return source.keyVariable()
-                .map(name -> !System.getenv().getOrDefault(name, "").isBlank())
-                .orElse(false);
+        return source.secret().flatMap(secrets::find).isPresent();
     }
 
     Fetcher fetcher(FetchRequest request, Map<String, String> environment, Supplier<HttpDoor> doors) {

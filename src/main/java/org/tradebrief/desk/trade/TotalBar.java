@@ -1,5 +1,7 @@
 package org.tradebrief.desk.trade;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -17,7 +19,10 @@ final class TotalBar extends Pane {
     private final Phrases words;
     private final LineText text;
     private final Pane columns = new Pane();
+    private final List<Cell> cells = new ArrayList<>();
     private final Rectangle seen = new Rectangle();
+
+    private record Cell(Label label, TableColumn<?, ?> under) {}
 
     TotalBar(TradeTable table, Phrases words, LineText text) {
         this.table = table;
@@ -38,6 +43,7 @@ final class TotalBar extends Pane {
         setVisible(total != null);
         setManaged(total != null);
         columns.getChildren().clear();
+        cells.clear();
         if (total == null || sheet == null) {
             return;
         }
@@ -45,7 +51,7 @@ final class TotalBar extends Pane {
             TradeColumn of = TradeTable.of(column);
             Label cell = new Label(cell(of, total, sheet));
             cell.setAlignment(of.isFigure() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-            cell.getProperties().put(TableColumn.class, column);
+            cells.add(new Cell(cell, column));
             if (table.isFrozen(column)) {
                 cell.getStyleClass().add("stays");
                 cell.setViewOrder(-1);
@@ -68,17 +74,14 @@ final class TotalBar extends Pane {
     /** Under its column each, those that stay above the others. */
     private void place() {
         double x = 0;
-        for (var node : columns.getChildren()) {
-            TableColumn<?, ?> column = (TableColumn<?, ?>) node.getProperties().get(TableColumn.class);
-            double at =
-                    table.isFrozen(column) ? x : x - table.scrolledProperty().get();
-            node.resizeRelocate(at, 1, column.getWidth(), HEIGHT - 1);
-            ((Label) node).setPrefSize(column.getWidth(), HEIGHT - 1);
-            ((Label) node).setMinWidth(0);
-            ((Label) node).setMaxWidth(column.getWidth());
-            node.setLayoutX(at);
-            node.setLayoutY(1);
-            x += column.getWidth();
+        for (Cell cell : cells) {
+            double width = cell.under().getWidth();
+            cell.label().setMinWidth(0);
+            cell.label().setPrefSize(width, HEIGHT - 1);
+            cell.label().setMaxWidth(width);
+            double scrolled = table.scrolledProperty().get();
+            cell.label().relocate(table.isFrozen(cell.under()) ? x : x - scrolled, 1);
+            x += width;
         }
         columns.setLayoutX(INSET);
         seen.setWidth(Math.max(0, getWidth() - 2 * INSET));
