@@ -4,6 +4,8 @@ import org.tradebrief.library.Progress;
 
 /** Lets a person hold long work up and go on with it: the work waits where it next tells how far it is. */
 public final class Pause implements Progress {
+    private static final long STOP_LOOKED_FOR_MS = 200;
+
     private final Progress inner;
     private boolean paused;
     private boolean cancelled;
@@ -34,9 +36,10 @@ public final class Pause implements Progress {
     public void at(String step, long done, long total) {
         inner.at(step, done, total);
         synchronized (this) {
-            while (paused && !cancelled) {
+            while (paused && !isCancelled()) {
                 try {
-                    wait();
+                    // Whoever stops it from further out does not wake it.
+                    wait(STOP_LOOKED_FOR_MS);
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                     cancelled = true;

@@ -19,7 +19,8 @@ final class Schema {
                         "005-cut.sql",
                         "006-choice.sql",
                         "007-packets.sql",
-                        "008-packed.sql"),
+                        "008-packed.sql",
+                        "009-searches.sql"),
                 Map.of("007-packets.sql", RowsToPackets::run));
     }
 }

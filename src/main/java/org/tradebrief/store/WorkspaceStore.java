@@ -18,6 +18,7 @@ import org.tradebrief.store.disk.WorkspaceLock;
 import org.tradebrief.store.documents.SqlLibrary;
 import org.tradebrief.store.drafts.SqlDrafts;
 import org.tradebrief.store.register.SqlRegisterEntries;
+import org.tradebrief.store.searches.SqlSearchLog;
 import org.tradebrief.store.sql.Database;
 import org.tradebrief.store.trails.SqlJournal;
 import org.tradebrief.store.values.SqlTradeRecords;
@@ -142,6 +143,10 @@ public final class WorkspaceStore implements AutoCloseable {
 
     public SqlJournal journal() {
         return new SqlJournal(database);
+    }
+
+    public SqlSearchLog searches() {
+        return new SqlSearchLog(database);
     }
 
     public SqlDrafts drafts() {

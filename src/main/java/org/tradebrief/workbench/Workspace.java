@@ -19,6 +19,7 @@ import org.tradebrief.policy.RegisterEntries;
 import org.tradebrief.policy.register.JoinedRegister;
 import org.tradebrief.review.ReviewDesk;
 import org.tradebrief.search.measure.MeasureBook;
+import org.tradebrief.search.record.SearchLog;
 import org.tradebrief.source.Readers;
 import org.tradebrief.source.http.HttpDoor;
 import org.tradebrief.source.standard.StandardReaders;
@@ -72,7 +73,7 @@ public final class Workspace implements AutoCloseable {
                 () -> new FigureChecker(
                         new KnowledgeSource(trade(), register(), library(), economies),
                         (week, day) -> composing().provenance(week, day)),
-                this::known));
+                () -> known() + store.searches().stamp()));
         this.reviewing = Lazy.of(() ->
                 new Reviewing(new ReviewDesk(store.journal(), checker(), clock), composing(), library(), checker()));
         this.publishing = Lazy.of(this::newPublishing);
@@ -113,6 +114,11 @@ public final class Workspace implements AutoCloseable {
     /** Measures of export control, joined from the base register, people's entries and the library's documents. */
     public Register register() {
         return register.get();
+    }
+
+    /** The searches that people made. */
+    public SearchLog searches() {
+        return store.searches();
     }
 
     public RegisterEntries registerEntries() {
@@ -176,7 +182,7 @@ public final class Workspace implements AutoCloseable {
 
     private Composing newComposing() {
         Knowledge knowledge = new Knowledge(
-                library(), trade(), economies, register(), searching().embedded());
+                library(), trade(), economies, register(), searching().embedded(), searches());
         return new Composing(
                 new Composer(knowledge, WorkspaceTemplates.of(store.folder())),
                 store.drafts(),

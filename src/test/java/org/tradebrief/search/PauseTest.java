@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.library.Progress;
@@ -26,13 +27,32 @@ class PauseTest {
             pause.at("a", 1, 2);
         });
         assertTrue(told.await(10, TimeUnit.SECONDS));
-        while (work.getState() != Thread.State.WAITING) {
+        while (work.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
         }
         assertEquals(1, steps.get());
         pause.resume();
         work.join(10_000);
         assertEquals(2, steps.get());
+    }
+
+    @Test
+    void workThatIsHeldUpIsStoppedFromFurtherOut() throws InterruptedException {
+        AtomicBoolean stopped = new AtomicBoolean();
+        Pause pause = new Pause(new Progress() {
+            @Override
+            public void at(String step, long done, long total) {}
+
+            @Override
+            public boolean isCancelled() {
+                return stopped.get();
+            }
+        });
+        pause.pause();
+        Thread work = Thread.ofPlatform().start(() -> pause.at("a", 0, 1));
+        stopped.set(true);
+        work.join(10_000);
+        assertFalse(work.isAlive());
     }
 
     @Test

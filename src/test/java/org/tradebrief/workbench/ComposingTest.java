@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +27,13 @@ import org.tradebrief.brief.SectionKind;
 import org.tradebrief.brief.compose.Composition;
 import org.tradebrief.brief.markdown.MarkdownReader;
 import org.tradebrief.brief.markdown.MarkdownWriter;
+import org.tradebrief.check.CheckReport;
+import org.tradebrief.check.Verdict;
 import org.tradebrief.library.Fact;
 import org.tradebrief.library.Progress;
+import org.tradebrief.search.SearchAnswer;
+import org.tradebrief.search.SearchRequest;
+import org.tradebrief.search.record.RecordedSearch;
 import org.tradebrief.trade.Economies;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.Provider;
@@ -121,6 +127,38 @@ class ComposingTest {
                     .toList();
             assertEquals(List.of(), bare);
         }
+    }
+
+    @Test
+    void theWeeksSearchesStandInTheAppendixAsTheyWereAnsweredAndAreProven() {
+        LocalDate day = SUNDAY;
+        SearchAnswer answer = workspace
+                .searching()
+                .embedded()
+                .search(SearchRequest.of("鎢 出口管制", 5).asOf(day));
+        workspace.searches().keep(RecordedSearch.of(answer, day, Instant.parse("2026-02-06T06:32:00Z")));
+        workspace.searches().keep(RecordedSearch.of(answer, day.plusDays(7), Instant.EPOCH));
+        IsoWeek week = new IsoWeek(2026, 6);
+        String text = workspace
+                .composing()
+                .preview(week, day, l -> true, Progress.NONE)
+                .draft()
+                .text()
+                .markdown();
+        assertTrue(
+                text.contains("本週查詢「鎢 出口管制」：混合檢索，引擎 內建，未使用向量模型，台北時間 2026-02-06 14:32 查得 " + answer.total() + " 筆"),
+                text);
+        assertTrue(text.contains(answer.hits().getFirst().path()));
+        assertFalse(text.contains("1970"), "a search of another week");
+        CheckReport report = workspace.checker().check(week.toString(), text, day);
+        int from = (int) text.substring(0, text.indexOf("本週查詢")).lines().count();
+        assertEquals(
+                List.of(),
+                report.figures().stream()
+                        .filter(f -> f.line() >= from && f.verdict() != Verdict.VERIFIED)
+                        .filter(f -> f.line() < from + 12)
+                        .toList());
+        workspace.searches().between(week.monday(), day.plusDays(7)).forEach(workspace.searches()::forget);
     }
 
     @Test

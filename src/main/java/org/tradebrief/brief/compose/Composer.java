@@ -92,7 +92,7 @@ public final class Composer {
         model.put("m", markets);
         put(model, "u", markets.monthly());
         model.put("r", Regimes.of(knowledge.register(), knowledge.library(), knowledge.economies(), week, asOf));
-        put(model, "s", Appendix.of(knowledge.search(), knowledge.library(), queries, asOf));
+        put(model, "s", Appendix.of(knowledge, queries, week, asOf));
         return model;
     }
 

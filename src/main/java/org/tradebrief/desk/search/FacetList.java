@@ -34,7 +34,7 @@ final class FacetList extends VBox {
     private final HBox head;
     private final Set<Facet.Kind> open = EnumSet.noneOf(Facet.Kind.class);
 
-    FacetList(SearchModel model, DeskContext context, SearchTexts texts, Node save) {
+    FacetList(SearchModel model, DeskContext context, SearchTexts texts, Node save, Node diary) {
         this.model = model;
         this.texts = texts;
         words = context.words().of("search");
@@ -42,7 +42,7 @@ final class FacetList extends VBox {
         head = new HBox(Controls.label(words.text("saved.title"), "facet-name"), Controls.spring(), save);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("saved-head");
-        VBox content = new VBox(groups, head, kept);
+        VBox content = new VBox(groups, head, kept, diary);
         kept.getStyleClass().add("kept");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

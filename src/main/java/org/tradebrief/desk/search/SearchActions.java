@@ -16,6 +16,7 @@ import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.words.Words;
 import org.tradebrief.library.SourceRow;
+import org.tradebrief.search.record.RecordedSearch;
 
 /** What can be done with what was found: keep the question, walk the matches, cite, append, export. */
 final class SearchActions {
@@ -34,6 +35,8 @@ final class SearchActions {
     private final SearchModel model;
     private final ReadingModel reading;
     private final DeskContext context;
+    private final Diary diary;
+    private final BooleanExpression briefOpen;
     private final @Nullable Citing citing;
     private final @Nullable Appending appending;
     private final Phrases words;
@@ -46,21 +49,23 @@ final class SearchActions {
             SearchModel model,
             ReadingModel reading,
             DeskContext context,
+            Diary diary,
             @Nullable Citing citing,
             @Nullable Appending appending) {
         this.model = model;
         this.reading = reading;
         this.context = context;
+        this.diary = diary;
         this.citing = citing;
         this.appending = appending;
         words = context.words().of("search");
         BooleanExpression found = Bindings.isNotEmpty(model.hits());
         BooleanExpression read = shown.and(Bindings.isNotNull(reading.readingProperty()));
         BooleanExpression asked = model.queryProperty().isNotEmpty();
-        BooleanExpression briefOpen = citing == null
+        briefOpen = citing == null
                 ? new SimpleBooleanProperty(false)
                 : BooleanExpression.booleanExpression(Bindings.isNotEmpty(citing.target()));
-        save = Action.of("search.save", words, model::save).icon("bookmark").when(asked);
+        save = Action.of("search.save", words, this::save).icon("bookmark").when(asked);
         export =
                 Action.of("search.export", words, this::export).icon("download").when(found);
         cite = Action.of("search.cite", words, this::cite)
@@ -86,12 +91,23 @@ final class SearchActions {
         return List.of(save, export, cite, append, next, previous, widen, source);
     }
 
+    /** Whether there is a brief to cite into. */
+    BooleanExpression briefOpen() {
+        return briefOpen;
+    }
+
+    private void save() {
+        diary.note();
+        model.save();
+    }
+
     /** Keys act only while the tab is in view. */
     BooleanProperty shownProperty() {
         return shown;
     }
 
     private void cite() {
+        diary.note();
         Citing target = citing;
         Reading is = reading.readingProperty().get();
         if (target != null && is != null) {
@@ -104,23 +120,29 @@ final class SearchActions {
     }
 
     private void append() {
-        withResult(result -> {
-            List<FoundHit> first = model.hits().stream().limit(APPENDED).toList();
-            Cited table = new Cited(
-                    inBrief.appendix(result.answer(), first),
-                    first.stream()
-                            .map(f -> new SourceRow(
-                                    f.hit().document(), f.hit().path(), f.hit().line()))
-                            .toList());
-            Appending ready = appending;
-            Citing target = citing;
-            if (ready != null) {
-                ready.append(table);
-            } else if (target != null) {
-                target.cite(table);
-            }
-            context.notices().say(words.get("appended", result.answer().query()));
-        });
+        diary.note();
+        RecordedSearch latest = diary.latest();
+        if (latest != null) {
+            append(latest);
+        }
+    }
+
+    /** Puts a search into the appendix of the brief that is open, as it was answered. */
+    void append(RecordedSearch search) {
+        Cited table = new Cited(
+                inBrief.appendix(search, APPENDED),
+                search.hits().stream()
+                        .limit(APPENDED)
+                        .map(h -> new SourceRow(h.document(), h.path(), h.line()))
+                        .toList());
+        Appending ready = appending;
+        Citing target = citing;
+        if (ready != null) {
+            ready.append(table);
+        } else if (target != null) {
+            target.cite(table);
+        }
+        context.notices().say(words.get("appended", search.query()));
     }
 
     private void export() {

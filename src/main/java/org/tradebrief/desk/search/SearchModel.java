@@ -19,6 +19,7 @@ import org.tradebrief.desk.work.Tasks;
 import org.tradebrief.search.SearchRequest;
 import org.tradebrief.search.measure.MeasureMark;
 import org.tradebrief.search.measure.MeasureMarks;
+import org.tradebrief.search.record.RecordedSearch;
 import org.tradebrief.trade.Economies;
 
 /** What is asked and what was found. Searches as one types, off the screen's thread; the latest question wins. */
@@ -204,6 +205,13 @@ public final class SearchModel {
 
     void ask(SavedSearch search) {
         filters.set(SearchFilters.NONE.mode(search.mode()).layers(search.layers()));
+        query.set(search.query());
+        search();
+    }
+
+    /** Asks what was asked before, in its mode. */
+    void ask(RecordedSearch search) {
+        filters.set(SearchFilters.NONE.mode(search.mode()));
         query.set(search.query());
         search();
     }

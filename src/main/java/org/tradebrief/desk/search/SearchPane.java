@@ -40,6 +40,7 @@ final class SearchPane extends BorderPane {
     SearchPane(
             SearchModel model,
             ReadingModel readingModel,
+            Diary diary,
             DeskContext context,
             SearchActions actions,
             @Nullable Citing citing,
@@ -66,7 +67,12 @@ final class SearchPane extends BorderPane {
         });
         found = split;
         start = start();
-        FacetList facets = new FacetList(model, context, texts, Controls.iconButton(actions.save, context.actions()));
+        FacetList facets = new FacetList(
+                model,
+                context,
+                texts,
+                Controls.iconButton(actions.save, context.actions()),
+                new DiaryList(model, diary, actions, context, texts));
         setTop(bar);
         setLeft(facets);
         setCenter(place);

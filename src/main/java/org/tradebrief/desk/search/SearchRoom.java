@@ -1,10 +1,12 @@
 package org.tradebrief.desk.search;
 
+import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.tradebrief.library.Library;
 import org.tradebrief.search.Marking;
 import org.tradebrief.search.SearchEngine;
 import org.tradebrief.search.measure.MeasureBook;
+import org.tradebrief.search.record.SearchLog;
 import org.tradebrief.trade.Economies;
 
 /**
@@ -15,6 +17,7 @@ import org.tradebrief.trade.Economies;
  * @param library the documents' texts
  * @param measures tells what documents are as measures
  * @param briefs where a passage may have been written of before
+ * @param searches where those of each week are kept
  */
 public record SearchRoom(
         Supplier<SearchEngine> engine,
@@ -22,4 +25,6 @@ public record SearchRoom(
         Library library,
         MeasureBook measures,
         Economies economies,
-        EarlierBriefs briefs) {}
+        EarlierBriefs briefs,
+        SearchLog searches,
+        InstantSource clock) {}

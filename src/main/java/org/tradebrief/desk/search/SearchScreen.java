@@ -24,10 +24,14 @@ public final class SearchScreen implements Screen {
     /** How long typing must rest before it is searched for. */
     private static final Duration REST = Duration.millis(120);
 
+    /** How long hits must be looked at to count as a search. */
+    private static final Duration LOOKED_AT = Duration.seconds(2.5);
+
     private final DeskContext context;
     private final @Nullable Citing citing;
     private final SearchModel model;
     private final ReadingModel reading;
+    private final Diary diary;
     private final SearchActions actions;
     private final Phrases words;
     private @Nullable SearchPane pane;
@@ -40,14 +44,16 @@ public final class SearchScreen implements Screen {
         this.context = context;
         this.citing = citing;
         words = context.words().of("search");
-        model = new SearchModel(room, context.tasks(), context.asOf(), resting());
+        model = new SearchModel(room, context.tasks(), context.asOf(), resting(REST));
         reading = new ReadingModel(room, context.tasks(), context.asOf());
-        actions = new SearchActions(model, reading, context, citing, appending);
+        diary = new Diary(room, context.tasks(), context.asOf(), resting(LOOKED_AT));
+        actions = new SearchActions(model, reading, context, diary, citing, appending);
         model.selectedProperty()
                 .addListener(
                         (o, was, is) -> reading.read(is, model.queryProperty().get()));
         model.resultProperty().addListener((o, was, is) -> {
             if (is != null) {
+                diary.answered(is.answer());
                 context.selection().queryProperty().set(is.answer().query());
             }
         });
@@ -59,8 +65,8 @@ public final class SearchScreen implements Screen {
     }
 
     /** Runs what was given last once nothing else came for a moment. */
-    private static Consumer<Runnable> resting() {
-        PauseTransition pause = new PauseTransition(REST);
+    private static Consumer<Runnable> resting(Duration rest) {
+        PauseTransition pause = new PauseTransition(rest);
         return run -> {
             pause.setOnFinished(e -> run.run());
             pause.playFromStart();
@@ -90,15 +96,17 @@ public final class SearchScreen implements Screen {
     public Node view() {
         SearchPane made = pane;
         if (made == null) {
-            made = new SearchPane(model, reading, context, actions, citing, this::opened);
+            made = new SearchPane(model, reading, diary, context, actions, citing, this::opened);
             pane = made;
             model.warm();
+            diary.load();
         }
         return made;
     }
 
     /** A hit that is a measure takes the other tabs along. */
     private void opened() {
+        diary.note();
         FoundHit hit = model.selectedProperty().get();
         if (hit != null && !model.mark(hit).measure().isEmpty()) {
             context.selection().measureProperty().set(model.mark(hit).measure());

@@ -2,6 +2,8 @@ package org.tradebrief.desk.search;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +19,20 @@ import org.tradebrief.search.Hit;
 import org.tradebrief.search.Reason;
 import org.tradebrief.search.SearchAnswer;
 import org.tradebrief.search.SearchEngine;
+import org.tradebrief.search.SearchMode;
 import org.tradebrief.search.Why;
 import org.tradebrief.search.measure.MeasureMark;
+import org.tradebrief.search.record.RecordedSearch;
 import org.tradebrief.trade.Digits;
 import org.tradebrief.trade.Economies;
 import org.tradebrief.trade.Economy;
 
 /** Hits in words, the same on the screen, in a file and in a brief. */
 final class SearchTexts {
+    /** Day and time where the person sits. */
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
+
     private final Phrases words;
 
     SearchTexts(Phrases words) {
@@ -43,7 +51,11 @@ final class SearchTexts {
     }
 
     static String score(Hit hit) {
-        return Digits.grouped(BigDecimal.valueOf(hit.score()), 2);
+        return score(hit.score());
+    }
+
+    private static String score(double score) {
+        return Digits.grouped(BigDecimal.valueOf(score), 2);
     }
 
     String when(FoundHit found) {
@@ -164,19 +176,20 @@ final class SearchTexts {
                         words.get("column.matched")),
                 Set.of(0, 2, 7),
                 rows,
-                source(answer));
+                source(answer.query(), answer.mode(), answer.engine(), answer.model()));
     }
 
-    /** As the brief's appendix lists them: how it was asked, then the hits. */
-    String appendix(SearchAnswer answer, List<FoundHit> found) {
-        List<List<String>> rows = found.stream()
-                .map(f -> List.of(
-                        f.hit().rank() == 1 ? answer.query() : "",
-                        Integer.toString(f.hit().rank()),
-                        f.hit().title(),
-                        score(f.hit()),
-                        when(f),
-                        f.hit().path()))
+    /** As the brief's appendix lists it: how it was asked, then the first hits. */
+    String appendix(RecordedSearch search, int most) {
+        List<List<String>> rows = search.hits().stream()
+                .limit(most)
+                .map(h -> List.of(
+                        h.rank() == 1 ? search.query() : "",
+                        Integer.toString(h.rank()),
+                        h.title(),
+                        score(h.score()),
+                        h.date() == null ? words.get("undated") : h.date().toString(),
+                        h.path()))
                 .toList();
         TextTable table = new TextTable(
                 List.of(
@@ -189,7 +202,17 @@ final class SearchTexts {
                 Set.of(1, 3),
                 rows,
                 "");
-        return source(answer) + "\n\n" + table.markdown();
+        return asked(search) + "\n\n" + table.markdown();
+    }
+
+    /** How a search was asked, by what it was answered, when, and how much it found. */
+    String asked(RecordedSearch search) {
+        return words.get(
+                "asked.when",
+                source(search.query(), search.mode(), search.engine(), search.model()),
+                TIME.format(search.at()),
+                search.tookMillis(),
+                search.total());
     }
 
     String layer(Layer layer) {
@@ -200,13 +223,13 @@ final class SearchTexts {
         return words.language().getValue() == Language.ZH_TW ? economy.nameZhTw() : economy.nameEn();
     }
 
-    private String source(SearchAnswer answer) {
+    private String source(String query, SearchMode mode, String engine, String model) {
         return words.get(
                 "asked",
-                answer.query(),
-                words.get("mode." + answer.mode().code()),
-                engine(answer.engine()),
-                answer.model().isEmpty() ? words.get("asked.words") : answer.model());
+                query,
+                words.get("mode." + mode.code()),
+                engine(engine),
+                model.isEmpty() ? words.get("asked.words") : model);
     }
 
     /** A passage as it stands in a brief. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ import org.tradebrief.desk.trade.TradeScreen;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.work.Later;
 import org.tradebrief.review.BriefRecord;
+import org.tradebrief.search.record.SearchLog;
 import org.tradebrief.trade.view.TradeView;
 import org.tradebrief.workbench.Doctor;
 import org.tradebrief.workbench.Secret;
@@ -64,6 +66,7 @@ final class WorkspaceSession implements Session {
 
     private @Nullable Later later;
     private @Nullable SessionActions actions;
+    private @Nullable VectorWork vectors;
     private @Nullable ReviewModel review;
     private @Nullable Findable findable;
     private @Nullable TradeView view;
@@ -103,9 +106,13 @@ final class WorkspaceSession implements Session {
                 ZoneId.systemDefault());
         review = model;
         ReviewCiting citing = new ReviewCiting(model);
+        VectorWork making = new VectorWork(workspace, context);
+        vectors = making;
+        making.startLater();
         SessionActions acts = new SessionActions(workspace, context, shell, model, () -> {
             refresh(context, shell);
             screens.forEach(Screen::renewed);
+            making.startLater();
         });
         actions = acts;
         ReviewContext reviewing = new ReviewContext(context, model, workspace.library(), key -> drawing(key, context));
@@ -156,7 +163,9 @@ final class WorkspaceSession implements Session {
                 workspace.library(),
                 day -> workspace.searching().measures().on(day),
                 workspace.economies(),
-                new PastBriefs(workspace.reviewing().desk(), shell, model, context.go()));
+                new PastBriefs(workspace.reviewing().desk(), shell, model, context.go()),
+                workspace.isWritable() ? workspace.searches() : SearchLog.NONE,
+                workspace.clock());
     }
 
     private static List<Node> tools(DeskContext context) {
@@ -288,7 +297,10 @@ final class WorkspaceSession implements Session {
     @Override
     public List<Action> actions() {
         SessionActions made = actions;
-        return made == null ? List.of() : made.all();
+        VectorWork making = vectors;
+        return made == null || making == null
+                ? List.of()
+                : Stream.concat(made.all().stream(), making.actions().stream()).toList();
     }
 
     @Override
@@ -312,6 +324,9 @@ final class WorkspaceSession implements Session {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        if (vectors != null) {
+            vectors.stop();
         }
         if (later != null) {
             later.close();

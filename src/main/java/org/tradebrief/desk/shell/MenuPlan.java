@@ -74,7 +74,18 @@ final class MenuPlan {
                             "review.newer",
                             "review.sign",
                             "review.audit")),
-            new Menu("menu.data", List.of("data.import", "data.refresh", "data.reindex", "", "app.tasks")),
+            new Menu(
+                    "menu.data",
+                    List.of(
+                            "data.import",
+                            "data.refresh",
+                            "data.reindex",
+                            "",
+                            "data.vectors",
+                            "data.vectors-pause",
+                            "data.vectors-resume",
+                            "",
+                            "app.tasks")),
             new Menu("menu.help", List.of("app.palette", "app.shortcuts", "app.tour", "", "app.diagnostics")));
 
     private MenuPlan() {}

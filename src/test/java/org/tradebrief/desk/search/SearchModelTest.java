@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tradebrief.desk.words.Language;
+import org.tradebrief.desk.words.Words;
 import org.tradebrief.desk.work.Tasks;
 import org.tradebrief.index.lucene.LuceneIndex;
 import org.tradebrief.library.Layer;
@@ -34,12 +37,15 @@ import org.tradebrief.search.Samples;
 import org.tradebrief.search.SearchEngine;
 import org.tradebrief.search.SearchMode;
 import org.tradebrief.search.Searcher;
+import org.tradebrief.search.Why;
 import org.tradebrief.search.engine.PassageIndex;
 import org.tradebrief.search.fit.Fitting;
 import org.tradebrief.search.measure.MeasureBook;
 import org.tradebrief.search.measure.MeasureMark;
 import org.tradebrief.search.measure.MeasureMarks;
 import org.tradebrief.search.measure.MeasureStatus;
+import org.tradebrief.search.record.RecordedSearch;
+import org.tradebrief.search.record.SearchLog;
 import org.tradebrief.search.words.Tokens;
 import org.tradebrief.search.words.Vocabulary;
 import org.tradebrief.trade.Economies;
@@ -47,6 +53,7 @@ import org.tradebrief.trade.Economies;
 /** The search tab over a real index of a dozen documents and the shipped register. */
 class SearchModelTest {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 8);
+    private static final Instant NOW = Instant.parse("2026-02-06T04:00:00Z");
     private static final Tokens TOKENS = new Tokens(Vocabulary.standard(Economies.standard()));
 
     @TempDir
@@ -57,6 +64,7 @@ class SearchModelTest {
     private final Tasks tasks = new Tasks(waiting::add, Runnable::run, () -> Instant.EPOCH);
     private final ObjectProperty<LocalDate> asOf = new SimpleObjectProperty<>(DAY);
     private final AtomicReference<Runnable> typed = new AtomicReference<>();
+    private final KeptSearches kept = new KeptSearches();
     private PassageIndex index;
     private SearchRoom room;
     private SearchModel model;
@@ -69,7 +77,14 @@ class SearchModelTest {
         MeasureBook measures = day -> MeasureMarks.of(register, day == null ? DAY : day);
         SearchEngine engine = new Searcher(index, TOKENS, null, "TWN", measures, () -> 0);
         room = new SearchRoom(
-                () -> engine, () -> new Marking(TOKENS), library, measures, Economies.standard(), EarlierBriefs.NONE);
+                () -> engine,
+                () -> new Marking(TOKENS),
+                library,
+                measures,
+                Economies.standard(),
+                EarlierBriefs.NONE,
+                kept,
+                () -> NOW);
         model = new SearchModel(room, tasks, asOf, typed::set);
     }
 
@@ -190,7 +205,9 @@ class SearchModelTest {
                         room.library(),
                         room.measures(),
                         room.economies(),
-                        EarlierBriefs.NONE),
+                        EarlierBriefs.NONE,
+                        SearchLog.NONE,
+                        room.clock()),
                 tasks,
                 asOf,
                 Runnable::run);
@@ -250,6 +267,85 @@ class SearchModelTest {
                         .document()
                         .path());
         assertNotNull(reading.source().orElseThrow());
+    }
+
+    @Test
+    void aSearchIsRecordedOnceAPersonRestsOnItOrActs() {
+        Diary diary = new Diary(room, tasks, asOf, typed::set);
+        ask("稀土");
+        diary.answered(result().answer());
+        ask("稀土出口");
+        diary.answered(result().answer());
+        assertEquals(List.of(), kept.all(), "a question on its way to another");
+        Objects.requireNonNull(typed.getAndSet(null)).run();
+        finish();
+        assertEquals(List.of("稀土出口"), queries(diary));
+        RecordedSearch one = kept.all().getFirst();
+        assertEquals(NOW, one.at());
+        assertEquals(result().answer().engine(), one.engine());
+        assertEquals(result().answer().total(), one.total());
+        assertEquals(model.hits().getFirst().hit().path(), one.hits().getFirst().path());
+        ask("鎢");
+        diary.answered(result().answer());
+        diary.note();
+        diary.note();
+        finish();
+        assertEquals(List.of("鎢", "稀土出口"), queries(diary));
+        model.ask(one);
+        finish();
+        assertEquals("稀土出口", result().answer().query());
+    }
+
+    @Test
+    void anotherWeekHasSearchesOfItsOwnAndWhatIsForgottenIsGone() {
+        Diary diary = new Diary(room, tasks, asOf, typed::set);
+        ask("稀土");
+        diary.answered(result().answer());
+        diary.note();
+        finish();
+        asOf.set(DAY.plusDays(1));
+        finish();
+        assertEquals(List.of(), queries(diary));
+        asOf.set(DAY.minusDays(6));
+        finish();
+        assertEquals(List.of("稀土"), queries(diary));
+        diary.forget(diary.searches().getFirst());
+        finish();
+        assertEquals(List.of(), queries(diary));
+    }
+
+    private static List<String> queries(Diary diary) {
+        return diary.searches().stream().map(RecordedSearch::query).toList();
+    }
+
+    @Test
+    void aRecordedSearchReadsAsTheAppendixListsIt() {
+        ask("鎢出口管制");
+        RecordedSearch recorded = RecordedSearch.of(result().answer(), DAY, NOW);
+        String text = new SearchTexts(new Words().of("search")).appendix(recorded, 2);
+        assertTrue(text.startsWith("查詢「鎢出口管制」，模式 混合，引擎 內建，只比對字詞，2026-02-06 "), text);
+        assertTrue(text.contains("查得 " + result().answer().total() + " 筆"), text);
+        assertTrue(text.contains("| 1 | ") && text.contains("| 2 | ") && !text.contains("| 3 | "), text);
+        assertTrue(text.contains(hit(model).hit().path()), text);
+    }
+
+    @Test
+    void reasonsAndRoutesAreSaidInTheDesksLanguage() {
+        ask("鎢 出口許可證");
+        Words words = new Words();
+        SearchTexts texts = new SearchTexts(words.of("search"));
+        String chinese = texts.reasons(hit(model).hit());
+        assertTrue(chinese.startsWith("符合：題名「鎢」"), chinese);
+        assertEquals("未設定語意模型，只比對字詞", texts.route(result().answer().why()));
+        words.languageProperty().set(Language.EN);
+        String english = texts.reasons(hit(model).hit());
+        assertTrue(english.startsWith("Matched: title \u201c鎢\u201d"), english);
+        assertTrue(english.contains("in the text"), english);
+        assertEquals(
+                "No model is set up: words alone", texts.route(result().answer().why()));
+        for (Why.Case is : Why.Case.values()) {
+            assertFalse(texts.route(new Why(is, "50%")).contains("route."), is.name());
+        }
     }
 
     @Test

@@ -1,0 +1,137 @@
+package org.tradebrief.desk.session;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.search.Pause;
+import org.tradebrief.search.VectorReport;
+import org.tradebrief.search.engine.Cost;
+import org.tradebrief.workbench.Searching;
+import org.tradebrief.workbench.Workspace;
+
+/**
+ * Gives the passages their vectors behind the desk, after it opened and after documents came in. It can be held up, gone on
+ * with and stopped; what is done stays done. What costs money begins only when a person says so.
+ */
+final class VectorWork {
+    private static final String LANE = "vectors";
+
+    /** Opening comes first, and so does what was opened for. */
+    private static final Duration LATER = Duration.seconds(8);
+
+    private final Workspace workspace;
+    private final DeskContext context;
+    private final Phrases words;
+    private final BooleanProperty running = new SimpleBooleanProperty();
+    private final BooleanProperty paused = new SimpleBooleanProperty();
+    private final AtomicReference<@Nullable Pause> pause = new AtomicReference<>();
+    private final PauseTransition later = new PauseTransition(LATER);
+    private final List<Action> actions;
+
+    /** What a run came to: a report, or what it would cost first. */
+    private record Outcome(@Nullable VectorReport report, Cost cost) {}
+
+    VectorWork(Workspace workspace, DeskContext context) {
+        this.workspace = workspace;
+        this.context = context;
+        this.words = context.words().of("session");
+        actions = List.of(
+                Action.of("data.vectors", words, () -> start(true))
+                        .icon("refresh")
+                        .when(running.not()),
+                Action.of("data.vectors-pause", words, () -> hold(true))
+                        .icon("history")
+                        .when(running.and(paused.not())),
+                Action.of("data.vectors-resume", words, () -> hold(false))
+                        .icon("refresh")
+                        .when(running.and(paused)));
+    }
+
+    List<Action> actions() {
+        return actions;
+    }
+
+    /** Begins soon, where vectors are missing and cost nothing. */
+    void startLater() {
+        later.setOnFinished(e -> start(false));
+        later.playFromStart();
+    }
+
+    /** Lets go of the workspace, which is about to be closed. */
+    void stop() {
+        later.stop();
+        context.tasks().cancel(LANE);
+    }
+
+    /** @param agreed whether a person asked for it, knowing the cost that was told */
+    private void start(boolean agreed) {
+        if (running.get()) {
+            return;
+        }
+        running.set(true);
+        paused.set(false);
+        context.tasks()
+                .run(
+                        LANE,
+                        words.get("task.vectors"),
+                        progress -> run(agreed, new Steps(progress)),
+                        this::done,
+                        this::failed)
+                .stageProperty()
+                .addListener(o -> ended());
+    }
+
+    private Outcome run(boolean agreed, Steps steps) {
+        Searching searching = workspace.searching();
+        Cost cost = agreed || searching.coverage() == 1 ? Cost.free(0) : searching.cost();
+        if (!cost.isFree()) {
+            return new Outcome(null, cost);
+        }
+        Pause held = new Pause(steps);
+        pause.set(held);
+        return new Outcome(searching.embed(held), cost);
+    }
+
+    private void done(Outcome outcome) {
+        VectorReport report = outcome.report();
+        Cost cost = outcome.cost();
+        if (report == null) {
+            String usd = cost.usd() == null ? "?" : cost.usd().toPlainString();
+            context.notices().say(words.get("vectors.cost", cost.texts(), cost.tokens(), usd));
+        } else if (report.mended()) {
+            context.notices().say(words.get("vectors.mended", report.documents()));
+        } else if (report.embedded() > 0) {
+            context.notices().say(words.get("vectors.done", report.embedded()));
+        }
+    }
+
+    private void failed(Exception e) {
+        context.notices().failed(e);
+    }
+
+    private void ended() {
+        running.set(false);
+        paused.set(false);
+        pause.set(null);
+    }
+
+    private void hold(boolean up) {
+        Pause held = pause.get();
+        if (held != null) {
+            if (up) {
+                held.pause();
+            } else {
+                held.resume();
+            }
+            paused.set(up);
+            context.notices().say(words.get(up ? "vectors.paused" : "vectors.resumed"));
+        }
+    }
+}
