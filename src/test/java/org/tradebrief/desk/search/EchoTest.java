@@ -21,8 +21,8 @@ class EchoTest {
 
     private static BriefRecord brief(String name, String markdown) {
         BriefText text = BriefText.of(markdown);
-        Content content =
-                new Content(DAY, new DataVintage(DAY, "d1"), text, text, Map.of(), Map.of(), List.of(), List.of());
+        Content content = new Content(
+                DAY, new DataVintage(DAY, "d1"), text, text, Map.of(), Map.of(), List.of(), List.of(), List.of());
         return new BriefRecord(
                 name,
                 IsoWeek.parse(name),
