@@ -110,9 +110,8 @@ final class RefreshForm extends VBox {
     private void say() {
         FetchSource now = model.sourceProperty().get();
         String name = now.word().toLowerCase(Locale.ROOT);
-        key.setText(now.keyVariable()
-                .map(variable ->
-                        model.hasKey() ? words.get("key.there", variable) : words.get("key.missing." + name, variable))
+        key.setText(now.secret()
+                .map(secret -> words.get(model.hasKey() ? "key.there" : "key.missing." + name))
                 .orElseGet(() -> words.get("key.none")));
         fixed.setText(model.hasYears() ? "" : words.get("fixed." + name));
         show(fixed, !model.hasYears());
