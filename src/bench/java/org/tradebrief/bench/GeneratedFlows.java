@@ -55,6 +55,10 @@ final class GeneratedFlows {
         return partners.subList(0, reporters);
     }
 
+    Economy partnerOf(Economy reporter) {
+        return partners.get((partners.indexOf(reporter) + 1) % partners.size());
+    }
+
     int size() {
         return reporters * 2 * MONTHS * partners.size();
     }

@@ -24,8 +24,9 @@ record Setting(Path folder, int flows, int vectors, List<VectorForm> forms, Stri
         implements AutoCloseable {
 
     static Setting ofThisRun() throws IOException {
+        Path target = Files.createDirectories(Path.of("target", "bench"));
         return new Setting(
-                Files.createTempDirectory("tradebrief-bench"),
+                Files.createTempDirectory(target, "run-"),
                 Integer.parseInt(System.getProperty("bench.flows", "1000000")),
                 Integer.parseInt(System.getProperty("bench.vectors", "20000")),
                 Stream.of(VectorForm.values())

@@ -37,6 +37,7 @@ final class TradeRuns implements Benchmarks.Subject {
             return List.of(
                     Row.of(size + "open", opening, Row.NO_PEER),
                     Row.of(size + "trade table", tables(workspace, generated), "DuckDB: " + peer[0]),
+                    Row.of(size + "a partner, all months", partners(workspace, generated), Row.NO_PEER),
                     Row.of(
                             size + "HHI over " + GeneratedFlows.MONTHS + " months",
                             trends(workspace, generated),
@@ -67,14 +68,27 @@ final class TradeRuns implements Benchmarks.Subject {
         return times;
     }
 
+    private static Times partners(Workspace workspace, GeneratedFlows generated) throws Exception {
+        Times times = new Times();
+        for (Economy reporter : generated.reporters()) {
+            Economy partner = generated.partnerOf(reporter);
+            TradeView view = workspace.trade(GeneratedFlows.KNOWN);
+            int rows = times.time(() -> new TradeRows(view)
+                            .of(reporter, Metric.of(Direction.IMPORT), Optional.of(partner), Optional.empty()))
+                    .size();
+            if (rows != GeneratedFlows.MONTHS) {
+                throw new IllegalStateException(rows + " months: " + reporter + " " + partner);
+            }
+        }
+        return times;
+    }
+
     private static Times trends(Workspace workspace, GeneratedFlows generated) throws Exception {
         Times times = new Times();
         for (Economy reporter : generated.reporters().stream().limit(10).toList()) {
             for (Direction direction : Direction.values()) {
                 TradeView view = workspace.trade(GeneratedFlows.KNOWN);
-                long points = times.time(() -> view.tables(reporter, direction).stream()
-                        .flatMap(id -> view.concentration(id).stream())
-                        .count());
+                int points = times.time(() -> view.trend(reporter, direction)).size();
                 if (points != GeneratedFlows.MONTHS) {
                     throw new IllegalStateException(points + " points: " + reporter + " " + direction);
                 }

@@ -11,11 +11,11 @@ import org.tradebrief.trade.Digits;
 import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
+import org.tradebrief.trade.TradeRecords;
 import org.tradebrief.trade.gate.GateResult;
-import org.tradebrief.trade.partner.Concentration;
-import org.tradebrief.trade.partner.PartnerTable;
 import org.tradebrief.trade.partner.Thresholds;
-import org.tradebrief.trade.view.ConcentrationState;
+import org.tradebrief.trade.view.HhiPoint;
+import org.tradebrief.trade.view.TradeView;
 import org.tradebrief.workbench.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,30 +36,37 @@ final class HhiCommand implements Callable<Integer> {
     public Integer call() {
         try (Workspace workspace = session.read("hhi")) {
             LocalDate day = asOf == null ? LocalDate.now(workspace.clock()) : asOf;
-            List<ConcentrationState> all = workspace.trade(day).concentrations();
+            List<HhiPoint> all = all(workspace.trade(day));
             session.answer(all.stream().map(Row::of).toList(), () -> text(all, day));
             return Exit.lookIf(all.stream().anyMatch(c -> c.stopped().isPresent()))
                     .code();
         }
     }
 
-    private static String text(List<ConcentrationState> all, LocalDate day) {
+    /** Each reporter and direction after the other, so that of many tables only one trend stands in memory. */
+    private static List<HhiPoint> all(TradeView view) {
+        return view.tables().stream()
+                .map(t -> new TradeRecords.Held(t.reporter(), t.direction()))
+                .distinct()
+                .flatMap(h -> view.trend(h.reporter(), h.direction()).stream())
+                .toList();
+    }
+
+    private static String text(List<HhiPoint> all, LocalDate day) {
         return "基準日 " + day + "，門檻 1,500／2,500\n"
                 + all.stream().map(HhiCommand::line).collect(Collectors.joining("\n"));
     }
 
-    private static String line(ConcentrationState state) {
-        Concentration c = state.concentration();
+    private static String line(HhiPoint c) {
         String bounds = c.bounds()
                 .map(b -> "，上下界 " + Digits.grouped(b.lower(), 2) + " 至 " + Digits.grouped(b.upper(), 2))
                 .orElse("");
-        String use =
-                state.stopped().map(GateResult::sentence).orElse(state.state().fallbackSentence());
+        String use = c.stopped().map(GateResult::sentence).orElse(c.fallback());
         return c.id().chinese() + "：" + Digits.grouped(c.hhi(), 2) + "（"
-                + (state.stopped().isPresent()
+                + (c.stopped().isPresent()
                         ? "不判定"
-                        : c.level(Thresholds.CLASSIC).chinese()) + "，"
-                + c.basis().chinese() + bounds + "，" + c.table().partners() + " 個夥伴）" + use;
+                        : Thresholds.CLASSIC.level(c.hhi()).chinese()) + "，"
+                + c.basis().chinese() + bounds + "，" + c.partners() + " 個夥伴）" + use;
     }
 
     /** An economy's concentration in one direction and period. */
@@ -77,27 +84,25 @@ final class HhiCommand implements Callable<Integer> {
             @Nullable String stopped,
             Place source) {
 
-        static Row of(ConcentrationState state) {
-            Concentration c = state.concentration();
-            PartnerTable table = c.table();
+        static Row of(HhiPoint c) {
             return new Row(
                     c.id().reporter(),
                     c.id().direction(),
                     c.id().period(),
                     rounded(c.hhi()),
-                    c.level(Thresholds.CLASSIC).code(),
-                    table.topThreeShare().map(Row::rounded).orElse(null),
-                    table.partners(),
+                    Thresholds.CLASSIC.level(c.hhi()).code(),
+                    c.topThree().map(Row::rounded).orElse(null),
+                    c.partners(),
                     c.basis().name().toLowerCase(java.util.Locale.ROOT),
                     c.bounds().map(b -> List.of(b.lower(), b.upper())).orElse(List.of()),
                     new Coverage(
-                            table.rows().size(),
-                            table.listedShare().map(Row::rounded).orElse(null),
+                            c.listed(),
+                            c.listedShare().map(Row::rounded).orElse(null),
                             c.id().period().months(),
-                            table.vintage(),
-                            state.state().fallbackSentence()),
-                    state.stopped().map(g -> g.code().code()).orElse(null),
-                    Place.of(c.sources().getFirst()));
+                            c.vintage(),
+                            c.fallback()),
+                    c.stopped().map(g -> g.code().code()).orElse(null),
+                    Place.of(c.source()));
         }
 
         private static BigDecimal rounded(BigDecimal value) {

@@ -2,7 +2,9 @@ package org.tradebrief.trade;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The trade values of a workspace, kept by the store. A value's series is its provider, reporter, partner, direction,
@@ -20,6 +22,11 @@ public interface TradeRecords {
 
     /** Every vintage of each series that the query names, oldest first; the as-of day bounds them. */
     List<Flow> vintages(FlowQuery query);
+
+    /** The same one by one in no particular order. */
+    default void eachVintage(FlowQuery query, Consumer<Flow> taker) {
+        vintages(query).forEach(taker);
+    }
 
     List<Reported.Concentration> concentrations(LocalDate asOf);
 
@@ -59,6 +66,17 @@ public interface TradeRecords {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Who has values of a provider in one direction over one period; answered like {@link #held}. */
+    default Set<Economy> reporters(Provider provider, Direction direction, Period period, LocalDate asOf) {
+        return flows(FlowQuery.asOf(asOf)
+                        .provider(provider)
+                        .direction(direction)
+                        .period(period))
+                .stream()
+                .map(Flow::reporter)
+                .collect(Collectors.toSet());
     }
 
     /** A reporter and a direction of which there are values. */

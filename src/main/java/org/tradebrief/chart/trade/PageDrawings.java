@@ -1,11 +1,9 @@
 package org.tradebrief.chart.trade;
 
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tradebrief.chart.Drawing;
 import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economy;
@@ -14,7 +12,6 @@ import org.tradebrief.trade.UsdUnit;
 import org.tradebrief.trade.partner.Thresholds;
 import org.tradebrief.trade.series.Metric;
 import org.tradebrief.trade.series.MonthlySeries;
-import org.tradebrief.trade.view.ConcentrationState;
 import org.tradebrief.trade.view.TradeView;
 
 /**
@@ -60,14 +57,14 @@ public final class PageDrawings {
 
     /** The period that most economies have; of several the latest. */
     private Optional<Drawing> concentration() {
-        Map<Period, List<ConcentrationState>> periods = view.concentrations().stream()
-                .filter(c -> c.concentration().id().direction() == Direction.EXPORT)
-                .collect(Collectors.groupingBy(c -> c.concentration().id().period()));
-        return periods.entrySet().stream()
-                .max(Comparator.comparing((Map.Entry<Period, List<ConcentrationState>> e) ->
-                                e.getValue().size())
-                        .thenComparing(Map.Entry::getKey))
-                .map(e -> concentration.bars(e.getValue(), null, Thresholds.CLASSIC, true));
+        return view.periods(Direction.EXPORT).entrySet().stream()
+                .sorted(Map.Entry.<Period, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey())
+                        .reversed())
+                .map(e -> view.concentrations(Direction.EXPORT, e.getKey()))
+                .filter(states -> !states.isEmpty())
+                .findFirst()
+                .map(states -> concentration.bars(states, null, Thresholds.CLASSIC, true));
     }
 
     private Optional<Drawing> partners(Economy reporter, Metric metric) {

@@ -266,9 +266,8 @@ public final class TableFacts {
     }
 
     public Stream<ConcentrationState> concentrations(Economy reporter, Direction direction) {
-        return view.concentrations().stream()
-                .filter(c -> c.concentration().id().reporter().equals(reporter))
-                .filter(c -> c.concentration().id().direction() == direction)
+        return view.tables(reporter, direction).stream()
+                .flatMap(id -> view.concentration(id).stream())
                 .sorted(Comparator.comparing(
                                 (ConcentrationState c) -> c.stopped().isPresent())
                         .thenComparing(c -> c.concentration().id().period(), Comparator.reverseOrder()));

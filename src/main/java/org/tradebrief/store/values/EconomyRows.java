@@ -18,6 +18,7 @@ import org.tradebrief.trade.Economy;
 final class EconomyRows {
     private final Map<Long, Economy> byId = new HashMap<>();
     private final Map<String, Long> ids = new HashMap<>();
+    private long newest;
 
     private EconomyRows() {}
 
@@ -30,6 +31,17 @@ final class EconomyRows {
             return iso3;
         });
         return all;
+    }
+
+    /** The number that was given last; 0 for none. */
+    static long newest(Connection connection) throws SQLException {
+        return Sql.first(connection, "SELECT coalesce(max(id), 0) FROM economy", r -> r.getLong(1))
+                .orElse(0L);
+    }
+
+    /** The highest number among these. */
+    long newest() {
+        return newest;
     }
 
     private static Economy stored(java.sql.ResultSet r) throws SQLException {
@@ -48,6 +60,7 @@ final class EconomyRows {
     private void put(long id, Economy economy) {
         byId.put(id, economy);
         ids.put(economy.iso3(), id);
+        newest = Math.max(newest, id);
     }
 
     Economy economy(long id) {

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.store.sql.Cells;
 import org.tradebrief.store.sql.Database;
 import org.tradebrief.store.sql.Sql;
 import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economies;
+import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Flow;
 import org.tradebrief.trade.FlowQuery;
 import org.tradebrief.trade.Period;
@@ -40,6 +43,7 @@ public final class SqlTradeRecords implements TradeRecords {
 
     private final Database database;
     private final Economies economies;
+    private volatile @Nullable EconomyRows known;
 
     public SqlTradeRecords(Database database, Economies economies) {
         this.database = database;
@@ -57,7 +61,7 @@ public final class SqlTradeRecords implements TradeRecords {
     @Override
     public void each(FlowQuery query, Consumer<Flow> taker) {
         database.read(c -> {
-            new FlowPackets(c, EconomyRows.load(c, economies)).latest(query, taker);
+            new FlowPackets(c, economies(c)).latest(query, taker);
             return true;
         });
     }
@@ -65,12 +69,46 @@ public final class SqlTradeRecords implements TradeRecords {
     @Override
     public List<Flow> vintages(FlowQuery query) {
         List<Flow> flows = new ArrayList<>();
-        database.read(c -> {
-            new FlowPackets(c, EconomyRows.load(c, economies)).all(query, flows::add);
-            return true;
-        });
+        eachVintage(query, flows::add);
         flows.sort(IN_TIME);
         return Collections.unmodifiableList(flows);
+    }
+
+    @Override
+    public void eachVintage(FlowQuery query, Consumer<Flow> taker) {
+        database.read(c -> {
+            new FlowPackets(c, economies(c)).all(query, taker);
+            return true;
+        });
+    }
+
+    /** Economies are only ever added, so those read before stay as they are until there are more. */
+    private EconomyRows economies(Connection c) throws SQLException {
+        EconomyRows there = known;
+        if (there == null || there.newest() < EconomyRows.newest(c)) {
+            there = EconomyRows.load(c, economies);
+            known = there;
+        }
+        return there;
+    }
+
+    @Override
+    public Set<Economy> reporters(Provider provider, Direction direction, Period period, LocalDate asOf) {
+        String sql = "SELECT DISTINCT reporter FROM flow_packet WHERE product = ? AND provider = ? AND direction = ?"
+                + " AND month_to = ? AND month_from = ? AND vintage <= ?";
+        return database.read(c -> {
+            EconomyRows rows = economies(c);
+            return Set.copyOf(Sql.list(
+                    c,
+                    sql,
+                    r -> rows.economy(r.getLong("reporter")),
+                    Flow.TOTAL,
+                    provider.name(),
+                    direction.name(),
+                    Cells.month(period.to()),
+                    Cells.month(period.from()),
+                    Cells.day(asOf)));
+        });
     }
 
     @Override
@@ -78,7 +116,7 @@ public final class SqlTradeRecords implements TradeRecords {
         String sql = "SELECT DISTINCT reporter, direction FROM flow_packet WHERE product = ? AND provider = ?"
                 + " AND vintage <= ?";
         return database.read(c -> {
-            EconomyRows rows = EconomyRows.load(c, economies);
+            EconomyRows rows = economies(c);
             return Sql.list(
                     c,
                     sql,
@@ -153,7 +191,7 @@ public final class SqlTradeRecords implements TradeRecords {
 
     private <T> List<T> reported(String sql, LocalDate asOf, ReportedRow<T> row) {
         return database.read(c -> {
-            EconomyRows rows = EconomyRows.load(c, economies);
+            EconomyRows rows = economies(c);
             return Sql.list(c, sql, r -> row.of(r, rows), Cells.day(asOf));
         });
     }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Digits;
 import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Flow;
 import org.tradebrief.trade.Reported;
 
 /**
@@ -22,18 +23,12 @@ import org.tradebrief.trade.Reported;
  * @param hhi on the scale to 10,000; not rounded where computed
  */
 public record Concentration(
-        PartnerTable table,
-        BigDecimal hhi,
-        Basis basis,
-        Optional<Hhi.Bounds> bounds,
-        List<String> steps,
-        List<SourceRow> sources) {
+        PartnerTable table, BigDecimal hhi, Basis basis, Optional<Hhi.Bounds> bounds, List<String> steps) {
     /** A table is taken for complete if the world's total is given and the listed partners hold this much of it. */
     private static final BigDecimal NEARLY_ALL = BigDecimal.valueOf(80);
 
     public Concentration {
         steps = List.copyOf(steps);
-        sources = List.copyOf(sources);
     }
 
     /** Who did the sum. */
@@ -67,7 +62,7 @@ public record Concentration(
         List<String> steps = new ArrayList<>(List.of("來源所載 " + Digits.grouped(given.hhi(), 2)));
         bounds.ifPresent(b -> steps.add("依前 " + table.rows().size() + " 名與前三大占比算出的上下界：" + Digits.grouped(b.lower(), 2)
                 + " 至 " + Digits.grouped(b.upper(), 2)));
-        return new Concentration(table, given.hhi(), Basis.REPORTED, bounds, steps, List.of(given.source()));
+        return new Concentration(table, given.hhi(), Basis.REPORTED, bounds, steps);
     }
 
     private static Optional<Hhi.Bounds> bounds(PartnerTable table, Reported.Concentration given) {
@@ -91,8 +86,6 @@ public record Concentration(
         BigDecimal residual = whole.subtract(table.listed()).max(BigDecimal.ZERO);
         values.add(residual);
         BigDecimal hhi = Hhi.of(values, whole);
-        TreeSet<SourceRow> sources = new TreeSet<>(table.sources());
-        sources.add(table.world().orElseThrow().source());
         return new Concentration(
                 table,
                 hhi,
@@ -102,8 +95,7 @@ public record Concentration(
                 List.of(
                         named(table).size() + " 個列名夥伴占比平方和 = " + Digits.grouped(lower, 2),
                         "未列明地區與未列出的 " + Digits.percent(Digits.share(residual, whole), 2) + " 各計為一個夥伴 = "
-                                + Digits.grouped(hhi, 2)),
-                List.copyOf(sources));
+                                + Digits.grouped(hhi, 2)));
     }
 
     private static List<BigDecimal> named(PartnerTable table) {
@@ -111,6 +103,16 @@ public record Concentration(
                 .filter(r -> r.partner().kind() == Economy.Kind.ECONOMY)
                 .map(r -> r.flow().usd())
                 .toList();
+    }
+
+    /** The source's own row where the index is taken over, else every partner's and the world's, in order. */
+    public List<SourceRow> sources() {
+        if (basis == Basis.REPORTED) {
+            return table.reported().map(Reported.Concentration::source).stream().toList();
+        }
+        TreeSet<SourceRow> sources = new TreeSet<>(table.sources());
+        table.world().map(Flow::source).ifPresent(sources::add);
+        return List.copyOf(sources);
     }
 
     public TableId id() {

@@ -10,8 +10,15 @@ import org.tradebrief.trade.Flow;
  *
  * @param rank among economies other than the reporter; empty for residuals, groups and re-imports, which count as partners
  *     but are no markets
+ * @param given the partner's share as the source computed it
+ * @param whole what its value is a part of
  */
-public record PartnerRow(Flow flow, OptionalInt rank, Optional<Share> share) {
+public record PartnerRow(Flow flow, OptionalInt rank, Optional<Share> given, Optional<Total> whole) {
+
+    /** As reported, else computed at each call; most tables are asked for their index and not for every share. */
+    public Optional<Share> share() {
+        return given.isPresent() ? given : whole.flatMap(t -> Share.computed(flow, t));
+    }
 
     public Economy partner() {
         return flow.partner();

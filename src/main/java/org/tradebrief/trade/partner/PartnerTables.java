@@ -4,20 +4,23 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.tradebrief.library.SourceRow;
-import org.tradebrief.trade.Digits;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Flow;
 import org.tradebrief.trade.Reported;
-import org.tradebrief.trade.UsdUnit;
 
 /** Makes a {@link PartnerTable} of what a source gave in one vintage. */
 public final class PartnerTables {
+    /** Of two values of one day the one further down, whatever order they come in. */
+    private static final Comparator<Flow> LATER =
+            Comparator.comparing(Flow::vintage).thenComparing(Flow::source);
+
     private PartnerTables() {}
 
     /**
@@ -39,7 +42,7 @@ public final class PartnerTables {
         List<Flow> partners = partners(parts.flows());
         Optional<Flow> world = parts.flows().stream()
                 .filter(f -> f.partner().kind() == Economy.Kind.WORLD)
-                .max(Comparator.comparing(Flow::vintage));
+                .max(LATER);
         Optional<Total> total = total(partners, world, parts.concentration());
         Map<Economy, Reported.Share> given =
                 parts.shares().stream().collect(Collectors.toMap(Reported.Share::partner, s -> s, (a, b) -> b));
@@ -48,12 +51,11 @@ public final class PartnerTables {
         for (Flow flow : partners) {
             boolean ranks = PartnerRow.ranks(flow);
             rank += ranks ? 1 : 0;
-            Optional<Share> share =
-                    Optional.ofNullable(given.get(flow.partner())).map(PartnerTables::reported);
             rows.add(new PartnerRow(
                     flow,
                     ranks ? OptionalInt.of(rank) : OptionalInt.empty(),
-                    share.isPresent() ? share : total.flatMap(t -> computed(flow, t))));
+                    Optional.ofNullable(given.get(flow.partner())).map(Share::reported),
+                    total));
         }
         List<Flow> further = partners(parts.further()).stream()
                 .filter(f -> partners.stream().noneMatch(p -> p.partner().equals(f.partner())))
@@ -62,17 +64,23 @@ public final class PartnerTables {
     }
 
     private static List<Flow> partners(List<Flow> flows) {
-        return flows.stream()
-                .filter(f -> f.partner().kind() != Economy.Kind.WORLD)
-                .filter(f -> f.partner().kind() != Economy.Kind.GROUP)
-                .collect(Collectors.toMap(
-                        Flow::partner, f -> f, (a, b) -> b.vintage().isBefore(a.vintage()) ? a : b))
-                .values()
-                .stream()
-                .sorted(Comparator.comparing(Flow::usd)
-                        .reversed()
-                        .thenComparing(f -> f.partner().iso3()))
-                .toList();
+        Map<Economy, Flow> partners = new HashMap<>();
+        for (Flow flow : flows) {
+            Economy.Kind kind = flow.partner().kind();
+            if (kind != Economy.Kind.WORLD && kind != Economy.Kind.GROUP) {
+                partners.merge(flow.partner(), flow, (a, b) -> LATER.compare(a, b) >= 0 ? a : b);
+            }
+        }
+        List<Flow> sorted = new ArrayList<>(partners.values());
+        sorted.sort(PartnerTables::largestFirst);
+        return sorted;
+    }
+
+    private static int largestFirst(Flow one, Flow other) {
+        int bySize = other.usd().compareTo(one.usd());
+        return bySize != 0
+                ? bySize
+                : one.partner().iso3().compareTo(other.partner().iso3());
     }
 
     private static Optional<Total> total(
@@ -102,27 +110,5 @@ public final class PartnerTables {
         List<SourceRow> rows = new ArrayList<>(flows.stream().map(Flow::source).toList());
         rows.add(last);
         return rows;
-    }
-
-    private static Share reported(Reported.Share share) {
-        return new Share(share.percent(), Share.Basis.REPORTED, List.of(), List.of(share.source()));
-    }
-
-    private static Optional<Share> computed(Flow flow, Total total) {
-        // A part of a list's own sum would pass for a part of all trade.
-        if (total.usd().signum() <= 0 || total.basis() == Share.Basis.LISTED) {
-            return Optional.empty();
-        }
-        BigDecimal percent = Digits.share(flow.usd(), total.usd());
-        List<SourceRow> sources = new ArrayList<>(List.of(flow.source()));
-        sources.addAll(total.sources());
-        String step = UsdUnit.HUNDRED_MILLION.text(flow.usd(), 1) + " ÷ "
-                + UsdUnit.HUNDRED_MILLION.text(total.usd(), 1) + " = " + Digits.percent(percent, 2) + "（"
-                + total.basis().chinese() + "）";
-        return Optional.of(new Share(
-                percent,
-                total.basis(),
-                List.of(step),
-                sources.stream().distinct().toList()));
     }
 }

@@ -15,6 +15,11 @@ public record TableId(Provider provider, Economy reporter, Direction direction, 
         return new TableId(flow.provider(), flow.reporter(), flow.direction(), flow.period());
     }
 
+    /** The same table over another period. */
+    public TableId over(Period other) {
+        return new TableId(provider, reporter, direction, other);
+    }
+
     /** The last part of a fact's key: {@code export/TWN/2023-2024/comtrade}. */
     public String key() {
         return direction.name().toLowerCase(Locale.ROOT) + "/" + reporter.iso3() + "/" + period + "/"

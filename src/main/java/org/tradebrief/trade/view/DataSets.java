@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Provider;
@@ -28,14 +29,26 @@ final class DataSets {
         this.records = records;
     }
 
+    /** Those of every reporter; of a large workspace to be asked for reporter by reporter. */
     List<DataSet> all() {
+        return of(r -> true);
+    }
+
+    List<DataSet> of(Economy reporter) {
+        return of(reporter::equals);
+    }
+
+    private List<DataSet> of(Predicate<Economy> reporters) {
         List<DataSet> sets = new ArrayList<>();
-        view.monthlyReporters().forEach(r -> months(r).ifPresent(sets::add));
+        view.monthlyReporters().stream()
+                .filter(reporters)
+                .forEach(r -> months(r).ifPresent(sets::add));
         view.tables().stream()
+                .filter(id -> reporters.test(id.reporter()))
                 .flatMap(id -> view.table(id).stream())
                 .map(DataSets::table)
                 .forEach(sets::add);
-        balances().forEach(sets::add);
+        balances(reporters).forEach(sets::add);
         return sets;
     }
 
@@ -97,9 +110,9 @@ final class DataSets {
                 s.results());
     }
 
-    private Stream<DataSet> balances() {
+    private Stream<DataSet> balances(Predicate<Economy> reporters) {
         return Surroundings.byTable(records.balances(view.asOf()).stream()
-                        .filter(b -> b.provider() != Provider.CENSUS)
+                        .filter(b -> b.provider() != Provider.CENSUS && reporters.test(b.reporter()))
                         .toList())
                 .values()
                 .stream()

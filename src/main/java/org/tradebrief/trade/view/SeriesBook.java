@@ -42,6 +42,7 @@ final class SeriesBook {
     private final Map<Pair, List<Reported.Balance>> balances = new HashMap<>();
     private final List<Pair> pairs;
     private final Set<Pair> known;
+    private final List<Economy> reporters;
     private final Map<Pair, Map<Metric, MonthlySeries>> read = new ConcurrentHashMap<>();
 
     SeriesBook(TradeRecords records, Provider provider, LocalDate asOf) {
@@ -60,6 +61,7 @@ final class SeriesBook {
                         .thenComparing(p -> p.partner().iso3()))
                 .toList();
         this.known = Set.copyOf(pairs);
+        this.reporters = pairs.stream().map(Pair::reporter).distinct().toList();
     }
 
     private Stream<Pair> pairsOfFlows() {
@@ -72,7 +74,7 @@ final class SeriesBook {
     }
 
     List<Economy> reporters() {
-        return pairs.stream().map(Pair::reporter).distinct().toList();
+        return reporters;
     }
 
     /** The partners of which months are held; the world and groups are not among them. */

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -97,19 +99,20 @@ final class Surroundings {
     /** The Census's side of rows with the United States. */
     private List<Mirror> mirrors(PartnerTable table) {
         List<Mirror> mirrors = new ArrayList<>();
-        for (PartnerRow row : table.rows()) {
-            told(row.partner(), table.id())
-                    .filter(other ->
-                            other.usd().signum() > 0 && row.flow().usd().signum() > 0)
-                    .ifPresent(other -> {
-                        Amount own = Flows.amount(row.flow());
-                        mirrors.add(
-                                table.id().direction() == Direction.EXPORT
-                                        ? new Mirror(own, other)
-                                        : new Mirror(other, own));
-                    });
+        for (Economy teller : census.reporters()) {
+            table.row(teller)
+                    .map(PartnerRow::flow)
+                    .filter(own -> own.usd().signum() > 0)
+                    .ifPresent(own -> told(teller, table.id())
+                            .filter(other -> other.usd().signum() > 0)
+                            .ifPresent(other -> mirrors.add(
+                                    mirror(Flows.amount(own), other, table.id().direction()))));
         }
         return mirrors;
+    }
+
+    private static Mirror mirror(Amount own, Amount other, Direction direction) {
+        return direction == Direction.EXPORT ? new Mirror(own, other) : new Mirror(other, own);
     }
 
     private Optional<Amount> told(Economy teller, TableId id) {
@@ -128,20 +131,31 @@ final class Surroundings {
                 .filter(r -> r.rank().isPresent())
                 .forEach(r ->
                         note(known, r.partner(), r.flow().usd(), y.id().period().chinese() + "的完整表")));
-        Direction opposite = id.direction() == Direction.EXPORT ? Direction.IMPORT : Direction.EXPORT;
-        records
-                .flows(FlowQuery.asOf(asOf)
-                        .provider(id.provider())
-                        .partner(id.reporter())
-                        .direction(opposite)
-                        .period(id.period()))
-                .stream()
-                .filter(f -> !f.isReimport())
+        others(table)
                 .forEach(f -> note(known, f.reporter(), f.usd(), f.reporter().nameZhTw() + "的申報"));
         census.reporters().forEach(r -> told(r, id).ifPresent(a -> note(known, r, a.usd(), "美國普查局")));
         return known.values().stream()
                 .filter(a -> table.row(a.partner()).isEmpty())
                 .sorted(Comparator.comparing(TableCase.Absence::usd).reversed())
+                .toList();
+    }
+
+    /** What reporters that the table does not list say of their trade with its reporter. */
+    private List<Flow> others(PartnerTable table) {
+        TableId id = table.id();
+        Direction opposite = id.direction() == Direction.EXPORT ? Direction.IMPORT : Direction.EXPORT;
+        Set<Economy> unlisted = new HashSet<>(records.reporters(id.provider(), opposite, id.period(), asOf));
+        unlisted.remove(id.reporter());
+        table.rows().forEach(r -> unlisted.remove(r.partner()));
+        return unlisted.stream()
+                .flatMap(r -> records
+                        .flows(FlowQuery.asOf(asOf)
+                                .provider(id.provider())
+                                .reporter(r)
+                                .partner(id.reporter())
+                                .direction(opposite)
+                                .period(id.period()))
+                        .stream())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -31,11 +32,17 @@ import org.tradebrief.trade.partner.TableId;
 final class TableBook {
     private static final Provider PROVIDER = Provider.COMTRADE;
 
+    /** More than a trend has; a table of 230 partners takes some 40 kB. */
+    private static final int KEPT = 800;
+
+    /** So few tables are as fast read one by one. */
+    private static final int FEW = 10;
+
     private final TradeRecords records;
     private final LocalDate asOf;
     private final Surroundings surroundings;
-    private final Map<TableId, List<PartnerTable>> histories = new ConcurrentHashMap<>();
-    private final Map<TableId, TableState> states = new ConcurrentHashMap<>();
+    private final Recent<TableId, List<PartnerTable>> histories = new Recent<>(KEPT);
+    private final Recent<TableId, TableState> states = new Recent<>(KEPT);
     private final Map<TradeRecords.Held, List<TableId>> ids = new ConcurrentHashMap<>();
     private final Map<LocalDate, List<Reported.Concentration>> concentrations = new ConcurrentHashMap<>();
     private final Map<LocalDate, List<Reported.Share>> shares = new ConcurrentHashMap<>();
@@ -113,15 +120,35 @@ final class TableBook {
 
     /** Each vintage of a table, oldest first, not judged. */
     List<PartnerTable> history(TableId id) {
-        return histories.computeIfAbsent(id, this::readHistory);
+        return histories.get(id, i -> {
+            List<Flow> all = new ArrayList<>();
+            records.eachVintage(query(i).period(i.period()), all::add);
+            return history(i, all);
+        });
     }
 
-    private List<PartnerTable> readHistory(TableId id) {
-        List<Flow> all = records.vintages(FlowQuery.asOf(asOf)
+    private FlowQuery query(TableId id) {
+        return FlowQuery.asOf(asOf)
                 .provider(id.provider())
                 .reporter(id.reporter())
-                .direction(id.direction())
-                .period(id.period()));
+                .direction(id.direction());
+    }
+
+    /** Reads all tables of a reporter in one direction in one go, for they will be asked for one after the other. */
+    void prepare(List<TableId> ids) {
+        List<TableId> unread =
+                ids.stream().filter(id -> histories.get(id) == null).toList();
+        if (unread.size() < FEW) {
+            return;
+        }
+        Map<Period, List<Flow>> all = new TreeMap<>();
+        records.eachVintage(
+                query(unread.getFirst()),
+                f -> all.computeIfAbsent(f.period(), p -> new ArrayList<>()).add(f));
+        unread.forEach(id -> histories.put(id, history(id, all.getOrDefault(id.period(), List.of()))));
+    }
+
+    private List<PartnerTable> history(TableId id, List<Flow> all) {
         TreeSet<LocalDate> days = new TreeSet<>(all.stream().map(Flow::vintage).toList());
         concentration(id, asOf).ifPresent(c -> days.add(c.vintage()));
         cuts().stream().filter(c -> isOf(c, id)).forEach(c -> days.add(c.vintage()));

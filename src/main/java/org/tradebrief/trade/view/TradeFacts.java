@@ -42,7 +42,7 @@ final class TradeFacts {
                 }
             }
         }
-        view.tables().forEach(id -> view.usable(id).ifPresent(this::table));
+        view.followed().forEach(id -> view.usable(id).ifPresent(this::table));
         view.concentrations().stream()
                 .filter(c -> c.stopped().isEmpty())
                 .map(ConcentrationState::concentration)

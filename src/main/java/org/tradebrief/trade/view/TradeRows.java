@@ -1,18 +1,25 @@
 package org.tradebrief.trade.view;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Flow;
 import org.tradebrief.trade.Period;
-import org.tradebrief.trade.Provider;
+import org.tradebrief.trade.gate.GateResult;
 import org.tradebrief.trade.partner.Flows;
 import org.tradebrief.trade.partner.PartnerRow;
 import org.tradebrief.trade.partner.PartnerTable;
+import org.tradebrief.trade.partner.Share;
 import org.tradebrief.trade.partner.TableId;
 import org.tradebrief.trade.series.Amount;
 import org.tradebrief.trade.series.Comparison;
@@ -91,42 +98,53 @@ public final class TradeRows {
 
     private Stream<TradeRow> tables(
             Economy reporter, Metric metric, Optional<Economy> partner, Optional<Period> period) {
-        return Stream.of(Direction.values())
+        List<TableId> ids = Stream.of(Direction.values())
                 .filter(d -> Metric.of(d) == metric)
                 .flatMap(d -> view.tables(reporter, d).stream())
                 .filter(id -> period.isEmpty() || id.period().equals(period.get()))
-                .flatMap(id -> view.table(id).stream())
-                .flatMap(state -> state.shown().rows().stream()
-                        .filter(r -> partner.isEmpty() || r.partner().equals(partner.get()))
-                        .map(r -> row(state, r)));
+                .toList();
+        view.prepare(ids);
+        return ids.stream().flatMap(id -> view.table(id).stream()).flatMap(state -> rows(state, partner));
     }
 
-    private TradeRow row(TableState state, PartnerRow row) {
+    private Stream<TradeRow> rows(TableState state, Optional<Economy> partner) {
+        Period before = before(state.id().period());
+        Map<Economy, Flow> earlier = new HashMap<>();
+        view.usable(state.id().over(before)).ifPresent(t -> t.rows().forEach(r -> earlier.put(r.partner(), r.flow())));
         PartnerTable table = state.shown();
+        Optional<BigDecimal> listed = table.listedShare();
+        Optional<GateResult> stopped = state.usable().isPresent() ? Optional.empty() : state.stopped();
+        return table.rows().stream()
+                .filter(r -> partner.isEmpty() || r.partner().equals(partner.get()))
+                .map(r -> row(
+                        r,
+                        change(r.flow(), earlier.get(r.partner()), before),
+                        basis -> coverage(table, listed, basis, stopped)));
+    }
+
+    private static TradeRow.RowCoverage coverage(
+            PartnerTable table, Optional<BigDecimal> listed, String basis, Optional<GateResult> stopped) {
         int months = table.id().period().months();
+        return new TradeRow.RowCoverage(table.partners(), months, months, listed, basis, stopped);
+    }
+
+    private static Period before(Period period) {
+        return period.minusYears(Math.max(1, period.months() / 12));
+    }
+
+    private static Comparison change(Flow now, @Nullable Flow earlier, Period before) {
+        return earlier != null
+                ? Comparison.of(Flows.amount(now), Flows.amount(earlier))
+                : new Comparison.NotComparable("CMP-MISSING", "沒有" + before.chinese() + "的數值，不能相比。", Optional.empty());
+    }
+
+    private static TradeRow row(PartnerRow row, Comparison change, Function<String, TradeRow.RowCoverage> coverage) {
+        Optional<Share> share = row.share();
         return new TradeRow(
                 Flows.amount(row.flow()),
-                row.share().map(s -> s.percent()),
+                share.map(Share::percent),
                 row.rank(),
-                yearBefore(row),
-                new TradeRow.RowCoverage(
-                        table.partners(),
-                        months,
-                        months,
-                        table.listedShare(),
-                        row.share().map(s -> s.basis().chinese()).orElse(""),
-                        state.usable().isPresent() ? Optional.empty() : state.stopped()));
-    }
-
-    private Comparison yearBefore(PartnerRow row) {
-        Period now = row.flow().period();
-        Period before = now.minusYears(Math.max(1, now.months() / 12));
-        TableId earlier =
-                new TableId(Provider.COMTRADE, row.flow().reporter(), row.flow().direction(), before);
-        return view.usable(earlier)
-                .flatMap(t -> t.row(row.partner()))
-                .map(r -> Comparison.of(Flows.amount(row.flow()), Flows.amount(r.flow())))
-                .orElseGet(() -> new Comparison.NotComparable(
-                        "CMP-MISSING", "沒有" + before.chinese() + "的數值，不能相比。", Optional.empty()));
+                change,
+                coverage.apply(share.map(s -> s.basis().chinese()).orElse("")));
     }
 }

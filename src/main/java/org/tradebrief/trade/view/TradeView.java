@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public final class TradeView {
     private final SeriesBook census;
     private final TableBook tables;
     private @Nullable List<ConcentrationState> concentrations;
+    private @Nullable List<TableId> followed;
     private @Nullable List<Mirror> mirrors;
     private @Nullable RevisionBook revisions;
     private @Nullable List<Finding> findings;
@@ -136,6 +139,11 @@ public final class TradeView {
         return tables.ids(reporter, direction);
     }
 
+    /** Reads tables of one reporter and direction together that will be asked for one after the other. */
+    void prepare(List<TableId> ids) {
+        tables.prepare(ids);
+    }
+
     public Optional<TableState> table(TableId id) {
         return tables.state(id);
     }
@@ -153,14 +161,46 @@ public final class TradeView {
                 .findFirst();
     }
 
-    /** Every concentration, by reporter, direction and period; stopped ones say so. */
+    /**
+     * The concentrations of the tables that are {@link #followed}, by reporter, direction and period; stopped ones say so.
+     * Of a very large workspace the others are had by {@link #trend} or by period.
+     */
     public List<ConcentrationState> concentrations() {
         List<ConcentrationState> known = concentrations;
         if (known == null) {
-            known = tables().stream().flatMap(id -> concentration(id).stream()).toList();
+            known = followed().stream()
+                    .flatMap(id -> concentration(id).stream())
+                    .toList();
             concentrations = known;
         }
         return known;
+    }
+
+    /** One direction and period, a reporter after the other; of a large workspace to be asked for in place of all. */
+    public List<ConcentrationState> concentrations(Direction direction, Period period) {
+        return tables().stream()
+                .filter(id -> id.direction() == direction && id.period().equals(period))
+                .flatMap(id -> concentration(id).stream())
+                .toList();
+    }
+
+    /** A reporter's concentrations in one direction over all periods, the earliest first. */
+    public List<HhiPoint> trend(Economy reporter, Direction direction) {
+        List<TableId> ids = tables(reporter, direction);
+        tables.prepare(ids);
+        return ids.stream()
+                .flatMap(id -> concentration(id).stream())
+                .map(HhiPoint::of)
+                .toList();
+    }
+
+    /** The periods of a direction's partner tables, the latest first, with how many reporters each has. */
+    public SortedMap<Period, Integer> periods(Direction direction) {
+        SortedMap<Period, Integer> periods = new TreeMap<>(Comparator.reverseOrder());
+        tables().stream()
+                .filter(id -> id.direction() == direction)
+                .forEach(id -> periods.merge(id.period(), 1, Integer::sum));
+        return periods;
     }
 
     public Optional<ConcentrationState> concentration(TableId id) {
@@ -192,21 +232,33 @@ public final class TradeView {
                         .map(r -> Flows.amount(r.flow()));
     }
 
-    /** All that can be set against each other over the periods of the partner tables. */
+    /** All that can be set against each other over the periods of the partner tables that are {@link #followed}. */
     public List<Mirror> mirrors() {
         List<Mirror> known = mirrors;
         if (known == null) {
-            List<Economy> all = Stream.concat(tables.reporters().stream(), monthlyReporters().stream())
+            List<TableId> looked = followed();
+            List<Economy> all = Stream.concat(looked.stream().map(TableId::reporter), monthlyReporters().stream())
                     .distinct()
+                    .sorted(Comparator.comparing(Economy::iso3))
                     .toList();
             List<Period> periods =
-                    tables().stream().map(TableId::period).distinct().sorted().toList();
+                    looked.stream().map(TableId::period).distinct().sorted().toList();
             known = periods.stream()
                     .flatMap(p -> all.stream()
                             .flatMap(
                                     a -> all.stream().filter(b -> !b.equals(a)).flatMap(b -> mirror(a, b, p).stream())))
                     .toList();
             mirrors = known;
+        }
+        return known;
+    }
+
+    /** The tables that findings and facts are drawn from: all, of a very large workspace the recent ones of a few. */
+    public List<TableId> followed() {
+        List<TableId> known = followed;
+        if (known == null) {
+            known = Followed.of(this);
+            followed = known;
         }
         return known;
     }
@@ -248,6 +300,11 @@ public final class TradeView {
             dataSets = known;
         }
         return known;
+    }
+
+    /** One reporter's sets of values with what the gates say about each. */
+    public List<DataSet> dataSets(Economy reporter) {
+        return new DataSets(this, records).of(reporter);
     }
 
     /** Every gate that closed or asks to look. */
