@@ -47,7 +47,7 @@ public final class Composing {
     /** The same, with the checker's word for what is proven: the ratio that the header states is a measured one. */
     public Composition compose(IsoWeek week, LocalDate asOf, Progress progress) {
         Composition composition = measured(week, asOf, progress);
-        drafts.keep(composition.draft());
+        keep(composition.draft());
         return composition;
     }
 

@@ -176,7 +176,7 @@ public final class Workspace implements AutoCloseable {
 
     private Publishing newPublishing() {
         ChartTheme theme = ChartThemes.light(new ChartFonts());
-        Drawings drawings = new BriefDrawings(trade(), register(), economies);
+        Drawings drawings = new KeptDrawings(new BriefDrawings(trade(), register(), economies), this::known);
         return new Publishing(reviewing().desk(), checker(), drawings, theme, library(), BrandFile.of(store.folder()));
     }
 
