@@ -119,6 +119,9 @@ final class DocumentNumbers {
                 || u.startsWith("working")) {
             return "day";
         }
+        if (u.startsWith("家") || u.startsWith("entit") || u.startsWith("compan") || u.startsWith("firm")) {
+            return "entity";
+        }
         if (u.startsWith("wh/kg")) {
             return "wh/kg";
         }

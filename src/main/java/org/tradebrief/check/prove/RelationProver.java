@@ -11,6 +11,7 @@ import org.tradebrief.check.correct.Corrections;
 import org.tradebrief.check.extract.Basis;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.extract.Trend;
 import org.tradebrief.check.extract.Value;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.Say;
@@ -27,6 +28,7 @@ import org.tradebrief.trade.Provider;
 /** Holds differences and ratios against the values that they are said to be of. */
 final class RelationProver {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MANY_DIGITS = BigDecimal.valueOf(1000);
     private final TradeBook trade;
     private final Candidates candidates;
     private final Bases bases;
@@ -47,13 +49,24 @@ final class RelationProver {
             for (int j = 0; j < known.size(); j++) {
                 BigDecimal gap = size(known.get(i)).subtract(size(known.get(j)));
                 BigDecimal error = known.get(i).error().add(known.get(j).error());
-                if (i != j && gap.signum() >= 0 && claim.usd().fit(gap, error) == Value.Fit.MATCH) {
+                boolean meant = i != j && gap.signum() >= 0 && goes(claim, known.get(i), known.get(j));
+                if (meant && claim.usd().fit(gap, error) == Value.Fit.MATCH) {
                     return verified("difference", Say.yi(gap), known.get(i), known.get(j), " − ");
                 }
             }
         }
         return ofChange.or(() -> gapOfPartners(s, claim))
                 .orElseGet(() -> Finding.unsupported("difference", "看不出是哪兩個值的差。"));
+    }
+
+    /** Whether two values of different times differ the way that is said. */
+    private static boolean goes(Claim.Difference claim, Known larger, Known smaller) {
+        Period of = larger.period();
+        Period other = smaller.period();
+        if (!claim.ofChange() || claim.trend() == Trend.FLAT || of == null || other == null || of.equals(other)) {
+            return true;
+        }
+        return of.to().isAfter(other.to()) == (claim.trend() == Trend.UP);
     }
 
     private static BigDecimal size(Known k) {
@@ -82,8 +95,7 @@ final class RelationProver {
             }
             BigDecimal change = size(now.get()).subtract(size(base.get()));
             BigDecimal error = now.get().error().add(base.get().error());
-            boolean direction = claim.trend() == org.tradebrief.check.extract.Trend.FLAT
-                    || change.signum() > 0 == (claim.trend() == org.tradebrief.check.extract.Trend.UP);
+            boolean direction = claim.trend() == Trend.FLAT || change.signum() > 0 == (claim.trend() == Trend.UP);
             if (direction && claim.usd().fit(change.abs(), error) == Value.Fit.MATCH) {
                 return Optional.of(verified("difference", Say.yi(change), now.get(), base.get(), " − "));
             }
@@ -133,7 +145,10 @@ final class RelationProver {
 
     Finding ratio(Statement s, Claim.Ratio claim) {
         List<Known> known = new ArrayList<>(around(s));
-        known.addAll(partnersOf(s.frame()));
+        BigDecimal precision = claim.value().step().multiply(MANY_DIGITS);
+        if (claim.value().amount().compareTo(precision) >= 0) { // few digits fit one pair or another by chance
+            known.addAll(partnersOf(s.frame()));
+        }
         boolean fine = claim.value().step().compareTo(new BigDecimal("0.1")) <= 0;
         for (Known a : known) {
             for (Known b : known) {

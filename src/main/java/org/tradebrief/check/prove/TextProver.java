@@ -16,6 +16,7 @@ import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Value;
 import org.tradebrief.check.facts.DocumentBook;
 import org.tradebrief.check.facts.Knowledge;
+import org.tradebrief.check.facts.PolicyBook;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.policy.EventKind;
@@ -111,10 +112,13 @@ final class TextProver {
 
     Finding count(Statement s, Claim.Count claim, List<String> cited) {
         Optional<Finding> listed = listed(s, claim);
-        if (listed.isPresent()) {
+        if (listed.filter(f -> f.verdict() == Verdict.VERIFIED).isPresent()) {
             return listed.get();
         }
-        return named(documents(s, cited), claim.value(), "", "count")
+        List<Document> documents = documents(s, cited);
+        return named(documents, claim.value(), claim.unit(), "count")
+                .or(() -> listed)
+                .or(() -> named(documents, claim.value(), "", "count"))
                 .orElseGet(() -> Finding.unsupported("count", "沒有可比的名單或文件。"));
     }
 
@@ -124,18 +128,35 @@ final class TextProver {
             return Optional.empty();
         }
         int all = 0;
+        Finding other = null;
         for (Measure m : measures.of(s)) {
             List<ListedEntity> entities = knowledge.policy().entities().stream()
                     .filter(e -> e.measureId().equals(m.id()))
                     .toList();
             all += entities.size();
+            other = entities.isEmpty() ? other : otherCount(m, entities);
             for (int size : new int[] {entities.size(), all}) {
                 if (size > 0 && claim.value().fit(BigDecimal.valueOf(size), BigDecimal.ZERO) == Value.Fit.MATCH) {
                     return Optional.of(names(size, entities));
                 }
             }
         }
-        return bySubject(claim);
+        return other == null || !s.acts().near() ? bySubject(claim) : Optional.of(other);
+    }
+
+    /** The list has another number of names; the count may be of a part of them, so that it is not wrong thereby. */
+    private static Finding otherCount(Measure m, List<ListedEntity> entities) {
+        Finding f = names(entities.size(), entities);
+        return new Finding(
+                Verdict.UNSUPPORTED,
+                Severity.MEDIUM,
+                f.metric(),
+                f.period(),
+                f.expected(),
+                PolicyBook.title(m) + "列有 " + entities.size() + " 家，與所寫不同。",
+                f.steps(),
+                f.sources(),
+                null);
     }
 
     private static Finding names(int size, List<ListedEntity> entities) {

@@ -1,0 +1,66 @@
+package org.tradebrief.check.unseen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tradebrief.check.Checker;
+import org.tradebrief.check.SampleFacts;
+import org.tradebrief.check.measure.Measuring;
+import org.tradebrief.check.measure.Score;
+
+/** Texts of other habits than ours, each with wrong figures among the right ones, and figures of other matters. */
+@ExtendWith(SampleFacts.class)
+class UnseenTextsTest {
+    private static final String[] NAMES = {
+        "column-1", "memo-1", "desk-1", "brief-1", "tables-1", "column-2", "memo-2", "desk-2", "brief-2", "tables-2"
+    };
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "column-1",
+                "memo-1",
+                "desk-1",
+                "brief-1",
+                "tables-1",
+                "column-2",
+                "memo-2",
+                "desk-2",
+                "brief-2",
+                "tables-2"
+            })
+    void nobodyIsAccusedWhoIsRightAndNothingVanishes(String name, Checker checker) {
+        Score score = measure(name, checker);
+        assertEquals(
+                score.accusations(), score.trueAccusations(), score.misses().toString());
+        assertEquals(score.labels(), score.found(), score.misses().toString());
+    }
+
+    @Test
+    void mostStatementsAreJudgedAsAPersonDoes(Checker checker) {
+        List<Score> scores =
+                List.of(NAMES).stream().map(n -> measure(n, checker)).toList();
+        int right = scores.stream().mapToInt(Score::right).sum();
+        int labels = scores.stream().mapToInt(Score::labels).sum();
+        assertTrue(right >= labels * 0.92, right + " of " + labels);
+    }
+
+    @Test
+    void almostEveryMutantIsSeenAndNoNeighbourAccused(Checker checker) {
+        MutantScore score = new MutantScore(checker);
+        List.of(NAMES).forEach(n -> score.take(LabelledText.of(n)));
+        assertTrue(score.made() > 700, score.toString());
+        assertTrue(score.seen() >= score.made() * 0.95, score.toString());
+        assertEquals(List.of(), score.innocent, score.toString());
+    }
+
+    private static Score measure(String name, Checker checker) {
+        LabelledText text = LabelledText.of(name);
+        return new Measuring(checker, SampleFacts.DAY).measure(name, text.markdown(), text.labels(), List.of());
+    }
+}
