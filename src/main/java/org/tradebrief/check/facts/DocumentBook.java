@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,9 @@ public final class DocumentBook {
     private final List<Document> documents;
     private final Map<String, List<Document>> byName = new HashMap<>();
     private final Map<Provider, LocalDate> newest = new EnumMap<>(Provider.class);
-    private final Map<Document, Set<String>> titles = new HashMap<>();
+    private final Set<LocalDate> days = new HashSet<>();
+    private final PairIndex<Document> titles = new PairIndex<>();
+    private final Map<Mention, Optional<SourceRow>> mentions = new ConcurrentHashMap<>();
     private final Map<Document, DocumentNumbers> numbers = new ConcurrentHashMap<>();
 
     public DocumentBook(Library library, LocalDate asOf) {
@@ -36,7 +39,8 @@ public final class DocumentBook {
         for (Document d : documents) {
             String name = d.path().substring(d.path().lastIndexOf('/') + 1);
             byName.computeIfAbsent(name, k -> new ArrayList<>()).add(d);
-            titles.put(d, Bigrams.of(d.title()));
+            days.addAll(days(d));
+            titles.add(d, Bigrams.of(d.title()));
             Publisher.of(d.path()).ifPresent(p -> newest.merge(p, d.vintage(), (a, b) -> a.isAfter(b) ? a : b));
         }
     }
@@ -59,25 +63,21 @@ public final class DocumentBook {
         return documents.isEmpty();
     }
 
-    /** Documents whose title says the same as the words, the closest first: most of the words' pairs are in it. */
-    public List<Document> titled(String words) {
-        Set<String> wanted = Bigrams.of(words);
+    /**
+     * The document that bears the day and whose title comes closest to the words: most of the words' pairs are in it. Empty
+     * where none does.
+     */
+    public Optional<Document> titled(String words, LocalDate day) {
+        Set<String> wanted = days.contains(day) ? Bigrams.of(words) : Set.of();
         if (wanted.size() < 3) {
-            return List.of();
+            return Optional.empty();
         }
-        Map<Document, Integer> scores = new HashMap<>();
-        titles.forEach((d, pairs) -> {
-            int common = Bigrams.common(wanted, pairs);
-            if (common * 100 >= wanted.size() * ENOUGH) {
-                scores.put(d, common);
-            }
-        });
-        return scores.entrySet().stream()
-                .sorted(Map.Entry.<Document, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(e -> e.getKey().path()))
-                .map(Map.Entry::getKey)
-                .toList();
+        int enough = (wanted.size() * ENOUGH + 99) / 100;
+        return titles.holding(wanted, enough).stream()
+                .filter(s -> bears(s.thing(), day))
+                .max(Comparator.comparingInt((PairIndex.Scored<Document> s) -> s.common())
+                        .thenComparing(s -> s.thing().path(), Comparator.reverseOrder()))
+                .map(PairIndex.Scored::thing);
     }
 
     /** The documents of the layer that a cell names. */
@@ -89,9 +89,18 @@ public final class DocumentBook {
 
     /** Whether the document bears that day: as its date, or as the day on which it was fetched. */
     public static boolean bears(Document d, LocalDate day) {
-        boolean fetched = d.fetchedAt() != null
-                && LocalDate.ofInstant(d.fetchedAt(), ZoneOffset.UTC).equals(day);
-        return day.equals(d.date()) || fetched;
+        return days(d).contains(day);
+    }
+
+    private static Set<LocalDate> days(Document d) {
+        Set<LocalDate> days = new HashSet<>();
+        if (d.date() != null) {
+            days.add(d.date());
+        }
+        if (d.fetchedAt() != null) {
+            days.add(LocalDate.ofInstant(d.fetchedAt(), ZoneOffset.UTC));
+        }
+        return days;
     }
 
     /** The row of a document that names the value with that unit; empty if none does. */
@@ -101,9 +110,14 @@ public final class DocumentBook {
 
     /** The row of a document that writes that day; empty if none does. */
     public Optional<SourceRow> mentioning(Document d, @Nullable LocalDate day) {
-        if (day == null) {
-            return Optional.empty();
-        }
+        return day == null ? Optional.empty() : mentions.computeIfAbsent(new Mention(d, day), this::find);
+    }
+
+    private record Mention(Document document, LocalDate day) {}
+
+    private Optional<SourceRow> find(Mention mention) {
+        Document d = mention.document();
+        LocalDate day = mention.day();
         List<String> forms = List.of(
                 day.toString(),
                 day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.tradebrief.library.Confidence;
 import org.tradebrief.library.Document;
@@ -31,7 +32,10 @@ public final class PolicyBook {
     private final Map<String, List<Dossier>> dossiers = new HashMap<>();
     private final Map<DocumentId, Measure> byDocument = new HashMap<>();
     private final Map<Integer, List<Measure>> byNumber = new HashMap<>();
-    private final Map<String, Set<String>> subjects = new HashMap<>();
+    private final Map<String, Integer> lengths = new HashMap<>();
+    private final PairIndex<Measure> subjects = new PairIndex<>();
+    private final Map<String, Standing> standings = new ConcurrentHashMap<>();
+    private final Map<Asked, List<Measure>> found = new ConcurrentHashMap<>();
 
     public PolicyBook(Register register, LocalDate asOf) {
         this.asOf = asOf;
@@ -49,7 +53,28 @@ public final class PolicyBook {
                         .add(m);
             }
             documents(m).forEach(d -> byDocument.putIfAbsent(d.id(), m));
-            subjects.put(m.id(), Bigrams.telling(m.shortZh() + " " + m.titleZh()));
+            Set<String> pairs = Bigrams.telling(m.shortZh() + " " + m.titleZh());
+            lengths.put(m.id(), pairs.size());
+            if (m.confidence() != Confidence.LOW) {
+                subjects.add(m, pairs);
+            }
+        }
+    }
+
+    /** A number as it is asked for, with the series that the words around name. */
+    private record Asked(int year, int number, boolean order, Series series) {}
+
+    /** Numbers are shared by several series: the list or order that the words name goes first. */
+    private enum Series {
+        UNRELIABLE,
+        ORDER,
+        OTHER;
+
+        static Series in(String topic) {
+            if (topic.contains("不可靠实体")) {
+                return UNRELIABLE;
+            }
+            return topic.contains("反制清单") || topic.contains("商务部令") ? ORDER : OTHER;
         }
     }
 
@@ -71,26 +96,26 @@ public final class PolicyBook {
      * @param topic the folded words around, which may name the series
      */
     public List<Measure> find(int year, int number, boolean order, String topic) {
-        List<Measure> all = byNumber.getOrDefault(number, List.of()).stream()
-                .filter(m -> m.confidence() != Confidence.LOW)
-                .filter(m -> year == 0 || m.year() == year || isStateCouncil(m) && order)
-                .filter(m -> order == isOrder(m) || isStateCouncil(m))
-                .sorted(Comparator.comparing((Measure m) -> -series(m, topic))
-                        .thenComparing(Measure::year, Comparator.reverseOrder()))
-                .toList();
-        return all;
+        return found.computeIfAbsent(new Asked(year, number, order, Series.in(topic)), this::find);
     }
 
-    /** Numbers are shared by several series: the list or order that the words name goes first. */
-    private static int series(Measure m, String topic) {
+    private List<Measure> find(Asked a) {
+        return byNumber.getOrDefault(a.number(), List.of()).stream()
+                .filter(m -> m.confidence() != Confidence.LOW)
+                .filter(m -> a.year() == 0 || m.year() == a.year() || isStateCouncil(m) && a.order())
+                .filter(m -> a.order() == isOrder(m) || isStateCouncil(m))
+                .sorted(Comparator.comparing((Measure m) -> -closeness(m, a.series()))
+                        .thenComparing(Measure::year, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private static int closeness(Measure m, Series series) {
         boolean unreliable = m.issuer().startsWith("UEL");
-        if (topic.contains("不可靠实体")) {
-            return unreliable ? 1 : 0;
-        }
-        if (topic.contains("反制清单") || topic.contains("商务部令")) {
-            return m.issuer().endsWith("ORDER") ? 1 : 0;
-        }
-        return unreliable ? -1 : 0;
+        return switch (series) {
+            case UNRELIABLE -> unreliable ? 1 : 0;
+            case ORDER -> m.issuer().endsWith("ORDER") ? 1 : 0;
+            case OTHER -> unreliable ? -1 : 0;
+        };
     }
 
     private static boolean isOrder(Measure m) {
@@ -103,26 +128,16 @@ public final class PolicyBook {
 
     /** Measures spoken of by their subject, the closest first; a text must share at least so many telling pairs. */
     public List<Measure> about(String folded, int atLeast) {
-        Set<String> words = Bigrams.telling(folded);
-        Map<Measure, Integer> scores = new HashMap<>();
-        for (Measure m : measures) {
-            int common = Bigrams.common(words, subjects.getOrDefault(m.id(), Set.of()));
-            if (common >= atLeast && m.confidence() != Confidence.LOW) {
-                scores.put(m, common);
-            }
-        }
-        return scores.entrySet().stream()
-                .sorted(Map.Entry.<Measure, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(e ->
-                                subjects.getOrDefault(e.getKey().id(), Set.of()).size())
-                        .thenComparing(e -> e.getKey().id()))
-                .map(Map.Entry::getKey)
+        return subjects.holding(Bigrams.telling(folded), atLeast).stream()
+                .sorted(Comparator.comparing((PairIndex.Scored<Measure> m) -> -m.common())
+                        .thenComparing(m -> lengths.getOrDefault(m.thing().id(), 0))
+                        .thenComparing(m -> m.thing().id()))
+                .map(PairIndex.Scored::thing)
                 .toList();
     }
 
     public Standing standing(Measure m) {
-        return Standings.of(m, asOf);
+        return standings.computeIfAbsent(m.id(), id -> Standings.of(m, asOf));
     }
 
     /** The days of that kind, in order. */

@@ -28,9 +28,24 @@ public final class TableFacts {
     private static final BigDecimal HALF_CENT = new BigDecimal("0.005");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private final TradeView view;
+    private final Memo<Asked, List<Sheet>> sheets = new Memo<>();
+    private final Memo<Asked, List<ConcentrationState>> concentrations = new Memo<>();
+    private @Nullable List<Economy> reporters;
 
     TableFacts(TradeView view) {
         this.view = view;
+    }
+
+    private record Asked(Economy reporter, Direction direction) {}
+
+    /** Who has tables. */
+    public List<Economy> reporters() {
+        List<Economy> known = reporters;
+        if (known == null) {
+            known = view.tables().stream().map(TableId::reporter).distinct().toList();
+            reporters = known;
+        }
+        return known;
     }
 
     /** A table and why it is kept out of briefs; empty where it is not. */
@@ -46,6 +61,10 @@ public final class TableFacts {
 
     /** The reporter's tables in one direction, the latest period first; of one period the one that may be used. */
     public List<Sheet> sheets(Economy reporter, Direction direction) {
+        return sheets.get(new Asked(reporter, direction), a -> read(reporter, direction));
+    }
+
+    private List<Sheet> read(Economy reporter, Direction direction) {
         return view.tables(reporter, direction).stream()
                 .flatMap(id -> view.table(id).stream())
                 .map(TableFacts::sheet)
@@ -266,11 +285,17 @@ public final class TableFacts {
     }
 
     public Stream<ConcentrationState> concentrations(Economy reporter, Direction direction) {
-        return view.tables(reporter, direction).stream()
-                .flatMap(id -> view.concentration(id).stream())
-                .sorted(Comparator.comparing(
-                                (ConcentrationState c) -> c.stopped().isPresent())
-                        .thenComparing(c -> c.concentration().id().period(), Comparator.reverseOrder()));
+        return concentrations
+                .get(
+                        new Asked(reporter, direction),
+                        a -> view.tables(reporter, direction).stream()
+                                .flatMap(id -> view.concentration(id).stream())
+                                .sorted(Comparator.comparing((ConcentrationState c) ->
+                                                c.stopped().isPresent())
+                                        .thenComparing(
+                                                c -> c.concentration().id().period(), Comparator.reverseOrder()))
+                                .toList())
+                .stream();
     }
 
     public List<Known> partnerCounts(Economy reporter, Direction direction) {

@@ -23,6 +23,9 @@ public final class TradeBook {
     private final TradeView view;
     private final TableFacts tables;
     private final YearMonth latest;
+    private final Memo<Asked, Optional<Known>> amounts = new Memo<>();
+    private final Memo<Several, MonthlySeries> several = new Memo<>();
+    private final Memo<Economy, List<Economy>> monthly = new Memo<>();
 
     public TradeBook(TradeView view) {
         this.view = view;
@@ -32,6 +35,11 @@ public final class TradeBook {
                 .max(YearMonth::compareTo)
                 .orElse(YearMonth.from(view.asOf()).minusMonths(2));
     }
+
+    private record Asked(
+            Provider provider, Economy reporter, List<Economy> partners, Quantity quantity, Period period) {}
+
+    private record Several(Economy reporter, List<Economy> partners, Metric metric) {}
 
     /** What a span means here: its months, and whether they are only a part of the year that was said. */
     public record Meant(Period period, boolean partial) {}
@@ -54,17 +62,17 @@ public final class TradeBook {
     }
 
     public boolean hasMonths(Economy reporter, Economy partner) {
-        return hasMonths(reporter) && view.partners(reporter).contains(partner);
+        return hasMonths(reporter) && monthly.get(reporter, view::partners).contains(partner);
     }
 
     /** The value over exactly that period; several partners are added up. */
     public Optional<Known> amount(
             Provider provider, Economy reporter, List<Economy> partners, Quantity quantity, Period period) {
-        return switch (provider) {
+        return amounts.get(new Asked(provider, reporter, partners, quantity, period), a -> switch (a.provider()) {
             case CENSUS -> months(reporter, partners, quantity, period);
             case COMTRADE -> tables.amount(reporter, partners, quantity, period);
             case WORLD_BANK, MOFCOM -> Optional.empty();
-        };
+        });
     }
 
     private Optional<Known> months(Economy reporter, List<Economy> partners, Quantity quantity, Period period) {
@@ -107,7 +115,8 @@ public final class TradeBook {
         };
         return partners.size() == 1
                 ? view.series(reporter, partners.getFirst(), metric)
-                : view.series(reporter, partners, metric);
+                : several.get(
+                        new Several(reporter, partners, metric), k -> view.series(reporter, k.partners(), k.metric()));
     }
 
     /** The months that a span means for a provider: a running year is what is known of it. */

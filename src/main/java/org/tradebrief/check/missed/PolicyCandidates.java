@@ -29,10 +29,13 @@ final class PolicyCandidates {
 
     private final PolicyBook policy;
     private final Reported days;
+    private final Map<Turn, List<Of>> turns = new LinkedHashMap<>();
 
     PolicyCandidates(PolicyBook policy, Reported days) {
         this.policy = policy;
         this.days = days;
+        policy.measures().stream().filter(m -> m.confidence() != Confidence.LOW).forEach(this::events);
+        Deadline.after(policy.measures(), policy.asOf()).forEach(this::deadline);
     }
 
     /** The days that a text reports on, both included. */
@@ -47,45 +50,46 @@ final class PolicyCandidates {
     private record Of(Measure measure, Event event) {}
 
     List<Candidate> notNamedBy(Mentions mentions) {
-        Map<Turn, List<Of>> turns = new LinkedHashMap<>();
-        for (Measure m : policy.measures()) {
-            if (m.confidence() != Confidence.LOW && !mentions.measure(m.id())) {
-                events(m, turns);
+        List<Candidate> found = new ArrayList<>();
+        turns.forEach((turn, all) -> {
+            List<Of> of = all.stream()
+                    .filter(o -> !mentions.measure(o.measure().id()))
+                    .toList();
+            if (!of.isEmpty() && (turn.past() || !mentions.day(turn.on()))) {
+                found.add(candidate(turn, of));
             }
+        });
+        return found;
+    }
+
+    private void deadline(Deadline d) {
+        boolean vouched =
+                d.measure().confidence() != Confidence.LOW && d.event().confidence() != Confidence.LOW;
+        if (vouched && d.daysFrom(policy.asOf()) <= WINDOW) {
+            add(new Turn(d.on(), d.kind().chinese(), english(d.kind()), false), new Of(d.measure(), d.event()));
         }
-        for (Deadline d : Deadline.after(policy.measures(), policy.asOf())) {
-            boolean vouched =
-                    d.measure().confidence() != Confidence.LOW && d.event().confidence() != Confidence.LOW;
-            if (vouched
-                    && d.daysFrom(policy.asOf()) <= WINDOW
-                    && !mentions.measure(d.measure().id())) {
-                turns.computeIfAbsent(
-                                new Turn(d.on(), d.kind().chinese(), english(d.kind()), false), k -> new ArrayList<>())
-                        .add(new Of(d.measure(), d.event()));
-            }
+    }
+
+    private void add(Turn turn, Of of) {
+        List<Of> all = turns.computeIfAbsent(turn, k -> new ArrayList<>());
+        if (!all.contains(of)) {
+            all.add(of);
         }
-        return turns.entrySet().stream()
-                .filter(e -> e.getKey().past() || !mentions.day(e.getKey().on()))
-                .map(e -> candidate(e.getKey(), e.getValue()))
-                .toList();
     }
 
     /** An act that takes effect when it is announced is told once. */
-    private void events(Measure m, Map<Turn, List<Of>> turns) {
+    private void events(Measure m) {
         for (Event e : m.events()) {
             boolean twice = e.kind() == EventKind.EFFECTIVE
                     && m.announcedOn().filter(e.on()::equals).isPresent();
             boolean known = !e.knownOn().isAfter(policy.asOf());
             if (days.holds(e.on()) && known && e.confidence() != Confidence.LOW && !twice) {
-                turns.computeIfAbsent(
-                                new Turn(e.on(), e.kind().chinese(), english(e.kind()), true), k -> new ArrayList<>())
-                        .add(new Of(m, e));
+                add(new Turn(e.on(), e.kind().chinese(), english(e.kind()), true), new Of(m, e));
             }
         }
     }
 
-    private Candidate candidate(Turn turn, List<Of> all) {
-        List<Of> of = all.stream().distinct().toList();
+    private Candidate candidate(Turn turn, List<Of> of) {
         String names = names(of);
         String ids = of.stream().map(o -> o.measure().id()).distinct().collect(Collectors.joining("+"));
         long distance = turn.on().toEpochDay() - policy.asOf().toEpochDay();

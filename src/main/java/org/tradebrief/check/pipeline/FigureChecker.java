@@ -17,6 +17,8 @@ import org.tradebrief.check.Figure;
 import org.tradebrief.check.Missed;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.missed.MissedFindings;
+import org.tradebrief.check.missed.Speech;
+import org.tradebrief.check.missed.Spoken;
 import org.tradebrief.check.read.Block;
 import org.tradebrief.check.read.ReadText;
 import org.tradebrief.check.read.Run;
@@ -48,6 +50,7 @@ public final class FigureChecker implements Checker {
     /** A day's desk and the blocks that it has checked, with the runs that the results point into. */
     private static final class Kept {
         final Desk desk;
+        final Speech speech;
         final Map<IsoWeek, Provenance> composed = new LinkedHashMap<>();
         final Map<Optional<IsoWeek>, MissedFindings> missed = new LinkedHashMap<>();
         final Map<BlockKey, Result> blocks = new LinkedHashMap<>(256, 0.75f, true) {
@@ -59,10 +62,11 @@ public final class FigureChecker implements Checker {
 
         Kept(Desk desk) {
             this.desk = desk;
+            this.speech = new Speech(desk.knowledge());
         }
     }
 
-    private record Result(List<Run> runs, List<Proven> proven) {}
+    private record Result(List<Run> runs, List<Proven> proven, List<Spoken> spoken) {}
 
     @Override
     public CheckReport check(String name, String markdown, LocalDate asOf, Progress progress) {
@@ -72,7 +76,7 @@ public final class FigureChecker implements Checker {
         Told told = new Told(week, FetchDays.of(markdown, asOf));
         Figures figures = new Figures(text);
         List<Figure> found = new ArrayList<>();
-        List<Proven> said = new ArrayList<>();
+        List<Spoken> said = new ArrayList<>();
         long done = 0;
         for (Block block : text.blocks()) {
             if (progress.isCancelled()) {
@@ -80,7 +84,7 @@ public final class FigureChecker implements Checker {
             }
             Result result = check(block, told, kept);
             found.addAll(figures.of(result.proven(), result.runs(), Runs.of(block)));
-            said.addAll(result.proven());
+            said.addAll(result.spoken());
             progress.at("查核數字", ++done, text.blocks().size());
         }
         List<Figure> proven = new ArrayList<>(proven(found, markdown, week, asOf, kept));
@@ -88,14 +92,12 @@ public final class FigureChecker implements Checker {
         return new CheckReport(name, asOf, proven, missed(said, week, kept));
     }
 
-    private static List<Missed> missed(List<Proven> said, Optional<IsoWeek> week, Kept kept) {
+    private static List<Missed> missed(List<Spoken> said, Optional<IsoWeek> week, Kept kept) {
         MissedFindings findings;
         synchronized (kept.missed) {
             findings = kept.missed.computeIfAbsent(week, w -> new MissedFindings(kept.desk.knowledge(), w));
         }
-        return findings.notIn(said.stream()
-                .map(p -> new MissedFindings.Said(p.statement(), p.finding()))
-                .toList());
+        return findings.notIn(said);
     }
 
     /** Lines that the composer would write today are proven by its facts, where the text looks like ours. */
@@ -132,7 +134,13 @@ public final class FigureChecker implements Checker {
             known = kept.blocks.get(key);
         }
         if (known == null) {
-            known = new Result(Runs.of(block), kept.desk.check(block, told));
+            List<Proven> proven = kept.desk.check(block, told);
+            known = new Result(
+                    Runs.of(block),
+                    proven,
+                    proven.stream()
+                            .map(p -> kept.speech.of(p.statement(), p.finding()))
+                            .toList());
             synchronized (kept.blocks) {
                 kept.blocks.put(key, known);
             }

@@ -84,10 +84,7 @@ final class CoverageProver {
         Optional<Period> period = span.period();
         List<Economy> reporters = f.reporterOrNull() != null
                 ? List.of(f.reporterOrNull())
-                : trade.view().tables().stream()
-                        .map(t -> t.reporter())
-                        .distinct()
-                        .toList();
+                : trade.tables().reporters();
         for (Economy reporter : reporters) {
             for (Direction d : Direction.values()) {
                 for (Sheet sheet : trade.tables().sheets(reporter, d)) {

@@ -212,10 +212,9 @@ final class DateProver {
         }
         String topic = s.acts().topic();
         for (String title : topic.split("\n", 6)) {
-            for (Document d : documents.titled(firstCell(title))) {
-                if (DocumentBook.bears(d, day)) {
-                    return bears(d, claim);
-                }
+            Optional<Document> titled = documents.titled(firstCell(title), day);
+            if (titled.isPresent()) {
+                return bears(titled.get(), claim);
             }
         }
         return otherwise;

@@ -2,7 +2,9 @@ package org.tradebrief.check.words;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.read.Run;
@@ -16,9 +18,19 @@ import org.tradebrief.trade.Economy;
 
 /** Cuts runs into tokens, each read once from left to right with a bounded look ahead. */
 public final class Lexer {
+    private static final int KEPT = 4096;
+    private static final int LONGEST_KEPT = 400;
     private static final String SIGNS = "+-−－△▲▼";
     private final Vocabulary vocabulary;
     private final EconomyWords economies;
+    private final Map<Known, List<Token>> known = new LinkedHashMap<>(256, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Known, List<Token>> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private record Known(String text, boolean cell) {}
 
     public Lexer(Vocabulary vocabulary, Economies economies) {
         this.vocabulary = vocabulary;
@@ -27,12 +39,31 @@ public final class Lexer {
 
     /** The tokens of running text. */
     public List<Token> tokens(Run run) {
-        return new Pass(run, false).tokens();
+        return tokens(run, false);
     }
 
     /** The tokens of a table's head or cell, where a bare year is a period and a bare 2025-56 an announcement. */
     public List<Token> cellTokens(Run run) {
-        return new Pass(run, true).tokens();
+        return tokens(run, true);
+    }
+
+    /** Headings, labels and heads are read again for each block below them, cells after each edit of their table. */
+    private List<Token> tokens(Run run, boolean cell) {
+        if (run.length() > LONGEST_KEPT) {
+            return new Pass(run, cell).tokens();
+        }
+        Known key = new Known(run.text(), cell);
+        synchronized (known) {
+            List<Token> tokens = known.get(key);
+            if (tokens != null) {
+                return tokens;
+            }
+        }
+        List<Token> tokens = List.copyOf(new Pass(run, cell).tokens());
+        synchronized (known) {
+            known.put(key, tokens);
+        }
+        return tokens;
     }
 
     /** One pass over one run. */
