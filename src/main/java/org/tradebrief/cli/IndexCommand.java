@@ -8,6 +8,7 @@ import org.tradebrief.search.IndexReport;
 import org.tradebrief.search.VectorReport;
 import org.tradebrief.search.engine.Cost;
 import org.tradebrief.search.engine.IndexState;
+import org.tradebrief.workbench.ForeignCollection;
 import org.tradebrief.workbench.Searching;
 import org.tradebrief.workbench.Workspace;
 import picocli.CommandLine.Command;
@@ -27,6 +28,12 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "同意嵌入服務的費用")
     private boolean agreed;
 
+    @Option(
+            names = "--migrate-from",
+            paramLabel = "集合",
+            description = "先把 Qdrant 上另一個程式建立的集合（如 cross-border-trade）複製到本程式的集合；原集合不變")
+    private @Nullable String migrateFrom;
+
     IndexCommand(Session session) {
         this.session = session;
     }
@@ -34,11 +41,24 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = session.read("index")) {
+            Migrated migrated = migrate(workspace.searching());
             IndexReport words = workspace.searching().update(session.progress());
             boolean mended = !wordsOnly && workspace.searching().mend();
             VectorReport vectors = wordsOnly ? null : embed(workspace.searching());
-            session.answer(new Answer(Words.of(words), vectors), () -> text(words, vectors, mended));
+            session.answer(
+                    new Answer(migrated, Words.of(words), vectors),
+                    () -> Migrated.text(migrated) + text(words, vectors, mended));
             return Exit.DONE.code();
+        }
+    }
+
+    private @Nullable Migrated migrate(Searching searching) {
+        String name = migrateFrom;
+        if (name == null) {
+            return null;
+        }
+        try (ForeignCollection foreign = searching.collection(name)) {
+            return new Migrated(name, foreign.model(), foreign.migrate(session.progress()));
         }
     }
 
@@ -68,7 +88,18 @@ final class IndexCommand implements Callable<Integer> {
                         + vectors.embedded() + " 段，沿用 " + vectors.reused() + " 段";
     }
 
-    private record Answer(Words words, @Nullable VectorReport vectors) {}
+    private record Migrated(String collection, String model, int points) {
+        static String text(@Nullable Migrated migrated) {
+            return migrated == null
+                    ? ""
+                    : "已複製集合 " + migrated.collection + " 的 " + migrated.points + " 點（" + migrated.model + "），原集合不變。\n";
+        }
+    }
+
+    private record Answer(
+            @Nullable Migrated migrated,
+            Words words,
+            @Nullable VectorReport vectors) {}
 
     private record Words(IndexState before, int added, int removed, int unchanged, int tables, List<String> stubs) {
         static Words of(IndexReport report) {

@@ -19,6 +19,8 @@ import org.tradebrief.search.judging.JudgedQuery;
 import org.tradebrief.search.measure.MeasureMark;
 import org.tradebrief.search.measure.MeasureMarks;
 import org.tradebrief.search.measure.MeasureStatus;
+import org.tradebrief.workbench.ForeignCollection;
+import org.tradebrief.workbench.Searching;
 import org.tradebrief.workbench.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,6 +73,12 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--mode", paramLabel = "方式", description = "hybrid（預設）、dense 或 terms")
     private SearchMode mode = SearchMode.HYBRID;
 
+    @Option(
+            names = "--collection",
+            paramLabel = "名稱",
+            description = "在 Qdrant 上另一個程式建立的集合裡以語意搜尋，照它原樣；模型依 search.service.model")
+    private @Nullable String collection;
+
     @Option(names = "--judge", paramLabel = "檔案", description = "以評測檔的查詢量測：nDCG@10、MRR、R@5，依類別")
     private @Nullable Path judged;
 
@@ -86,11 +94,21 @@ final class SearchCommand implements Callable<Integer> {
         }
         SearchRequest request = request();
         try (Workspace workspace = session.read("search")) {
-            workspace.searching().catchUp(session.progress());
-            SearchAnswer answer = workspace.searching().engine().search(request);
+            SearchAnswer answer = answer(workspace.searching(), request);
             MeasureMarks marks = workspace.searching().measures().on(asOf);
             session.answer(Answer.of(answer, marks), () -> text(answer, marks));
             return Exit.DONE.code();
+        }
+    }
+
+    private SearchAnswer answer(Searching searching, SearchRequest request) {
+        String name = collection;
+        if (name == null) {
+            searching.catchUp(session.progress());
+            return searching.engine().search(request);
+        }
+        try (ForeignCollection foreign = searching.collection(name)) {
+            return foreign.engine().search(request.mode(SearchMode.DENSE));
         }
     }
 

@@ -38,6 +38,7 @@ public final class Indexer {
                 .toList();
         Set<DocumentId> gone = new HashSet<>(prints.keySet());
         fit.documents().forEach(d -> gone.remove(d.card().document()));
+        gone.removeIf(id -> FitDocument.COPIED.equals(prints.get(id)));
         progress.at("建立索引", 1, 2);
         index.update(changed, gone, library.count());
         progress.at("建立索引", 2, 2);

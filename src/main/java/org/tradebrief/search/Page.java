@@ -40,7 +40,12 @@ record Page(Found best, List<Found> others) {
         return best.card();
     }
 
+    /** Pieces of one document that an index keeps apart are no copies of each other. */
     List<String> copyPaths() {
-        return others.stream().map(f -> f.card().path()).toList();
+        return others.stream()
+                .map(f -> f.card().path())
+                .filter(path -> !path.equals(card().path()))
+                .distinct()
+                .toList();
     }
 }

@@ -85,7 +85,7 @@ public final class Searcher implements SearchEngine {
         List<Found> found = find(question, route, meant, filter(request, marks), request.limit());
         List<Page> pages = relevant(Page.collapse(found));
         List<Hit> hits = hits(pages, question, route, request.limit());
-        int copies = pages.stream().mapToInt(p -> p.others().size()).sum();
+        int copies = pages.stream().mapToInt(p -> p.copyPaths().size()).sum();
         return new SearchAnswer(
                 request.query(),
                 request.mode(),

@@ -64,6 +64,7 @@ public final class VectorJob {
                 .toList();
         Set<DocumentId> gone = new HashSet<>(prints.keySet());
         all.forEach(d -> gone.remove(d.card().document()));
+        gone.removeIf(id -> FitDocument.COPIED.equals(prints.get(id)));
         if (!gone.isEmpty()) {
             index.putVectors(embedder.model(), List.of(), gone);
         }

@@ -25,6 +25,12 @@ final class SearchSetup {
     static final String SERVICE_DIMENSIONS = "search.service.dimensions";
     static final String QDRANT = "search.qdrant.url";
 
+    /** A PEM file of the authority that issued the server's certificate; empty for those that the system trusts. */
+    static final String QDRANT_AUTHORITY = "search.qdrant.ca";
+
+    /** A collection that something else filled, searched in place of this program's own; empty for its own. */
+    static final String QDRANT_COLLECTION = "search.qdrant.collection";
+
     /** float32 (the default), int8 or int4. */
     static final String VECTORS = "search.vectors";
 
@@ -41,9 +47,26 @@ final class SearchSetup {
     /** The server that QDRANT_URL names, else the settings; empty where neither does. */
     Optional<QdrantService> qdrant() {
         String url = environment.getOrDefault("QDRANT_URL", settings.get(QDRANT).orElse(""));
-        return url.isBlank()
-                ? Optional.empty()
-                : Optional.of(QdrantService.of(url, secrets.find(Secret.QDRANT).orElse("")));
+        if (url.isBlank()) {
+            return Optional.empty();
+        }
+        QdrantService service =
+                QdrantService.of(url, secrets.find(Secret.QDRANT).orElse(""));
+        String authority = environment.getOrDefault(
+                "QDRANT_CA", settings.get(QDRANT_AUTHORITY).orElse(""));
+        return Optional.of(authority.isBlank() ? service : service.authority(Path.of(authority)));
+    }
+
+    /** The collection of another program that is searched in place of this one's. */
+    Optional<String> collection() {
+        return settings.get(QDRANT_COLLECTION)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && !name.equals(QdrantService.COLLECTION));
+    }
+
+    /** The service whose vectors such a collection holds, whichever model embeds the library. */
+    Embedder collectionEmbedder() {
+        return new OpenAiEmbedder(service(), Thread::sleep);
     }
 
     /** In which form the embedded index compares vectors. */

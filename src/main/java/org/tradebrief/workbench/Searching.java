@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.index.lucene.LuceneIndex;
 import org.tradebrief.index.qdrant.QdrantIndex;
+import org.tradebrief.index.qdrant.QdrantService;
 import org.tradebrief.library.Library;
 import org.tradebrief.library.Progress;
 import org.tradebrief.library.Refusal;
@@ -55,7 +56,10 @@ public final class Searching implements AutoCloseable {
     private final MeaningText texts;
     private final Indexer indexer;
     private final LuceneIndex embedded;
+    private final SearchSetup setup;
+    private final @Nullable ForeignCollection foreign;
     private final @Nullable QdrantIndex server;
+    private final @Nullable Refusal misconfigured;
     private final Embedder embedder;
     private final SearchEngine here;
     private final SearchEngine engine;
@@ -71,16 +75,45 @@ public final class Searching implements AutoCloseable {
         this.indexer = new Indexer(fitting);
         this.embedder = setup.embedder();
         this.embedded = LuceneIndex.open(workspace.resolve("index"), tokens, setup.form());
-        this.server = setup.qdrant().map(s -> QdrantIndex.open(s, tokens)).orElse(null);
+        this.setup = setup;
+        Refusal wrong = null;
+        ForeignCollection others = null;
+        QdrantIndex own = null;
+        try {
+            others = setup.collection().map(this::collection).orElse(null);
+            own = others != null
+                    ? null
+                    : setup.qdrant().map(s -> QdrantIndex.open(s, tokens)).orElse(null);
+        } catch (Refusal e) {
+            // The embedded index answers all the same, and the badge says what is wrong with the settings.
+            wrong = e;
+        }
+        this.foreign = others;
+        this.server = own;
+        this.misconfigured = wrong;
         this.here = new Searcher(embedded, tokens, embedder, HOME, measures, System::nanoTime);
-        this.engine = server == null
-                ? here
-                : new FallbackEngine(
-                        new Searcher(server, tokens, embedder, HOME, measures, System::nanoTime),
-                        here,
-                        System::nanoTime,
-                        REST);
+        this.engine = there().<SearchEngine>map(e -> new FallbackEngine(e, here, System::nanoTime, REST))
+                .orElse(here);
         this.marking = new Marking(tokens);
+    }
+
+    /** The engine on a server, where one is configured. */
+    private Optional<SearchEngine> there() {
+        if (foreign != null) {
+            return Optional.of(foreign.engine());
+        }
+        return Optional.ofNullable(server)
+                .map(s -> new Searcher(s, tokens, embedder, HOME, measures, System::nanoTime));
+    }
+
+    /**
+     * A collection on the configured server that something else filled. Refuses where no server is configured. Whoever
+     * opened it closes it.
+     */
+    public ForeignCollection collection(String name) {
+        QdrantService service = setup.qdrant()
+                .orElseThrow(() -> new Refusal("QDR-NONE", "還沒有設定 Qdrant 伺服器。", "設定環境變數 QDRANT_URL，或在搜尋設定填入網址。"));
+        return new ForeignCollection(service, name, tokens, setup.collectionEmbedder(), HOME);
     }
 
     public SearchEngine engine() {
@@ -94,15 +127,21 @@ public final class Searching implements AutoCloseable {
 
     /** Why the configured server is not answering, for a badge; empty while it is, and where there is none. */
     public Optional<Refusal> trouble() {
-        return engine instanceof FallbackEngine fallback ? fallback.trouble() : Optional.empty();
+        return engine instanceof FallbackEngine fallback ? fallback.trouble() : Optional.ofNullable(misconfigured);
     }
 
     boolean hasServer() {
-        return server != null;
+        return server != null || foreign != null || misconfigured != null;
     }
 
     /** What the configured server says of itself; refuses where it does not answer. */
     String server() {
+        if (misconfigured != null) {
+            throw misconfigured;
+        }
+        if (foreign != null) {
+            return foreign.state();
+        }
         QdrantIndex there = server;
         if (there == null) {
             return "未設定";
@@ -207,6 +246,9 @@ public final class Searching implements AutoCloseable {
 
     @Override
     public void close() {
+        if (foreign != null) {
+            foreign.close();
+        }
         embedder.close();
         embedded.close();
         if (server != null) {

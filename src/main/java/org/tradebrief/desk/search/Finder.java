@@ -31,7 +31,11 @@ final class Finder {
             facets.add(facet(kind, counted.facets().getOrDefault(kind.counted(), Map.of()), kind.chosen(filters)));
         }
         return new SearchResult(
-                filters, answer, answer.hits().stream().map(this::found).toList(), facets);
+                filters,
+                answer,
+                answer.hits().stream().map(this::found).toList(),
+                facets,
+                room.trouble().get().orElse(null));
     }
 
     private static Facet facet(Facet.Kind kind, Map<String, Integer> counts, Set<String> chosen) {

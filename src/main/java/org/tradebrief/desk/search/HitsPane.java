@@ -13,10 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.States;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.library.Refusal;
 import org.tradebrief.search.SearchMode;
 
 /** What was found, how much of it and how; or why there is nothing. */
@@ -29,6 +31,8 @@ final class HitsPane extends VBox {
     private final Label count = Controls.label("", "meta");
     private final Label how = Controls.label("", "meta");
     private final Tooltip route = new Tooltip();
+    private final Label instead = Controls.chip("", "amber");
+    private final Tooltip why = new Tooltip();
     private final Hyperlink more = new Hyperlink();
     private final HBox foot;
     private final StackPane place = new StackPane();
@@ -41,7 +45,9 @@ final class HitsPane extends VBox {
         words = context.words().of("search");
         getStyleClass().add("hits");
         count.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(8, count, Controls.spring(), how);
+        instead.setTooltip(why);
+        instead.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(8, count, Controls.spring(), instead, how);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("hits-head");
         how.setTooltip(route);
@@ -93,7 +99,7 @@ final class HitsPane extends VBox {
         });
     }
 
-    private void select(@org.jspecify.annotations.Nullable FoundHit hit) {
+    private void select(@Nullable FoundHit hit) {
         walking = true;
         if (hit == null) {
             list.getSelectionModel().clearSelection();
@@ -125,6 +131,7 @@ final class HitsPane extends VBox {
                         ? words.get("searching")
                         : result == null ? "" : texts.how(result.answer()));
         route.setText(result == null ? "" : texts.route(result.answer().why()));
+        instead(result == null ? null : result.trouble());
         foot.setVisible(result != null && model.hasMore());
         foot.setManaged(foot.isVisible());
         if (failed != null) {
@@ -137,6 +144,14 @@ final class HitsPane extends VBox {
             put(list);
             select(model.selectedProperty().get());
         }
+    }
+
+    /** A badge while another engine than the configured one answers. */
+    private void instead(@Nullable Refusal trouble) {
+        instead.setVisible(trouble != null);
+        instead.setManaged(trouble != null);
+        instead.setText(words.get("instead"));
+        why.setText(trouble == null ? "" : trouble.getMessage() + "\n" + trouble.remedy());
     }
 
     private void put(Node node) {

@@ -159,6 +159,7 @@ final class WorkspaceSession implements Session {
     private SearchRoom searchRoom(DeskContext context, ShellModel shell, ReviewModel model) {
         return new SearchRoom(
                 () -> workspace.searching().engine(),
+                () -> workspace.searching().trouble(),
                 () -> workspace.searching().marking(),
                 workspace.library(),
                 day -> workspace.searching().measures().on(day),

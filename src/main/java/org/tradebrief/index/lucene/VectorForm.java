@@ -23,7 +23,7 @@ public enum VectorForm {
     private static final int CONNECTIONS = 16;
 
     /** Vectors weighed up for each that is put into the graph. */
-    private static final int BEAM = 100;
+    private static final int BEAM = 64;
 
     /** Pieces in which a walk would visit a good part of the vectors are given no graph: up to some 9,000 vectors. */
     private static final int WALKED = 1_000;

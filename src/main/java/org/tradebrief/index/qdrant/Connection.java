@@ -1,12 +1,22 @@
 package org.tradebrief.index.qdrant;
 
 import com.google.common.util.concurrent.ListenableFuture;
+import io.grpc.ChannelCredentials;
+import io.grpc.Grpc;
+import io.grpc.InsecureChannelCredentials;
 import io.grpc.ManagedChannel;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
-import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.grpc.TlsChannelCredentials;
 import io.qdrant.client.QdrantClient;
 import io.qdrant.client.QdrantGrpcClient;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +24,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.net.ssl.SSLException;
 import org.tradebrief.library.Refusal;
 
 /** A connection to a Qdrant server, on which every failure is one a person understands. */
@@ -39,15 +50,39 @@ final class Connection implements AutoCloseable {
     Connection(QdrantService service, Waiting waiting) {
         this.service = service;
         this.waiting = waiting;
-        NettyChannelBuilder channel =
-                NettyChannelBuilder.forAddress(service.host(), service.port()).maxInboundMessageSize(LARGEST_MESSAGE);
-        ManagedChannel built = (service.tls() ? channel.useTransportSecurity() : channel.usePlaintext()).build();
+        ManagedChannel built = Grpc.newChannelBuilderForAddress(service.host(), service.port(), credentials(service))
+                .maxInboundMessageSize(LARGEST_MESSAGE)
+                .build();
         QdrantGrpcClient.Builder grpc =
                 QdrantGrpcClient.newBuilder(built, true, false).withTimeout(service.timeout());
         this.client = new QdrantClient(
                 service.key().isEmpty()
                         ? grpc.build()
                         : grpc.withApiKey(service.key()).build());
+    }
+
+    private static ChannelCredentials credentials(QdrantService service) {
+        if (!service.tls()) {
+            return InsecureChannelCredentials.create();
+        }
+        Path authority = service.authority();
+        if (authority == null) {
+            return TlsChannelCredentials.create();
+        }
+        try {
+            byte[] pem = Files.readAllBytes(authority);
+            if (CertificateFactory.getInstance("X.509")
+                    .generateCertificates(new ByteArrayInputStream(pem))
+                    .isEmpty()) {
+                throw new CertificateException("no certificate in " + authority);
+            }
+            return TlsChannelCredentials.newBuilder()
+                    .trustManager(new ByteArrayInputStream(pem))
+                    .build();
+        } catch (IOException | CertificateException e) {
+            throw new Refusal(
+                    "QDR-CA", "Qdrant 的憑證授權單位檔案無法讀取：" + authority + "。", "檢查設定 search.qdrant.ca 指的 PEM 檔案。", e);
+        }
     }
 
     QdrantClient client() {
@@ -106,6 +141,13 @@ final class Connection implements AutoCloseable {
         String said = status.getStatus().getDescription() == null
                 ? ""
                 : "：" + status.getStatus().getDescription().replaceAll("\\s+", " ");
+        if (isAboutTrust(status)) {
+            return new Refusal(
+                    "QDR-TLS",
+                    "Qdrant（" + service.host() + "）的憑證不受信任。",
+                    "以設定 search.qdrant.ca 指定簽發它的憑證，或改用受信任的憑證。",
+                    failure);
+        }
         return switch (status.getStatus().getCode()) {
             case UNAVAILABLE, DEADLINE_EXCEEDED, CANCELLED ->
                 new Refusal("QDR-UNREACHABLE", "連不上 Qdrant（" + service.host() + "）。", "檢查伺服器與網路；內建索引會代為回答。", failure);
@@ -119,6 +161,15 @@ final class Connection implements AutoCloseable {
             case UNIMPLEMENTED -> new Refusal("QDR-VERSION", "這個 Qdrant 版本太舊，缺少需要的功能。", "升級到 1.18 以上。", failure);
             default -> new Refusal("QDR-FAILED", "Qdrant 回報錯誤" + said + "。", "檢查伺服器的紀錄。", failure);
         };
+    }
+
+    private static boolean isAboutTrust(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof SSLException || t instanceof GeneralSecurityException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isMissing(Refusal e) {

@@ -28,6 +28,8 @@ final class ForeignFields {
     private static final List<String> DATES =
             List.of("date", "publish_date", "published", "published_at", "fetched_at", "fetched");
     private static final List<String> LAYERS = List.of("layer", "source_layer", "collection", "source", "type");
+    private static final List<String> PLACES =
+            List.of("chunk_index", "chunk_id", "chunk_number", "index", "position", "part");
     private static final List<String> CATEGORIES = List.of("category", "subcategory");
     private static final List<String> SOURCES = List.of("source", "publisher", "issuer");
     private static final List<String> PAGES = List.of("url", "source_url", "link");
@@ -56,10 +58,20 @@ final class ForeignFields {
     }
 
     static FitDocument document(PointId id, Map<String, Value> payload) {
-        Card card = card(id, payload);
+        Passage passage = new Passage(0, 1, "", text(id, payload), false);
+        return new FitDocument(card(id, payload), List.of(), List.of(passage), FitDocument.COPIED);
+    }
+
+    /** The piece's text, else its title. */
+    static String text(PointId id, Map<String, Value> payload) {
         String text = first(flat(payload), TEXTS);
-        Passage passage = new Passage(0, 1, "", text.isEmpty() ? card.title() : text, false);
-        return new FitDocument(card, List.of(), List.of(passage), "");
+        return text.isEmpty() ? card(id, payload).title() : text;
+    }
+
+    /** Where a piece stands in its file; those that do not say stand as they come. */
+    static long place(Map<String, Value> payload) {
+        String place = first(flat(payload), PLACES);
+        return place.matches("\\d{1,9}") ? Long.parseLong(place) : 0;
     }
 
     private static Map<String, String> flat(Map<String, Value> payload) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.tradebrief.search.engine.PassageIndex;
 import org.tradebrief.search.engine.Probe;
 import org.tradebrief.search.fit.Card;
 import org.tradebrief.search.fit.FitDocument;
+import org.tradebrief.search.fit.Passage;
 
 /**
  * A collection that something else filled, such as {@code cross-border-trade}: one vector for each point, whatever it calls
@@ -38,6 +40,10 @@ import org.tradebrief.search.fit.FitDocument;
 public final class LegacyIndex implements PassageIndex {
     private static final int DEEP = 10;
     private static final int PAGE = 128;
+    private static final int BATCH = 16;
+
+    /** The library has not been put in yet. */
+    private static final long NO_LIBRARY = 0;
 
     private final Connection connection;
     private final String model;
@@ -164,40 +170,80 @@ public final class LegacyIndex implements PassageIndex {
     }
 
     /**
-     * Copies every point, text and vector, into another index, where words find it too. Nothing here is changed.
+     * Copies every point, text and vector, into another index, where words find it too; pieces of one file become passages
+     * of one document. Nothing here is changed, and copying again changes nothing there.
      *
      * @return how many points were copied
      */
     public int copyInto(PassageIndex target, Progress progress) {
-        ScrollPoints.Builder page = ScrollPoints.newBuilder()
-                .setCollectionName(connection.collection())
-                .setLimit(PAGE)
-                .setWithPayload(WithPayloadSelectorFactory.enable(true))
-                .setWithVectors(WithVectorsSelectorFactory.enable(true));
+        Collection<List<PointId>> files = files();
+        int all = files.stream().mapToInt(List::size).sum();
         int copied = 0;
-        while (!progress.isCancelled()) {
-            progress.at("複製集合", copied, 0);
-            ScrollResponse answer = connection.ask(connection.client().scrollAsync(page.build()));
-            target.putVectors(
-                    model,
-                    answer.getResultList().stream().map(LegacyIndex::embedded).toList(),
-                    List.of());
-            copied += answer.getResultCount();
-            if (!answer.hasNextPageOffset()) {
+        List<Embedded> batch = new ArrayList<>();
+        for (List<PointId> pieces : files) {
+            if (progress.isCancelled()) {
                 break;
             }
-            page.setOffset(answer.getNextPageOffset());
+            progress.at("複製集合", copied, all);
+            batch.add(embedded(read(pieces)));
+            copied += pieces.size();
+            if (batch.size() >= BATCH) {
+                target.putVectors(model, batch, List.of());
+                batch.clear();
+            }
         }
-        target.update(List.of(), List.of(), copied);
-        progress.at("複製集合", copied, copied);
+        target.putVectors(model, batch, List.of());
+        target.update(List.of(), List.of(), target.state() == IndexState.READY ? target.libraryCount() : NO_LIBRARY);
+        progress.at("複製集合", copied, all);
         return copied;
     }
 
-    private static Embedded embedded(RetrievedPoint point) {
-        FitDocument document = ForeignFields.document(point.getId(), point.getPayloadMap());
-        List<Float> vector = point.getVectors().getVector().getDense().getDataList();
-        String hash = MeaningText.hash(document.passages().getFirst().text());
-        return new Embedded(document, List.of(hash), List.of(Points.array(vector)));
+    /** The points of each file, in their order; a point that names no file stands for itself. */
+    private Collection<List<PointId>> files() {
+        Map<String, List<PointId>> files = new LinkedHashMap<>();
+        ScrollPoints.Builder page = ScrollPoints.newBuilder()
+                .setCollectionName(connection.collection())
+                .setLimit(PAGE)
+                .setWithPayload(WithPayloadSelectorFactory.enable(true));
+        while (true) {
+            ScrollResponse answer = connection.ask(connection.client().scrollAsync(page.build()));
+            for (RetrievedPoint point : answer.getResultList()) {
+                String path =
+                        ForeignFields.card(point.getId(), point.getPayloadMap()).path();
+                files.computeIfAbsent(path, p -> new ArrayList<>()).add(point.getId());
+            }
+            if (!answer.hasNextPageOffset()) {
+                return files.values();
+            }
+            page.setOffset(answer.getNextPageOffset());
+        }
+    }
+
+    private List<RetrievedPoint> read(List<PointId> pieces) {
+        GetPoints get = GetPoints.newBuilder()
+                .setCollectionName(connection.collection())
+                .addAllIds(pieces)
+                .setWithPayload(WithPayloadSelectorFactory.enable(true))
+                .setWithVectors(WithVectorsSelectorFactory.enable(true))
+                .build();
+        return connection.ask(connection.client().retrieveAsync(get, null)).stream()
+                .sorted(Comparator.comparingLong(p -> ForeignFields.place(p.getPayloadMap())))
+                .toList();
+    }
+
+    private static Embedded embedded(List<RetrievedPoint> pieces) {
+        RetrievedPoint first = pieces.getFirst();
+        Card card = ForeignFields.card(first.getId(), first.getPayloadMap());
+        List<Passage> passages = new ArrayList<>();
+        List<String> hashes = new ArrayList<>();
+        List<float[]> vectors = new ArrayList<>();
+        for (RetrievedPoint piece : pieces) {
+            String text = ForeignFields.text(piece.getId(), piece.getPayloadMap());
+            passages.add(new Passage(passages.size(), 1, "", text, false));
+            hashes.add(MeaningText.hash(text));
+            vectors.add(Points.array(piece.getVectors().getVector().getDense().getDataList()));
+        }
+        return new Embedded(new FitDocument(card, List.of(), passages, FitDocument.COPIED), hashes, vectors);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.tradebrief.index.qdrant;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Refusal;
 
 /**
@@ -10,11 +12,20 @@ import org.tradebrief.library.Refusal;
  * @param port of gRPC
  * @param tls whether the connection is encrypted
  * @param key as the server's owner gave it; empty for a server that asks for none. It is sent and never shown
+ * @param authority a file of certificates to trust instead of the system's, for a server whose owner issued its own; null
+ *     for none
  * @param collection that holds our documents
  * @param attempts how often a write is made before it is given up
  */
 public record QdrantService(
-        String host, int port, boolean tls, String key, String collection, int attempts, Duration timeout) {
+        String host,
+        int port,
+        boolean tls,
+        String key,
+        @Nullable Path authority,
+        String collection,
+        int attempts,
+        Duration timeout) {
     /** The collection that this program makes. */
     public static final String COLLECTION = "tradebrief";
 
@@ -44,15 +55,20 @@ public record QdrantService(
         }
         int port = uri.getPort() == -1 || uri.getPort() == REST ? GRPC : uri.getPort();
         boolean tls = uri.getScheme().endsWith("s");
-        return new QdrantService(uri.getHost(), port, tls, key, COLLECTION, 4, Duration.ofSeconds(10));
+        return new QdrantService(uri.getHost(), port, tls, key, null, COLLECTION, 4, Duration.ofSeconds(10));
     }
 
-    private static Refusal wrong(String url, @org.jspecify.annotations.Nullable Throwable behind) {
+    private static Refusal wrong(String url, @Nullable Throwable behind) {
         return new Refusal("QDR-URL", "Qdrant 的網址不正確：" + url + "。", "填入完整網址，例如 http://localhost:6334。", behind);
     }
 
     public QdrantService collection(String other) {
-        return new QdrantService(host, port, tls, key, other, attempts, timeout);
+        return new QdrantService(host, port, tls, key, authority, other, attempts, timeout);
+    }
+
+    /** @param certificates of the authority that issued the server's, in PEM */
+    public QdrantService authority(Path certificates) {
+        return new QdrantService(host, port, tls, key, certificates, collection, attempts, timeout);
     }
 
     /** Without the key. */

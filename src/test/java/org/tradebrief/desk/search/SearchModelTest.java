@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ObjectProperty;
@@ -78,6 +79,7 @@ class SearchModelTest {
         SearchEngine engine = new Searcher(index, TOKENS, null, "TWN", measures, () -> 0);
         room = new SearchRoom(
                 () -> engine,
+                Optional::empty,
                 () -> new Marking(TOKENS),
                 library,
                 measures,
@@ -201,6 +203,7 @@ class SearchModelTest {
                         () -> {
                             throw refusal;
                         },
+                        Optional::empty,
                         room.marking(),
                         room.library(),
                         room.measures(),

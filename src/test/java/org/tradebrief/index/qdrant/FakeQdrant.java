@@ -1,10 +1,12 @@
 package org.tradebrief.index.qdrant;
 
 import io.grpc.BindableService;
+import io.grpc.InsecureServerCredentials;
 import io.grpc.Metadata;
 import io.grpc.Server;
 import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
+import io.grpc.ServerCredentials;
 import io.grpc.ServerInterceptor;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
@@ -39,13 +41,21 @@ final class FakeQdrant implements AutoCloseable {
     private Server server;
     private final int port;
 
+    private final ServerCredentials credentials;
+
     FakeQdrant() throws IOException {
+        this(InsecureServerCredentials.create());
+    }
+
+    /** @param credentials with which it proves who it is */
+    FakeQdrant(ServerCredentials credentials) throws IOException {
+        this.credentials = credentials;
         server = start(0);
         port = server.getPort();
     }
 
     private Server start(int port) throws IOException {
-        return NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
+        return NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), credentials)
                 .addService(new Health())
                 .addService(new FakeCollections(this))
                 .addService((BindableService) new FakePoints(this))

@@ -2,6 +2,7 @@ package org.tradebrief.index.qdrant;
 
 import static io.qdrant.client.ValueFactory.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,11 +24,19 @@ import org.tradebrief.library.Layer;
 import org.tradebrief.library.Progress;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.search.CharacterEmbedder;
+import org.tradebrief.search.FolderLibrary;
 import org.tradebrief.search.Hit;
+import org.tradebrief.search.Indexer;
+import org.tradebrief.search.Samples;
 import org.tradebrief.search.SearchMode;
 import org.tradebrief.search.SearchRequest;
 import org.tradebrief.search.Searcher;
+import org.tradebrief.search.VectorJob;
+import org.tradebrief.search.engine.MeaningText;
 import org.tradebrief.search.engine.PassageIndex;
+import org.tradebrief.search.fit.FitDocument;
+import org.tradebrief.search.fit.Fitting;
+import org.tradebrief.search.fit.Passage;
 import org.tradebrief.search.measure.MeasureBook;
 import org.tradebrief.search.words.Tokens;
 import org.tradebrief.search.words.Vocabulary;
@@ -121,6 +130,56 @@ class LegacyIndexTest {
             assertEquals("稀土技術", ask(own, "冶煉技術", SearchMode.HYBRID).getFirst().title());
             assertEquals(1.0, own.vectorCoverage(embedder.model()));
             assertEquals(3, server.collections.get(NAME).points.size());
+        }
+    }
+
+    @Test
+    void piecesOfOneFileBecomePassagesOfOneDocumentInTheirOrder() {
+        FakeCollection collection = server.collections.get(NAME);
+        for (int i = 0; i < 3; i++) {
+            String text = List.of("鎢粉的條文", "碲的條文", "鉬的條文").get(i);
+            Map<String, Value> payload =
+                    Map.of("path", value("a/b.md"), "content", value(text), "chunk_index", value(2 - i));
+            collection.put(point(10 + i, text, payload));
+        }
+        assertEquals(
+                1,
+                ask(legacy, "鎢粉的條文", SearchMode.DENSE).stream()
+                        .filter(h -> h.path().equals("a/b.md"))
+                        .peek(h -> assertEquals(List.of(), h.copies()))
+                        .count());
+        try (QdrantIndex own = QdrantIndex.open(server.service(""), TOKENS)) {
+            assertEquals(6, legacy.copyInto(own, Progress.NONE));
+            Hit hit = ask(own, "鎢粉", SearchMode.TERMS).getFirst();
+            assertEquals("a/b.md", hit.path());
+            assertEquals(
+                    List.of("鉬的條文", "碲的條文", "鎢粉的條文"),
+                    own.document(hit.document()).orElseThrow().passages().stream()
+                            .map(Passage::text)
+                            .toList());
+        }
+    }
+
+    @Test
+    void whatWasCopiedStaysWhenTheLibraryIsIndexedBesideIt() {
+        FolderLibrary library = Samples.fill(new FolderLibrary(), LocalDate.of(2026, 2, 8));
+        Fitting fitting = new Fitting(TOKENS);
+        try (QdrantIndex own = QdrantIndex.open(server.service(""), TOKENS)) {
+            legacy.copyInto(own, Progress.NONE);
+            assertTrue(Indexer.isStale(library, own));
+            new Indexer(fitting).run(library, own, Progress.NONE);
+            new VectorJob(fitting, new MeaningText(TOKENS), embedder, own).run(library, Progress.NONE);
+            new Indexer(fitting).run(library, own, Progress.NONE);
+            assertTrue(ask(own, "冶煉技術", SearchMode.TERMS).stream()
+                    .anyMatch(h -> h.title().equals("稀土技術")));
+            assertEquals(
+                    3,
+                    own.vectorPrints(embedder.model()).values().stream()
+                            .filter(FitDocument.COPIED::equals)
+                            .count());
+            assertEquals(1.0, own.vectorCoverage(embedder.model()));
+            assertEquals(3, legacy.copyInto(own, Progress.NONE), "copying again changes nothing");
+            assertFalse(Indexer.isStale(library, own));
         }
     }
 }
