@@ -31,8 +31,8 @@ import org.tradebrief.trade.Economies;
 public final class WorkspaceStore implements AutoCloseable {
     private static final String DATABASE = "tradebrief.db";
     /** What may lie in the folder of a workspace whose making was cut short. */
-    private static final Set<String> BEGUN =
-            Set.of("documents", "lock", "lock.txt", "settings.json", DATABASE + ".new", "logs", ".DS_Store");
+    private static final Set<String> BEGUN = Set.of(
+            "documents", "lock", "lock.txt", "lock-left.txt", "settings.json", DATABASE + ".new", "logs", ".DS_Store");
 
     private static final Duration SETTINGS_PAUSE = Duration.ofMillis(500);
 
@@ -119,6 +119,16 @@ public final class WorkspaceStore implements AutoCloseable {
     /** Who writes to the workspace just now. */
     public static Optional<LockHolder> writer(Path folder) {
         return WorkspaceLock.holder(folder);
+    }
+
+    /** Who wrote to the workspace last and ended suddenly; empty where nobody did, or people were told. */
+    public Optional<LockHolder> endedSuddenly() {
+        return WorkspaceLock.left(folder);
+    }
+
+    /** People were told of the sudden end. */
+    public void forgetSuddenEnd() {
+        WorkspaceLock.forgetLeft(folder);
     }
 
     public boolean isWritable() {

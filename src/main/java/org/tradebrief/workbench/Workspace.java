@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.tradebrief.brief.compose.Composer;
 import org.tradebrief.brief.compose.Knowledge;
@@ -162,6 +163,18 @@ public final class Workspace implements AutoCloseable {
     /** The briefs under review. */
     public Reviewing reviewing() {
         return reviewing.get();
+    }
+
+    /** What is there again after a program that wrote here ended suddenly; empty where none did. Told once. */
+    public Optional<Recovery> recovery() {
+        Optional<Recovery> found = isWritable()
+                ? store.endedSuddenly()
+                        .map(ended -> Recovery.of(ended, reviewing().desk()))
+                : Optional.empty();
+        if (found.isPresent()) {
+            store.forgetSuddenEnd();
+        }
+        return found;
     }
 
     /** Makes files of briefs. */

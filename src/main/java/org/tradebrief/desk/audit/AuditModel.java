@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -33,8 +34,8 @@ final class AuditModel {
     private final ObservableList<Entry> shown = FXCollections.observableArrayList();
     private final ObservableList<String> people = FXCollections.observableArrayList();
     private final StringProperty words = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable String> who = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable What> what = new SimpleObjectProperty<>();
+    private final ObjectProperty<Optional<String>> who = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<What>> what = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<@Nullable List<Problem>> faults = new ReadOnlyObjectWrapper<>();
     private List<Entry> all = List.of();
     private String brief = "";
@@ -53,8 +54,8 @@ final class AuditModel {
         if (!name.equals(brief)) {
             brief = name;
             all = List.of();
-            who.set(null);
-            what.set(null);
+            who.set(Optional.empty());
+            what.set(Optional.empty());
             words.set("");
         }
         faults.set(null);
@@ -69,16 +70,16 @@ final class AuditModel {
 
     private void take(Look look) {
         all = look.entries();
-        faults.set(look.faults());
         people.setAll(all.stream().map(Entry::who).distinct().sorted().toList());
         filter();
+        faults.set(look.faults());
     }
 
     private void filter() {
         String wanted = words.get().strip().toLowerCase(Locale.ROOT);
         shown.setAll(all.reversed().stream()
-                .filter(entry -> who.get() == null || entry.who().equals(who.get()))
-                .filter(entry -> what.get() == null || entry.what() == what.get())
+                .filter(entry -> who.get().isEmpty() || who.get().get().equals(entry.who()))
+                .filter(entry -> what.get().isEmpty() || what.get().get() == entry.what())
                 .filter(entry -> wanted.isEmpty() || holds(entry, wanted))
                 .toList());
     }
@@ -115,12 +116,12 @@ final class AuditModel {
         return words;
     }
 
-    /** Whose deeds alone are shown; null for everybody's. */
-    ObjectProperty<@Nullable String> whoProperty() {
+    /** Whose deeds alone are shown; empty for everybody's. */
+    ObjectProperty<Optional<String>> whoProperty() {
         return who;
     }
 
-    ObjectProperty<@Nullable What> whatProperty() {
+    ObjectProperty<Optional<What>> whatProperty() {
         return what;
     }
 

@@ -1,11 +1,12 @@
 package org.tradebrief.desk.audit;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -13,8 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
+import org.tradebrief.desk.controls.ChoiceField;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.PixelSplit;
 import org.tradebrief.desk.export.Saving;
@@ -37,8 +37,8 @@ final class AuditPane extends VBox {
     private final StackPane badge = new StackPane();
     private final AuditTable table;
     private final EntryView entry;
-    private final ComboBox<@Nullable String> who = new ComboBox<>();
-    private final ComboBox<@Nullable What> what = new ComboBox<>();
+    private final ChoiceField<Optional<String>> who;
+    private final ChoiceField<Optional<What>> what;
 
     /** @param back leaves the pane for the review */
     AuditPane(AuditModel model, DeskContext context, Runnable back) {
@@ -46,6 +46,10 @@ final class AuditPane extends VBox {
         this.context = context;
         words = context.words().of("audit");
         review = context.words().of("review");
+        who = new ChoiceField<>(words.text("column.who"), name -> name.orElseGet(() -> words.get("filter.everybody")));
+        what = new ChoiceField<>(
+                words.text("column.what"),
+                kind -> kind.map(k -> review.get("what." + k.name())).orElseGet(() -> words.get("filter.everything")));
         setId("audit-pane");
         getStyleClass().add("audit-pane");
         getStylesheets()
@@ -81,28 +85,11 @@ final class AuditPane extends VBox {
         search.setPrefColumnCount(18);
         who.setId("audit-who");
         who.valueProperty().bindBidirectional(model.whoProperty());
-        who.setConverter(named(name -> name == null ? words.get("filter.everybody") : name));
         what.setId("audit-what");
         what.valueProperty().bindBidirectional(model.whatProperty());
-        what.setConverter(
-                named(kind -> kind == null ? words.get("filter.everything") : review.get("what." + kind.name())));
         HBox bar = new HBox(8, search, who, what);
         bar.getStyleClass().add("pane-bar");
         return bar;
-    }
-
-    private static <T> StringConverter<@Nullable T> named(java.util.function.Function<@Nullable T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return name.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        };
     }
 
     private Button button(String key, Runnable run) {
@@ -128,10 +115,12 @@ final class AuditPane extends VBox {
                 ? words.get("chain.whole")
                 : words.get("chain.broken", faults.size(), faults.getFirst().line());
         badge.getChildren().add(Controls.chip(told, faults.isEmpty() ? "ok" : "bad"));
-        who.getItems().setAll(model.people());
-        who.getItems().addFirst(null);
-        what.getItems().setAll(model.kinds());
-        what.getItems().addFirst(null);
+        List<Optional<String>> people = new ArrayList<>(List.of(Optional.empty()));
+        model.people().forEach(name -> people.add(Optional.of(name)));
+        who.choices().setAll(people);
+        List<Optional<What>> kinds = new ArrayList<>(List.of(Optional.empty()));
+        model.kinds().forEach(kind -> kinds.add(Optional.of(kind)));
+        what.choices().setAll(kinds);
         selectFirst();
     }
 

@@ -10,10 +10,11 @@ import javafx.scene.control.TableView;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.review.trail.Entry;
 import org.tradebrief.review.trail.Fields;
+import org.tradebrief.review.trail.What;
 
 /** The entries, the latest first: number, when, who, what, to what, why. */
 final class AuditTable extends TableView<Entry> {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int SHOWN = 80;
 
     AuditTable(AuditModel model, Phrases words, Phrases review, Phrases shell, ZoneId zone) {
@@ -24,7 +25,7 @@ final class AuditTable extends TableView<Entry> {
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(org.tradebrief.desk.controls.Controls.label(words.text("none"), "muted"));
         column(words, "seq", 48, e -> String.valueOf(e.seq())).getStyleClass().add("figures");
-        column(words, "at", 148, e -> WHEN.format(LocalDateTime.ofInstant(e.at(), zone)));
+        column(words, "at", 132, e -> WHEN.format(LocalDateTime.ofInstant(e.at(), zone)));
         column(words, "who", 150, e -> byline(e, shell));
         column(words, "what", 120, e -> review.get("what." + e.what().name()));
         column(words, "where", 180, AuditTable::where);
@@ -37,7 +38,7 @@ final class AuditTable extends TableView<Entry> {
         column.textProperty().bind(words.text("column." + key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setPrefWidth(width);
-        column.setMinWidth(48);
+        column.setMinWidth(Math.min(width, 132));
         column.setReorderable(false);
         column.setSortable(false);
         getColumns().add(column);
@@ -60,7 +61,7 @@ final class AuditTable extends TableView<Entry> {
                 .or(() -> fields.find("text").filter(text -> !text.isBlank()))
                 .or(() -> fields.find("file"))
                 .or(() -> fields.find("change"))
-                .orElse(entry.what().name().startsWith("COMPOSED") ? "" : entry.after()));
+                .orElse(entry.what().changesText() || entry.what() == What.PROPOSED ? "" : entry.after()));
     }
 
     private static String flat(String text) {

@@ -41,6 +41,7 @@ final class BesidePane extends VBox {
     private final Segmented<Layout> layout;
     private final Label count = Controls.label("", "muted", "small");
     private final HBox columns = new HBox(24);
+    private boolean leap;
 
     BesidePane(ReviewContext context) {
         this.context = context;
@@ -48,18 +49,25 @@ final class BesidePane extends VBox {
         setId("beside-pane");
         pair = new WordingPair(context);
         Showing showing = context.model().showing();
-        from = new SidePicker(context, showing.fromProperty());
-        to = new SidePicker(context, showing.toProperty());
-        from.setId("beside-from");
-        to.setId("beside-to");
+        from = new SidePicker(context, "beside.from", showing.fromProperty());
+        to = new SidePicker(context, "beside.to", showing.toProperty());
+        from.field().setId("beside-from");
+        to.field().setId("beside-to");
         layout = new Segmented<>(List.of(Layout.values()), Layout.BOTH, value -> words.text("layout." + value.name()))
                 .dense();
         before = editor(earlier);
         after = editor(later);
-        HBox bar = new HBox(8, from, Icon.ARROW_RIGHT.small(), to, Controls.spring(), count, walk(-1), walk(1), layout);
+        HBox bar = new HBox(
+                8,
+                from.field(),
+                Icon.ARROW_RIGHT.small(),
+                to.field(),
+                Controls.spring(),
+                count,
+                walk(-1),
+                walk(1),
+                layout);
         bar.getStyleClass().add("beside-bar");
-        HBox.setHgrow(from, Priority.SOMETIMES);
-        HBox.setHgrow(to, Priority.SOMETIMES);
         columns.getStyleClass().add("section-place");
         ScrollPane scroll = new ScrollPane(columns);
         scroll.getStyleClass().add("section-pane");
@@ -68,9 +76,9 @@ final class BesidePane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(bar, scroll);
         layout.valueProperty().subscribe(this::arrange);
-        pair.onChange(this::fill);
-        showing.fromProperty().addListener((o, was, is) -> show());
-        showing.toProperty().addListener((o, was, is) -> show());
+        pair.onChange(this::filled);
+        showing.fromProperty().addListener((o, was, is) -> showChanges());
+        showing.toProperty().addListener((o, was, is) -> showChanges());
         context.model().sectionProperty().addListener((o, was, is) -> fill());
         context.model().briefProperty().addListener((o, was, is) -> show());
         words.language().addListener((o, was, is) -> fill());
@@ -83,6 +91,24 @@ final class BesidePane extends VBox {
             to.fill();
             pair.read();
         }
+    }
+
+    /** The same, and goes on to a section in which the two differ. */
+    private void showChanges() {
+        leap = true;
+        show();
+    }
+
+    private void filled() {
+        boolean same = context.model()
+                .part()
+                .map(part -> !pair.changedKeys().contains(part.key()))
+                .orElse(false);
+        if (leap && same) {
+            pair.changedFrom(1).ifPresent(context.model()::goTo);
+        }
+        leap = false;
+        fill();
     }
 
     private void fill() {

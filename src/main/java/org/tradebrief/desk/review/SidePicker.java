@@ -6,40 +6,37 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import org.tradebrief.desk.controls.ChoiceField;
 import org.tradebrief.desk.review.Showing.Side;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.review.Revision;
 
 /** Picks a wording of the brief: the draft, last week's, now, or any step of its history. */
-final class SidePicker extends ComboBox<Side> {
+final class SidePicker {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss");
 
     private final ReviewModel model;
     private final Phrases words;
+    private final ChoiceField<Side> field;
     private List<Revision> revisions = List.of();
 
-    SidePicker(ReviewContext context, ObjectProperty<Side> side) {
+    SidePicker(ReviewContext context, String key, ObjectProperty<Side> side) {
         model = context.model();
         words = context.words();
-        setVisibleRowCount(16);
-        setMaxWidth(Double.MAX_VALUE);
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Side value) {
-                return value == null ? "" : name(value);
-            }
-
-            @Override
-            public Side fromString(String text) {
-                return side.get();
+        field = new ChoiceField<>(words.text(key), this::name);
+        field.setMaxWidth(360);
+        fill();
+        field.valueProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                side.set(is);
             }
         });
-        fill();
-        valueProperty().bindBidirectional(side);
-        setOnShowing(e -> fill());
+        side.subscribe(now -> field.valueProperty().set(now));
         words.language().addListener((o, was, is) -> fill());
+    }
+
+    ChoiceField<Side> field() {
+        return field;
     }
 
     /** What can be picked now: the text changes with some steps only, and only these are offered. */
@@ -52,11 +49,7 @@ final class SidePicker extends ComboBox<Side> {
         revisions.reversed().stream()
                 .filter(step -> step.what().changesText())
                 .forEach(step -> sides.add(new Side.After(step.seq())));
-        Side now = getValue();
-        getItems().setAll(sides);
-        if (now != null) {
-            setValue(now);
-        }
+        field.choices().setAll(sides);
     }
 
     private String name(Side side) {

@@ -56,7 +56,9 @@ final class ToolBar extends HBox {
                 tool(Icon.CITE, "tool.cite", this::cite));
         writing.getStyleClass().add("row");
         writing.disableProperty().bind(mode.valueProperty().isNotEqualTo(Mode.EDIT));
-        getChildren().addAll(writing, Controls.spring(), comparison(), mode);
+        Node comparison = comparison();
+        comparison.visibleProperty().bind(showing.modeProperty().isEqualTo(Mode.EDIT));
+        getChildren().addAll(writing, Controls.spring(), comparison, mode);
     }
 
     ObjectProperty<Against> againstProperty() {

@@ -121,6 +121,7 @@ final class WorkspaceSession implements Session {
         Findable found = new Findable(workspace, context, shell, model);
         findable = found;
         follow(shell, model, screen);
+        new FallenSignatures(context, model);
         NewerDataWatch newer = new NewerDataWatch(workspace, context, model);
         watch = newer;
         model.briefProperty().addListener((o, was, is) -> {
@@ -130,6 +131,7 @@ final class WorkspaceSession implements Session {
         });
         refresh(context, shell);
         read(context, shell, found);
+        new RecoveryNote(context, shell, model).look(workspace);
         context.asOf().addListener((o, was, is) -> refresh(context, shell));
         screens = List.of(
                 screen,

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ import org.tradebrief.library.Refusal;
  * the program dies; the file beside it only says who that is.
  */
 public final class WorkspaceLock implements AutoCloseable {
+    private static final String NOTE = "lock.txt";
+    /** The note of one who did not come to take it away. */
+    private static final String LEFT = "lock-left.txt";
+
     private final FileChannel channel;
     private final FileLock lock;
     private final Path note;
@@ -28,7 +33,7 @@ public final class WorkspaceLock implements AutoCloseable {
 
     /** Takes the lock, or refuses and says who has it. */
     public static WorkspaceLock take(Path folder, LockHolder holder) {
-        Path note = folder.resolve("lock.txt");
+        Path note = folder.resolve(NOTE);
         try {
             FileChannel channel =
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -36,6 +41,9 @@ public final class WorkspaceLock implements AutoCloseable {
             if (lock == null) {
                 channel.close();
                 throw taken(note);
+            }
+            if (Files.exists(note)) {
+                Files.move(note, folder.resolve(LEFT), StandardCopyOption.REPLACE_EXISTING);
             }
             Files.writeString(note, holder.lines());
             return new WorkspaceLock(channel, lock, note);
@@ -73,9 +81,22 @@ public final class WorkspaceLock implements AutoCloseable {
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 FileLock free = tryLock(channel)) {
-            return free == null ? readNote(folder.resolve("lock.txt")) : Optional.empty();
+            return free == null ? readNote(folder.resolve(NOTE)) : Optional.empty();
         } catch (IOException e) {
             throw DiskFailures.refusal("查看工作區的鎖", folder, e);
+        }
+    }
+
+    /** Who wrote to the workspace and ended without closing it; empty once {@link #forgetLeft} was called. */
+    public static Optional<LockHolder> left(Path folder) {
+        return readNote(folder.resolve(LEFT));
+    }
+
+    public static void forgetLeft(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(LEFT));
+        } catch (IOException e) {
+            throw DiskFailures.refusal("整理工作區", folder, e);
         }
     }
 
