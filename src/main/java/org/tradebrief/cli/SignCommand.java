@@ -1,13 +1,19 @@
 package org.tradebrief.cli;
 
 import java.io.Console;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.library.Refusal;
 import org.tradebrief.review.BriefRecord;
+import org.tradebrief.review.ReviewDesk;
 import org.tradebrief.review.trail.Person;
 import org.tradebrief.review.trail.Role;
 import org.tradebrief.workbench.PersonKey;
+import org.tradebrief.workbench.Reviewing;
 import org.tradebrief.workbench.SigningKeys;
 import org.tradebrief.workbench.Workspace;
 import picocli.CommandLine.Command;
@@ -28,7 +34,7 @@ final class SignCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(paramLabel = "週", description = "審核中的簡報，如 2026-W06")
+    @Parameters(paramLabel = "週或檔案", description = "審核中的簡報，如 2026-W06；或一份 Markdown 檔，先列入審核")
     private String brief = "";
 
     @Option(names = "--role", required = true, paramLabel = "角色", description = "author 或 approver")
@@ -51,16 +57,41 @@ final class SignCommand implements Callable<Integer> {
     public Integer call() {
         Person by = new Person(name, role == As.AUTHOR ? Role.AUTHOR : Role.APPROVER);
         try (Workspace workspace = session.write("sign")) {
-            BriefRecord seen = workspace.reviewing().desk().get(brief);
+            BriefRecord seen = seen(workspace, by);
+            String named = seen.name();
             String hash = seen.content().hash();
-            workspace.reviewing().desk().on(brief, by).maySign(hash);
-            BriefRecord signed = workspace.signOff().sign(brief, by, hash, key(workspace));
+            workspace.reviewing().desk().on(named, by).maySign(hash);
+            BriefRecord signed = workspace.signOff().sign(named, by, hash, key(workspace));
             session.answer(
                     new Answer(true, hash),
-                    () -> brief + " " + signed.state().chinese() + "："
+                    () -> named + " " + signed.state().chinese() + "："
                             + by.role().chinese() + " " + by.name() + "，內容雜湊 " + hash);
             return Exit.DONE.code();
         }
+    }
+
+    /**
+     * The brief of that name, else the file, which comes into review as it stands. A file that is under review already and
+     * was changed since is not signed in its place.
+     */
+    private BriefRecord seen(Workspace workspace, Person by) {
+        ReviewDesk desk = workspace.reviewing().desk();
+        Path file = Path.of(brief);
+        if (!Files.isRegularFile(file)) {
+            return desk.get(brief);
+        }
+        String text = Reviewing.read(file);
+        Optional<BriefRecord> there = desk.find(String.valueOf(file.getFileName()))
+                .filter(b -> b.content().machine().markdown().equals(text)
+                        || b.markdown().equals(text));
+        if (there.isPresent()) {
+            return there.get();
+        }
+        BriefRecord opened = workspace.reviewing().open(file, LocalDate.now(workspace.clock()), by);
+        if (opened.proposal() != null) {
+            throw new Refusal("SIGN-OTHER", opened.name() + " 與審核中的內容不同，檔案列為另一版草稿，未簽核。", "在視窗採用或不採用它，再簽核。");
+        }
+        return opened;
     }
 
     private PersonKey key(Workspace workspace) {

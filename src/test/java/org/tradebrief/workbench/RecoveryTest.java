@@ -47,7 +47,8 @@ class RecoveryTest {
             assertEquals("draft.md", kept.brief());
             assertEquals(1, kept.before());
             assertEquals(
-                    List.of(What.EDITED), kept.steps().stream().map(s -> s.what()).toList());
+                    List.of(What.EDITED),
+                    kept.steps().stream().map(s -> s.what()).toList());
             assertEquals(Optional.empty(), workspace.recovery());
         }
     }
