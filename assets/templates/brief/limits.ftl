@@ -40,6 +40,11 @@ Comtrade 夥伴表為 ${fig(m.top.period)}<#if m.top.twoYears>，不是年值，
 未通過品質檢查、因此未引用的夥伴表：<#list m.stoppedExports + m.stoppedImports as s>${s.name}${s.flow}（${fig(s.period)}，${fig(s.partners)} 個夥伴，${fig(s.vintage)} 版<#if s.fallback??>，改用 ${fig(s.fallback)} 版</#if>）<#sep>、</#sep></#list>。
 </@p>
 </#if>
+<#list m.untrusted as t>
+<@p lead="1. ">
+${t.name}的 ${fig(t.all)} 份文件一律標為可信度高，其中 ${fig(t.empty)} 份沒有任何數值；其可信度不予採信，未據以引用數值。
+</@p>
+</#list>
 <#if r.hasDocuments>
 <@p lead="1. ">
 管制文件 ${fig(r.held.documents)} 份，依網址併計為 ${fig(r.held.pages)} 筆；同一公告的副本在日期、文號、生效日或狀態上互有出入者 ${fig(r.conflicts.total)} 筆<#if r.conflicts.shown?size != 0>，影響判斷者已標記</#if>。

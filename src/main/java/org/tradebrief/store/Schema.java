@@ -20,7 +20,8 @@ final class Schema {
                         "006-choice.sql",
                         "007-packets.sql",
                         "008-packed.sql",
-                        "009-searches.sql"),
+                        "009-searches.sql",
+                        "010-yields.sql"),
                 Map.of("007-packets.sql", RowsToPackets::run));
     }
 }

@@ -44,6 +44,11 @@ public interface TradeRecords {
         return List.of();
     }
 
+    /** Of each path the latest document up to that day with how many values it gave, ordered by path. */
+    default List<Yield> yields(LocalDate asOf) {
+        return List.of();
+    }
+
     /**
      * Which reporters a provider's statistics hold up to that day, in which direction, in no particular order; for
      * choosing from. The store answers without reading the values.

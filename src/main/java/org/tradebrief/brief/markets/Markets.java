@@ -32,7 +32,8 @@ public record Markets(
         @Nullable Mirrors mirrors,
         @Nullable Concentrations concentration,
         List<StoppedTable> stoppedExports,
-        List<StoppedTable> stoppedImports) {
+        List<StoppedTable> stoppedImports,
+        List<Untrusted> untrusted) {
 
     /** @param balances as sources give them, to tell whether home's own list shows deficits */
     public static Markets of(TradeView view, List<Reported.Balance> balances, LocalDate asOf) {
@@ -46,7 +47,8 @@ public record Markets(
                 Mirrors.of(shelf, bilateral),
                 Concentrations.of(shelf, asOf),
                 stopped(shelf, Direction.EXPORT),
-                stopped(shelf, Direction.IMPORT));
+                stopped(shelf, Direction.IMPORT),
+                Untrusted.of(view));
     }
 
     private static boolean oneSided(List<Reported.Balance> balances) {

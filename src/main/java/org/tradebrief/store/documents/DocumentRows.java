@@ -41,7 +41,8 @@ public final class DocumentRows {
         return Sql.first(connection, "SELECT seq FROM document WHERE id = ?", r -> r.getLong(1), id.sha256());
     }
 
-    static Document read(ResultSet r) throws SQLException {
+    /** The document of a row with all its columns. */
+    public static Document read(ResultSet r) throws SQLException {
         String fetched = r.getString("fetched_at");
         return new Document(
                 new DocumentId(Cells.text(r, "id")),

@@ -23,6 +23,7 @@ import org.tradebrief.trade.Period;
 import org.tradebrief.trade.Provider;
 import org.tradebrief.trade.Reported;
 import org.tradebrief.trade.TradeRecords;
+import org.tradebrief.trade.Yield;
 
 /** The trade values in the database. Which vintage counts is decided there, so that only answers are read. */
 public final class SqlTradeRecords implements TradeRecords {
@@ -179,6 +180,11 @@ public final class SqlTradeRecords implements TradeRecords {
         String sql = "SELECT f.*, d.id AS document_id, d.path AS document_path FROM reported_cut f"
                 + " JOIN document d ON d.seq = f.document WHERE f.vintage <= ? ORDER BY f.vintage, d.seq, f.line";
         return reported(sql, asOf, ReportedRows::cut);
+    }
+
+    @Override
+    public List<Yield> yields(LocalDate asOf) {
+        return database.read(c -> Yields.of(c, asOf));
     }
 
     private <T> List<T> latest(String table, String series, LocalDate asOf, ReportedRow<T> row) {

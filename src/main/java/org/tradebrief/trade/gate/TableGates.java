@@ -22,11 +22,14 @@ import org.tradebrief.trade.partner.Total;
  * (GATE-RECORDS), fewer for most partners an answer that was cut (GATE-CUT, inferred unless the answer stood at its limit). Fewer
  * than six tenths of the partners that other reporters or the vintage before have (GATE-PARTNERS); a total of less than
  * half or more than double the vintage before, less than a single one of its years, or three times off a mirror
- * (GATE-SCALE); partners that add up to more than the world or to less than half of it (GATE-WORLD-SUM). A set that looks
+ * (GATE-SCALE); partners that add up to more than the world or to less than half of it (GATE-WORLD-SUM); an index that no set of partners can
+ * have, such as one of none (GATE-CONFIDENCE). A set that looks
  * right arithmetically may still be wrong, so no gate relies on the source's own index.
  */
 public final class TableGates {
     private static final int TIMES_OFF = 3;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(10_000);
+    private static final BigDecimal HALF_CENT = new BigDecimal("0.005");
 
     private TableGates() {}
 
@@ -38,6 +41,7 @@ public final class TableGates {
         scale(c).ifPresent(results::add);
         partners(c).ifPresent(results::add);
         worldSum(c).ifPresent(results::add);
+        impossible(c).ifPresent(results::add);
         return results.stream().sorted(Comparator.comparing(GateResult::code)).toList();
     }
 
@@ -140,6 +144,23 @@ public final class TableGates {
                 over || half
                         ? stop(c, GateCode.WORLD_SUM, sentence)
                         : result(c, GateCode.WORLD_SUM, false, sentence + "其餘計為一個夥伴。"));
+    }
+
+    /** An index of nobody, or one that so many partners cannot have: of n partners it is at least 10,000 ÷ n. */
+    private static Optional<GateResult> impossible(TableCase c) {
+        return c.table()
+                .reported()
+                .filter(r -> r.partners() <= 0
+                        || r.hhi().compareTo(WHOLE) > 0
+                        || r.hhi()
+                                        .add(HALF_CENT)
+                                        .multiply(BigDecimal.valueOf(r.partners()))
+                                        .compareTo(WHOLE)
+                                < 0)
+                .map(r -> stop(
+                        c,
+                        GateCode.CONFIDENCE,
+                        "來源標為可信的 HHI " + Digits.grouped(r.hhi(), 2) + " 不可能成立：它出自 " + r.partners() + " 個夥伴。"));
     }
 
     private static GateResult stop(TableCase c, GateCode code, String sentence) {

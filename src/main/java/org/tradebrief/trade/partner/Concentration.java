@@ -47,10 +47,10 @@ public record Concentration(
         }
     }
 
-    /** Nothing where the source gives neither an index nor all partners. */
+    /** Nothing where the source gives neither an index above zero nor all partners. */
     public static Optional<Concentration> of(PartnerTable table) {
         if (table.reported().isPresent()) {
-            return Optional.of(reported(table, table.reported().get()));
+            return table.reported().filter(r -> r.hhi().signum() > 0).map(r -> reported(table, r));
         }
         boolean complete = table.world().isPresent()
                 && table.listedShare().filter(s -> s.compareTo(NEARLY_ALL) >= 0).isPresent();

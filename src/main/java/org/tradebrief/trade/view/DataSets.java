@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.tradebrief.library.Layer;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Provider;
 import org.tradebrief.trade.Reported;
@@ -14,6 +15,7 @@ import org.tradebrief.trade.TradeRecords;
 import org.tradebrief.trade.gate.BalanceGates;
 import org.tradebrief.trade.gate.GateResult;
 import org.tradebrief.trade.gate.SeriesGates;
+import org.tradebrief.trade.gate.VouchedLayer;
 import org.tradebrief.trade.series.Amount;
 import org.tradebrief.trade.series.Metric;
 import org.tradebrief.trade.series.MonthlySeries;
@@ -49,6 +51,7 @@ final class DataSets {
                 .map(DataSets::table)
                 .forEach(sets::add);
         balances(reporters).forEach(sets::add);
+        view.vouchedFor().stream().map(DataSets::documents).forEach(sets::add);
         return sets;
     }
 
@@ -132,5 +135,27 @@ final class DataSets {
                 false,
                 "",
                 gates);
+    }
+
+    private static DataSet documents(VouchedLayer layer) {
+        return new DataSet(
+                "documents/" + layer.layer().folder(),
+                layer.layer().chinese() + "文件的可信度",
+                "共 " + layer.all().size() + " 份，" + layer.empty().size() + " 份沒有數值",
+                provider(layer.layer()),
+                layer.vintage(),
+                layer.result().stops(),
+                "",
+                List.of(layer.result()));
+    }
+
+    /** Whose statistics a layer's documents are made of. */
+    private static Provider provider(Layer layer) {
+        return switch (layer) {
+            case BILATERAL, OPEN_TRADE_STATS, API, REGISTER -> Provider.COMTRADE;
+            case CENSUS -> Provider.CENSUS;
+            case MACRO -> Provider.WORLD_BANK;
+            case POLICY -> Provider.MOFCOM;
+        };
     }
 }

@@ -20,7 +20,9 @@ import org.tradebrief.trade.Period;
 import org.tradebrief.trade.Provider;
 import org.tradebrief.trade.Reported;
 import org.tradebrief.trade.TradeRecords;
+import org.tradebrief.trade.gate.ConfidenceGate;
 import org.tradebrief.trade.gate.GateResult;
+import org.tradebrief.trade.gate.VouchedLayer;
 import org.tradebrief.trade.partner.Concentration;
 import org.tradebrief.trade.partner.Flows;
 import org.tradebrief.trade.partner.Mirror;
@@ -290,6 +292,11 @@ public final class TradeView {
             findings = known;
         }
         return known;
+    }
+
+    /** The layers whose word for their own documents is not taken, for it covers empty ones too. */
+    public List<VouchedLayer> vouchedFor() {
+        return ConfidenceGate.check(records.yields(asOf));
     }
 
     /** The sets of values with what the gates say about each. */

@@ -23,6 +23,7 @@ import org.tradebrief.trade.Flow;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.Provider;
 import org.tradebrief.trade.Reported;
+import org.tradebrief.trade.Yield;
 import org.tradebrief.trade.partner.PartnerTable;
 import org.tradebrief.trade.partner.PartnerTables;
 import org.tradebrief.trade.partner.TableId;
@@ -189,7 +190,12 @@ class GatesTest {
                 document("open_trade_stats/b.md", Layer.OPEN_TRADE_STATS),
                 document("us_trade_census/c.md", Layer.CENSUS));
         List<GateResult> results =
-                ConfidenceGate.check(documents, id -> id.equals(documents.get(2).id()) ? 24 : 0);
+                ConfidenceGate.check(documents.stream()
+                                .map(d -> new Yield(d, d.layer() == Layer.CENSUS ? 24 : 0))
+                                .toList())
+                        .stream()
+                        .map(VouchedLayer::result)
+                        .toList();
         assertEquals(1, results.size());
         assertEquals(GateCode.CONFIDENCE, results.getFirst().code());
         assertTrue(results.getFirst().stops());
