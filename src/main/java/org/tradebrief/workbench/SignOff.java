@@ -6,12 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.publish.seal.SealField;
 import org.tradebrief.publish.seal.SealReader;
@@ -28,6 +29,7 @@ import org.tradebrief.review.trail.Role;
  * and signed a second time by the approver; an export hands out exactly these bytes.
  */
 public final class SignOff {
+    private static final Duration SAME_ACT = Duration.ofSeconds(30);
     private final Path records;
     private final ReviewDesk desk;
     private final Publishing publishing;
@@ -100,30 +102,33 @@ public final class SignOff {
                 .flatMap(b -> b.signatures().stream())
                 .map(Signature::certificate)
                 .collect(Collectors.toSet());
-        SealReport report = new SealReader(known).read(pdf);
+        SealReader reader = new SealReader(known);
+        SealReport report = reader.read(pdf);
         List<String> reasons = new ArrayList<>(report.reasons());
-        if (!report.signatures().isEmpty() && !isRecord(pdf)) {
-            reasons.add("這份檔案與工作區保存的任何一份簽核版都不相同。");
+        if (!report.signatures().isEmpty()) {
+            reasons.addAll(new SignedRecords(records, reader).compare(pdf, report));
+            reasons.addAll(fallen(report));
         }
         return Verification.of(report, reasons);
     }
 
-    private boolean isRecord(byte[] pdf) {
-        String hash = Attached.sha256(pdf);
-        if (!Files.isDirectory(records)) {
-            return false;
-        }
-        try (Stream<Path> all = Files.list(records)) {
-            for (Path file : all.toList()) {
-                if (Files.size(file) == pdf.length
-                        && Attached.sha256(Files.readAllBytes(file)).equals(hash)) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException e) {
-            throw new Refusal("SIGN-RECORD", "讀不到工作區的簽核版：" + records + "。", "檢查工作區資料夾的權限。", e);
-        }
+    /** A signature may be true and yet hold no longer: the text went on. */
+    private List<String> fallen(SealReport report) {
+        return report.signatures().stream()
+                .flatMap(seal -> desk.briefs().stream()
+                        .flatMap(b -> b.signatures().stream())
+                        .filter(s -> s.fallen() != null && isOf(s, seal))
+                        .map(s -> s.who().role().chinese() + "「" + s.who().name() + "」的簽核已失效：" + s.fallen()))
+                .distinct()
+                .toList();
+    }
+
+    /** The journal notes a signature right after the file was sealed. */
+    private static boolean isOf(Signature signature, SealReport.Seal seal) {
+        Instant sealed = seal.signedAt();
+        return sealed != null
+                && signature.certificate().equals(seal.fingerprint())
+                && Duration.between(sealed, signature.at()).abs().compareTo(SAME_ACT) < 0;
     }
 
     private Path place(BriefRecord brief, Role role) {

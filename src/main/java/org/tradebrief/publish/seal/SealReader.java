@@ -1,13 +1,18 @@
 package org.tradebrief.publish.seal;
 
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SignatureException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.openpdf.text.ExceptionConverter;
 import org.openpdf.text.pdf.AcroFields;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPKCS7;
 import org.openpdf.text.pdf.PdfReader;
 import org.tradebrief.publish.seal.SealReport.Seal;
@@ -32,9 +37,14 @@ public final class SealReader {
                     .sorted(Comparator.comparingInt(fields::getRevision))
                     .forEach(name -> seals.add(seal(fields, name)));
             List<String> reasons = judge(seals, fields);
-            return new SealReport(reasons.isEmpty(), reasons, seals);
-        } catch (IOException | ExceptionConverter e) {
-            return new SealReport(false, List.of("檔案不是完整的 PDF，讀不到簽章。"), List.of());
+            Map<String, String> attachments = Enclosed.in(reader);
+            if (!seals.isEmpty()) {
+                reasons.addAll(replaced(fields, seals.getLast(), attachments));
+            }
+            return new SealReport(reasons.isEmpty(), reasons, seals, attachments);
+        } catch (IOException | RuntimeException e) {
+            // A damaged file makes the reader stumble in every way that there is.
+            return new SealReport(false, List.of("檔案不是完整的 PDF，讀不到簽章。"), List.of(), Map.of());
         }
     }
 
@@ -50,9 +60,45 @@ public final class SealReader {
                 name,
                 commonName(signature),
                 SigningKey.fingerprint(signature.getSigningCertificate()),
+                digest(fields.getSignatureDictionary(name)),
                 signature.getSignDate() == null ? null : signature.getSignDate().toInstant(),
                 intact,
                 fields.signatureCoversWholeDocument(name));
+    }
+
+    private static String digest(PdfDictionary signature) {
+        try {
+            byte[] contents = signature.getAsString(PdfName.CONTENTS).getOriginalBytes();
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contents));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** What the last signature enclosed and the file as it is now does not, or has otherwise. */
+    private static List<String> replaced(AcroFields fields, Seal last, Map<String, String> now) throws IOException {
+        if (last.coversWholeFile()) {
+            return List.of();
+        }
+        try (PdfReader signed = new PdfReader(fields.extractRevision(last.role()))) {
+            return differences(Enclosed.in(signed), now);
+        }
+    }
+
+    /** A sentence for each enclosed file that is not as it was signed. */
+    public static List<String> differences(Map<String, String> signed, Map<String, String> now) {
+        List<String> sentences = new ArrayList<>();
+        signed.forEach((name, digest) -> {
+            if (!now.containsKey(name)) {
+                sentences.add("附件「" + name + "」被移除。");
+            } else if (!digest.equals(now.get(name))) {
+                sentences.add("附件「" + name + "」與簽核時不同。");
+            }
+        });
+        now.keySet().stream()
+                .filter(name -> !signed.containsKey(name))
+                .forEach(name -> sentences.add("附件「" + name + "」是簽核之後加入的。"));
+        return sentences;
     }
 
     private static String commonName(PdfPKCS7 signature) {
