@@ -13,6 +13,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Refusal;
@@ -28,7 +32,11 @@ public final class OnnxEmbedder implements Embedder {
 
     private final OnnxModel model;
     private final int threads;
+    /** A native session that is closed while it runs takes the whole program down: closing waits for those that run. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+
     private @Nullable Loaded loaded;
+    private boolean closed;
 
     /** What is there once the model is loaded. */
     private record Loaded(OrtEnvironment environment, OrtSession session, Tokenizer tokenizer) {}
@@ -46,7 +54,7 @@ public final class OnnxEmbedder implements Embedder {
 
     @Override
     public List<float[]> embed(List<String> texts) {
-        Loaded ready = load();
+        Loaded ready = whileOpen(this::load);
         List<long[]> ids = texts.stream()
                 .map(t -> ready.tokenizer().ids(t, model.longest()))
                 .toList();
@@ -57,7 +65,8 @@ public final class OnnxEmbedder implements Embedder {
         float[][] vectors = new float[texts.size()][];
         for (int from = 0; from < order.size(); from += BATCH) {
             List<Integer> batch = order.subList(from, Math.min(order.size(), from + BATCH));
-            List<float[]> made = run(ready, batch.stream().map(ids::get).toList());
+            List<float[]> made =
+                    whileOpen(() -> run(ready, batch.stream().map(ids::get).toList()));
             for (int i = 0; i < batch.size(); i++) {
                 vectors[batch.get(i)] = made.get(i);
             }
@@ -84,6 +93,18 @@ public final class OnnxEmbedder implements Embedder {
             throw new Refusal("MODEL-NATIVE", "這台電腦沒有可用的模型執行元件。", "搜尋仍以字詞進行；可在設定中改用嵌入服務。", e);
         } catch (OrtException | IOException e) {
             throw new Refusal("MODEL-LOAD", "無法載入語意模型 " + model.name() + "。", "確認模型檔案完整；搜尋仍以字詞進行。", e);
+        }
+    }
+
+    private <T> T whileOpen(Supplier<T> work) {
+        use.readLock().lock();
+        try {
+            if (closed) {
+                throw new CancellationException("the model was closed");
+            }
+            return work.get();
+        } finally {
+            use.readLock().unlock();
         }
     }
 
@@ -141,8 +162,19 @@ public final class OnnxEmbedder implements Embedder {
         return vector;
     }
 
+    /** Waits for the batch that is being read; whoever has more to read is told that it is cancelled. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        use.writeLock().lock();
+        try {
+            closed = true;
+            letGo();
+        } finally {
+            use.writeLock().unlock();
+        }
+    }
+
+    private synchronized void letGo() {
         Loaded there = loaded;
         loaded = null;
         if (there != null) {

@@ -1,6 +1,7 @@
 package org.tradebrief.index.onnx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +10,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +54,25 @@ class OnnxEmbedderTest {
                             BUNDLED.embed(List.of(texts.get(i))).getFirst()),
                     0.02);
         }
+    }
+
+    @Test
+    void closingWaitsForWhatIsBeingReadAndCancelsTheRest() throws Exception {
+        OnnxEmbedder leaving = new OnnxEmbedder(OnnxModel.bundled(), 1);
+        leaving.embed(List.of("稀土"));
+        List<String> many = Collections.nCopies(400, "稀土出口管制政策".repeat(40));
+        try (ExecutorService background = Executors.newSingleThreadExecutor()) {
+            CountDownLatch begun = new CountDownLatch(1);
+            Future<List<float[]>> reading = background.submit(() -> {
+                begun.countDown();
+                return leaving.embed(many);
+            });
+            begun.await();
+            leaving.close();
+            ExecutionException cut = assertThrows(ExecutionException.class, reading::get);
+            assertInstanceOf(CancellationException.class, cut.getCause());
+        }
+        assertThrows(CancellationException.class, () -> leaving.embed(List.of("稀土")));
     }
 
     @Test
