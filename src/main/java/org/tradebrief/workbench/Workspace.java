@@ -70,11 +70,12 @@ public final class Workspace implements AutoCloseable {
                 measures,
                 new SearchSetup(store.settings(), System.getenv(), secrets)));
         this.composing = Lazy.of(this::newComposing);
+        ComposedLines composed = new ComposedLines(
+                (week, day) -> composing().provenance(week, day),
+                () -> known() + store.searches().stamp());
         this.checker = Lazy.of(() -> new FreshChecker(
-                () -> new FigureChecker(
-                        new KnowledgeSource(trade(), register(), library(), economies),
-                        (week, day) -> composing().provenance(week, day)),
-                () -> known() + store.searches().stamp()));
+                () -> new FigureChecker(new KnowledgeSource(trade(), register(), library(), economies), composed),
+                this::known));
         this.reviewing = Lazy.of(() ->
                 new Reviewing(new ReviewDesk(store.journal(), checker(), clock), composing(), library(), checker()));
         this.publishing = Lazy.of(this::newPublishing);

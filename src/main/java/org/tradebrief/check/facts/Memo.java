@@ -6,9 +6,13 @@ import java.util.function.Function;
 
 /** Answers that never change, kept once found. What a text can ask for has no bound, so a full one starts anew. */
 final class Memo<K, V> {
-    private static final int MOST = 20_000;
-
+    private final int most;
     private final Map<K, V> known = new ConcurrentHashMap<>();
+
+    /** @param most answers that are kept */
+    Memo(int most) {
+        this.most = most;
+    }
 
     V get(K key, Function<K, V> find) {
         V there = known.get(key);
@@ -16,7 +20,7 @@ final class Memo<K, V> {
             return there;
         }
         V found = find.apply(key);
-        if (known.size() >= MOST) {
+        if (known.size() >= most) {
             known.clear();
         }
         known.put(key, found);

@@ -13,6 +13,7 @@ import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
+import org.tradebrief.trade.Provider;
 import org.tradebrief.trade.gate.GateResult;
 import org.tradebrief.trade.partner.Concentration;
 import org.tradebrief.trade.partner.PartnerRow;
@@ -28,8 +29,8 @@ public final class TableFacts {
     private static final BigDecimal HALF_CENT = new BigDecimal("0.005");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private final TradeView view;
-    private final Memo<Asked, List<Sheet>> sheets = new Memo<>();
-    private final Memo<Asked, List<ConcentrationState>> concentrations = new Memo<>();
+    private final Memo<Asked, List<Sheet>> sheets = new Memo<>(40);
+    private final Memo<Asked, List<ConcentrationState>> concentrations = new Memo<>(40);
     private @Nullable List<Economy> reporters;
 
     TableFacts(TradeView view) {
@@ -102,9 +103,8 @@ public final class TableFacts {
     }
 
     public Optional<Sheet> sheet(Economy reporter, Direction direction, Period period) {
-        return sheets(reporter, direction).stream()
-                .filter(s -> s.period().equals(period))
-                .findFirst();
+        return view.table(new TableId(Provider.COMTRADE, reporter, direction, period))
+                .map(TableFacts::sheet);
     }
 
     private Optional<Known> sum(Sheet sheet, List<Economy> partners) {

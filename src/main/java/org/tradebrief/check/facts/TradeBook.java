@@ -23,9 +23,9 @@ public final class TradeBook {
     private final TradeView view;
     private final TableFacts tables;
     private final YearMonth latest;
-    private final Memo<Asked, Optional<Known>> amounts = new Memo<>();
-    private final Memo<Several, MonthlySeries> several = new Memo<>();
-    private final Memo<Economy, List<Economy>> monthly = new Memo<>();
+    private final Memo<Asked, Optional<Known>> amounts = new Memo<>(20_000);
+    private final Memo<Several, MonthlySeries> several = new Memo<>(500);
+    private final Memo<Economy, List<Economy>> monthly = new Memo<>(500);
 
     public TradeBook(TradeView view) {
         this.view = view;

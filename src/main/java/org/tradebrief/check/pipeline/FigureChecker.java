@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.IsoWeek;
-import org.tradebrief.brief.Provenance;
 import org.tradebrief.check.BriefWeek;
 import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Checker;
@@ -40,7 +39,7 @@ public final class FigureChecker implements Checker {
     private final Lexer lexer;
     private final Map<LocalDate, Kept> days = new LinkedHashMap<>();
 
-    /** @param composer proves the lines of texts that we composed ourselves; null for none */
+    /** @param composer proves the lines of texts that we composed ourselves, and keeps them; null for none */
     public FigureChecker(KnowledgeSource source, @Nullable ProvenanceSource composer) {
         this.source = source;
         this.composer = composer;
@@ -51,7 +50,6 @@ public final class FigureChecker implements Checker {
     private static final class Kept {
         final Desk desk;
         final Speech speech;
-        final Map<IsoWeek, Provenance> composed = new LinkedHashMap<>();
         final Map<Optional<IsoWeek>, MissedFindings> missed = new LinkedHashMap<>();
         final Map<BlockKey, Result> blocks = new LinkedHashMap<>(256, 0.75f, true) {
             @Override
@@ -87,7 +85,7 @@ public final class FigureChecker implements Checker {
             said.addAll(result.spoken());
             progress.at("查核數字", ++done, text.blocks().size());
         }
-        List<Figure> proven = new ArrayList<>(proven(found, markdown, week, asOf, kept));
+        List<Figure> proven = new ArrayList<>(proven(found, markdown, week, asOf));
         proven.sort(Comparator.comparingInt(Figure::line).thenComparingInt(Figure::column));
         return new CheckReport(name, asOf, proven, missed(said, week, kept));
     }
@@ -101,17 +99,12 @@ public final class FigureChecker implements Checker {
     }
 
     /** Lines that the composer would write today are proven by its facts, where the text looks like ours. */
-    private List<Figure> proven(
-            List<Figure> found, String markdown, Optional<IsoWeek> week, LocalDate asOf, Kept kept) {
+    private List<Figure> proven(List<Figure> found, String markdown, Optional<IsoWeek> week, LocalDate asOf) {
         boolean open = found.stream().anyMatch(f -> f.verdict() == Verdict.UNSUPPORTED);
         if (composer == null || week.isEmpty() || !open || !markdown.contains(OWN_NOTE)) {
             return found;
         }
-        Provenance provenance;
-        synchronized (kept.composed) {
-            provenance = kept.composed.computeIfAbsent(week.get(), w -> composer.of(w, asOf));
-        }
-        Composed composed = new Composed(provenance, markdown);
+        Composed composed = new Composed(composer.of(week.get(), asOf), markdown);
         return found.stream().map(composed::prove).toList();
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.brief.Provenance;
 
-/** Composes a week anew and says what its lines state. Asked only for texts that carry our own source notes. */
+/** Says what the lines of a week composed now would state. Asked at each check of a text that carries our own source notes. */
 @FunctionalInterface
 public interface ProvenanceSource {
     Provenance of(IsoWeek week, LocalDate asOf);

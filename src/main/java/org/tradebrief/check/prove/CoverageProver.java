@@ -3,6 +3,7 @@ package org.tradebrief.check.prove;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
@@ -85,23 +86,21 @@ final class CoverageProver {
         List<Economy> reporters = f.reporterOrNull() != null
                 ? List.of(f.reporterOrNull())
                 : trade.tables().reporters();
-        for (Economy reporter : reporters) {
-            for (Direction d : Direction.values()) {
-                for (Sheet sheet : trade.tables().sheets(reporter, d)) {
-                    if (period.filter(sheet.period()::equals).isPresent()) {
-                        return new Finding(
-                                Verdict.VERIFIED,
-                                Severity.NONE,
-                                METRIC,
-                                sheet.period().toString(),
-                                sheet.period().chinese(),
-                                "來源資料的期間為 " + sheet.period().chinese() + "，相符。",
-                                List.of(),
-                                sheet.table().sources().stream().limit(3).toList(),
-                                null);
-                    }
-                }
-            }
+        Optional<Sheet> sheet = period.flatMap(p -> reporters.stream()
+                .flatMap(r -> Stream.of(Direction.values()).flatMap(d -> trade.tables().sheet(r, d, p).stream()))
+                .findFirst());
+        if (sheet.isPresent()) {
+            Period told = sheet.get().period();
+            return new Finding(
+                    Verdict.VERIFIED,
+                    Severity.NONE,
+                    METRIC,
+                    told.toString(),
+                    told.chinese(),
+                    "來源資料的期間為 " + told.chinese() + "，相符。",
+                    List.of(),
+                    sheet.get().table().sources().stream().limit(3).toList(),
+                    null);
         }
         return Finding.unsupported(METRIC, "資料中沒有這個期間的合計。");
     }
