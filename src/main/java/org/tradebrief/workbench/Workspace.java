@@ -137,6 +137,11 @@ public final class Workspace implements AutoCloseable {
         return new BriefsUsing(store.drafts());
     }
 
+    /** The views of a tab that the team keeps. */
+    public SavedViews views(String tab) {
+        return new SavedViews(store.settings(), tab);
+    }
+
     public SettingsFile settings() {
         return store.settings();
     }

@@ -39,6 +39,7 @@ import org.tradebrief.desk.shell.BriefEntry;
 import org.tradebrief.desk.shell.ShellModel;
 import org.tradebrief.desk.shell.SourceDrawer;
 import org.tradebrief.desk.signoff.SignOff;
+import org.tradebrief.desk.trade.TradeAccess;
 import org.tradebrief.desk.trade.TradeScreen;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.work.Later;
@@ -135,7 +136,11 @@ final class WorkspaceSession implements Session {
         context.asOf().addListener((o, was, is) -> refresh(context, shell));
         screens = List.of(
                 screen,
-                new TradeScreen(context, workspace::trade, citing),
+                new TradeScreen(
+                        context,
+                        new TradeAccess(
+                                workspace::trade, a -> workspace.briefsUsing().of(a), workspace.views("trade")),
+                        citing),
                 new HhiScreen(context, workspace::trade, citing),
                 new PolicyScreen(context, policyAccess(shell), citing),
                 new SearchScreen(context, searchRoom(context, shell, model), citing, new BriefAppendix(model, citing)));

@@ -16,10 +16,11 @@ import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Flow;
 import org.tradebrief.trade.Period;
+import org.tradebrief.trade.Provider;
 
 /**
  * Many flows of one reporter and direction in little memory: a column for each part, what repeats itself kept once. A row
- * takes 33 bytes; a flow with its source takes some 250. Values stay exact: an unscaled whole number and its scale.
+ * takes 34 bytes; a flow with its source takes some 250. Values stay exact: an unscaled whole number and its scale.
  */
 final class FlowColumns {
     private static final int FIRST = 1024;
@@ -42,6 +43,7 @@ final class FlowColumns {
     private int[] line = new int[FIRST];
     private long[] unscaled = new long[FIRST];
     private byte[] scale = new byte[FIRST];
+    private byte[] provider = new byte[FIRST];
 
     /** Each different value once, with a number. */
     private static final class Names<T> {
@@ -67,6 +69,7 @@ final class FlowColumns {
         SourceRow row = flow.source();
         document[size] = documents.number(new SourceRow(row.document(), row.path(), 1));
         line[size] = row.line();
+        provider[size] = (byte) flow.provider().ordinal();
         keep(flow.usd());
         size++;
     }
@@ -91,6 +94,7 @@ final class FlowColumns {
         line = Arrays.copyOf(line, length);
         unscaled = Arrays.copyOf(unscaled, length);
         scale = Arrays.copyOf(scale, length);
+        provider = Arrays.copyOf(provider, length);
     }
 
     int size() {
@@ -124,8 +128,8 @@ final class FlowColumns {
         return new SourceRow(known.document(), known.path(), line[row]);
     }
 
-    String path(int row) {
-        return documents.all.get(document[row]).path();
+    Provider provider(int row) {
+        return Provider.values()[provider[row]];
     }
 
     /** The codes of goods that there are, {@link Flow#TOTAL} first. */

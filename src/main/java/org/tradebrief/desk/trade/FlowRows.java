@@ -132,6 +132,7 @@ record FlowRows(FlowColumns columns, Direction direction, int[] rows) implements
                 null,
                 Optional.empty(),
                 columns.product(row),
+                columns.provider(row),
                 Optional.of(columns.vintage(row)),
                 0,
                 List.of(columns.source(row)),

@@ -10,6 +10,15 @@ public sealed interface Holding {
 
     Economy reporter();
 
+    /** Names it for good: months, EXPORT/2023..2024, records/EXPORT. */
+    default String key() {
+        return switch (this) {
+            case Months m -> "months";
+            case Partners p -> p.id().direction() + "/" + p.id().period();
+            case Records r -> "records/" + r.direction();
+        };
+    }
+
     record Months(Economy reporter) implements Holding {}
 
     record Partners(TableId id) implements Holding {

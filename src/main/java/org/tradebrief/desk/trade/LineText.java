@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -188,11 +189,15 @@ public final class LineText {
 
     /** The name of the document and the row. */
     static String source(TradeLine line) {
-        if (line.sources().isEmpty()) {
+        return source(line.sources());
+    }
+
+    static String source(List<SourceRow> sources) {
+        if (sources.isEmpty()) {
             return "";
         }
-        SourceRow row = line.sources().getFirst();
-        String more = line.sources().size() > 1 ? " +" + (line.sources().size() - 1) : "";
+        SourceRow row = sources.getFirst();
+        String more = sources.size() > 1 ? " +" + (sources.size() - 1) : "";
         return row.path().substring(row.path().lastIndexOf('/') + 1) + ":" + row.line() + more;
     }
 }

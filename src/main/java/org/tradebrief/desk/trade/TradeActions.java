@@ -28,6 +28,7 @@ final class TradeActions {
     final Action cite;
     final Action columns;
     final Action refresh;
+    final Action mirror;
 
     private final TradeModel model;
     private final DeskContext context;
@@ -44,6 +45,7 @@ final class TradeActions {
             TradeModel model,
             DeskContext context,
             LineText text,
+            CellViews looks,
             @Nullable Citing citing,
             Supplier<@Nullable TradeTable> table) {
         this.model = model;
@@ -67,6 +69,10 @@ final class TradeActions {
                 .icon("columns")
                 .keys("Alt+L")
                 .when(here);
+        mirror = Action.of("trade.mirror", words, looks::mirror)
+                .icon("link")
+                .keys("Alt+M")
+                .when(here.and(Bindings.isNotNull(model.selectedProperty())));
         refresh = Action.of(
                         "trade.refresh",
                         words,
@@ -93,6 +99,14 @@ final class TradeActions {
                 Action.of("trade.sort-more", words, () -> sort(true))
                         .keys("Alt+Shift+S")
                         .when(here),
+                mirror,
+                Action.of("trade.history", words, looks::history)
+                        .icon("history")
+                        .keys("Alt+R")
+                        .when(here.and(Bindings.createBooleanBinding(
+                                () -> CellViews.hasHistory(
+                                        model.selectedProperty().get()),
+                                model.selectedProperty()))),
                 Action.of(
                                 "trade.source",
                                 words,

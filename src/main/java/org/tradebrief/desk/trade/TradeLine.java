@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
+import org.tradebrief.trade.Provider;
 import org.tradebrief.trade.series.Comparison;
 import org.tradebrief.trade.series.Coverage;
 import org.tradebrief.trade.series.Metric;
@@ -42,6 +43,7 @@ public record TradeLine(
         @Nullable MonthlySeries series,
         Optional<Coverage> coverage,
         String product,
+        Provider provider,
         Optional<LocalDate> vintage,
         int vintages,
         List<SourceRow> sources,
@@ -67,6 +69,7 @@ public record TradeLine(
                 series,
                 coverage,
                 product,
+                provider,
                 vintage,
                 vintages,
                 sources,

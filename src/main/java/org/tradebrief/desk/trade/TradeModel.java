@@ -2,11 +2,9 @@ package org.tradebrief.desk.trade;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
@@ -52,8 +50,8 @@ public final class TradeModel {
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private final Map<Layout.Kind, Layout> layouts = new EnumMap<>(Layout.Kind.class);
     private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>(Layout.Kind.MONTHS.usual());
-    private @Nullable TradeView view;
     private @Nullable TradeSheets sheets;
+    private @Nullable Wish wish;
     private boolean filling;
     private boolean computing;
 
@@ -81,24 +79,25 @@ public final class TradeModel {
         tasks.run(LANE, LANE, progress -> load(trade.apply(day)), this::loaded, failure::set);
     }
 
-    private record Loaded(TradeView view, TradeSheets sheets, List<Economy> reporters) {}
+    private record Loaded(TradeSheets sheets, List<Economy> reporters) {}
 
     private static Loaded load(TradeView view) {
         TradeSheets sheets = new TradeSheets(view);
-        return new Loaded(view, sheets, sheets.reporters());
+        return new Loaded(sheets, sheets.reporters());
     }
 
     private void loaded(Loaded is) {
-        view = is.view();
         sheets = is.sheets();
         failure.set(null);
         filling = true;
         Economy before = reporter.get();
+        Wish wanted = wish;
         reporters.setAll(is.reporters());
-        reporter.set(
-                is.reporters().contains(before)
-                        ? before
-                        : is.reporters().stream().findFirst().orElse(null));
+        reporter.set(is.reporters().stream()
+                .filter(r -> wanted == null ? r.equals(before) : r.iso3().equals(wanted.reporter()))
+                .findFirst()
+                .or(() -> is.reporters().stream().findFirst())
+                .orElse(null));
         filling = false;
         offer();
         // In a view of its own, for one is not for several threads, and judging all tables takes its time.
@@ -124,8 +123,12 @@ public final class TradeModel {
     private void offered(List<Holding> of) {
         filling = true;
         Holding before = holding.get();
+        Wish wanted = wish;
         holdings.setAll(of);
-        holding.set(of.contains(before) ? before : like(before, of));
+        holding.set(of.stream()
+                .filter(h -> wanted == null ? h.equals(before) : h.key().equals(wanted.holding()))
+                .findFirst()
+                .orElseGet(() -> like(before, of)));
         filling = false;
         offerEnds();
     }
@@ -153,7 +156,11 @@ public final class TradeModel {
 
     private void offeredEnds(Holding is, List<YearMonth> offered) {
         filling = true;
-        YearMonth before = through.get();
+        Wish wanted = wish;
+        wish = null;
+        YearMonth before = wanted == null
+                ? through.get()
+                : ViewState.month(wanted.through()).orElse(through.get());
         ends.setAll(offered);
         through.set(
                 offered.contains(before) ? before : offered.stream().findFirst().orElse(null));
@@ -223,31 +230,7 @@ public final class TradeModel {
         failure.set(null);
         sheet.set(made.sheet());
         shown.set(made);
-        select(made.rows());
-    }
-
-    /** What was selected stays so where it is still there, else its partner, else the first. */
-    private void select(Rows in) {
-        TradeLine before = selected.get();
-        List<TradeLine> all = switch (in) {
-            case LineRows lines -> {
-                List<TradeLine> each = new ArrayList<>(lines.lines());
-                lines.lines().forEach(l -> each.addAll(l.months()));
-                yield each;
-            }
-            case FlowRows flows -> flows.visible(Set.of()).subList(0, Math.min(1, flows.size()));
-        };
-        selected.set(all.stream()
-                .filter(l -> before != null
-                        && l.partner().equals(before.partner())
-                        && l.month() == before.month()
-                        && l.period().equals(before.period()))
-                .findFirst()
-                .or(() -> all.stream()
-                        .filter(l -> before != null && l.partner().equals(before.partner()))
-                        .findFirst())
-                .or(() -> all.stream().findFirst())
-                .orElse(null));
+        selected.set(Kept.selection(selected.get(), made.rows()));
     }
 
     /** Keeps the columns for tables of the kind that is shown. */
@@ -273,9 +256,41 @@ public final class TradeModel {
         }
     }
 
-    /** Everything about trade as it is shown; null until the first answer. */
-    public @Nullable TradeView view() {
-        return view;
+    /**
+     * Which set of values is looked at.
+     *
+     * @param reporter by its code; empty for none
+     * @param holding by its key
+     * @param through the last month
+     */
+    record Wish(String reporter, String holding, String through) {}
+
+    Wish chosen() {
+        Economy of = reporter.get();
+        Holding is = holding.get();
+        YearMonth end = through.get();
+        return new Wish(of == null ? "" : of.iso3(), is == null ? "" : is.key(), end == null ? "" : end.toString());
+    }
+
+    /** Looks at a set of values as soon as it is known whether there is one. */
+    void wish(Wish wanted) {
+        wish = wanted;
+        if (sheets != null) {
+            Economy of = reporters.stream()
+                    .filter(r -> r.iso3().equals(wanted.reporter()))
+                    .findFirst()
+                    .orElse(null);
+            if (of == null || of.equals(reporter.get())) {
+                offer();
+            } else {
+                reporter.set(of);
+            }
+        }
+    }
+
+    /** Makes tables of what is known; null until the first answer. */
+    public @Nullable TradeSheets sheets() {
+        return sheets;
     }
 
     /** Shows a reporter's latest holding, as when it was chosen in another tab. */

@@ -147,7 +147,7 @@ final class TradePane extends BorderPane {
         } else if (is == null) {
             place.getChildren()
                     .setAll(
-                            model.view() != null && model.reporters().isEmpty()
+                            model.sheets() != null && model.reporters().isEmpty()
                                     ? states.empty(words.text("empty.title"), words.text("empty.hint"), null)
                                     : States.skeleton(8, TradeTable.ROW));
         } else {

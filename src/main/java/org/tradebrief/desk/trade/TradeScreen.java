@@ -1,13 +1,8 @@
 package org.tradebrief.desk.trade;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +14,6 @@ import org.tradebrief.desk.screen.Citing;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.screen.Screen;
 import org.tradebrief.desk.words.Phrases;
-import org.tradebrief.trade.UsdUnit;
-import org.tradebrief.trade.series.Metric;
-import org.tradebrief.trade.view.TradeView;
 
 /** The trade tab. */
 public final class TradeScreen implements Screen {
@@ -30,18 +22,18 @@ public final class TradeScreen implements Screen {
     private final Phrases words;
     private final LineText text;
     private final TradeActions actions;
+    private final ViewsMenu views;
     private @Nullable TradePane pane;
 
-    /**
-     * @param trade what was known on a day; asked off the screen's thread
-     * @param citing takes tables into the brief; null where none is open
-     */
-    public TradeScreen(DeskContext context, Function<LocalDate, TradeView> trade, @Nullable Citing citing) {
+    /** @param citing takes tables into the brief; null where none is open */
+    public TradeScreen(DeskContext context, TradeAccess access, @Nullable Citing citing) {
         this.context = context;
         words = context.words().of("trade");
         text = new LineText(words);
-        model = new TradeModel(trade, context.tasks(), context.asOf(), text);
-        actions = new TradeActions(model, context, text, citing, this::table);
+        model = new TradeModel(access.trade(), context.tasks(), context.asOf(), text);
+        CellViews looks = new CellViews(model, context, text, access.uses());
+        actions = new TradeActions(model, context, text, looks, citing, this::table);
+        views = new ViewsMenu(model, context, access.views());
         context.selection().economyProperty().addListener((o, was, is) -> {
             if (is != null) {
                 model.showReporter(is);
@@ -92,6 +84,8 @@ public final class TradeScreen implements Screen {
     @Override
     public List<Node> tools() {
         return List.of(
+                views,
+                Controls.button(actions.mirror, context.actions(), Weight.FLAT),
                 Controls.button(actions.refresh, context.actions(), Weight.FLAT),
                 Controls.button(actions.export, context.actions(), Weight.FLAT),
                 Controls.button(actions.cite, context.actions(), Weight.NORMAL));
@@ -99,7 +93,7 @@ public final class TradeScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return actions.all();
+        return Stream.concat(actions.all().stream(), Stream.of(views.opening())).toList();
     }
 
     @Override
@@ -121,31 +115,11 @@ public final class TradeScreen implements Screen {
 
     @Override
     public Map<String, String> state() {
-        Map<String, String> state = new HashMap<>(Map.of(
-                "metric", model.metricProperty().get().name(),
-                "span", model.spanProperty().get().name(),
-                "unit", model.unitProperty().get().name(),
-                "filter", model.filterProperty().get()));
-        model.layouts().forEach((kind, layout) -> state.put(key(kind), layout.text()));
-        return state;
-    }
-
-    private static String key(Layout.Kind kind) {
-        return "columns." + kind.name().toLowerCase(Locale.ROOT);
+        return ViewState.of(model);
     }
 
     @Override
     public void restore(Map<String, String> state) {
-        named(Metric.values(), state.getOrDefault("metric", "")).ifPresent(model.metricProperty()::set);
-        named(Span.values(), state.getOrDefault("span", "")).ifPresent(model.spanProperty()::set);
-        named(UsdUnit.values(), state.getOrDefault("unit", "")).ifPresent(model.unitProperty()::set);
-        model.filterProperty().set(state.getOrDefault("filter", ""));
-        for (Layout.Kind kind : Layout.Kind.values()) {
-            Layout.read(state.getOrDefault(key(kind), ""), kind).ifPresent(layout -> model.lay(kind, layout));
-        }
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
-        return Arrays.stream(all).filter(e -> e.name().equals(name)).findFirst();
+        ViewState.apply(state, model);
     }
 }

@@ -14,6 +14,7 @@ import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Flow;
 import org.tradebrief.trade.Period;
+import org.tradebrief.trade.Provider;
 import org.tradebrief.trade.TradeRecords;
 import org.tradebrief.trade.partner.PartnerRow;
 import org.tradebrief.trade.partner.PartnerTable;
@@ -24,8 +25,10 @@ import org.tradebrief.trade.series.Growth;
 import org.tradebrief.trade.series.Metric;
 import org.tradebrief.trade.series.MonthlySeries;
 import org.tradebrief.trade.series.Ranking;
+import org.tradebrief.trade.series.SeriesId;
 import org.tradebrief.trade.view.TableState;
 import org.tradebrief.trade.view.TradeView;
+import org.tradebrief.trade.view.ValueHistory;
 
 /** Makes the trade tab's tables of what was known on a day. Plain computing; runs off the screen's thread, one at a time. */
 public final class TradeSheets {
@@ -79,6 +82,19 @@ public final class TradeSheets {
             case Holding.Partners p -> partners(query, p.id());
             case Holding.Records r -> records(query, r);
         };
+    }
+
+    /** The trade of a reporter with each partner in one direction, as both ends tell it. */
+    public synchronized List<MirrorLine> mirrors(
+            Economy reporter, List<Economy> partners, Direction direction, Period period) {
+        return partners.stream()
+                .map(p -> new MirrorLine(p, direction, period, view.mirror(reporter, p, direction, period)))
+                .toList();
+    }
+
+    /** Every vintage of a value. */
+    public synchronized ValueHistory history(SeriesId series, Period period) {
+        return view.history(series, period);
     }
 
     private TradeSheet records(TradeQuery query, Holding.Records holding) {
@@ -169,6 +185,7 @@ public final class TradeSheets {
                 series,
                 Optional.of(series.coverage(period)),
                 Flow.TOTAL,
+                Provider.CENSUS,
                 value.map(Amount::vintage),
                 isMonth
                         ? value.map(v -> view.revisions().vintages(v.key()).size())
@@ -225,6 +242,7 @@ public final class TradeSheets {
                         all,
                         Optional.of(all.coverage(period)),
                         Flow.TOTAL,
+                        Provider.CENSUS,
                         Optional.of(sum.vintage()),
                         0,
                         sum.sources(),
@@ -287,6 +305,7 @@ public final class TradeSheets {
                 null,
                 Optional.empty(),
                 row.flow().product(),
+                row.flow().provider(),
                 Optional.of(row.flow().vintage()),
                 row.flow().records(),
                 List.of(row.flow().source()),
