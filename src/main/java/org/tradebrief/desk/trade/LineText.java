@@ -95,12 +95,16 @@ public final class LineText {
     }
 
     String period(Period period) {
-        return period.isWholeYears() && !period.isYear()
-                ? words.get(
-                        "period.sum",
-                        Integer.toString(period.from().getYear()),
-                        Integer.toString(period.to().getYear()))
-                : period.toString();
+        if (period.isWholeYears() && !period.isYear()) {
+            return words.get(
+                    "period.sum",
+                    Integer.toString(period.from().getYear()),
+                    Integer.toString(period.to().getYear()));
+        }
+        return period.isMonth() || period.isYear()
+                ? period.toString()
+                : words.get(
+                        "period.range", period.from().toString(), period.to().toString());
     }
 
     /** Which months are missing; empty where none is. */

@@ -72,13 +72,14 @@ final class MirrorSheet extends VBox {
         copy.textProperty().bind(words.text("mirror.copy"));
         copy.setOnAction(e -> copy(period));
         HBox head = new HBox(
-                8,
+                12,
                 Controls.label(
                         words.get(
                                 "mirror.of." + direction.name().toLowerCase(Locale.ROOT),
                                 text.economy(reporter),
                                 text.period(period)),
                         "strong"),
+                Controls.label(mirrors.unit(), "muted", "small"),
                 Controls.spring(),
                 copy);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -101,7 +102,7 @@ final class MirrorSheet extends VBox {
 
     private TableColumn<MirrorLine, MirrorLine> column(int at) {
         TableColumn<MirrorLine, MirrorLine> column =
-                new TableColumn<>(mirrors.heads().get(at));
+                new TableColumn<>(mirrors.shortHeads().get(at));
         column.setPrefWidth(WIDTHS[at]);
         column.setSortable(false);
         column.setReorderable(false);

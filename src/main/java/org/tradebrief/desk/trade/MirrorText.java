@@ -30,7 +30,24 @@ final class MirrorText {
         return words.language().getValue() == Language.ZH_TW;
     }
 
-    /** The columns, in their order. */
+    /** The unit of all money, where it stands once. */
+    String unit() {
+        return text.unit(unit);
+    }
+
+    /** The columns, in their order, where the unit stands beside. */
+    List<String> shortHeads() {
+        return List.of(
+                words.get("mirror.partner"),
+                words.get("mirror.exports"),
+                words.get("mirror.imports"),
+                words.get("mirror.gap"),
+                words.get("mirror.gap-percent"),
+                words.get("mirror.ratio"),
+                words.get("mirror.why"));
+    }
+
+    /** The columns where they travel alone. */
     List<String> heads() {
         return List.of(
                 words.get("mirror.partner"),

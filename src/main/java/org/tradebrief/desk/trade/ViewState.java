@@ -43,18 +43,18 @@ final class ViewState {
         named(Metric.values(), state, "metric").ifPresent(model.metricProperty()::set);
         named(Span.values(), state, "span").ifPresent(model.spanProperty()::set);
         named(UsdUnit.values(), state, "unit").ifPresent(model.unitProperty()::set);
-        if (state.containsKey("filter")) {
-            model.filterProperty().set(state.get("filter"));
-        }
+        model.filterProperty()
+                .set(state.getOrDefault("filter", model.filterProperty().get()));
         if (state.containsKey("order")) {
-            model.orderProperty().set(order(state.get("order")));
+            model.orderProperty().set(order(state.getOrDefault("order", "")));
         }
         for (Layout.Kind kind : Layout.Kind.values()) {
             Layout.read(state.getOrDefault(key(kind), ""), kind).ifPresent(layout -> model.lay(kind, layout));
         }
-        if (!state.getOrDefault("reporter", "").isEmpty()) {
+        String reporter = state.getOrDefault("reporter", "");
+        if (!reporter.isEmpty()) {
             model.wish(new TradeModel.Wish(
-                    state.get("reporter"), state.getOrDefault("holding", ""), state.getOrDefault("through", "")));
+                    reporter, state.getOrDefault("holding", ""), state.getOrDefault("through", "")));
         }
     }
 
