@@ -73,7 +73,7 @@ public final class Diary {
         LocalDate monday = asOf.get().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         tasks.run(
                 LANE,
-                LANE,
+                ReadingModel.QUIET,
                 p -> {
                     synchronized (this) {
                         how.accept(room.searches());

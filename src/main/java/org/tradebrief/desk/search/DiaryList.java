@@ -62,6 +62,9 @@ final class DiaryList extends VBox {
         HBox row = new HBox(ask, append, forget);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("saved-row");
+        if (search.query().equals(model.queryProperty().get().strip())) {
+            row.getStyleClass().add("asked");
+        }
         return row;
     }
 

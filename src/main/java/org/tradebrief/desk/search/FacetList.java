@@ -23,6 +23,7 @@ import org.tradebrief.desk.words.Phrases;
 /** The ways to narrow what was found, each with counts, and below them the questions that are kept. */
 final class FacetList extends VBox {
     private static final int FEW = 4;
+    private static final double MOST_KEPT = 264;
 
     private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
@@ -42,13 +43,15 @@ final class FacetList extends VBox {
         head = new HBox(Controls.label(words.text("saved.title"), "facet-name"), Controls.spring(), save);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("saved-head");
-        VBox content = new VBox(groups, head, kept, diary);
         kept.getStyleClass().add("kept");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().add(scroll);
+        ScrollPane narrowing = scroll(groups);
+        VBox.setVgrow(narrowing, Priority.ALWAYS);
+        VBox asked = new VBox(head, kept, diary);
+        ScrollPane keeping = scroll(asked);
+        // Always in view, however many ways there are to narrow; of many kept ones a part.
+        asked.heightProperty().addListener((o, was, is) -> keeping.setMinHeight(Math.min(is.doubleValue(), MOST_KEPT)));
+        keeping.setMaxHeight(MOST_KEPT);
+        getChildren().addAll(narrowing, keeping);
         model.resultProperty().addListener(o -> fill());
         model.filtersProperty().addListener(o -> fill());
         model.queryProperty().addListener(o -> fillSaved());
@@ -59,6 +62,13 @@ final class FacetList extends VBox {
         });
         fill();
         fillSaved();
+    }
+
+    private static ScrollPane scroll(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
     }
 
     private void fill() {

@@ -51,7 +51,8 @@ final class Finder {
 
     FoundHit found(Hit hit) {
         Document document = room.library().find(hit.document()).orElse(null);
-        return new FoundHit(hit, document, Heading.of(hit.title()), isSimplified(hit.title() + hit.snippet()));
+        return new FoundHit(
+                hit, document, Heading.of(hit.title()), isSimplified(hit.title()), isSimplified(hit.snippet()));
     }
 
     static boolean isSimplified(String text) {

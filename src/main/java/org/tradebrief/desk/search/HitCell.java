@@ -65,7 +65,7 @@ final class HitCell extends TallCell<FoundHit> {
         status.setMinWidth(status.getChildren().isEmpty() ? 0 : USE_PREF_SIZE);
         copies.setText(texts.copies(found.hit().copies().size()));
         MarkedText shown = MarkedText.plain(found.hit().snippet(), found.hit().marks(), ROOM);
-        if (found.simplified()) {
+        if (found.simplifiedText()) {
             snippet.show(shown, "simplified");
         } else {
             snippet.show(shown);

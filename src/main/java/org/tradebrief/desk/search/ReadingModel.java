@@ -21,6 +21,10 @@ import org.tradebrief.search.SearchRequest;
 /** The document beside the hits, scrolled to its passage: matches, similar passages, copies. */
 public final class ReadingModel {
     private static final String LANE = "search.reading";
+
+    /** Work of this name shows itself on the screen, not in the status bar. */
+    static final String QUIET = "read";
+
     private static final int SIMILAR = 6;
     private static final int LONGEST_QUESTION = 120;
 
@@ -57,7 +61,7 @@ public final class ReadingModel {
         copies.setAll(hit.copies());
         copies.addFirst(hit.path());
         int length = (int) hit.snippet().lines().count();
-        tasks.run(LANE, hit.title(), p -> load(document, query, hit.line(), length), this::show, this::failed);
+        tasks.run(LANE, QUIET, p -> load(document, query, hit.line(), length), this::show, this::failed);
         alike(hit, hit.snippet());
     }
 
@@ -66,7 +70,7 @@ public final class ReadingModel {
         LocalDate day = asOf.get();
         tasks.run(
                 LANE,
-                path,
+                QUIET,
                 p -> {
                     Document copy = room.library().vintages(path).stream()
                             .filter(d -> !d.vintage().isAfter(day))
@@ -109,7 +113,7 @@ public final class ReadingModel {
     private void alike(Hit hit, String passage) {
         tasks.run(
                 LANE + ".echoes",
-                hit.title(),
+                QUIET,
                 p -> Echo.of(passage, room.briefs().all()),
                 echoes::setAll,
                 e -> echoes.clear());
@@ -121,7 +125,7 @@ public final class ReadingModel {
         }
         tasks.run(
                 LANE + ".similar",
-                hit.title(),
+                QUIET,
                 p -> {
                     SearchAnswer answer = room.engine()
                             .get()

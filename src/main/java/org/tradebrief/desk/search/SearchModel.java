@@ -86,7 +86,7 @@ public final class SearchModel {
     public void warm() {
         tasks.run(
                 LANE + ".warm",
-                LANE,
+                ReadingModel.QUIET,
                 p -> {
                     SearchRequest small = SearchRequest.of("HHI", 1);
                     return List.of(room.marking().get(), room.engine().get().search(small));
@@ -105,7 +105,7 @@ public final class SearchModel {
         measuredOn = day;
         tasks.run(
                 LANE + ".measures",
-                LANE,
+                ReadingModel.QUIET,
                 p -> room.measures().on(day),
                 is -> {
                     measures.set(is);
