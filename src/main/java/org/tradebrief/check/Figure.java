@@ -17,6 +17,7 @@ import org.tradebrief.library.SourceRow;
  * @param message one sentence in Traditional Chinese
  * @param steps the computation, a line each
  * @param correction what to put in the text's place; null where there is no safe one
+ * @param later what data of later days say otherwise; null where they do not
  */
 public record Figure(
         int line,
@@ -32,9 +33,64 @@ public record Figure(
         String message,
         List<String> steps,
         List<SourceRow> sources,
-        @Nullable String correction) {
+        @Nullable String correction,
+        @Nullable Later later) {
     public Figure {
         steps = List.copyOf(steps);
         sources = List.copyOf(sources);
+    }
+
+    /** A figure of which later data say nothing else. */
+    public Figure(
+            int line,
+            int column,
+            String text,
+            FigureKind kind,
+            String subject,
+            String metric,
+            String period,
+            Verdict verdict,
+            Severity severity,
+            String expected,
+            String message,
+            List<String> steps,
+            List<SourceRow> sources,
+            @Nullable String correction) {
+        this(
+                line,
+                column,
+                text,
+                kind,
+                subject,
+                metric,
+                period,
+                verdict,
+                severity,
+                expected,
+                message,
+                steps,
+                sources,
+                correction,
+                null);
+    }
+
+    /** The same figure, another weight given to it. */
+    public Figure with(Severity other) {
+        return new Figure(
+                line,
+                column,
+                text,
+                kind,
+                subject,
+                metric,
+                period,
+                verdict,
+                other,
+                expected,
+                message,
+                steps,
+                sources,
+                correction,
+                later);
     }
 }

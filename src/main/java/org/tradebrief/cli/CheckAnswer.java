@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Figure;
 import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.Later;
 import org.tradebrief.check.Missed;
 import org.tradebrief.check.MissedKind;
 import org.tradebrief.check.Severity;
@@ -39,6 +40,7 @@ record CheckAnswer(
             List<String> steps,
             List<Place> sources,
             @Nullable String correction,
+            @Nullable Known later,
             @Nullable String waived) {
 
         static Row of(Figure f, @Nullable String waived) {
@@ -57,6 +59,7 @@ record CheckAnswer(
                     f.steps(),
                     f.sources().stream().map(Place::of).toList(),
                     f.correction(),
+                    f.later() == null ? null : Known.of(f.later()),
                     waived);
         }
 
@@ -67,7 +70,15 @@ record CheckAnswer(
         String sentence() {
             String right = correction == null ? "" : "　改為「" + correction + "」";
             String kept = waived == null ? "" : "　已豁免：" + waived;
-            return line + ":" + column + "  " + verdict.chinese() + "「" + text + "」" + message + right + kept;
+            String since = later == null ? "" : "　註：" + later.message();
+            return line + ":" + column + "  " + verdict.chinese() + "「" + text + "」" + message + right + since + kept;
+        }
+    }
+
+    /** What later data say of a figure; it never changes the verdict. */
+    record Known(String then, String now, LocalDate vintage, Verdict verdict, String message) {
+        static Known of(Later l) {
+            return new Known(l.then(), l.now(), l.vintage(), l.verdict(), l.message());
         }
     }
 
@@ -121,10 +132,13 @@ record CheckAnswer(
         String head = brief + "，基準日 " + asOf + "："
                 + summary.entrySet().stream()
                         .map(e -> e.getKey().chinese() + " " + e.getValue())
-                        .collect(Collectors.joining("、"));
+                        .collect(Collectors.joining("、"))
+                + revised();
         String body = figures.stream()
-                .filter(r ->
-                        r.isDisputed() || all && r.verdict() == Verdict.UNSUPPORTED || r.severity() == Severity.HIGH)
+                .filter(r -> r.isDisputed()
+                        || all && r.verdict() == Verdict.UNSUPPORTED
+                        || r.severity() == Severity.HIGH
+                        || r.later() != null && (all || r.later().verdict() != r.verdict()))
                 .sorted(Comparator.comparing(Row::line).thenComparing(Row::column))
                 .map(r -> "\n  " + r.sentence())
                 .collect(Collectors.joining());
@@ -132,5 +146,10 @@ record CheckAnswer(
                 ? ""
                 : "\n未提及的發現：" + missed.stream().map(m -> "\n  " + m.sentence()).collect(Collectors.joining());
         return head + body + passed;
+    }
+
+    private String revised() {
+        long revised = figures.stream().filter(r -> r.later() != null).count();
+        return revised == 0 ? "" : "；基準日之後的資料版本另有說法 " + revised + " 則";
     }
 }

@@ -66,6 +66,7 @@ final class Composed {
                         .limit(40)
                         .toList(),
                 sources,
-                null);
+                null,
+                f.later());
     }
 }

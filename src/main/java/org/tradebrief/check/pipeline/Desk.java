@@ -32,9 +32,12 @@ final class Desk {
     private final Knowledge knowledge;
     private final Extractor extractor;
     private final Provers provers;
+    private final @Nullable LaterVintage later;
 
-    Desk(Knowledge knowledge, Lexer lexer, Economies economies) {
+    /** @param later what is known by now; null where nothing is that was not known on the day */
+    Desk(Knowledge knowledge, Lexer lexer, Economies economies, @Nullable LaterVintage later) {
         this.knowledge = knowledge;
+        this.later = later;
         this.extractor = new Extractor(lexer, economies, today(knowledge));
         this.provers = new Provers(knowledge);
     }
@@ -62,7 +65,7 @@ final class Desk {
         for (Statement s : extractor.statements(block)) {
             Finding finding = quoted(s, newer(told, own, provers.prove(s, cited, told.week())));
             if (proven.stream().noneMatch(p -> p.covers(s))) {
-                proven.add(new Proven(s, finding));
+                proven.add(new Proven(s, finding, later == null ? null : later.of(s, finding, cited, told.week())));
             }
             if (s.claim() instanceof Claim.Order order && order.items().size() > 1) {
                 items(s, order, told, own, proven);
@@ -134,7 +137,8 @@ final class Desk {
                                 List.of(),
                                 s.quoted(),
                                 s.mentions()),
-                        newer(told, own, wrong)));
+                        newer(told, own, wrong),
+                        null));
             }
         }
     }

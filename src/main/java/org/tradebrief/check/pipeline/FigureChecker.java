@@ -15,6 +15,7 @@ import org.tradebrief.check.Checker;
 import org.tradebrief.check.Figure;
 import org.tradebrief.check.Missed;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.check.facts.Knowledge;
 import org.tradebrief.check.missed.MissedFindings;
 import org.tradebrief.check.missed.Speech;
 import org.tradebrief.check.missed.Spoken;
@@ -111,7 +112,12 @@ public final class FigureChecker implements Checker {
     private synchronized Kept kept(LocalDate asOf) {
         Kept known = days.remove(asOf);
         if (known == null) {
-            known = new Kept(new Desk(source.asOf(asOf), lexer, source.economies()));
+            Knowledge knowledge = source.asOf(asOf);
+            known = new Kept(new Desk(
+                    knowledge,
+                    lexer,
+                    source.economies(),
+                    source.since(knowledge).orElse(null)));
         }
         days.put(asOf, known);
         if (days.size() > DAYS_KEPT) {

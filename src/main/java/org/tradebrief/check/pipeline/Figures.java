@@ -57,6 +57,7 @@ final class Figures {
                 f.message(),
                 f.steps(),
                 f.sources(),
-                f.correction());
+                f.correction(),
+                p.later());
     }
 }

@@ -1,10 +1,14 @@
 package org.tradebrief.check.pipeline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
 import org.tradebrief.check.facts.DocumentBook;
 import org.tradebrief.check.facts.Knowledge;
 import org.tradebrief.check.facts.PolicyBook;
 import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.library.Document;
+import org.tradebrief.library.Layer;
 import org.tradebrief.library.Library;
 import org.tradebrief.policy.Register;
 import org.tradebrief.trade.Economies;
@@ -20,5 +24,22 @@ public record KnowledgeSource(TradeRecords trade, Register register, Library lib
                 new TradeBook(new TradeView(trade, economies, day)),
                 new PolicyBook(register, day),
                 new DocumentBook(library, day));
+    }
+
+    /** What has become known of trade since that day; empty where nothing has. */
+    Optional<LaterVintage> since(Knowledge then) {
+        return library.asOf(LocalDate.MAX).stream()
+                .filter(d -> d.layer() != Layer.POLICY && d.layer() != Layer.REGISTER)
+                .map(Document::vintage)
+                .max(Comparator.naturalOrder())
+                .filter(latest -> latest.isAfter(then.asOf()))
+                .map(latest -> new LaterVintage(
+                        then.asOf(),
+                        library,
+                        new Knowledge(
+                                then.asOf(),
+                                new TradeBook(new TradeView(trade, economies, latest)),
+                                then.policy(),
+                                then.documents())));
     }
 }

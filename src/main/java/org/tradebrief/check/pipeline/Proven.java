@@ -1,10 +1,17 @@
 package org.tradebrief.check.pipeline;
 
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.Later;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.prove.Finding;
 
-/** A statement with what the facts say of it. */
-record Proven(Statement statement, Finding finding) {
+/**
+ * A statement with what the facts say of it.
+ *
+ * @param later what later data say otherwise; null where they do not
+ */
+record Proven(
+        Statement statement, Finding finding, @Nullable Later later) {
 
     /** Whether this is a finding of the same kind about the same words. */
     boolean covers(Statement other) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.Flag;
 import org.tradebrief.check.Figure;
+import org.tradebrief.check.Later;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.ExcerptView;
@@ -138,6 +139,22 @@ final class EvidenceView extends VBox {
                 head,
                 Controls.label(FigureWords.subject(words, figure), "muted", "small", "wrapped"),
                 Controls.label(figure.message(), "wrapped", "claim-message"));
+        Later later = figure.later();
+        if (later != null) {
+            String key = later.then().equals(later.now()) ? "evidence.later.same" : "evidence.later";
+            box.getChildren()
+                    .add(Controls.label(
+                            words.get(
+                                    key,
+                                    later.vintage(),
+                                    later.now(),
+                                    later.then(),
+                                    context.controls()
+                                            .get("verdict." + later.verdict().name())),
+                            "muted",
+                            "small",
+                            "wrapped"));
+        }
         box.getStyleClass().add("evidence-block");
         return box;
     }
