@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.function.Supplier;
 import java.util.logging.Handler;
@@ -62,11 +60,10 @@ final class Log extends Handler implements AutoCloseable {
         }
     }
 
-    private Path append(String text) {
+    private synchronized Path append(String text) {
         Path file = file();
         try {
-            Files.createDirectories(file.resolveSibling(""));
-            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            LogFile.of(file).append(text);
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

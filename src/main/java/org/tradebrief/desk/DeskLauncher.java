@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -31,6 +32,7 @@ import org.tradebrief.workbench.Workbench;
 /** Starts the desk, or says why no window can be opened here. */
 public final class DeskLauncher {
     private static final System.Logger LOG = System.getLogger(DeskLauncher.class.getName());
+    private static final int LEAVE_SECONDS = 5;
 
     private DeskLauncher() {}
 
@@ -112,6 +114,7 @@ public final class DeskLauncher {
             LOG.log(System.Logger.Level.ERROR, "on the screen's thread", fault);
             window.notices().failed(fault instanceof Exception e ? e : new IllegalStateException(fault));
         });
+        onTermination(window);
         window.resume(workspace);
         window.show(stage);
         right.listen(handed -> Platform.runLater(() -> {
@@ -123,6 +126,25 @@ public final class DeskLauncher {
             Platform.exit();
         });
         Platform.runLater(Fonts::loadSimplified);
+    }
+
+    /** A session that is ended by the system leaves as one that is closed: what was typed is saved, the lock is free. */
+    private static void onTermination(DeskWindow window) {
+        CountDownLatch left = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+            try {
+                Platform.runLater(() -> {
+                    window.close();
+                    left.countDown();
+                });
+                left.await(LEAVE_SECONDS, TimeUnit.SECONDS);
+            } catch (IllegalStateException e) {
+                // The window was closed before, and with it everything left.
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
     }
 
     /** Window managers let nobody take the focus from another program but for one that stands on top for a moment. */

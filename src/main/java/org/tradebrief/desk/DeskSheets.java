@@ -1,9 +1,11 @@
 package org.tradebrief.desk;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.help.Bundle;
 import org.tradebrief.desk.help.HealthSheet;
 import org.tradebrief.desk.help.KeySheet;
 import org.tradebrief.desk.help.KeysPage;
@@ -34,19 +37,15 @@ final class DeskSheets {
     private final DeskContext context;
     private final DeskSettings settings;
     private final Keys keys;
-    private final Supplier<List<HealthSheet.Finding>> health;
+    private final Supplier<Callable<Bundle>> health;
     private final Phrases words;
 
     /** @param trial gives what tries a key, null while no workspace is open */
     record Keys(Secrets secrets, Supplier<KeysPage.@Nullable Trial> trial) {}
 
-    /** @param health looks the open workspace over; asked off the screen's thread */
+    /** @param health gives what looks everything over; that is called off the screen's thread */
     DeskSheets(
-            StackPane over,
-            DeskContext context,
-            DeskSettings settings,
-            Keys keys,
-            Supplier<List<HealthSheet.Finding>> health) {
+            StackPane over, DeskContext context, DeskSettings settings, Keys keys, Supplier<Callable<Bundle>> health) {
         this.keys = keys;
         this.over = over;
         this.context = context;
@@ -145,9 +144,25 @@ final class DeskSheets {
     }
 
     private void health() {
-        HealthSheet sheet = new HealthSheet(context.words(), context.clip());
+        HealthSheet sheet =
+                new HealthSheet(context.words(), bundle -> context.clip().put(bundle.text()), this::save);
         open(new Sheet(words, words.text("health.title"), new Region(), sheet, this::close), sheet);
-        context.tasks().run("health", "health", progress -> health.get(), sheet::show, context.notices()::failed);
+        Callable<Bundle> looking = health.get();
+        context.tasks().run("health", "health", progress -> looking.call(), sheet::show, context.notices()::failed);
+    }
+
+    private void save(Bundle bundle) {
+        context.files()
+                .save(words.get("health.save"), "tradebrief-diagnostics.zip", words.get("health.kind"), List.of("zip"))
+                .ifPresent(file -> {
+                    try {
+                        Files.write(file, bundle.zip());
+                        context.notices().say(words.get("health.saved", file.getFileName()));
+                    } catch (IOException e) {
+                        context.notices()
+                                .failed(new Refusal("DSK-WRITE", "無法寫入：" + file + "。", "檢查磁碟空間與權限，或選另一個位置。", e));
+                    }
+                });
     }
 
     private void tour() {

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +18,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.action.Actions;
+import org.tradebrief.desk.help.Bundle;
 import org.tradebrief.desk.help.HealthSheet;
 import org.tradebrief.desk.help.KeysPage;
 import org.tradebrief.desk.instance.Handed;
@@ -49,6 +52,10 @@ import org.tradebrief.desk.work.Tasks;
 public final class DeskWindow {
     private static final String LAST = Resumed.LAST;
     private static final String SAMPLE = Resumed.SAMPLE;
+    private static final String SHELL = "shell.";
+    /** Not on leaving alone, for a program may be ended without being asked. */
+    private static final Duration KEEP = Duration.ofSeconds(3);
+
     /** A workspace that opens at once needs no first screen; one that takes longer shows how far it is. */
     private static final Duration PATIENCE = Duration.ofMillis(700);
 
@@ -76,6 +83,7 @@ public final class DeskWindow {
     private List<Action> ofSession = List.of();
     private List<Screen> screens = List.of();
     private @Nullable Session session;
+    private @Nullable ShellView shell;
 
     public DeskWindow(DeskServices services, Files files, Clip clip, Browser browser, Runnable quit) {
         this.services = services;
@@ -88,7 +96,7 @@ public final class DeskWindow {
         asOf = new SimpleObjectProperty<>(LocalDate.ofInstant(services.clock().instant(), services.zone()));
         start = new StartModel<>(services.openings(), tasks, services.clock(), this::opened);
         recent = new RecentPlaces(settings.settings(), start.recent());
-        palette = new PaletteView(new PaletteModel(this::entries), words, over.getChildren()::clear);
+        palette = new PaletteView(new PaletteModel(this::findable), words, over.getChildren()::clear);
         actions.addAll(new DeskActions(words, files)
                 .all(
                         start,
@@ -123,6 +131,7 @@ public final class DeskWindow {
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
         WindowPlace.bind(stage, settings.settings());
+        stage.focusedProperty().addListener((o, was, is) -> keepScreens());
         stage.setOnHidden(e -> close());
         stage.show();
     }
@@ -202,6 +211,11 @@ public final class DeskWindow {
         tasks.close();
     }
 
+    /** Closes what stands over the window. */
+    void closeSheet() {
+        sheets.close();
+    }
+
     private void showStartWhileNothingIsOpen() {
         if (session == null && place.getChildren().isEmpty()) {
             showStart();
@@ -239,12 +253,14 @@ public final class DeskWindow {
         screens = opened.screens(context, model);
         actions.addAll(opened.actions());
         screens.forEach(screen -> actions.addAll(screen.actions()));
-        ShellView shell = new ShellView(model, context, screens, new RunningWork(tasks, words));
-        shell.setDrawer(opened.drawer(context));
+        ShellView view = new ShellView(model, context, screens, new RunningWork(tasks, words));
+        view.setDrawer(opened.drawer(context));
+        view.restore(settings.settings().below(SHELL));
+        shell = view;
         ofSession = actions.all().stream()
                 .filter(action -> !before.contains(action))
                 .toList();
-        place.getChildren().setAll(shell);
+        place.getChildren().setAll(view);
         open.set(true);
         remember(opened, model);
         screens.forEach(screen -> screen.restore(settings.settings().below("screen." + screen.id() + ".")));
@@ -263,10 +279,8 @@ public final class DeskWindow {
         Settings kept = settings.settings();
         boolean sample = SAMPLE.equals(start.taskProperty().get());
         kept.set(LAST, sample ? SAMPLE : opened.folder().toString());
-        if (!sample) {
-            LocalDate today = LocalDate.ofInstant(services.clock().instant(), services.zone());
-            recent.opened(opened.folder(), model.workspaceProperty().get(), today);
-        }
+        LocalDate today = LocalDate.ofInstant(services.clock().instant(), services.zone());
+        recent.opened(opened.folder(), model.workspaceProperty().get(), today);
         String brief = kept.get("last.brief", "");
         model.briefs().stream()
                 .filter(entry -> entry.id().equals(brief))
@@ -274,7 +288,10 @@ public final class DeskWindow {
                 .ifPresent(model.briefProperty()::set);
         String screen = kept.get("last.screen", "");
         actions.find("view." + screen).ifPresent(Action::fire);
-        model.screenProperty().subscribe(now -> kept.set("last.screen", now));
+        model.screenProperty().subscribe(now -> {
+            kept.set("last.screen", now);
+            later.run("session", KEEP, this::keepScreens);
+        });
         model.briefProperty().subscribe(now -> kept.set("last.brief", now == null ? "" : now.id()));
     }
 
@@ -291,6 +308,7 @@ public final class DeskWindow {
             return;
         }
         session = null;
+        shell = null;
         open.set(false);
         screens.forEach(Screen::close);
         screens = List.of();
@@ -299,6 +317,9 @@ public final class DeskWindow {
     }
 
     private void keepScreens() {
+        if (shell != null) {
+            shell.state().forEach((name, value) -> settings.settings().set(SHELL + name, value));
+        }
         for (Screen screen : screens) {
             screen.state()
                     .forEach((name, value) -> settings.settings().set("screen." + screen.id() + "." + name, value));
@@ -332,7 +353,8 @@ public final class DeskWindow {
         palette.open();
     }
 
-    private List<Entry> entries() {
+    /** What the palette finds just now. */
+    List<Entry> findable() {
         Session now = session;
         List<Entry> entries = new ArrayList<>(Commands.entries(actions));
         entries.addAll(Commands.settings(words.of("help"), sheets::preferences));
@@ -347,8 +369,17 @@ public final class DeskWindow {
         return now == null ? null : now::tryKey;
     }
 
-    private List<HealthSheet.Finding> health() {
+    private Callable<Bundle> health() {
         Session now = session;
-        return now == null ? List.of() : now.health();
+        DeskHealth looking = new DeskHealth(services.version(), services.secrets(), words.of("help"));
+        HealthSheet.Finding screen = looking.screen();
+        List<String> failures = notices.failures();
+        Map<String, String> kept = settings.settings().all();
+        return () -> looking.bundle(
+                screen,
+                () -> now == null ? List.of() : now.health(),
+                now == null ? null : now.folder(),
+                failures,
+                kept);
     }
 }

@@ -119,6 +119,18 @@ public final class Secrets {
         }
     }
 
+    /** The text without any key that can be read now, should one have got into it. */
+    public String hiddenIn(String text) {
+        String hidden = text;
+        for (Secret secret : Secret.values()) {
+            Origin from = origin(secret);
+            if (from == Origin.ENVIRONMENT || from == Origin.KEPT) {
+                hidden = hidden.replace(find(secret).orElse("\0"), "•••");
+            }
+        }
+        return hidden;
+    }
+
     /** Keeps nothing. */
     private static final class Nothing implements SecretStore {
         @Override

@@ -120,7 +120,8 @@ class WholeWeekTest {
             return editor();
         });
         FxThread.await("the caret in the editor", () -> editor().isFocused());
-        robot.push(KeyCode.CONTROL, KeyCode.END);
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+        robot.push(KeyCode.END);
         robot.push(KeyCode.ENTER);
         robot.write(WRITTEN);
         FxThread.await("the text on the screen", () -> text().contains(WRITTEN));

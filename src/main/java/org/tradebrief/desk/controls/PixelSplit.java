@@ -1,11 +1,14 @@
 package org.tradebrief.desk.controls;
 
+import java.util.OptionalDouble;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
+import javafx.event.EventTarget;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 
 /**
  * Two areas with a line between them that can be dragged. One keeps its width in pixels when the window grows, the other
@@ -15,6 +18,7 @@ public final class PixelSplit extends SplitPane {
     private final DoubleProperty fixedWidth;
     private final boolean fixedFirst;
     private boolean placing;
+    private boolean chosen;
 
     /** @param fixed the area that keeps its width; it must be one of the two */
     public PixelSplit(Node left, Node right, Node fixed, double width) {
@@ -25,6 +29,7 @@ public final class PixelSplit extends SplitPane {
         SplitPane.setResizableWithParent(fixed, false);
         watch();
         getDividers().addListener((ListChangeListener<Divider>) change -> watch());
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> chosen |= isOnDivider(e.getTarget()));
         fixedWidth.addListener((o, was, is) -> requestLayout());
         widthProperty().addListener((o, was, is) -> requestLayout());
         heightProperty().addListener((o, was, is) -> requestLayout());
@@ -40,6 +45,33 @@ public final class PixelSplit extends SplitPane {
     /** The width of the area that keeps it, in pixels. */
     public DoubleProperty fixedWidthProperty() {
         return fixedWidth;
+    }
+
+    /** Sets the width as the window's size suggests, unless a person has dragged it to another. */
+    public void fit(double width) {
+        if (!chosen) {
+            fixedWidth.set(width);
+        }
+    }
+
+    /** The width that a person dragged it to; empty while nobody has. */
+    public OptionalDouble chosen() {
+        return chosen ? OptionalDouble.of(fixedWidth.get()) : OptionalDouble.empty();
+    }
+
+    /** Puts back what {@link #chosen} gave. */
+    public void restore(double width) {
+        chosen = true;
+        fixedWidth.set(width);
+    }
+
+    private static boolean isOnDivider(EventTarget target) {
+        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("split-pane-divider")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.tradebrief.desk.help;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -9,11 +8,10 @@ import javafx.scene.layout.VBox;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Glyphs;
-import org.tradebrief.desk.platform.Clip;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.words.Words;
 
-/** What the program, the workspace, the index and the services are like. What is copied holds no secret and no text of a brief. */
+/** What the program, the workspace, the index and the services are like; to copy, or to save as a bundle that can be sent. */
 public final class HealthSheet extends VBox {
 
     /** One thing that was looked at. */
@@ -21,23 +19,31 @@ public final class HealthSheet extends VBox {
 
     private final Phrases words;
     private final Glyphs glyphs;
-    private final Clip clip;
+    private final Consumer<Bundle> copy;
+    private final Consumer<Bundle> save;
 
-    public HealthSheet(Words all, Clip clip) {
+    /**
+     * @param copy puts it on the clipboard
+     * @param save asks where it goes, and writes it
+     */
+    public HealthSheet(Words all, Consumer<Bundle> copy, Consumer<Bundle> save) {
         this.words = all.of("help");
         this.glyphs = new Glyphs(all);
-        this.clip = clip;
+        this.copy = copy;
+        this.save = save;
         getStyleClass().add("work-sheet");
         getChildren().add(Controls.label(words.text("health.looking"), "muted", "key-row"));
     }
 
-    public void show(List<Finding> findings) {
-        getChildren().setAll(findings.stream().map(this::row).toList());
-        Button copy = new Button(words.get("health.copy"));
-        copy.setOnAction(e -> clip.put(findings.stream()
-                .map(f -> (f.ok() ? "ok  " : "!!  ") + f.name() + "  " + f.detail())
-                .collect(Collectors.joining("\n", "", "\n"))));
-        HBox foot = new HBox(Controls.spring(), copy);
+    public void show(Bundle bundle) {
+        getChildren().setAll(bundle.findings().stream().map(this::row).toList());
+        Button copied = new Button(words.get("health.copy"));
+        copied.setOnAction(e -> copy.accept(bundle));
+        Button saved = new Button(words.get("health.save"));
+        saved.setId("health-save");
+        saved.setOnAction(e -> save.accept(bundle));
+        HBox foot = new HBox(
+                8, Controls.label(words.text("health.holds"), "muted", "small"), Controls.spring(), copied, saved);
         foot.getStyleClass().add("sheet-foot");
         getChildren().add(foot);
     }

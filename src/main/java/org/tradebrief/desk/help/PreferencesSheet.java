@@ -54,8 +54,8 @@ public final class PreferencesSheet extends VBox {
                         all.languageProperty(),
                         List.of(Language.values()),
                         language -> new javafx.beans.property.SimpleStringProperty(language.ownName())));
-        add("text-size", slider(theme.textSizeProperty(), smallestText, largestText, 1, "px"));
-        add("zoom", slider(theme.zoomProperty(), Theme.MIN_ZOOM, Theme.MAX_ZOOM, 0.1, "×"));
+        add("text-size", slider("text-size", theme.textSizeProperty(), smallestText, largestText, 1, "px"));
+        add("zoom", slider("zoom", theme.zoomProperty(), Theme.MIN_ZOOM, Theme.MAX_ZOOM, 0.1, "×"));
         for (Part part : below) {
             rows.add(new Row(String.join("\n", part.names()), part.node()));
         }
@@ -71,6 +71,9 @@ public final class PreferencesSheet extends VBox {
         String name = words.get("setting." + key);
         String hint = words.get("setting." + key + ".hint");
         VBox text = new VBox(Controls.label(name), Controls.label(hint, "muted", "small"));
+        if (control.getAccessibleText() == null) {
+            control.setAccessibleText(name);
+        }
         HBox row = new HBox(16, text, Controls.spring(), control);
         row.getStyleClass().add("preference-row");
         rows.add(new Row(name + "\n" + hint, row));
@@ -92,14 +95,20 @@ public final class PreferencesSheet extends VBox {
         return control;
     }
 
-    private static Node slider(
-            javafx.beans.property.DoubleProperty property, double least, double most, double step, String unit) {
+    private Node slider(
+            String key,
+            javafx.beans.property.DoubleProperty property,
+            double least,
+            double most,
+            double step,
+            String unit) {
         Slider slider = new Slider(least, most, property.get());
         slider.setMajorTickUnit(step);
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
         slider.setBlockIncrement(step);
         slider.setPrefWidth(180);
+        slider.setAccessibleText(words.get("setting." + key));
         slider.valueProperty().bindBidirectional(property);
         var shown = Controls.label(
                 property.map(v -> String.format(Locale.ROOT, step < 1 ? "%.1f%s" : "%.0f%s", v.doubleValue(), unit)),

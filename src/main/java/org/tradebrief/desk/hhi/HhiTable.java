@@ -25,6 +25,7 @@ final class HhiTable extends TableView<ConcentrationState> {
         this.text = text;
         glyphs = new Glyphs(words);
         getStyleClass().add("plain-table");
+        accessibleTextProperty().bind(words.of("hhi").text("table.title"));
         setId("hhi-values");
         setFixedCellSize(28);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);

@@ -26,6 +26,7 @@ final class PartsTable extends TableView<Contribution> {
         this.words = words;
         this.text = text;
         getStyleClass().add("plain-table");
+        accessibleTextProperty().bind(words.text("parts.table"));
         setId("hhi-parts");
         setFixedCellSize(28);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -91,6 +91,7 @@ final class RefreshForm extends VBox {
         spinner.setId("refresh-" + name.replace('.', '-'));
         spinner.setEditable(true);
         spinner.setPrefWidth(92);
+        spinner.accessibleTextProperty().bind(words.text(name));
         spinner.getEditor().accessibleTextProperty().bind(words.text(name));
         spinner.valueProperty().addListener((o, was, is) -> {
             if (is != null) {

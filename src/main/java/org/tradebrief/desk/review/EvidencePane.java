@@ -34,6 +34,7 @@ final class EvidencePane extends VBox {
         this.model = context.model();
         this.words = context.words();
         getStyleClass().add("evidence-pane");
+        accessibleTextProperty().bind(words.text("evidence.title"));
         evidence = new EvidenceView(context);
         revisions = new RevisionsView(context);
         MissedModel passed = new MissedModel(model);

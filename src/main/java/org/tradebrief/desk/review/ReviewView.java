@@ -59,7 +59,7 @@ final class ReviewView extends StackPane {
         VBox.setVgrow(split, Priority.ALWAYS);
         sceneProperty().addListener((o, was, is) -> {
             if (is != null) {
-                split.fixedWidthProperty().set(is.getWidth() < NARROW ? EVIDENCE_NARROW : EVIDENCE);
+                split.fit(is.getWidth() < NARROW ? EVIDENCE_NARROW : EVIDENCE);
             }
         });
         VBox whole = new VBox(new HeadBar(context), new NewerStrip(context), split);

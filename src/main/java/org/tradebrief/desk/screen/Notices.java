@@ -1,9 +1,12 @@
 package org.tradebrief.desk.screen;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
+import org.tradebrief.library.Refusal;
 
 /** Short messages that the window shows for a while: what was done, with a way back, or what went wrong. */
 public final class Notices {
@@ -14,6 +17,9 @@ public final class Notices {
             @Nullable Exception failure,
             @Nullable Action remedy) {}
 
+    private static final int REMEMBERED = 20;
+
+    private final List<String> failures = new ArrayList<>();
     private final ObservableList<Notice> open = FXCollections.observableArrayList();
 
     public ObservableList<Notice> open() {
@@ -31,7 +37,19 @@ public final class Notices {
 
     /** Shows cause, remedy and code. Stays until it is closed. */
     public void failed(Exception failure) {
+        failures.add(
+                failure instanceof Refusal refusal
+                        ? refusal.code()
+                        : failure.getClass().getName());
+        if (failures.size() > REMEMBERED) {
+            failures.removeFirst();
+        }
         open.add(new Notice(String.valueOf(failure.getMessage()), failure, null));
+    }
+
+    /** Codes and kinds of what failed since the start, the latest last. */
+    public List<String> failures() {
+        return List.copyOf(failures);
     }
 
     public void close(Notice notice) {

@@ -62,7 +62,7 @@ final class SearchPane extends BorderPane {
             if (was.doubleValue() < NARROW != is.doubleValue() < NARROW) {
                 // After the split has settled: while it grows it keeps the width that it had.
                 double wanted = is.doubleValue() < NARROW ? HITS_NARROW : HITS;
-                context.tasks().onScreen(() -> split.fixedWidthProperty().set(wanted));
+                context.tasks().onScreen(() -> split.fit(wanted));
             }
         });
         found = split;

@@ -70,6 +70,9 @@ public final class WorkspaceOpenings implements Openings<Session> {
 
     @Override
     public Session open(Path folder, Preparation steps) {
+        if (folder.equals(SampleWorkspace.place(samplePlace))) {
+            return sample(steps);
+        }
         if (!Workbench.isWorkspace(folder)) {
             throw new Refusal("WS-NONE", "這個資料夾不是工作區：" + folder + "。", "選另一個資料夾，或以「建立工作區」在空資料夾建立。");
         }

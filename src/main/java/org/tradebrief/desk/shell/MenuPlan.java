@@ -3,7 +3,7 @@ package org.tradebrief.desk.shell;
 import java.util.List;
 
 /** Which actions stand in which menu, by their ids; an empty id is a line. What is not on offer now is left out. */
-final class MenuPlan {
+public final class MenuPlan {
 
     /** @param key of the menu's name */
     record Menu(String key, List<String> actions) {}
@@ -34,7 +34,7 @@ final class MenuPlan {
                             "edit.find",
                             "edit.replace",
                             "",
-                            "review.cite",
+                            "edit.cite",
                             "edit.copy-table")),
             new Menu(
                     "menu.view",
@@ -69,8 +69,8 @@ final class MenuPlan {
                             "review.not-a-claim",
                             "review.comment",
                             "review.accept",
+                            "review.withdraw",
                             "",
-                            "review.check",
                             "review.newer",
                             "review.sign",
                             "review.audit")),
@@ -89,4 +89,13 @@ final class MenuPlan {
             new Menu("menu.help", List.of("app.palette", "app.shortcuts", "app.tour", "", "app.diagnostics")));
 
     private MenuPlan() {}
+
+    /** All ids that stand in a menu. */
+    public static List<String> ids() {
+        return MENUS.stream()
+                .flatMap(menu -> menu.actions().stream())
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+    }
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.action.Actions;
 import org.tradebrief.desk.screen.History;
 import org.tradebrief.desk.screen.Screen;
 import org.tradebrief.desk.theme.Look;
@@ -18,47 +19,67 @@ final class ShellActions {
     private final ShellModel model;
     private final Phrases phrases;
     private final Theme theme;
+    private final Actions actions;
 
-    ShellActions(ShellModel model, Phrases phrases, Theme theme) {
+    ShellActions(ShellModel model, Phrases phrases, Theme theme, Actions actions) {
+        this.actions = actions;
         this.model = model;
         this.phrases = phrases;
         this.theme = theme;
     }
 
     List<Action> all(List<Screen> screens) {
-        List<Action> actions = new ArrayList<>();
+        List<Action> made = new ArrayList<>();
         for (int i = 0; i < screens.size(); i++) {
             Screen screen = screens.get(i);
-            actions.add(Action.of(
+            made.add(Action.of(
                             "view." + screen.id(),
                             phrases,
                             () -> model.screenProperty().set(screen.id()))
                     .icon(screen.icon().name())
                     .keys("Shortcut+" + (i + 1)));
         }
-        actions.add(Action.of("view.side", phrases, () -> toggleSide(screens))
+        made.add(Action.of("view.side", phrases, () -> toggleSide(screens))
                 .icon("side")
                 .keys("Shortcut+B"));
-        actions.add(Action.of("edit.undo", phrases, () -> history(History::undo))
+        made.add(Action.of("edit.undo", phrases, () -> history(History::undo))
                 .icon("undo")
                 .keys("Shortcut+Z")
                 .when(of(History::canUndo)));
-        actions.add(Action.of("edit.redo", phrases, () -> history(History::redo))
+        made.add(Action.of("edit.redo", phrases, () -> history(History::redo))
                 .icon("redo")
                 .keys("Shortcut+Y")
                 .when(of(History::canRedo)));
-        actions.add(Action.of("view.zoom-in", phrases, () -> zoom(0.1))
+        made.add(Action.of("view.zoom-in", phrases, () -> zoom(0.1))
                 .icon("zoom-in")
                 .keys("Shortcut+Equals"));
-        actions.add(Action.of("view.zoom-out", phrases, () -> zoom(-0.1))
+        made.add(Action.of("view.zoom-out", phrases, () -> zoom(-0.1))
                 .icon("zoom-out")
                 .keys("Shortcut+Minus"));
-        actions.add(Action.of("view.zoom-reset", phrases, () -> theme.zoomTo(1)).keys("Shortcut+0"));
+        made.add(Action.of("view.zoom-reset", phrases, () -> theme.zoomTo(1)).keys("Shortcut+0"));
+        made.add(ofShown("edit.cite", "cite").icon("cite"));
+        made.add(ofShown("edit.copy-table", "copy").icon("copy"));
         for (Look look : Look.values()) {
             String id = "view." + look.name().toLowerCase(java.util.Locale.ROOT);
-            actions.add(Action.of(id, phrases, () -> theme.lookProperty().set(look)));
+            made.add(Action.of(id, phrases, () -> theme.lookProperty().set(look)));
         }
-        return actions;
+        return made;
+    }
+
+    /** What the tab that is shown does in its own way; not on offer where it does not. */
+    private Action ofShown(String id, String deed) {
+        ObservableValue<Boolean> now = model.screenProperty()
+                .flatMap(screen ->
+                        actions.find(screen + "." + deed).map(Action::enabled).orElse(null))
+                .orElse(false);
+        SimpleBooleanProperty enabled = new SimpleBooleanProperty();
+        enabled.bind(now);
+        return Action.of(
+                        id,
+                        phrases,
+                        () -> actions.find(model.screenProperty().get() + "." + deed)
+                                .ifPresent(Action::fire))
+                .when(enabled);
     }
 
     private void zoom(double by) {

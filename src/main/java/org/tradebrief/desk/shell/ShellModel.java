@@ -88,6 +88,11 @@ public final class ShellModel {
         return screen;
     }
 
+    /** By tab, those that were asked for. */
+    Map<String, BooleanProperty> sides() {
+        return Map.copyOf(sides);
+    }
+
     /** Whether the side stands open in a tab; the choice is kept for each. */
     public BooleanProperty sideOpen(String screenId, boolean atFirst) {
         return sides.computeIfAbsent(screenId, id -> new SimpleBooleanProperty(atFirst));

@@ -38,6 +38,7 @@ public final class ShellView extends BorderPane {
     private final SideView side;
     private final RailView rail;
     private final PixelSplit open;
+    private final SplitMemory splits = new SplitMemory();
     private Subscription sideWatch = Subscription.EMPTY;
     private @Nullable Screen shown;
     private @Nullable Node over;
@@ -46,7 +47,9 @@ public final class ShellView extends BorderPane {
     public ShellView(ShellModel model, DeskContext context, List<Screen> screens, Node running) {
         this.model = model;
         screens.forEach(screen -> this.screens.put(screen.id(), screen));
-        context.actions().addAll(new ShellActions(model, context.words().of("shell"), context.theme()).all(screens));
+        context.actions()
+                .addAll(new ShellActions(model, context.words().of("shell"), context.theme(), context.actions())
+                        .all(screens));
         getStyleClass().add("shell");
         setTop(new TopBar(model, context.words(), context.actions(), narrow));
         setBottom(new StatusBar(model, context.words(), running));
@@ -62,7 +65,7 @@ public final class ShellView extends BorderPane {
         widthProperty().addListener((o, was, is) -> narrow.set(is.doubleValue() < NARROW));
         narrow.addListener((o, was, is) -> {
             pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), is);
-            open.fixedWidthProperty().set(is ? SIDE_NARROW : SIDE);
+            open.fit(is ? SIDE_NARROW : SIDE);
         });
         model.screenProperty().addListener((o, was, is) -> show(is));
         if (model.screenProperty().get().isEmpty()) {
@@ -85,6 +88,29 @@ public final class ShellView extends BorderPane {
         return narrow;
     }
 
+    /** What to keep until the next start: widths that were dragged, and whether the side stands open in each tab. */
+    public Map<String, String> state() {
+        Map<String, String> state = new HashMap<>(splits.state());
+        open.chosen().ifPresent(width -> state.put("side", String.valueOf(Math.round(width))));
+        model.sides().forEach((tab, wide) -> state.put(tab + ".side", String.valueOf(wide.get())));
+        return state;
+    }
+
+    /** Puts back what {@link #state} gave. */
+    public void restore(Map<String, String> state) {
+        splits.restore(state);
+        String side = state.getOrDefault("side", "");
+        if (side.matches("\\d{2,4}")) {
+            open.restore(Double.parseDouble(side));
+        }
+        screens.forEach((id, screen) -> {
+            String wide = state.get(id + ".side");
+            if (wide != null) {
+                model.sideOpen(id, screen.sideOpen()).set(Boolean.parseBoolean(wide));
+            }
+        });
+    }
+
     private void show(String id) {
         Screen next = screens.get(id);
         if (next == null || next.equals(shown)) {
@@ -95,6 +121,7 @@ public final class ShellView extends BorderPane {
         }
         shown = next;
         content.getChildren().setAll(next.view());
+        splits.shown(id, next.view());
         if (over != null) {
             content.getChildren().add(over);
         }

@@ -57,6 +57,7 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
         setColumnFixingEnabled(false);
         getStyleClass().add("trade-table");
         setId("trade-table");
+        accessibleTextProperty().bind(this.words.text("title"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().setCellSelectionEnabled(true);
         setSortPolicy(table -> sortedByHead());

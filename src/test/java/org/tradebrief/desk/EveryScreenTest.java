@@ -1,0 +1,250 @@
+package org.tradebrief.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.controls.DrawingView;
+import org.tradebrief.desk.palette.Entry;
+import org.tradebrief.desk.palette.PaletteModel;
+import org.tradebrief.desk.shell.MenuPlan;
+import org.tradebrief.desk.words.Language;
+
+/** What must hold on every screen of the desk, looked at on the sample workspace. */
+class EveryScreenTest {
+    private static final List<String> TABS = List.of("review", "trade", "hhi", "policy", "search");
+    private static final List<String> SHEETS =
+            List.of("app.preferences", "app.shortcuts", "app.tasks", "app.diagnostics", "app.palette", "data.refresh");
+
+    @TempDir
+    static Path folder;
+
+    private static Stage stage;
+    private static DeskWindow window;
+
+    @BeforeAll
+    static void openTheSample() throws Exception {
+        stage = FxThread.stage();
+        TestDesk desk = new TestDesk(folder);
+        window = FxThread.run(() -> {
+            DeskWindow made = desk.window(desk.openings());
+            made.show(stage);
+            made.actions().get("workspace.sample").fire();
+            return made;
+        });
+        FxThread.await("the check", () -> window.scene().getRoot().lookup(".verdict-bar") != null);
+        FxThread.await("the tour", () -> window.scene().getRoot().lookup("#tour-on") != null);
+        closeSheet();
+    }
+
+    @AfterAll
+    static void leave() throws Exception {
+        FxThread.run(() -> {
+            stage.hide();
+            return stage;
+        });
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void everythingInAMenuCanBeDone() {
+        List<String> missing = MenuPlan.ids().stream()
+                .filter(id -> window.actions().find(id).isEmpty())
+                .toList();
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void everyActionIsInAMenuOrInTheBarOfItsScreen() {
+        // The sheet of shortcuts and the palette list them all; a menu lists what is not of one screen alone.
+        List<String> nowhere = window.actions().all().stream()
+                .map(Action::id)
+                .filter(id -> id.matches("(app|workspace|brief|data|edit|view|review)\\..*"))
+                .filter(id -> !MenuPlan.ids().contains(id))
+                // Letters of the queue for what a menu offers with other keys.
+                .filter(id -> !id.endsWith("-in-queue"))
+                .toList();
+        assertEquals(List.of(), nowhere);
+    }
+
+    @Test
+    void everyActionHasAName() {
+        for (Action action : window.actions().all()) {
+            for (Language language : Language.values()) {
+                assertFalse(action.words().in(language, "action." + action.id()).isBlank(), action.id());
+            }
+        }
+    }
+
+    @Test
+    void noKeysCallTwoThingsAtOnce() {
+        List<String> twice = new ArrayList<>();
+        for (String tab : TABS) {
+            show(tab);
+            Map<KeyCombination, String> taken = new HashMap<>();
+            for (Action action : window.actions().all()) {
+                boolean here = TABS.stream()
+                        .noneMatch(t -> !t.equals(tab) && action.id().startsWith(t + "."));
+                KeyCombination keys = window.actions().keysOf(action);
+                String before = !here || keys == null ? null : taken.put(keys, action.id());
+                if (before != null) {
+                    twice.add(tab + ": " + before + " and " + action.id() + ": " + keys);
+                }
+            }
+        }
+        assertEquals(List.of(), twice);
+    }
+
+    @Test
+    void thePaletteFindsEveryKindByASlipOfTheHand() {
+        PaletteModel palette = new PaletteModel(() -> FxThread.run(window::findable));
+        FxThread.await("the measures", () -> window.findable().stream().anyMatch(e -> "measure".equals(e.kind())));
+        palette.open();
+        Map.of(
+                        "command", "exprot",
+                        "economy", "Tiawan",
+                        "measure", "MOFCOM-2025-61",
+                        "brief", "2026-W6",
+                        "section", "政策更薪",
+                        "setting", "語言")
+                .forEach((kind, typed) -> {
+                    palette.queryProperty().set(typed);
+                    List<String> kinds =
+                            palette.found().stream().map(Entry::kind).toList();
+                    assertTrue(kinds.contains(kind), typed + " finds " + kinds);
+                });
+    }
+
+    @Test
+    void everythingThatTakesTheFocusSaysWhatItIs() {
+        TreeSet<String> silent = new TreeSet<>();
+        for (String tab : TABS) {
+            show(tab);
+            collect(node -> node.isFocusTraversable() && isShown(node) && isSilent(node))
+                    .forEach(node -> silent.add(tab + ": " + described(node)));
+        }
+        for (String sheet : SHEETS) {
+            FxThread.run(() -> {
+                window.actions().get(sheet).fire();
+                return sheet;
+            });
+            FxThread.await(sheet, () -> true);
+            collect(node -> node.isFocusTraversable() && isShown(node) && isSilent(node))
+                    .forEach(node -> silent.add(sheet + ": " + described(node)));
+            closeSheet();
+        }
+        assertEquals(List.of(), List.copyOf(silent));
+    }
+
+    @Test
+    void everyChartSaysWhatItShowsAndHasItsTable() {
+        int charts = 0;
+        for (String tab : TABS) {
+            show(tab);
+            FxThread.await(
+                    "the charts of " + tab,
+                    () -> collect(EveryScreenTest::isShownDrawing).stream()
+                            .noneMatch(drawing -> spoken(drawing).isBlank()));
+            List<Node> drawings = collect(EveryScreenTest::isShownDrawing);
+            for (Node drawing : drawings) {
+                charts++;
+                assertFalse(spoken(drawing).isBlank(), tab + ": " + described(drawing));
+            }
+            boolean table = !collect(node -> node instanceof TableView || node instanceof TreeTableView)
+                    .isEmpty();
+            boolean offered = !collect(node -> node instanceof Labeled label
+                            && Objects.requireNonNullElse(label.getText(), "").contains("表"))
+                    .isEmpty();
+            assertTrue(drawings.isEmpty() || table || offered, tab + " has charts and no table");
+        }
+        assertTrue(charts >= 2, "only " + charts + " charts were seen");
+    }
+
+    private static void show(String tab) {
+        FxThread.run(() -> {
+            window.actions().get("view." + tab).fire();
+            return tab;
+        });
+        FxThread.await(tab, () -> true);
+    }
+
+    private static void closeSheet() {
+        FxThread.run(() -> {
+            window.closeSheet();
+            return window;
+        });
+    }
+
+    private static List<Node> collect(Predicate<Node> wanted) {
+        return FxThread.run(() -> {
+            List<Node> found = new ArrayList<>();
+            walk(window.scene().getRoot(), wanted, found);
+            return found;
+        });
+    }
+
+    private static void walk(Node node, Predicate<Node> wanted, List<Node> into) {
+        if (wanted.test(node)) {
+            into.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, wanted, into));
+        }
+    }
+
+    private static boolean isShownDrawing(Node node) {
+        return node instanceof DrawingView && isShown(node);
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSilent(Node node) {
+        // A scrolled area and a menu bar's inside take the focus only to be moved by keys.
+        boolean frame = node.getClass().getSimpleName().matches("ScrollPane|MenuBarButton|MenuBar|ScrollBar");
+        return !frame && spoken(node).isBlank();
+    }
+
+    private static String spoken(Node node) {
+        String told = Objects.requireNonNullElse(node.getAccessibleText(), "");
+        if (told.isBlank() && node instanceof Labeled labeled) {
+            told = Objects.requireNonNullElse(labeled.getText(), "");
+        }
+        if (told.isBlank() && node instanceof TextInputControl input) {
+            told = Objects.requireNonNullElse(input.getPromptText(), "");
+        }
+        return told;
+    }
+
+    private static String described(Node node) {
+        return node.getClass().getSimpleName() + "#" + node.getId() + node.getStyleClass();
+    }
+}
