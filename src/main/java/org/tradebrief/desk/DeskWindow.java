@@ -47,6 +47,7 @@ import org.tradebrief.desk.theme.Theme;
 import org.tradebrief.desk.words.Words;
 import org.tradebrief.desk.work.Later;
 import org.tradebrief.desk.work.Tasks;
+import org.tradebrief.desk.work.Work;
 
 /** The one window: the first screen, or an open workspace. */
 public final class DeskWindow {
@@ -351,6 +352,11 @@ public final class DeskWindow {
     private void openPalette() {
         over.getChildren().setAll(palette);
         palette.open();
+    }
+
+    /** Whether any work runs that a person did not put behind the window. */
+    boolean isWorking() {
+        return tasks.all().stream().anyMatch(work -> work.stageProperty().get() == Work.Stage.RUNNING);
     }
 
     /** What the palette finds just now. */

@@ -26,6 +26,12 @@ final class Screenshots {
     /** Starts JavaFX once for the whole run. */
     static void startJavaFx() throws Exception {
         System.setProperty("java.awt.headless", "true");
+        // Drawn into memory, in a screen larger than any picture.
+        System.setProperty("glass.platform", "Monocle");
+        System.setProperty("monocle.platform", "Headless");
+        System.setProperty("headless.geometry", "2048x1200-32");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("prism.text", "t2k");
         FutureTask<Void> fonts = new FutureTask<>(() -> {
             Platform.setImplicitExit(false);
             Fonts.loadTraditional();
@@ -55,7 +61,7 @@ final class Screenshots {
 
     /** Waits until something holds, asked on the screen's thread. */
     static void await(Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(240);
         while (!onScreen(condition)) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("it did not come");
@@ -79,7 +85,7 @@ final class Screenshots {
         settle();
         BufferedImage picture = onScreen(() -> pixels(scene.snapshot(null)));
         Path file = folder.resolve(name + ".png");
-        ImageIO.write(picture, "png", file.toFile());
+        ImageIO.write(FewColours.of(picture), "png", file.toFile());
         return file;
     }
 

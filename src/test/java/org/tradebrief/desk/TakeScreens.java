@@ -7,26 +7,54 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.tradebrief.desk.theme.Look;
 import org.tradebrief.desk.words.Language;
 
-/** Takes a picture of each screen in each look, size and language: {@code TakeScreens FOLDER [screen ...]}. */
+/**
+ * Takes a picture of every screen in each look, size and language: {@code TakeScreens FOLDER [screen ...]}. The picture in
+ * the light look, at 1280x800 and in Chinese bears the screen's name alone. Needs no display.
+ */
 final class TakeScreens {
     private static final List<String> TABS = List.of("review", "trade", "hhi", "policy", "search");
-    private static final double[][] SIZES = {{1280, 800}, {1440, 900}, {1920, 1080}};
+    private static final List<String> SHEETS = List.of("palette", "preferences", "shortcuts", "tasks", "diagnostics");
+    private static final List<Variant> ALL = variants();
+    /** What stands over the window is the same at any size. */
+    private static final List<Variant> TWO = List.of(ALL.getFirst(), new Variant(Look.DARK, 1280, 800, Language.EN));
 
     private final Screenshots shots;
+    private final List<String> wanted;
     private final DeskWindow window;
     private final Scene scene;
     private final Stage stage;
 
-    private TakeScreens(Screenshots shots, DeskWindow window, Stage stage) {
+    /** One way a screen can look. */
+    private record Variant(Look look, int width, int height, Language language) {
+        String suffix() {
+            return this.equals(ALL.getFirst())
+                    ? ""
+                    : "-" + look.name().toLowerCase(Locale.ROOT) + "-" + width + "-" + language.tag();
+        }
+    }
+
+    private TakeScreens(Screenshots shots, List<String> wanted, DeskWindow window, Stage stage) {
         this.shots = shots;
+        this.wanted = wanted;
         this.window = window;
         this.scene = window.scene();
         this.stage = stage;
+    }
+
+    private static List<Variant> variants() {
+        int[][] sizes = {{1280, 800}, {1920, 1080}};
+        return Stream.of(sizes)
+                .flatMap(size -> Stream.of(Look.LIGHT, Look.DARK)
+                        .flatMap(look -> Stream.of(Language.values())
+                                .map(language -> new Variant(look, size[0], size[1], language))))
+                .toList();
     }
 
     public static void main(String[] args) {
@@ -41,19 +69,23 @@ final class TakeScreens {
 
     private static void run(String[] args) throws Exception {
         Screenshots shots = new Screenshots(Path.of(args[0]));
-        List<String> wanted = args.length > 1 ? List.of(args).subList(1, args.length) : TABS;
+        List<String> wanted = List.of(args).subList(1, args.length);
         Screenshots.startJavaFx();
         Path folder = Files.createTempDirectory("desk-screens");
         try {
-            TestDesk desk = new TestDesk(folder);
+            TestDesk desk = new TestDesk(folder, TestDesk.running());
             HaltingOpenings openings = new HaltingOpenings(desk.openings(), "indicators");
             DeskWindow window = Screenshots.onScreen(() -> desk.window(openings));
-            Stage stage = Screenshots.stage(window.scene(), 1440, 900);
-            TakeScreens taking = new TakeScreens(shots, window, stage);
+            Stage stage = Screenshots.stage(new Scene(new javafx.scene.layout.StackPane(), 1280, 800), 1280, 800);
+            act(() -> {
+                window.words().languageProperty().set(Language.ZH_TW);
+                window.theme().lookProperty().set(Look.LIGHT);
+                window.show(stage);
+            });
+            TakeScreens taking = new TakeScreens(shots, wanted, window, stage);
             taking.start(openings);
-            for (String tab : wanted) {
-                taking.tab(tab);
-            }
+            taking.open();
+            taking.empty(desk, folder.resolve("東亞貿易組"));
             Screenshots.onScreen(() -> {
                 window.close();
                 return null;
@@ -64,46 +96,83 @@ final class TakeScreens {
     }
 
     private void start(HaltingOpenings openings) throws Exception {
-        act(() -> window.actions().get("workspace.sample").fire());
+        fire("workspace.sample");
         openings.awaitHalt();
-        each("start", Screenshots::settle);
+        each("start", ALL);
         openings.letGo();
         Screenshots.await(() -> window.actions().find("view.review").isPresent());
         Screenshots.await(() -> scene.lookup(".verdict-bar") != null);
-    }
-
-    private void tab(String tab) throws Exception {
-        act(() -> window.actions().get("view." + tab).fire());
-        for (int i = 0; i < 10; i++) {
-            Screenshots.settle();
+        Screenshots.await(() -> scene.lookup("#tour-on") != null);
+        each("tour", TWO);
+        act(window::closeSheet);
+        // Behind the window, and of no interest to a picture, but it takes the processor that draws.
+        if (window.actions().find("data.vectors-pause").isPresent()) {
+            fire("data.vectors-pause");
         }
-        each(tab, Screenshots::settle);
     }
 
-    private interface Wait {
-        void settle() throws Exception;
-    }
-
-    private void each(String name, Wait wait) throws Exception {
-        for (double[] size : SIZES) {
-            act(() -> {
-                stage.setWidth(size[0]);
-                stage.setHeight(size[1]);
-            });
-            for (Look look : List.of(Look.LIGHT, Look.DARK)) {
-                for (Language language : Language.values()) {
-                    act(() -> {
-                        window.theme().lookProperty().set(look);
-                        window.words().languageProperty().set(language);
-                    });
-                    wait.settle();
-                    shots.take(
-                            scene,
-                            name + "-" + (int) size[0] + "-" + look.name().toLowerCase(Locale.ROOT) + "-"
-                                    + language.tag());
-                }
+    private void open() throws Exception {
+        for (String tab : TABS) {
+            fire("view." + tab);
+            if ("search".equals(tab)) {
+                act(this::ask);
             }
+            each(tab, ALL);
         }
+        fire("view.review");
+        for (String sheet : SHEETS) {
+            fire("app." + sheet);
+            each(sheet, TWO);
+            act(window::closeSheet);
+        }
+        signing();
+    }
+
+    private void ask() {
+        TextField field = (TextField) scene.lookup("#search-query");
+        field.setText("稀土出口管制政策");
+        field.fireEvent(new ActionEvent());
+    }
+
+    private void signing() throws Exception {
+        if (window.actions().get("review.sign").enabled().get()) {
+            fire("review.sign");
+            each("signoff", ALL);
+        }
+    }
+
+    private void empty(TestDesk desk, Path folder) throws Exception {
+        Files.createDirectories(folder);
+        desk.choices.add(folder);
+        fire("workspace.create");
+        Screenshots.await(() -> scene.lookup(".verdict-bar") == null && scene.lookup("#tab-review") != null);
+        fire("view.review");
+        each("empty", ALL);
+    }
+
+    private void fire(String action) throws Exception {
+        act(() -> window.actions().get(action).fire());
+    }
+
+    private void each(String name, List<Variant> variants) throws Exception {
+        if (!wanted.isEmpty() && !wanted.contains(name)) {
+            return;
+        }
+        for (Variant variant : variants) {
+            act(() -> {
+                stage.setWidth(variant.width());
+                stage.setHeight(variant.height());
+                window.theme().lookProperty().set(variant.look());
+                window.words().languageProperty().set(variant.language());
+            });
+            Screenshots.settle();
+            Screenshots.await(() -> "start".equals(name) || !window.isWorking());
+            shots.take(scene, name + variant.suffix());
+        }
+        act(() -> {
+            window.theme().lookProperty().set(Look.LIGHT);
+            window.words().languageProperty().set(Language.ZH_TW);
+        });
     }
 
     private static void act(Runnable run) throws Exception {

@@ -2,6 +2,7 @@ package org.tradebrief.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -27,15 +28,27 @@ final class TestDesk {
 
     final Deque<Path> choices = new ArrayDeque<>();
     private final Path folder;
+    private final Clock clock;
 
     TestDesk(Path folder) {
+        this(folder, CLOCK);
+    }
+
+    /** @param clock for where time must go on */
+    TestDesk(Path folder, Clock clock) {
         this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** The same moment, from which time goes on. */
+    static Clock running() {
+        return Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), CLOCK.instant()));
     }
 
     Openings<Session> openings() {
         return new WorkspaceOpenings(
-                new Workbench("測試", Economies.standard(), CLOCK),
-                new SigningKeys(folder.resolve("keys"), CLOCK),
+                new Workbench("測試", Economies.standard(), clock),
+                new SigningKeys(folder.resolve("keys"), clock),
                 folder.resolve("sample"));
     }
 
@@ -44,7 +57,7 @@ final class TestDesk {
                 openings,
                 new SettingsStore(folder.resolve("desk.properties")),
                 Secrets.inFile(folder.resolve("secrets.properties"), Map.of()),
-                CLOCK,
+                clock,
                 ZoneOffset.UTC,
                 "1.0",
                 List.of());

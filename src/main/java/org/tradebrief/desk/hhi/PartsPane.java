@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.controls.Controls;
@@ -39,7 +40,7 @@ final class PartsPane extends VBox {
     private final HhiText text;
     private final Label title = Controls.label("", "panel-title");
     private final HBox badge = new HBox();
-    private final HBox keys = new HBox(32);
+    private final HBox keys = new HBox(16);
     private final VBox place = new VBox();
     private final PartsTable parts;
     private final MovesTable moves;
@@ -126,7 +127,9 @@ final class PartsPane extends VBox {
     }
 
     private static VBox key(String value, String caption, String style) {
-        return new VBox(Controls.label(value, style), Controls.label(caption, "meta"));
+        Label number = Controls.label(value, style);
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        return new VBox(number, Controls.label(caption, "meta"));
     }
 
     private Node parts(ConcentrationState state) {

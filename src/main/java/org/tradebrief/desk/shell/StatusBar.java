@@ -14,6 +14,7 @@ import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.words.Words;
+import org.tradebrief.search.SearchEngine;
 
 /** The line at the foot: how current each source is; search engine, open items, saving. */
 final class StatusBar extends HBox {
@@ -53,9 +54,19 @@ final class StatusBar extends HBox {
     }
 
     private Label engine() {
-        Label label = Controls.label(phrases.text("status.engine", model.engineProperty()), "status-item");
+        Label label = new Label();
+        label.getStyleClass().add("status-item");
+        label.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> phrases.get("status.engine", engineName()), model.engineProperty(), phrases.language()));
         label.setGraphic(Icon.SEARCH.small());
         return fixed(label);
+    }
+
+    /** The engine that comes with the program has a name in each language; a server's is its own. */
+    private String engineName() {
+        String name = model.engineProperty().get();
+        return name.equals(SearchEngine.EMBEDDED) ? phrases.get("status.engine.embedded") : name;
     }
 
     private Label openItems() {

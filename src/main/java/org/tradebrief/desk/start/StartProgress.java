@@ -115,6 +115,7 @@ final class StartProgress extends VBox {
             case DONE -> Glyphs.SectionState.ACCEPTED;
         };
         Label name = Controls.label(phrases.get("step." + step.key()));
+        name.setMinWidth(USE_PREF_SIZE);
         name.getStyleClass().add(step.stage() == Step.Stage.RUNNING ? "strong" : "plain");
         if (step.stage() == Step.Stage.WAITING) {
             name.getStyleClass().add("muted");
