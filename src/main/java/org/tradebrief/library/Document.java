@@ -31,6 +31,14 @@ public record Document(
         Confidence confidence,
         String contentHash) {
 
+    /**
+     * The day that people are told as its version. The register's own tables count as known from the beginning, for each of
+     * their lines says from when it holds; told is the day up to which they were kept.
+     */
+    public LocalDate versionDay() {
+        return layer == Layer.REGISTER && date != null ? date : vintage;
+    }
+
     /** What copies of one page share: its address where it has one, else its path. */
     public String identity() {
         return url == null ? path : url;

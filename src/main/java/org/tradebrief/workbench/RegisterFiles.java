@@ -9,7 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tradebrief.library.Confidence;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.DocumentId;
@@ -20,7 +23,10 @@ import org.tradebrief.store.Intake;
 
 /** The base register that comes with the program: three tables, which are documents too. */
 final class RegisterFiles {
-    private static final List<String> NAMES = List.of("measures.csv", "events.csv", "entities.csv");
+    private static final String EVENTS = "events.csv";
+    private static final List<String> NAMES = List.of("measures.csv", EVENTS, "entities.csv");
+    /** The column of the day from which an event was known, the fourth. */
+    private static final Pattern KNOWN = Pattern.compile("[^,]*,[^,]*,[^,]*,(\\d{4}-\\d{2}-\\d{2})(?=,)");
 
     private RegisterFiles() {}
 
@@ -33,7 +39,9 @@ final class RegisterFiles {
     static void keep(Intake intake) {
         for (String name : NAMES) {
             byte[] bytes = bytes(name);
-            intake.add(document(name, bytes), () -> new ByteArrayInputStream(bytes), List.of(), List.of());
+            if (!intake.knows(DocumentId.of(path(name), sha256(bytes)))) {
+                intake.add(document(name, bytes), () -> new ByteArrayInputStream(bytes), List.of(), List.of());
+            }
         }
     }
 
@@ -54,11 +62,22 @@ final class RegisterFiles {
                 "register",
                 "貿易簡報工作台",
                 null,
-                null,
+                keptUpTo(),
                 null,
                 LocalDate.EPOCH,
                 Confidence.MEDIUM,
                 hash);
+    }
+
+    /** The latest day on which anything in the tables became known. */
+    private static LocalDate keptUpTo() {
+        return new String(bytes(EVENTS), StandardCharsets.UTF_8)
+                .lines()
+                .map(KNOWN::matcher)
+                .filter(Matcher::lookingAt)
+                .map(m -> LocalDate.parse(m.group(1)))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
     }
 
     private static String path(String name) {

@@ -29,7 +29,9 @@ import org.tradebrief.brief.markdown.MarkdownReader;
 import org.tradebrief.brief.markdown.MarkdownWriter;
 import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.library.Document;
 import org.tradebrief.library.Fact;
+import org.tradebrief.library.Layer;
 import org.tradebrief.library.Progress;
 import org.tradebrief.search.SearchAnswer;
 import org.tradebrief.search.SearchRequest;
@@ -90,6 +92,15 @@ class ComposingTest {
             })
     void theWeekSaysWhatTheDataBearOut(String words) {
         assertTrue(week6().contains(words), words);
+    }
+
+    @Test
+    void theRegistersTablesAreToldByTheDayUpToWhichTheyWereKept() {
+        List<Document> tables = workspace.library().asOf(LocalDate.of(2026, 2, 8)).stream()
+                .filter(d -> d.layer() == Layer.REGISTER)
+                .toList();
+        assertEquals(3, tables.size());
+        tables.forEach(d -> assertTrue(d.versionDay().isAfter(LocalDate.of(2026, 1, 1)), d.path()));
     }
 
     @Test

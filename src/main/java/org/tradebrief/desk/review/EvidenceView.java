@@ -213,7 +213,7 @@ final class EvidenceView extends VBox {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String vintage = context.library()
                 .find(id)
-                .map(document -> words.get("evidence.vintage", document.vintage()))
+                .map(document -> words.get("evidence.vintage", document.versionDay()))
                 .orElse("");
         Label place = Controls.label(name + "　" + vintage, "muted", "small");
         HBox.setHgrow(place, Priority.ALWAYS);

@@ -64,7 +64,7 @@ public final class SourceDrawer extends StackPane {
         }
         path.setText(row.path());
         place.setText(library.find(row.document())
-                .map(document -> phrases.get("source.vintage", document.vintage(), row.line()))
+                .map(document -> phrases.get("source.vintage", document.versionDay(), row.line()))
                 .orElse(""));
         try {
             rows.rowProperty().set(row);
