@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Flow;
@@ -47,10 +48,17 @@ public final class PartnerTables {
         Map<Economy, Reported.Share> given =
                 parts.shares().stream().collect(Collectors.toMap(Reported.Share::partner, s -> s, (a, b) -> b));
         List<PartnerRow> rows = new ArrayList<>();
+        int ranked = 0;
         int rank = 0;
+        @Nullable BigDecimal last = null;
         for (Flow flow : partners) {
             boolean ranks = PartnerRow.ranks(flow);
-            rank += ranks ? 1 : 0;
+            if (ranks) {
+                ranked++;
+                // Equal values share a rank, and the next one is as many further down.
+                rank = last != null && last.compareTo(flow.usd()) == 0 ? rank : ranked;
+                last = flow.usd();
+            }
             rows.add(new PartnerRow(
                     flow,
                     ranks ? OptionalInt.of(rank) : OptionalInt.empty(),
