@@ -11,11 +11,24 @@ import java.util.Map;
  * @param brief the week or file that was checked
  * @param asOf the day whose knowledge it was checked against
  * @param missed findings that the text passes over, the weightiest first
+ * @param leftOut how many figures are not told, by kind, because a person has switched their rule off
  */
-public record CheckReport(String brief, LocalDate asOf, List<Figure> figures, List<Missed> missed) {
+public record CheckReport(
+        String brief, LocalDate asOf, List<Figure> figures, List<Missed> missed, Map<FigureKind, Integer> leftOut) {
+    /** A report that leaves nothing out. */
+    public CheckReport(String brief, LocalDate asOf, List<Figure> figures, List<Missed> missed) {
+        this(brief, asOf, figures, missed, Map.of());
+    }
+
     public CheckReport {
+        leftOut = Map.copyOf(leftOut);
         figures = List.copyOf(figures);
         missed = List.copyOf(missed);
+    }
+
+    /** How many figures of rules that are off there are. */
+    public int leftOutInAll() {
+        return leftOut.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     public Map<Verdict, Integer> summary() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.CheckReport;
@@ -15,14 +16,22 @@ import org.tradebrief.check.Missed;
 import org.tradebrief.check.MissedKind;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.check.rules.Rule;
 
 /**
  * What checking a text answers.
  *
  * @param open disputed figures that nobody has waived
+ * @param leftOut how many figures are not told, by the rule that a person has switched off
  */
 record CheckAnswer(
-        String brief, LocalDate asOf, Map<Verdict, Integer> summary, int open, List<Row> figures, List<Passed> missed) {
+        String brief,
+        LocalDate asOf,
+        Map<Verdict, Integer> summary,
+        int open,
+        Map<String, Integer> leftOut,
+        List<Row> figures,
+        List<Passed> missed) {
 
     /** A figure with its verdict; {@code waived} holds the reason where a person has let it stand. */
     record Row(
@@ -123,8 +132,15 @@ record CheckAnswer(
                 (int) rows.stream()
                         .filter(r -> r.isDisputed() && r.waived() == null)
                         .count(),
+                leftOut(report),
                 rows,
                 report.missed().stream().map(Passed::of).toList());
+    }
+
+    private static Map<String, Integer> leftOut(CheckReport report) {
+        Map<String, Integer> byRule = new TreeMap<>();
+        report.leftOut().forEach((kind, count) -> byRule.put(Rule.of(kind).id(), count));
+        return byRule;
     }
 
     /** @param all whether figures without a fact are listed as well */
@@ -133,7 +149,8 @@ record CheckAnswer(
                 + summary.entrySet().stream()
                         .map(e -> e.getKey().chinese() + " " + e.getValue())
                         .collect(Collectors.joining("、"))
-                + revised();
+                + revised()
+                + switchedOff();
         String body = figures.stream()
                 .filter(r -> r.isDisputed()
                         || all && r.verdict() == Verdict.UNSUPPORTED
@@ -151,5 +168,15 @@ record CheckAnswer(
     private String revised() {
         long revised = figures.stream().filter(r -> r.later() != null).count();
         return revised == 0 ? "" : "；基準日之後的資料版本另有說法 " + revised + " 則";
+    }
+
+    private String switchedOff() {
+        return leftOut.isEmpty()
+                ? ""
+                : "；依設定停用、未列入："
+                        + leftOut.entrySet().stream()
+                                .map(e -> Rule.ofId(e.getKey()).map(Rule::chinese).orElse(e.getKey()) + " "
+                                        + e.getValue())
+                                .collect(Collectors.joining("、"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.check.rules.Rule;
 
 /** A check as SARIF 2.1.0, which editors and build servers show beside the text. */
 final class Sarif {
@@ -73,7 +74,9 @@ final class Sarif {
                 "message",
                 map("text", r.message()),
                 "locations",
-                List.of(location));
+                List.of(location),
+                "properties",
+                map("rule", Rule.of(r.kind()).id(), "severity", r.severity()));
         if (r.waived() != null) {
             result.put("suppressions", List.of(map("kind", "external", "justification", r.waived())));
         }

@@ -20,6 +20,7 @@ import org.tradebrief.desk.help.HealthSheet;
 import org.tradebrief.desk.help.KeySheet;
 import org.tradebrief.desk.help.KeysPage;
 import org.tradebrief.desk.help.PreferencesSheet;
+import org.tradebrief.desk.help.RulesPage;
 import org.tradebrief.desk.help.Sheet;
 import org.tradebrief.desk.help.Tour;
 import org.tradebrief.desk.help.WorkSheet;
@@ -37,16 +38,26 @@ final class DeskSheets {
     private final DeskContext context;
     private final DeskSettings settings;
     private final Keys keys;
+    private final Supplier<RulesPage.@Nullable Book> rules;
     private final Supplier<Callable<Bundle>> health;
     private final Phrases words;
 
     /** @param trial gives what tries a key, null while no workspace is open */
     record Keys(Secrets secrets, Supplier<KeysPage.@Nullable Trial> trial) {}
 
-    /** @param health gives what looks everything over; that is called off the screen's thread */
+    /**
+     * @param rules gives the checker's rules, null while no workspace is open
+     * @param health gives what looks everything over; that is called off the screen's thread
+     */
     DeskSheets(
-            StackPane over, DeskContext context, DeskSettings settings, Keys keys, Supplier<Callable<Bundle>> health) {
+            StackPane over,
+            DeskContext context,
+            DeskSettings settings,
+            Keys keys,
+            Supplier<RulesPage.@Nullable Book> rules,
+            Supplier<Callable<Bundle>> health) {
         this.keys = keys;
+        this.rules = rules;
         this.over = over;
         this.context = context;
         this.settings = settings;
@@ -98,6 +109,7 @@ final class DeskSheets {
                         new PreferencesSheet.Part(
                                 keyNames(),
                                 new KeysPage(keys.secrets(), keys.trial().get(), context)),
+                        new PreferencesSheet.Part(RulesPage.names(words), new RulesPage(rules.get(), words)),
                         new PreferencesSheet.Part(List.of(), both)));
         sheet.search().setText(searched);
         open(new Sheet(words, words.text("preferences.title"), sheet.search(), sheet, this::close), sheet.search());

@@ -21,6 +21,7 @@ import org.tradebrief.desk.action.Actions;
 import org.tradebrief.desk.help.Bundle;
 import org.tradebrief.desk.help.HealthSheet;
 import org.tradebrief.desk.help.KeysPage;
+import org.tradebrief.desk.help.RulesPage;
 import org.tradebrief.desk.instance.Handed;
 import org.tradebrief.desk.palette.Entry;
 import org.tradebrief.desk.palette.PaletteModel;
@@ -108,7 +109,7 @@ public final class DeskWindow {
                         this::openPalette,
                         quit));
         sheets = new DeskSheets(
-                over, context(), settings, new DeskSheets.Keys(services.secrets(), this::trial), this::health);
+                over, context(), settings, new DeskSheets.Keys(services.secrets(), this::trial), this::rules, this::health);
         actions.addAll(sheets.actions());
         settings.bind(theme, words, actions);
         over.setPickOnBounds(false);
@@ -373,6 +374,11 @@ public final class DeskWindow {
     private KeysPage.@Nullable Trial trial() {
         Session now = session;
         return now == null ? null : now::tryKey;
+    }
+
+    private RulesPage.@Nullable Book rules() {
+        Session now = session;
+        return now == null ? null : now.rules();
     }
 
     private Callable<Bundle> health() {

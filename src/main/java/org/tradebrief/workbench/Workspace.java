@@ -14,6 +14,7 @@ import org.tradebrief.chart.ChartThemes;
 import org.tradebrief.check.Checker;
 import org.tradebrief.check.pipeline.FigureChecker;
 import org.tradebrief.check.pipeline.KnowledgeSource;
+import org.tradebrief.check.rules.RuledChecker;
 import org.tradebrief.library.Library;
 import org.tradebrief.policy.Register;
 import org.tradebrief.policy.RegisterEntries;
@@ -47,6 +48,7 @@ public final class Workspace implements AutoCloseable {
     private final Lazy<Register> register;
     private final Lazy<Searching> searching;
     private final Lazy<Composing> composing;
+    private final CheckRules rules;
     private final Lazy<Checker> checker;
     private final Lazy<Reviewing> reviewing;
     private final Lazy<Publishing> publishing;
@@ -73,9 +75,10 @@ public final class Workspace implements AutoCloseable {
         ComposedLines composed = new ComposedLines(
                 (week, day) -> composing().provenance(week, day),
                 () -> known() + store.searches().stamp());
-        this.checker = Lazy.of(() -> new FreshChecker(
+        this.rules = new CheckRules(store.settings()::get, store.settings()::set);
+        this.checker = Lazy.of(() -> new RuledChecker(new FreshChecker(
                 () -> new FigureChecker(new KnowledgeSource(trade(), register(), library(), economies), composed),
-                this::known));
+                this::known), rules::get));
         this.reviewing = Lazy.of(() ->
                 new Reviewing(new ReviewDesk(store.journal(), checker(), clock), composing(), library(), checker()));
         this.publishing = Lazy.of(this::newPublishing);
@@ -159,6 +162,11 @@ public final class Workspace implements AutoCloseable {
     /** Composes briefs and keeps their drafts. */
     public Composing composing() {
         return composing.get();
+    }
+
+    /** Which kinds of statement are checked, and how much each weighs. */
+    public CheckRules rules() {
+        return rules;
     }
 
     /** Finds the figures of a text and proves each. */

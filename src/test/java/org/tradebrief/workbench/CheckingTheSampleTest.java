@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Figure;
+import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.Missed;
 import org.tradebrief.check.MissedKind;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.check.rules.Weight;
 import org.tradebrief.library.Progress;
 import org.tradebrief.review.trail.Person;
 import org.tradebrief.review.trail.Role;
@@ -112,5 +115,21 @@ class CheckingTheSampleTest {
         assertEquals(
                 today,
                 workspace.reviewing().open(other, today, author).content().asOf());
+    }
+
+    @Test
+    void aRuleThatIsOffIsOffForEverybodyAndIsCounted() {
+        String text = "2025 年 11 月美國對台灣逆差 249.9 億美元，2025 年 1–11 月擴大 88.7%。";
+        int before = check(text, "2026-02-08").figures().size();
+        workspace.rules().set(FigureKind.AMOUNT, Weight.OFF);
+        try {
+            CheckReport report = check(text, "2026-02-08");
+
+            assertEquals(Map.of(FigureKind.AMOUNT, 1), report.leftOut());
+            assertEquals(before - 1, report.figures().size());
+        } finally {
+            workspace.rules().set(FigureKind.AMOUNT, Weight.USUAL);
+        }
+        assertEquals(before, check(text, "2026-02-08").figures().size());
     }
 }

@@ -14,6 +14,7 @@ import org.tradebrief.check.Checker;
 import org.tradebrief.desk.editor.text.Change;
 import org.tradebrief.desk.editor.text.Mark;
 import org.tradebrief.desk.work.Tasks;
+import org.tradebrief.library.Progress;
 import org.tradebrief.review.BriefRecord;
 import org.tradebrief.review.Findings;
 
@@ -64,7 +65,7 @@ final class Checked {
                 LANE,
                 LANE,
                 progress ->
-                        checker.check(now.name(), now.markdown(), now.content().asOf()),
+                        checker.check(now.name(), now.markdown(), now.content().asOf(), new Asked(progress)),
                 spoken -> {
                     BriefRecord current = brief.getValue();
                     if (current != null && current.markdown().equals(now.markdown())) {
@@ -73,6 +74,19 @@ final class Checked {
                     }
                 },
                 failure -> report.set(null));
+    }
+
+    /** A check that a later one has overtaken stops at its next block. */
+    private record Asked(org.tradebrief.desk.work.Progress of) implements Progress {
+        @Override
+        public void at(String step, long done, long total) {
+            // The bar of verdicts says that figures are being checked; how far is nobody's question.
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return of.cancelled();
+        }
     }
 
     private void digest(BriefRecord now, CheckReport spoken) {

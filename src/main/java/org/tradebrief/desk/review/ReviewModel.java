@@ -347,6 +347,14 @@ public final class ReviewModel {
         checked.follow(now, sameText);
     }
 
+    /** Has the text checked anew, as after the rules of the checker were changed. */
+    public void recheck() {
+        BriefRecord now = brief.get();
+        if (now != null) {
+            checked.follow(now, false);
+        }
+    }
+
     private void showSection() {
         BriefRecord now = brief.get();
         Integer index = section.get();

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.help.HealthSheet;
+import org.tradebrief.desk.help.RulesPage;
 import org.tradebrief.desk.palette.Entry;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.screen.Screen;
@@ -34,6 +35,9 @@ public interface Session extends AutoCloseable {
 
     /** Tries a key on its service; refuses with what the service says. Not for the screen's thread. */
     void tryKey(Secret secret);
+
+    /** The checker's rules, and what follows a change of them. */
+    RulesPage.Book rules();
 
     /** Takes in files that were dropped on the window or chosen: documents, Markdown briefs, PDFs to verify. */
     void take(List<Path> files);

@@ -20,6 +20,7 @@ import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.audit.AuditPlace;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.help.HealthSheet;
+import org.tradebrief.desk.help.RulesPage;
 import org.tradebrief.desk.hhi.HhiScreen;
 import org.tradebrief.desk.newer.NewerPlace;
 import org.tradebrief.desk.palette.Entry;
@@ -295,6 +296,16 @@ final class WorkspaceSession implements Session {
                 .run().stream()
                         .map(check -> new HealthSheet.Finding(check.name(), check.ok(), check.detail()))
                         .toList();
+    }
+
+    @Override
+    public RulesPage.Book rules() {
+        return new RulesPage.Book(workspace.rules(), () -> {
+            ReviewModel shown = review;
+            if (shown != null) {
+                shown.recheck();
+            }
+        });
     }
 
     @Override

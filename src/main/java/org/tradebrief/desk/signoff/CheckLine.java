@@ -1,5 +1,6 @@
 package org.tradebrief.desk.signoff;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.review.BriefRecord;
@@ -15,7 +16,8 @@ import org.tradebrief.review.Findings;
  */
 record CheckLine(String name, String detail, String count, boolean done) {
 
-    static List<CheckLine> of(Findings findings, Phrases words) {
+    /** @param leftOut how many figures are not told because their rule is off */
+    static List<CheckLine> of(Findings findings, int leftOut, Phrases words) {
         BriefRecord brief = findings.brief();
         int open = findings.openFigures().size();
         int waived = findings.disputed().size() - open;
@@ -29,7 +31,7 @@ record CheckLine(String name, String detail, String count, boolean done) {
         long comments = findings.openComments();
         long resolved = brief.annotations().size() - comments;
         boolean sameData = brief.proposal() == null;
-        return List.of(
+        List<CheckLine> lines = new ArrayList<>(List.of(
                 new CheckLine(
                         words.get("check.figures"),
                         words.get("check.figures.detail", corrected, waived),
@@ -49,7 +51,15 @@ record CheckLine(String name, String detail, String count, boolean done) {
                         words.get("check.data"),
                         words.get(sameData ? "check.data.same" : "check.data.newer"),
                         brief.content().vintage().day().toString(),
-                        sameData));
+                        sameData)));
+        if (leftOut > 0) {
+            lines.add(new CheckLine(
+                    words.get("check.rules"),
+                    words.get("check.rules.detail"),
+                    words.get("check.rules.count", leftOut),
+                    true));
+        }
+        return lines;
     }
 
     private static boolean acceptedAfterEdit(SectionReview section) {

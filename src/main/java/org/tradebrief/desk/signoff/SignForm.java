@@ -57,7 +57,7 @@ final class SignForm extends ScrollPane {
             return;
         }
         if (report != null) {
-            CheckLine.of(Findings.of(brief, report), words)
+            CheckLine.of(Findings.of(brief, report), report.leftOutInAll(), words)
                     .forEach(line -> rows.getChildren().add(row(line)));
         }
         waivers(brief);
