@@ -175,8 +175,9 @@ record CheckAnswer(
                 ? ""
                 : "；依設定停用、未列入："
                         + leftOut.entrySet().stream()
-                                .map(e -> Rule.ofId(e.getKey()).map(Rule::chinese).orElse(e.getKey()) + " "
-                                        + e.getValue())
+                                .map(e ->
+                                        Rule.ofId(e.getKey()).map(Rule::chinese).orElse(e.getKey()) + " "
+                                                + e.getValue())
                                 .collect(Collectors.joining("、"));
     }
 }

@@ -109,7 +109,12 @@ public final class DeskWindow {
                         this::openPalette,
                         quit));
         sheets = new DeskSheets(
-                over, context(), settings, new DeskSheets.Keys(services.secrets(), this::trial), this::rules, this::health);
+                over,
+                context(),
+                settings,
+                new DeskSheets.Keys(services.secrets(), this::trial),
+                this::rules,
+                this::health);
         actions.addAll(sheets.actions());
         settings.bind(theme, words, actions);
         over.setPickOnBounds(false);

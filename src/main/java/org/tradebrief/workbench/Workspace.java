@@ -76,9 +76,12 @@ public final class Workspace implements AutoCloseable {
                 (week, day) -> composing().provenance(week, day),
                 () -> known() + store.searches().stamp());
         this.rules = new CheckRules(store.settings()::get, store.settings()::set);
-        this.checker = Lazy.of(() -> new RuledChecker(new FreshChecker(
-                () -> new FigureChecker(new KnowledgeSource(trade(), register(), library(), economies), composed),
-                this::known), rules::get));
+        this.checker = Lazy.of(() -> new RuledChecker(
+                new FreshChecker(
+                        () -> new FigureChecker(
+                                new KnowledgeSource(trade(), register(), library(), economies), composed),
+                        this::known),
+                rules::get));
         this.reviewing = Lazy.of(() ->
                 new Reviewing(new ReviewDesk(store.journal(), checker(), clock), composing(), library(), checker()));
         this.publishing = Lazy.of(this::newPublishing);

@@ -199,7 +199,10 @@ public final class TableFacts {
             percent = percent.add(share.get().percent());
             error = error.add(share.get().basis() == Share.Basis.REPORTED ? HALF_CENT : relative(sheet, share.get()));
             sources.addAll(share.get().sources());
-            steps.add(partner.nameZhTw() + " " + Say.percent(share.get().percent(), 2));
+            steps.add(step(sheet, partner, share.get()));
+        }
+        if (partners.size() > 1) {
+            steps.add("合計：" + Say.percent(percent, 2));
         }
         TableId id = sheet.table().id();
         return Optional.of(new Known(
@@ -211,6 +214,16 @@ public final class TableFacts {
                 steps,
                 sources.stream().distinct().toList(),
                 sheet.stopped()));
+    }
+
+    private String step(Sheet sheet, Economy partner, Share share) {
+        String percent = Say.percent(share.percent(), 2);
+        Optional<Known> total = share.basis() == Share.Basis.REPORTED ? Optional.empty() : total(sheet);
+        return total.flatMap(t -> sheet.table()
+                        .row(partner)
+                        .map(r -> partner.nameZhTw() + "：" + Say.yi(r.flow().usd()) + " ÷ 總額 " + Say.yi(t.value())
+                                + " = " + percent))
+                .orElse(partner.nameZhTw() + "，來源所載：" + percent);
     }
 
     private BigDecimal relative(Sheet sheet, Share share) {

@@ -22,6 +22,7 @@ import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.Provider;
+import org.tradebrief.trade.UsdUnit;
 
 /** Holds changes and directions against values over equal sets of months of one source. */
 final class ChangeProver {
@@ -53,11 +54,15 @@ final class ChangeProver {
                     : percent.signum() > 0 ? Trend.UP : Trend.DOWN;
         }
 
+        private static String yi(Known k) {
+            return UsdUnit.HUNDRED_MILLION.text(k.value(), 1);
+        }
+
         List<String> steps() {
             return List.of(
                     now.label() + "：" + Say.yi(now.value()),
                     base.label() + "：" + Say.yi(base.value()),
-                    "變動 " + Say.percent(percent, 1));
+                    yi(now) + " ÷ " + yi(base) + " − 1 = " + Say.percent(percent, 1));
         }
     }
 

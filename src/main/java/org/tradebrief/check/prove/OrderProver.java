@@ -27,6 +27,7 @@ import org.tradebrief.trade.series.Ranking;
 /** Holds orders of partners against the partner table, and places among the tracked partners against the series. */
 final class OrderProver {
     private static final String METRIC = "rank";
+    private static final int PLACES_SHOWN = 5;
     private final TradeBook trade;
     private final Sheets sheets;
     private final Candidates candidates;
@@ -116,10 +117,23 @@ final class OrderProver {
         return out.toString();
     }
 
+    /** The first places of the table, a line each. */
+    private static List<String> places(Sheet sheet) {
+        return sheet.table().rows().stream()
+                .filter(r -> r.rank().orElse(0) > 0)
+                .limit(PLACES_SHOWN)
+                .map(r -> "第 " + r.rank().orElse(0) + "　" + r.flow().partner().nameZhTw() + "："
+                        + Say.yi(r.flow().usd())
+                        + r.share()
+                                .map(p -> "（" + Say.percent(p.percent(), 2) + "）")
+                                .orElse(""))
+                .toList();
+    }
+
     private static Finding finding(
             Verdict v, Severity severity, Sheet sheet, String expected, String message, List<SourceRow> sources) {
-        Known known =
-                new Known("", BigDecimal.ZERO, BigDecimal.ZERO, sheet.period(), List.of(), sources, sheet.stopped());
+        Known known = new Known(
+                "", BigDecimal.ZERO, BigDecimal.ZERO, sheet.period(), places(sheet), sources, sheet.stopped());
         Finding f = Finding.of(v, severity, METRIC, known, expected, message);
         return sheet.isStopped() && v == Verdict.VERIFIED
                 ? f.severity(Severity.LOW).note("但這組資料未通過品質檢查：" + sheet.stopped())

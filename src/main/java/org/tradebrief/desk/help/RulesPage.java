@@ -3,6 +3,7 @@ package org.tradebrief.desk.help;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,10 @@ public final class RulesPage extends VBox {
                 .addAll(
                         Controls.label(words.text("rules.title"), "sub-title"),
                         Controls.label(
-                                words.text(book == null ? "rules.nowhere" : "rules.hint"), "muted", "small", "wrapped"));
+                                words.text(book == null ? "rules.nowhere" : "rules.hint"),
+                                "muted",
+                                "small",
+                                "wrapped"));
         if (book != null) {
             Rule.all().forEach(rule -> getChildren().add(row(rule, book)));
         }
@@ -49,15 +53,13 @@ public final class RulesPage extends VBox {
 
     private Node row(Rule rule, Book book) {
         boolean english = words.language().getValue() == Language.EN;
-        VBox text = new VBox(
-                Controls.label(english ? rule.english() : rule.chinese()),
-                Controls.label(
-                        rule.id() + " · "
-                                + words.get(
-                                        "rules.usual",
-                                        words.get("severity." + rule.usual().name())),
-                        "muted",
-                        "small"));
+        Label usual = Controls.label(
+                rule.id() + " · "
+                        + words.get(
+                                "rules.usual",
+                                words.get("severity." + rule.usual().name())),
+                "muted",
+                "small");
         Segmented<Weight> choice = new Segmented<>(
                 List.of(Weight.values()),
                 book.rules().get().weight(rule.kind()),
@@ -67,8 +69,9 @@ public final class RulesPage extends VBox {
             book.rules().set(rule.kind(), is);
             book.changed().run();
         });
-        HBox row = new HBox(16, text, Controls.spring(), choice);
-        row.getStyleClass().add("preference-row");
+        Label name = Controls.label(english ? rule.english() : rule.chinese());
+        HBox row = new HBox(12, name, usual, Controls.spring(), choice);
+        row.getStyleClass().addAll("preference-row", "rule-row");
         return row;
     }
 }

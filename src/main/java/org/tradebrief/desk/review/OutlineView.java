@@ -175,5 +175,9 @@ final class OutlineView extends VBox {
             grid.getChildren().add(cell);
         }
         results.getChildren().addAll(head, new VerdictBar(counts), grid);
+        if (report.leftOutInAll() > 0) {
+            results.getChildren()
+                    .add(Controls.label(words.get("outline.left-out", report.leftOutInAll()), "small", "muted"));
+        }
     }
 }

@@ -75,8 +75,7 @@ class RuleSetTest {
     void untouchedRulesChangeNothing() {
         assertSame(REPORT, RuleSet.USUAL.apply(REPORT));
         assertEquals(
-                RuleSet.USUAL,
-                RuleSet.USUAL.with(FigureKind.DATE, Weight.OFF).with(FigureKind.DATE, Weight.USUAL));
+                RuleSet.USUAL, RuleSet.USUAL.with(FigureKind.DATE, Weight.OFF).with(FigureKind.DATE, Weight.USUAL));
     }
 
     @Property(tries = 200)
@@ -90,7 +89,9 @@ class RuleSetTest {
 
     @Test
     void namesOfOtherReleasesArePassedOver() {
-        assertEquals(Weight.OFF, RuleSet.parse("future=off, score=off,amount=tripled,=").weight(FigureKind.SCORE));
+        assertEquals(
+                Weight.OFF,
+                RuleSet.parse("future=off, score=off,amount=tripled,=").weight(FigureKind.SCORE));
         assertEquals(Weight.USUAL, RuleSet.parse("amount=tripled").weight(FigureKind.AMOUNT));
     }
 
