@@ -377,13 +377,11 @@ public final class DeskWindow {
     }
 
     private KeysPage.@Nullable Trial trial() {
-        Session now = session;
-        return now == null ? null : now::tryKey;
+        return session == null ? null : session::tryKey;
     }
 
     private RulesPage.@Nullable Book rules() {
-        Session now = session;
-        return now == null ? null : now.rules();
+        return session == null ? null : session.rules();
     }
 
     private Callable<Bundle> health() {

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.tradebrief.brief.SectionKind;
+import org.tradebrief.check.Missed;
+import org.tradebrief.check.MissedKind;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.review.trail.Person;
 import org.tradebrief.review.trail.Role;
@@ -108,6 +111,19 @@ class SigningTest {
         BriefRecord adopted = fixture.lin().adopt(proposed.proposal().entry(), List.of(), "");
         assertEquals(BriefState.IN_REVIEW, adopted.state());
         assertNotEquals(waived, adopted.content().hash());
+    }
+
+    @Test
+    void aFindingLeftOutIsPartOfWhatIsSigned() {
+        fixture.settle();
+        String before = sign(fixture.lin()).content().hash();
+        Missed missed = new Missed("record/1", MissedKind.RECORD, "窗內最高。", "", 50, SectionKind.IMPORTS, List.of());
+
+        BriefRecord after = fixture.lin().dismiss(missed, "本週不談");
+
+        assertEquals(BriefState.IN_REVIEW, after.state());
+        assertNotEquals(before, after.content().hash());
+        assertEquals(before, fixture.lin().undo().content().hash());
     }
 
     @Test

@@ -31,6 +31,7 @@ public final class TableFacts {
     private final TradeView view;
     private final Memo<Asked, List<Sheet>> sheets = new Memo<>(40);
     private final Memo<Asked, List<ConcentrationState>> concentrations = new Memo<>(40);
+    private final Memo<TableId, Known> indices = new Memo<>(400);
     private @Nullable List<Economy> reporters;
 
     TableFacts(TradeView view) {
@@ -285,6 +286,10 @@ public final class TableFacts {
     }
 
     public Known hhi(ConcentrationState c) {
+        return indices.get(c.concentration().id(), id -> known(c));
+    }
+
+    private static Known known(ConcentrationState c) {
         return new Known(
                 c.concentration().id().reporter().nameZhTw()
                         + c.concentration().id().direction().chinese() + " HHI，"

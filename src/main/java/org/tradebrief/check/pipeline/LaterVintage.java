@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.check.FigureKind;
@@ -20,6 +22,7 @@ import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.library.Document;
+import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.Library;
 import org.tradebrief.trade.Period;
 
@@ -42,12 +45,13 @@ final class LaterVintage {
     private final LocalDate day;
     private final Library library;
     private final Provers provers;
+    private final Map<DocumentId, Optional<LocalDate>> vintages = new ConcurrentHashMap<>();
 
     /** @param known all that is known of trade by now */
     LaterVintage(LocalDate day, Library library, Knowledge known) {
         this.day = day;
         this.library = library;
-        this.provers = new Provers(known);
+        this.provers = Provers.ofVerdicts(known);
     }
 
     /** What later data say otherwise; null where they say the same, or nothing of it. */
@@ -77,8 +81,13 @@ final class LaterVintage {
 
     private Optional<LocalDate> vintage(Finding f) {
         return f.sources().stream()
-                .flatMap(r -> library.find(r.document()).stream())
-                .map(Document::vintage)
+                .map(r -> r.document())
+                .distinct()
+                .flatMap(d -> vintages.computeIfAbsent(d, this::look).stream())
                 .max(Comparator.naturalOrder());
+    }
+
+    private Optional<LocalDate> look(DocumentId id) {
+        return library.find(id).map(Document::vintage);
     }
 }

@@ -26,12 +26,13 @@ import org.tradebrief.trade.Economy;
 final class AmountProver {
     private final TradeBook trade;
     private final Candidates candidates;
-    private final Owners owners;
+    private final @Nullable Owners owners;
 
-    AmountProver(TradeBook trade, Candidates candidates) {
+    /** @param owners says whose a wrong value is; null where nobody asks */
+    AmountProver(TradeBook trade, Candidates candidates, @Nullable Owners owners) {
         this.trade = trade;
         this.candidates = candidates;
-        this.owners = new Owners(trade);
+        this.owners = owners;
     }
 
     Finding prove(Statement s, Claim.Amount claim) {
@@ -197,7 +198,9 @@ final class AmountProver {
         if (slip.isPresent()) {
             return start + slip.get();
         }
-        return start + owners.of(s.frame(), v).map(o -> "所寫的值是" + o + "。").orElse("");
+        return owners == null
+                ? start
+                : start + owners.of(s.frame(), v).map(o -> "所寫的值是" + o + "。").orElse("");
     }
 
     /** A slip of the unit or the point: the digits are right. */

@@ -1,10 +1,10 @@
 package org.tradebrief.check.prove;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.extract.Value;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.TableFacts.Sheet;
@@ -16,9 +16,13 @@ import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.Provider;
 import org.tradebrief.trade.partner.PartnerRow;
+import org.tradebrief.trade.partner.TableId;
 
 /** Finds whose a wrong value is: another partner's, another flow's, another year's, another reporter's. */
 final class Owners {
+    private static final int REPORTERS = 24;
+    private static final int PERIODS = 4;
+
     private final TradeBook trade;
 
     Owners(TradeBook trade) {
@@ -31,9 +35,11 @@ final class Owners {
         if (reporter == null || f.quantity() == null) {
             return Optional.empty();
         }
-        Stream<Known> near = Stream.concat(census(f, reporter), tables(f, reporter));
-        return near.filter(k -> v.fit(k.value().abs(), k.error()) == Value.Fit.MATCH)
-                .map(Known::label)
+        return Stream.concat(
+                        census(f, reporter)
+                                .filter(k -> v.fit(k.value().abs(), k.error()) == Value.Fit.MATCH)
+                                .map(Known::label),
+                        tables(f, reporter, v))
                 .findFirst();
     }
 
@@ -54,33 +60,30 @@ final class Owners {
         return f.period() == null ? known : Stream.concat(f.period().value().period().stream(), known);
     }
 
-    private Stream<Known> tables(Frame f, Economy reporter) {
-        @Nullable
+    /** Of the reporter and others, the latest tables: a workspace may hold thousands. */
+    private Stream<String> tables(Frame f, Economy reporter, Value v) {
         Direction direction =
                 f.quantity() == null ? null : TradeBook.direction(f.quantity().value());
         Direction of = direction == null ? Direction.EXPORT : direction;
-        Stream<Economy> reporters = Stream.concat(
-                Stream.of(reporter),
-                trade.view().tables().stream().map(t -> t.reporter()).distinct());
-        return reporters.flatMap(r -> trade.tables().sheets(r, of).stream()).flatMap(Owners::rows);
+        return Stream.concat(Stream.of(reporter), trade.tables().reporters().stream())
+                .distinct()
+                .limit(REPORTERS)
+                .flatMap(r -> trade.view().tables(r, of).stream()
+                        .map(TableId::period)
+                        .sorted(Comparator.reverseOrder())
+                        .limit(PERIODS)
+                        .flatMap(p -> trade.tables().sheet(r, of, p).stream()))
+                .flatMap(sheet -> sheet.table().rows().stream()
+                        .filter(r -> r.rank().isPresent())
+                        .filter(r -> v.fit(r.flow().usd(), BigDecimal.ZERO) == Value.Fit.MATCH)
+                        .map(r -> label(sheet, r)));
     }
 
-    private static Stream<Known> rows(Sheet sheet) {
-        return sheet.table().rows().stream().filter(r -> r.rank().isPresent()).map(r -> row(sheet, r));
-    }
-
-    private static Known row(Sheet sheet, PartnerRow r) {
+    private static String label(Sheet sheet, PartnerRow r) {
         String toward = sheet.table().id().direction() == Direction.EXPORT ? "對" : "自";
-        return new Known(
-                sheet.table().id().reporter().nameZhTw() + toward + r.partner().nameZhTw()
-                        + sheet.table().id().direction().chinese() + "，"
-                        + sheet.period().chinese(),
-                r.flow().usd(),
-                BigDecimal.ZERO,
-                sheet.period(),
-                List.of(),
-                List.of(r.flow().source()),
-                "");
+        return sheet.table().id().reporter().nameZhTw() + toward + r.partner().nameZhTw()
+                + sheet.table().id().direction().chinese() + "，"
+                + sheet.period().chinese();
     }
 
     /** The partner of the same table whose share the value is. */

@@ -36,10 +36,19 @@ public final class Provers {
     private final TextProver texts;
 
     public Provers(Knowledge knowledge) {
+        this(knowledge, new Owners(knowledge.trade()));
+    }
+
+    /** Provers whose verdicts alone are asked for: nobody is told whose a wrong value is. */
+    public static Provers ofVerdicts(Knowledge knowledge) {
+        return new Provers(knowledge, null);
+    }
+
+    private Provers(Knowledge knowledge, @Nullable Owners owners) {
         this.knowledge = knowledge;
         Candidates candidates = new Candidates(knowledge.trade());
         Sheets sheets = new Sheets(knowledge.trade());
-        this.amounts = new AmountProver(knowledge.trade(), candidates);
+        this.amounts = new AmountProver(knowledge.trade(), candidates, owners);
         this.shares = new ShareProver(knowledge.trade(), sheets, candidates);
         this.orders = new OrderProver(knowledge.trade(), sheets, candidates);
         this.concentrations = new ConcentrationProver(knowledge.trade());

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.editor.text.Mark;
+import org.tradebrief.review.BriefActs;
 
 class ReviewModelTest {
     @TempDir
@@ -233,5 +234,23 @@ class ReviewModelTest {
 
     private String shown(Mark mark) {
         return model.editor().source().substring(mark.start(), mark.end());
+    }
+
+    @Test
+    void whatIsNoFigureIsMarkedSoWithAReasonAndUndoTakesItBack() {
+        model.step(1);
+        model.decide((acts, figure) -> acts.notAClaim(figure, "這是門牌"));
+        assertEquals(0, model.standingProperty().get().openFigures());
+
+        model.act(BriefActs::undo);
+        assertEquals(1, model.standingProperty().get().openFigures());
+    }
+
+    @Test
+    void theTextIsCheckedAnewWhenTheRulesHaveChanged() {
+        var before = model.reportProperty().get();
+        model.recheck();
+        assertNotNull(model.reportProperty().get());
+        assertFalse(before == model.reportProperty().get());
     }
 }
