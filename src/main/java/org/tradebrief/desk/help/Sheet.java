@@ -43,7 +43,8 @@ public final class Sheet extends StackPane {
         box.accessibleTextProperty().bind(title);
         getChildren().add(box);
         keepFocus(cross);
-        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+        // Before what has the focus: a list would take the key for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 close.run();
                 e.consume();

@@ -17,6 +17,7 @@ import org.tradebrief.chart.Plate;
 import org.tradebrief.chart.trade.ConcentrationDrawings;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.export.DrawingFile;
+import org.tradebrief.desk.export.PictureSheet;
 import org.tradebrief.desk.export.Saving;
 import org.tradebrief.desk.export.TextTable;
 import org.tradebrief.desk.screen.Cited;
@@ -39,9 +40,14 @@ final class HhiActions {
     final Action exportBars;
     final Action exportTrend;
     final Action exportTable;
+    final Action copyTrend;
+    final Action exportParts;
+    final Action toTable;
     final Action source;
     final Action reload;
 
+    private final Action hide;
+    private final Action showAll;
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final HhiModel model;
     private final DeskContext context;
@@ -81,6 +87,22 @@ final class HhiActions {
         exportTable = Action.of("hhi.export-table", words, () -> withSheet(this::exportTable))
                 .icon("download")
                 .when(there);
+        copyTrend = Action.of("hhi.copy-trend", words, () -> withSheet(this::copyTrend))
+                .icon("copy")
+                .when(there);
+        exportParts = Action.of("hhi.export-parts", words, () -> withChosen((s, c) -> exportParts(c)))
+                .icon("download")
+                .when(there);
+        toTable = Action.of("hhi.to-table", words, () -> withChosen((s, c) -> toTable(c)))
+                .icon("table")
+                .keys("Alt+T")
+                .when(there.and(shown));
+        hide = Action.of("hhi.hide", words, () -> withChosen((s, c) -> hide(c)))
+                .keys("Alt+H")
+                .when(there.and(shown));
+        showAll = Action.of("hhi.show-all", words, () -> model.hidden().clear())
+                .keys("Alt+A")
+                .when(shown);
         source = Action.of("hhi.source", words, () -> withChosen((s, c) -> open(c)))
                 .icon("document")
                 .when(there);
@@ -88,7 +110,20 @@ final class HhiActions {
     }
 
     List<Action> all() {
-        return List.of(cite, citeParts, copy, exportBars, exportTrend, exportTable, source, reload);
+        return List.of(
+                cite,
+                citeParts,
+                copy,
+                copyTrend,
+                exportBars,
+                exportTrend,
+                exportParts,
+                exportTable,
+                toTable,
+                hide,
+                showAll,
+                source,
+                reload);
     }
 
     /** Keys that several tabs use act only while this one is in view. */
@@ -153,6 +188,34 @@ final class HhiActions {
         }
     }
 
+    private void copyTrend(HhiSheet sheet) {
+        context.clip()
+                .put(TrendTable.table(sheet.over(), text.source(sheet), text).tsv());
+        context.notices().say(words.get("copied", sheet.over().size()));
+    }
+
+    private void exportParts(ConcentrationState state) {
+        String title = words.get("parts.title", text.economy(HhiBook.id(state).reporter()))
+                + words.get("comma")
+                + text.period(HhiBook.id(state).period());
+        picture(
+                title,
+                drawings().composition(state.concentration(), PartsPane.NAMED),
+                TREND_WIDTH,
+                state.concentration().sources().getFirst().path(),
+                words.get("file.parts"));
+    }
+
+    /** The partners from which a value is computed, in the trade tab. */
+    private void toTable(ConcentrationState state) {
+        context.selection().tableProperty().set(HhiBook.id(state));
+        context.go().accept("trade");
+    }
+
+    private void hide(ConcentrationState state) {
+        model.hidden().add(HhiBook.id(state).reporter());
+    }
+
     private void exportTable(HhiSheet sheet) {
         byte[] csv = text.values(sheet).csv().getBytes(StandardCharsets.UTF_8);
         new Saving(context).ask(words.get("export.table"), words.get("file.table") + ".csv", List.of("csv"), n -> csv);
@@ -177,16 +240,13 @@ final class HhiActions {
     }
 
     private void picture(String title, Drawing drawing, double width, String source, String name) {
-        new Saving(context)
-                .ask(
-                        words.get("export.picture"),
-                        name + ".png",
-                        DrawingFile.ENDINGS,
-                        n -> new DrawingFile(
-                                        new Plate(title, drawing, source, width),
-                                        ChartThemes.light(new ChartFonts()),
-                                        context.asOf().get())
-                                .bytes(n));
+        PictureSheet.open(
+                context,
+                new DrawingFile(
+                        new Plate(title, drawing, source, width),
+                        ChartThemes.light(new ChartFonts()),
+                        context.asOf().get()),
+                name);
     }
 
     private ConcentrationDrawings drawings() {

@@ -67,11 +67,18 @@ public record HhiBook(List<ConcentrationState> states) {
 
     /** The same reporter's latest earlier value over the same months of the year; both usable. */
     public Optional<ConcentrationState> before(ConcentrationState state) {
+        return earlier(state).stream().findFirst();
+    }
+
+    /** The same reporter's earlier values that this one may be set against, all usable, the latest first. */
+    public List<ConcentrationState> earlier(ConcentrationState state) {
         Period period = id(state).period();
         return ofReporter(state)
                 .filter(s -> s.stopped().isEmpty() && state.stopped().isEmpty())
                 .filter(s -> id(s).period().to().isBefore(period.from()) && period.comparableWith(id(s).period()))
-                .max(Comparator.comparing(s -> id(s).period()));
+                .sorted(Comparator.comparing((ConcentrationState s) -> id(s).period())
+                        .reversed())
+                .toList();
     }
 
     /** The reporter's other periods, which may not be set against this one. */

@@ -36,6 +36,8 @@ public final class HhiModel {
     private final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(Direction.EXPORT);
     private final ObjectProperty<@Nullable Period> period = new SimpleObjectProperty<>();
     private final ObjectProperty<Thresholds> thresholds = new SimpleObjectProperty<>(Thresholds.CLASSIC);
+    private final ObjectProperty<@Nullable Period> base = new SimpleObjectProperty<>();
+    private final ObjectProperty<TrendWindow> window = new SimpleObjectProperty<>(TrendWindow.ALL);
     private final BooleanProperty bounds = new SimpleBooleanProperty(true);
     private final ObjectProperty<@Nullable Economy> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable HhiBook> book = new ReadOnlyObjectWrapper<>();
@@ -48,7 +50,7 @@ public final class HhiModel {
         this.trade = trade;
         this.tasks = tasks;
         this.asOf = asOf;
-        for (Observable choice : List.of(period, thresholds, bounds, selected, hidden)) {
+        for (Observable choice : List.of(period, thresholds, bounds, selected, hidden, base, window)) {
             choice.addListener(o -> show());
         }
         direction.addListener(o -> offer());
@@ -123,10 +125,28 @@ public final class HhiModel {
 
     /** The usable value of a comparable earlier period, for markets gained and lost. */
     public Optional<MarketMoves> moves(ConcentrationState state) {
+        List<ConcentrationState> earlier = earlier(state);
+        return earlier.stream()
+                .filter(s -> HhiBook.id(s).period().equals(base.get()))
+                .findFirst()
+                .or(() -> earlier.stream().findFirst())
+                .flatMap(b -> MarketMoves.between(b.concentration(), state.concentration()));
+    }
+
+    /** What a value's markets may be compared with, the latest first. */
+    public List<ConcentrationState> earlier(ConcentrationState state) {
         HhiBook is = book.get();
-        return is == null
-                ? Optional.empty()
-                : is.before(state).flatMap(b -> MarketMoves.between(b.concentration(), state.concentration()));
+        return is == null ? List.of() : is.earlier(state);
+    }
+
+    /** The period that markets are compared with, where the selected economy has it; else the latest before. */
+    public ObjectProperty<@Nullable Period> baseProperty() {
+        return base;
+    }
+
+    /** The part of the trend's periods that is in sight. */
+    public ObjectProperty<TrendWindow> windowProperty() {
+        return window;
     }
 
     /** The periods from which a value can be chosen, in the direction that is shown. */

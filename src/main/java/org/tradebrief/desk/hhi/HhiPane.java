@@ -1,17 +1,16 @@
 package org.tradebrief.desk.hhi;
 
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -21,7 +20,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.chart.bar.ConcentrationChart;
-import org.tradebrief.chart.line.LineChart;
 import org.tradebrief.chart.trade.ConcentrationDrawings;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.action.Action;
@@ -34,7 +32,6 @@ import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.trade.ChartTexts;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.trade.Economy;
-import org.tradebrief.trade.Period;
 import org.tradebrief.trade.view.ConcentrationState;
 
 /** The concentration tab's layout: bars and composition above, the table of values and the trend below. */
@@ -52,7 +49,7 @@ final class HhiPane extends BorderPane {
     private final VBox stopped = new VBox(4);
     private final PartsPane parts;
     private final HhiTable table;
-    private final DrawingView trend;
+    private final TrendPane trend;
     private final StackPane place = new StackPane();
     private final VBox barsBox = new VBox(8);
     private final Node content;
@@ -72,8 +69,8 @@ final class HhiPane extends BorderPane {
         this.pick = pick;
         words = context.words().of("hhi");
         bars = new DrawingView(context.theme().chartTheme());
-        trend = new DrawingView(context.theme().chartTheme());
-        parts = new PartsPane(model, context, text);
+        trend = new TrendPane(model, context, text);
+        parts = new PartsPane(model, context, text, actions);
         table = new HhiTable(
                 context.words(), text, s -> pick.accept(HhiBook.id(s).reporter()), actions::open);
         getStyleClass().add("hhi");
@@ -139,13 +136,13 @@ final class HhiPane extends BorderPane {
     }
 
     private VBox trendBox() {
-        VBox.setVgrow(trend, Priority.ALWAYS);
-        VBox box = new VBox(
-                head(
-                        Controls.label(words.text("trend.title"), "panel-title"),
-                        Controls.label("", "meta"),
-                        actions.exportTrend),
-                trend);
+        HBox head = head(
+                Controls.label(words.text("trend.title"), "panel-title"),
+                Controls.label("", "meta"),
+                actions.copyTrend,
+                actions.exportTrend);
+        head.getChildren().add(head.getChildren().size() - 2, trend.look());
+        VBox box = new VBox(head, trend);
         box.getStyleClass().add("lower");
         return box;
     }
@@ -161,6 +158,15 @@ final class HhiPane extends BorderPane {
     }
 
     private void pointing() {
+        bars.setId("hhi-bars");
+        bars.setFocusTraversable(true);
+        bars.getStyleClass().add("focusable-drawing");
+        bars.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.DOWN) {
+                step(e.getCode() == KeyCode.DOWN ? 1 : -1);
+                e.consume();
+            }
+        });
         bars.setOnPicked(p -> barAt(p).ifPresent(i -> {
             HhiSheet sheet = model.sheetProperty().get();
             if (sheet != null) {
@@ -172,7 +178,18 @@ final class HhiPane extends BorderPane {
             OptionalInt bar = barAt(p);
             return sheet == null || bar.isEmpty() ? "" : tip(sheet.states().get(bar.getAsInt()), sheet);
         });
-        trend.setTips(this::trendTip);
+    }
+
+    /** To the next bar below or above. */
+    private void step(int by) {
+        HhiSheet sheet = model.sheetProperty().get();
+        if (sheet == null || sheet.states().isEmpty()) {
+            return;
+        }
+        List<Economy> shown =
+                sheet.states().stream().map(s -> HhiBook.id(s).reporter()).toList();
+        int at = shown.indexOf(sheet.selected());
+        pick.accept(shown.get(Math.clamp(at + by, 0, shown.size() - 1)));
     }
 
     private OptionalInt barAt(Point2D point) {
@@ -191,32 +208,6 @@ final class HhiPane extends BorderPane {
                 + (level.equals(HhiText.NONE) ? "" : "  " + level)
                 + "\n" + words.get("column.bounds") + "  " + text.bounds(state)
                 + "\n" + words.get("column.coverage") + "  " + text.coverage(state);
-    }
-
-    private String trendTip(Point2D point) {
-        HhiSheet sheet = model.sheetProperty().get();
-        if (sheet == null || !(trend.drawingProperty().get() instanceof LineChart chart)) {
-            return "";
-        }
-        Graphics2D measure = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
-        OptionalInt at = chart.placeAt(
-                point.getX(), area(trend), measure, context.theme().chartTheme().getValue());
-        measure.dispose();
-        if (at.isEmpty()) {
-            return "";
-        }
-        Period period = ConcentrationDrawings.periods(sheet.over()).get(at.getAsInt());
-        return text.period(period) + "\n"
-                + sheet.over().stream()
-                        .filter(s -> HhiBook.id(s).period().equals(period))
-                        .sorted(java.util.Comparator.comparing((ConcentrationState s) ->
-                                        s.concentration().hhi())
-                                .reversed())
-                        .map(s -> text.economy(HhiBook.id(s).reporter()) + "  " + HhiText.hhi(s)
-                                + s.stopped()
-                                        .map(g -> "  " + words.get("stopped.chip"))
-                                        .orElse(""))
-                        .collect(Collectors.joining("\n"));
     }
 
     private void show() {
@@ -249,7 +240,7 @@ final class HhiPane extends BorderPane {
         stopped.getChildren().setAll(sheet.stopped().stream().map(this::stopped).toList());
         parts.show();
         table.show(sheet);
-        trend.drawingProperty().set(drawings.trend(sheet.over(), sheet.selected()));
+        trend.show(sheet);
     }
 
     private Node stopped(ConcentrationState state) {

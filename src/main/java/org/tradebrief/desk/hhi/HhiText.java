@@ -37,6 +37,10 @@ final class HhiText {
         return chinese() ? economy.nameZhTw() : economy.nameEn();
     }
 
+    String economyHead() {
+        return words.get(HhiColumn.ECONOMY.key());
+    }
+
     String period(Period period) {
         if (period.isWholeYears() && !period.isYear()) {
             return words.get(

@@ -14,19 +14,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.desk.controls.ChoiceField;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.controls.Segmented;
 import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.trade.GateText;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.trade.Digits;
+import org.tradebrief.trade.Period;
 import org.tradebrief.trade.gate.GateResult;
 import org.tradebrief.trade.partner.Contribution;
 import org.tradebrief.trade.view.ConcentrationState;
 
 /** What the selected value is made of, or how its markets moved; of a stopped one, why it is stopped. */
 final class PartsPane extends VBox {
-    private static final int NAMED = 8;
+    static final int NAMED = 8;
 
     /** The two ways to look into a value. */
     enum Look {
@@ -34,6 +37,7 @@ final class PartsPane extends VBox {
         MOVES
     }
 
+    private final GateText gates;
     private final HhiModel model;
     private final DeskContext context;
     private final Phrases words;
@@ -46,21 +50,36 @@ final class PartsPane extends VBox {
     private final MovesTable moves;
     private final HBox total = new HBox();
     private final Segmented<Look> look;
+    private final ChoiceField<Period> base;
 
-    PartsPane(HhiModel model, DeskContext context, HhiText text) {
+    PartsPane(HhiModel model, DeskContext context, HhiText text, HhiActions actions) {
         this.model = model;
         this.context = context;
         this.text = text;
         words = context.words().of("hhi");
+        gates = new GateText(context.words());
         parts = new PartsTable(words, text);
         moves = new MovesTable(words, text);
+        base = new ChoiceField<>(words.text("moves.base"), text::period);
+        base.setId("hhi-base");
+        base.valueProperty().addListener((o, was, is) -> {
+            if (is != null && !is.equals(was)) {
+                model.baseProperty().set(is);
+            }
+        });
         look = new Segmented<>(
                         List.of(Look.values()),
                         Look.PARTS,
                         l -> words.text("look." + l.name().toLowerCase(Locale.ROOT)))
                 .dense();
         look.valueProperty().addListener(o -> show());
-        HBox head = new HBox(8, title, Controls.spring(), badge);
+        HBox head = new HBox(
+                8,
+                title,
+                Controls.spring(),
+                badge,
+                Controls.iconButton(actions.toTable, context.actions()),
+                Controls.iconButton(actions.exportParts, context.actions()));
         head.setAlignment(Pos.CENTER_LEFT);
         HBox row = new HBox(keys, Controls.spring(), look);
         row.setAlignment(Pos.BOTTOM_LEFT);
@@ -171,6 +190,7 @@ final class PartsPane extends VBox {
                     "wrapped");
         }
         MarketMoves is = made.get();
+        base(state, is.before().id().period());
         moves.getItems().setAll(is.moves());
         Label note = Controls.label(
                 is.complete()
@@ -184,7 +204,18 @@ final class PartsPane extends VBox {
                 "meta",
                 "wrapped");
         VBox.setVgrow(moves, Priority.ALWAYS);
-        return new VBox(8, note, moves);
+        return new VBox(8, base, note, moves);
+    }
+
+    /** Which earlier period the markets are compared with. */
+    private void base(ConcentrationState state, Period now) {
+        List<Period> offered =
+                model.earlier(state).stream().map(s -> HhiBook.id(s).period()).toList();
+        if (!base.choices().equals(offered)) {
+            base.choices().setAll(offered);
+        }
+        base.valueProperty().set(now);
+        base.setDisable(offered.size() < 2);
     }
 
     private Node why(GateResult gate) {
@@ -193,9 +224,9 @@ final class PartsPane extends VBox {
         for (GateResult.Evidence line : gate.evidence()) {
             grid.addRow(
                     row++,
-                    Controls.label(line.name(), "meta", "evidence-name"),
-                    Controls.label(line.found(), "evidence-found", "wrapped"),
-                    Controls.label(line.expected(), "meta", "wrapped"));
+                    Controls.label(gates.evidence(line.name()), "meta", "evidence-name"),
+                    Controls.label(gates.evidence(line.found()), "evidence-found", "wrapped"),
+                    Controls.label(gates.evidence(line.expected()), "meta", "wrapped"));
         }
         Hyperlink open = new Hyperlink();
         open.textProperty().bind(words.text("stopped.look"));
@@ -204,7 +235,7 @@ final class PartsPane extends VBox {
                 .ifPresent(r -> context.selection().sourceProperty().set(r)));
         open.setVisible(!gate.sources().isEmpty());
         HBox foot = new HBox(open, Controls.spring(), Controls.label(gate.code().code(), "meta"));
-        VBox box = new VBox(12, Controls.label(gate.sentence(), "gate-stop", "wrapped"), grid, foot);
+        VBox box = new VBox(12, Controls.label(gates.sentence(gate), "gate-stop", "wrapped"), grid, foot);
         box.getStyleClass().add("why");
         return box;
     }

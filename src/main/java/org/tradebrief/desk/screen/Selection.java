@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Figure;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.partner.TableId;
 
 /**
  * What is selected, shared by all tabs: selecting an economy, a measure or a figure in one takes the others along. Tabs
@@ -16,6 +17,7 @@ import org.tradebrief.trade.Economy;
 public final class Selection {
     private final ObjectProperty<@Nullable Economy> economy = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Economy> partner = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable TableId> table = new SimpleObjectProperty<>();
     private final StringProperty measure = new SimpleStringProperty("");
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Figure> figure = new SimpleObjectProperty<>();
@@ -28,6 +30,11 @@ public final class Selection {
 
     public ObjectProperty<@Nullable Economy> partnerProperty() {
         return partner;
+    }
+
+    /** The partner table that is to be looked at; null for none. */
+    public ObjectProperty<@Nullable TableId> tableProperty() {
+        return table;
     }
 
     /** The id of a measure; empty for none. */

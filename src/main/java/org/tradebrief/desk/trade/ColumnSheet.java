@@ -43,7 +43,7 @@ final class ColumnSheet extends VBox {
         getStyleClass().add("work-sheet");
         getStylesheets().add(ColumnSheet.class.getResource("trade.css").toExternalForm());
         list.getStyleClass().add("column-list");
-        list.setId("trade-columns");
+        list.setId("trade-column-list");
         list.setCellFactory(v -> new Cell());
         list.setFixedCellSize(ROW);
         list.accessibleTextProperty().bind(words.text("columns.title"));

@@ -29,6 +29,7 @@ final class DataSetList extends VBox {
 
     private final Words words;
     private final Phrases phrases;
+    private final GateText gates;
     private final Consumer<SourceRow> open;
     private final VBox rows = new VBox();
     private final Label count = new Label();
@@ -40,6 +41,7 @@ final class DataSetList extends VBox {
         this.sets = sets;
         this.open = open;
         phrases = words.of("trade");
+        gates = new GateText(words);
         HBox head = new HBox(8, Controls.label(phrases.text("sets.title"), "panel-title"), Controls.spring(), count);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("panel-head");
@@ -66,7 +68,7 @@ final class DataSetList extends VBox {
     private Node row(DataSet set) {
         Verdict sign =
                 set.stopped() ? Verdict.CONTRADICTED : set.gates().isEmpty() ? Verdict.VERIFIED : Verdict.INCOMPARABLE;
-        Label title = Controls.label(set.title(), "set-title");
+        Label title = Controls.label(gates.told(set.title()), "set-title");
         HBox head = new HBox(
                 10,
                 new Glyphs(words).verdict(sign, 16),
@@ -76,10 +78,10 @@ final class DataSetList extends VBox {
                         ? Coverage.stopped(words)
                         : Controls.label(set.vintage().toString().substring(5), "meta"));
         head.setAlignment(Pos.CENTER_LEFT);
-        VBox box = new VBox(4, head, indented(Controls.label(set.detail(), "meta")));
+        VBox box = new VBox(4, head, indented(Controls.label(gates.told(set.detail()), "meta")));
         box.getStyleClass().add("data-set");
         if (!set.note().isEmpty()) {
-            box.getChildren().add(indented(Controls.label(set.note(), "meta", "wrapped")));
+            box.getChildren().add(indented(Controls.label(gates.told(set.note()), "meta", "wrapped")));
         }
         for (GateResult gate : set.gates().stream().limit(set.stopped() ? 1 : 2).toList()) {
             box.getChildren().add(indented(gate(gate, set.stopped())));
@@ -91,7 +93,7 @@ final class DataSetList extends VBox {
     }
 
     private Node gate(GateResult gate, boolean stopped) {
-        Label sentence = Controls.label(gate.sentence(), stopped ? "gate-stop" : "meta", "wrapped");
+        Label sentence = Controls.label(gates.sentence(gate), stopped ? "gate-stop" : "meta", "wrapped");
         VBox box = new VBox(6, sentence);
         if (stopped) {
             box.getChildren().add(evidence(gate.evidence()));
@@ -112,15 +114,15 @@ final class DataSetList extends VBox {
         return box;
     }
 
-    private static GridPane evidence(List<GateResult.Evidence> lines) {
+    private GridPane evidence(List<GateResult.Evidence> lines) {
         GridPane grid = new GridPane(16, 4);
         for (int i = 0; i < Math.min(EVIDENCE, lines.size()); i++) {
             GateResult.Evidence line = lines.get(i);
             grid.addRow(
                     i,
-                    Controls.label(line.name(), "meta", "evidence-name"),
-                    Controls.label(line.found(), "evidence-found"),
-                    Controls.label(line.expected(), "meta"));
+                    Controls.label(gates.evidence(line.name()), "meta", "evidence-name"),
+                    Controls.label(gates.evidence(line.found()), "evidence-found"),
+                    Controls.label(gates.evidence(line.expected()), "meta"));
         }
         return grid;
     }

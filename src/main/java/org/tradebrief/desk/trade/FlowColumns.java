@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Flow;
@@ -197,15 +198,26 @@ final class FlowColumns {
         boolean matches(int row);
     }
 
+    /** A word has no spaces, so that it stands in one of the three alone: each different value is looked at once. */
     RowText found(Typed typed, Function<Economy, String> name) {
-        List<String> of = partners.all.stream().map(name).toList();
-        List<String> when = periods.all.stream().map(Period::toString).toList();
-        List<String> what =
-                products.all.stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
-        // Of a million rows most share partner, period and product: each three are looked at once.
-        Map<Long, Boolean> known = new HashMap<>();
-        return row -> known.computeIfAbsent(
-                ((long) partner[row] << 40) | ((long) period[row] << 20) | product[row],
-                k -> typed.matches(of.get(partner[row]) + " " + when.get(period[row]) + " " + what.get(product[row])));
+        List<List<RowText>> alternatives = typed.alternatives().stream()
+                .map(words -> words.stream().map(word -> found(word, name)).toList())
+                .toList();
+        return row -> alternatives.stream().anyMatch(words -> words.stream().allMatch(word -> word.matches(row)));
+    }
+
+    private RowText found(String word, Function<Economy, String> name) {
+        boolean[] who = holding(partners.all, e -> name.apply(e).contains(word));
+        boolean[] when = holding(periods.all, p -> p.toString().contains(word));
+        boolean[] what = holding(products.all, p -> p.toLowerCase(Locale.ROOT).contains(word));
+        return row -> who[partner[row]] || when[period[row]] || what[product[row]];
+    }
+
+    private static <T> boolean[] holding(List<T> all, Predicate<T> holds) {
+        boolean[] each = new boolean[all.size()];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = holds.test(all.get(i));
+        }
+        return each;
     }
 }

@@ -27,6 +27,16 @@ public final class GateText {
         return gate.stops() ? what + words.get("gate.kept-out") : what;
     }
 
+    /** What a judgement rests on; see {@link Told}. */
+    public String evidence(String text) {
+        return told(text);
+    }
+
+    /** What the domain says of its data in short Chinese, in the desk's language. */
+    public String told(String text) {
+        return isChinese() ? text : Told.inEnglish(text, words);
+    }
+
     /** That an earlier vintage stands in; empty where the latest is used. */
     String fallback(@Nullable TradeSheet sheet) {
         if (sheet == null || sheet.fallback().isEmpty()) {

@@ -265,8 +265,9 @@ final class TradeActions {
         with((of, sheet) -> {
             TablePosition<?, ?> cell = of.getFocusModel().getFocusedCell();
             List<TradeColumn> standing = of.columns();
-            int at = cell.getColumn();
-            if (at >= 0 && at < standing.size() && standing.get(at).isSortable()) {
+            // Home and End leave the focus in a row without saying in which column: then the first is meant.
+            int at = Math.max(0, cell.getColumn());
+            if (at < standing.size() && standing.get(at).isSortable()) {
                 model.orderProperty().set(next(model.orderProperty().get(), standing.get(at), more));
             }
         });

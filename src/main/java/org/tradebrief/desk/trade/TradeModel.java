@@ -195,7 +195,7 @@ public final class TradeModel {
     }
 
     /** @param rows of the sheet, as they are filtered and sorted now */
-    public record Shown(TradeSheet sheet, Rows rows) {}
+    public record Shown(TradeSheet sheet, Rows rows, Rows.Arrangement how) {}
 
     private void showNothing() {
         sheet.set(null);
@@ -203,7 +203,7 @@ public final class TradeModel {
     }
 
     private Shown made(TradeSheet made, Rows.Arrangement how) {
-        return new Shown(made, made.rows().arranged(how, text));
+        return new Shown(made, made.rows().arranged(how, text), how);
     }
 
     private Rows.Arrangement arrangement() {

@@ -39,6 +39,12 @@ public final class TradeScreen implements Screen {
                 model.showReporter(is);
             }
         });
+        context.selection().tableProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                model.wish(new TradeModel.Wish(is.reporter().iso3(), new Holding.Partners(is).key(), ""));
+                context.selection().tableProperty().set(null);
+            }
+        });
         model.selectedProperty().addListener((o, was, is) -> {
             if (is != null) {
                 context.selection().partnerProperty().set(is.partner());

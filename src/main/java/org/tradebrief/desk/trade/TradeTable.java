@@ -262,7 +262,8 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
         int at = line == null || getColumns().isEmpty() ? -1 : getItems().indexOf(line);
         if (at >= 0 && getSelectionModel().getSelectedIndex() != at) {
             filling = true;
-            int column = Math.max(0, getFocusModel().getFocusedCell().getColumn());
+            int column =
+                    isFocused() ? Math.max(0, getFocusModel().getFocusedCell().getColumn()) : 0;
             getSelectionModel()
                     .clearAndSelect(
                             at,
