@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A virtual display whose picture can be read, so that a window counts from when it is drawn, not from when it is made. */
 final class Screen implements AutoCloseable {
     private static final int FIRST_NUMBER = 91;
     private static final int COLOURS = 12;
+    private static final double ALIKE = 0.97;
 
     private final int number;
     private final Process server;
@@ -59,6 +61,24 @@ final class Screen implements AutoCloseable {
             }
         }
         return false;
+    }
+
+    /** Every seventh point of what is on it now. */
+    int[] points() {
+        int from = picture.getInt(0) + 4096;
+        int[] points = new int[(picture.capacity() - 4 - from) / (4 * 7)];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = picture.getInt(from + i * 4 * 7);
+        }
+        return points;
+    }
+
+    /** Whether it shows what it showed then, but for a caret and the like. */
+    boolean shows(int[] then) {
+        int[] now = points();
+        long same =
+                IntStream.range(0, now.length).filter(i -> now[i] == then[i]).count();
+        return same > ALIKE * now.length;
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class ChartThemes {
                 0xD55E00,
                 0x009E73,
                 0xB65A93,
-                0x56A0C8,
+                0x4796C0,
                 0x6E7781);
     }
 

@@ -41,6 +41,8 @@ final class DeskSheets {
     private final Supplier<RulesPage.@Nullable Book> rules;
     private final Supplier<Callable<Bundle>> health;
     private final Phrases words;
+    private Runnable shown = () -> {};
+    private @Nullable Sheet mine;
 
     /** @param trial gives what tries a key, null while no workspace is open */
     record Keys(Secrets secrets, Supplier<KeysPage.@Nullable Trial> trial) {}
@@ -63,6 +65,12 @@ final class DeskSheets {
         this.settings = settings;
         this.health = health;
         this.words = context.words().of("help");
+        // A sheet is built in the language of its moment; in another it is built again.
+        this.words.language().addListener((o, was, is) -> {
+            if (mine != null && over.getChildren().contains(mine)) {
+                shown.run();
+            }
+        });
     }
 
     List<Action> actions() {
@@ -70,9 +78,11 @@ final class DeskSheets {
                 Action.of("app.preferences", words, () -> preferences(""))
                         .icon("settings")
                         .keys("Shortcut+Comma"),
-                Action.of("app.shortcuts", words, this::keys).icon("help").keys("F1"),
-                Action.of("app.tasks", words, this::work).icon("list"),
-                Action.of("app.diagnostics", words, this::health).icon("check"),
+                Action.of("app.shortcuts", words, () -> show(this::keys))
+                        .icon("help")
+                        .keys("F1"),
+                Action.of("app.tasks", words, () -> show(this::work)).icon("list"),
+                Action.of("app.diagnostics", words, () -> show(this::health)).icon("check"),
                 Action.of("app.tour", words, this::tour).icon("play"));
     }
 
@@ -94,6 +104,15 @@ final class DeskSheets {
 
     /** Opens the preferences with those that a text finds. */
     void preferences(String searched) {
+        show(() -> openPreferences(searched));
+    }
+
+    private void show(Runnable sheet) {
+        shown = sheet;
+        sheet.run();
+    }
+
+    private void openPreferences(String searched) {
         Button carry = new Button(words.get("preferences.carry"));
         carry.setOnAction(e -> carry());
         Button bring = new Button(words.get("preferences.bring"));
@@ -187,6 +206,7 @@ final class DeskSheets {
     }
 
     private void open(Sheet sheet, Node focus) {
+        mine = sheet;
         over.getChildren().setAll(sheet);
         focus.requestFocus();
     }

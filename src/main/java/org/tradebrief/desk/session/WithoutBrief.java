@@ -2,6 +2,8 @@ package org.tradebrief.desk.session;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +26,9 @@ final class WithoutBrief extends VBox {
     private final DeskContext context;
     private final Phrases words;
     private final HBox facts = new HBox();
+    private final HBox buttons = new HBox(8);
+    /** Of people's own sources; negative while they are not counted. */
+    private final LongProperty documents = new SimpleLongProperty(-1);
 
     private record Facts(long documents, long pages, long copies) {}
 
@@ -48,9 +53,35 @@ final class WithoutBrief extends VBox {
     private void build() {
         Label hint = new Label();
         hint.getStyleClass().add("state-hint");
-        hint.textProperty().bind(Bindings.createStringBinding(this::hint, context.asOf(), words.language()));
+        hint.textProperty().bind(Bindings.createStringBinding(this::hint, context.asOf(), documents, words.language()));
+        buttons.getStyleClass().add("without-buttons");
+        documents.subscribe(this::offer);
+        Region line = new Region();
+        line.getStyleClass().add("without-line");
+        HBox links = new HBox(16, link("data.import"), link("data.refresh"));
+        VBox below = new VBox(24, line, facts, links);
+        below.getStyleClass().add("without-below");
+        getChildren().setAll(picture(), Controls.label(words.text("none.title"), "state-title"), hint, buttons, below);
+        count();
+    }
+
+    /** The one thing to do first: to compose, or to bring in what there is nothing of yet. */
+    private void offer() {
         Actions actions = context.actions();
-        Button compose = Controls.buttonWithKeys(
+        Button markdown = Controls.button(actions.get("brief.open-markdown"), actions, Controls.Weight.NORMAL);
+        List<Button> offered = documents.get() == 0
+                ? List.of(
+                        Controls.button(actions.get("data.import"), actions, Controls.Weight.PRIMARY),
+                        Controls.button(actions.get("data.refresh"), actions, Controls.Weight.NORMAL),
+                        markdown)
+                : List.of(compose(actions), markdown);
+        markdown.setGraphic(null);
+        offered.forEach(button -> button.getStyleClass().add("tall"));
+        buttons.getChildren().setAll(offered);
+    }
+
+    private Button compose(Actions actions) {
+        return Controls.buttonWithKeys(
                 actions.get("brief.compose"),
                 Bindings.createStringBinding(
                         () -> words.get(
@@ -59,24 +90,13 @@ final class WithoutBrief extends VBox {
                         words.language()),
                 actions,
                 Controls.Weight.PRIMARY);
-        Button markdown = Controls.button(actions.get("brief.open-markdown"), actions, Controls.Weight.NORMAL);
-        markdown.setGraphic(null);
-        for (Button button : List.of(compose, markdown)) {
-            button.getStyleClass().add("tall");
-        }
-        HBox buttons = new HBox(8, compose, markdown);
-        buttons.getStyleClass().add("without-buttons");
-        Region line = new Region();
-        line.getStyleClass().add("without-line");
-        HBox links = new HBox(16, link("data.import"));
-        VBox below = new VBox(24, line, facts, links);
-        below.getStyleClass().add("without-below");
-        getChildren().setAll(picture(), Controls.label(words.text("none.title"), "state-title"), hint, buttons, below);
-        count();
     }
 
     private String hint() {
         IsoWeek week = IsoWeek.of(context.asOf().get());
+        if (documents.get() == 0) {
+            return words.get("none.no-data");
+        }
         return words.get(
                 "none.hint",
                 week.toString(),
@@ -97,14 +117,17 @@ final class WithoutBrief extends VBox {
     }
 
     private Facts counted() {
-        List<Document> documents = workspace.library().asOf(context.asOf().get());
+        List<Document> all = workspace.library().asOf(context.asOf().get()).stream()
+                .filter(d -> d.layer() != Layer.REGISTER)
+                .toList();
         List<Document> policy =
-                documents.stream().filter(d -> d.layer() == Layer.POLICY).toList();
+                all.stream().filter(d -> d.layer() == Layer.POLICY).toList();
         long pages = policy.stream().map(Document::identity).distinct().count();
-        return new Facts(documents.size(), pages, policy.size() - pages);
+        return new Facts(all.size(), pages, policy.size() - pages);
     }
 
     private void show(Facts counted) {
+        documents.set(counted.documents());
         facts.getChildren()
                 .setAll(
                         fact(counted.documents(), words.get("fact.documents")),

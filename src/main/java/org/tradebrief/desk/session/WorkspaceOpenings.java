@@ -8,6 +8,7 @@ import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.desk.start.Openings;
 import org.tradebrief.desk.start.Preparation;
 import org.tradebrief.library.Document;
+import org.tradebrief.library.Layer;
 import org.tradebrief.library.Progress;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.workbench.SampleWorkspace;
@@ -89,6 +90,8 @@ public final class WorkspaceOpenings implements Openings<Session> {
     private Session session(Workspace workspace) {
         LocalDate today = LocalDate.now(workbench.clock());
         LocalDate latest = workspace.library().asOf(today).stream()
+                // What comes with the program was known before there was any workspace.
+                .filter(document -> document.layer() != Layer.REGISTER)
                 .map(Document::vintage)
                 .max(LocalDate::compareTo)
                 .orElse(today);

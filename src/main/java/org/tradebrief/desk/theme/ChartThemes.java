@@ -11,7 +11,7 @@ final class ChartThemes {
             new Color(0xD55E00),
             new Color(0x009E73),
             new Color(0xB65A93),
-            new Color(0x56A0C8),
+            new Color(0x4796C0),
             new Color(0x6E7781));
     private static final List<Color> SERIES_DARK = List.of(
             new Color(0x6CB2F7),

@@ -2,9 +2,11 @@ package org.tradebrief.desk.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tradebrief.chart.ChartTheme;
 
 /** Text stands out from its ground by 4.5 to 1 in every look and accent, as WCAG 2.2 reckons it. */
 class PaletteTest {
@@ -49,6 +51,58 @@ class PaletteTest {
             }
         }
         assertEquals(List.of(), faint);
+    }
+
+    /** Marks that tell something without text; a verified figure's quiet line is told by its glyph, too. */
+    private static final List<String> MARKS = List.of(
+            "-color-success-emphasis",
+            "-color-danger-emphasis",
+            "-color-warning-emphasis",
+            "-color-accent-emphasis",
+            "-tb-unknown",
+            "-tb-bar",
+            "-tb-off");
+
+    @Test
+    void marksStandOutFromTheirGroundInEveryLook() {
+        List<String> faint = new ArrayList<>();
+        for (Palette look : List.of(Palette.LIGHT, Palette.DARK, Palette.CONTRAST)) {
+            for (Accent accent : Accent.values()) {
+                Palette palette = look.accented(accent);
+                for (String mark : MARKS) {
+                    double ratio = contrast(palette.colour(mark), palette.colour("-color-bg-default"));
+                    if (ratio < 3) {
+                        faint.add(String.format("%s %s: %s %.2f", look.name(), accent, mark, ratio));
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), faint);
+    }
+
+    @Test
+    void theLinesAndLettersOfChartsStandOutInEveryLook() {
+        List<String> faint = new ArrayList<>();
+        for (Palette look : List.of(Palette.LIGHT, Palette.DARK, Palette.CONTRAST)) {
+            ChartTheme chart = ChartThemes.of(look);
+            for (Color line : chart.series()) {
+                double ratio = contrast(hex(line), hex(chart.background()));
+                if (ratio < 3) {
+                    faint.add(String.format("%s: line %s %.2f", look.name(), hex(line), ratio));
+                }
+            }
+            for (Color text : List.of(chart.text(), chart.secondary(), chart.faint())) {
+                double ratio = contrast(hex(text), hex(chart.background()));
+                if (ratio < 4.5) {
+                    faint.add(String.format("%s: text %s %.2f", look.name(), hex(text), ratio));
+                }
+            }
+        }
+        assertEquals(List.of(), faint);
+    }
+
+    private static String hex(Color colour) {
+        return String.format("#%06X", colour.getRGB() & 0xFFFFFF);
     }
 
     @Test

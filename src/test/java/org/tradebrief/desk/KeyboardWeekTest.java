@@ -1,0 +1,158 @@
+package org.tradebrief.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/** The whole week, from the first screen to the signed PDF, with the keyboard alone. */
+class KeyboardWeekTest {
+    private static final int MOST_STEPS = 60;
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private final AtomicInteger mouse = new AtomicInteger();
+    private TestDesk desk;
+    private Stage stage;
+    private DeskWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        stage = FxThread.stage();
+        desk = new TestDesk(folder);
+        window = FxThread.run(() -> {
+            DeskWindow made = desk.window(desk.openings());
+            made.show(stage);
+            made.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> mouse.incrementAndGet());
+            return made;
+        });
+    }
+
+    @AfterEach
+    void leave() throws Exception {
+        FxThread.run(() -> {
+            stage.hide();
+            return stage;
+        });
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void theWeekIsDoneWithTheKeyboardAlone() throws Exception {
+        robot.push(KeyCode.ENTER);
+        FxThread.await("the tour", () -> exists("#tour-on"));
+        robot.push(KeyCode.ESCAPE);
+        FxThread.await("the check", () -> exists(".verdict-bar"));
+        lookRound();
+        citeAHit();
+        decideEverything();
+        sign();
+        Path pdf = folder.resolve("week.pdf");
+        desk.choices.add(pdf);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        FxThread.await("the PDF", () -> Files.exists(pdf) && Files.size(pdf) > 50_000);
+        assertTrue(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1).contains("/ByteRange"));
+        assertTrue(mouse.get() == 0, "no button of a mouse was pressed");
+    }
+
+    private void lookRound() {
+        for (KeyCode tab : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
+            robot.push(KeyCode.CONTROL, tab);
+            FxThread.await("the tab", () -> FxThread.run(() -> window.scene().getFocusOwner()) != null);
+        }
+    }
+
+    private void citeAHit() {
+        FxThread.await("the field of the search", () -> focused("search-query"));
+        robot.write("稀土出口管制");
+        robot.push(KeyCode.ENTER);
+        FxThread.await("a hit to cite", () -> can("search.cite"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        FxThread.await("the notice", () -> !window.notices().open().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+    }
+
+    /** Every disputed figure is waived with a reason, every flagged section accepted. */
+    private void decideEverything() {
+        robot.push(KeyCode.ESCAPE);
+        for (int i = 0; i < MOST_STEPS && !can("review.sign"); i++) {
+            robot.push(KeyCode.F8);
+            FxThread.await("the item", () -> can("review.waive") || can("review.accept") || can("review.sign"));
+            if (can("review.waive")) {
+                robot.push(KeyCode.W);
+                FxThread.await("the reason", () -> focused("decision-reason"));
+                robot.write("已與來源核對。");
+                robot.push(KeyCode.ENTER);
+                FxThread.await("the waiver", () -> !exists("#decision-reason"));
+            } else if (can("review.accept")) {
+                robot.push(KeyCode.A);
+                FxThread.await("the acceptance", () -> !can("review.accept"));
+            }
+        }
+        FxThread.await("that it may be signed", () -> can("review.sign"));
+    }
+
+    private void sign() {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        FxThread.await("the palette", () -> focused("palette-field"));
+        robot.write(
+                FxThread.run(() -> window.actions().get("review.sign").label().get()));
+        robot.push(KeyCode.ENTER);
+        tabTo("passphrase");
+        robot.write("correct horse battery");
+        tabTo("consent");
+        robot.push(KeyCode.SPACE);
+        tabTo("sign-now");
+        robot.push(KeyCode.SPACE);
+        FxThread.await("the signature", () -> signed() || !failures().isEmpty());
+        assertEquals(List.of(), FxThread.run(this::failures));
+    }
+
+    private void tabTo(String id) {
+        FxThread.await(id, () -> exists("#" + id));
+        for (int i = 0; i < MOST_STEPS && !FxThread.run(() -> focused(id)); i++) {
+            robot.push(KeyCode.TAB);
+        }
+        assertTrue(FxThread.run(() -> focused(id)), id + " cannot be reached with the tabulator");
+    }
+
+    private boolean can(String action) {
+        return FxThread.run(() -> window.actions().get(action).enabled().get());
+    }
+
+    private boolean focused(String id) {
+        Node owner = window.scene().getFocusOwner();
+        return owner != null && id.equals(owner.getId());
+    }
+
+    private boolean exists(String selector) {
+        return window.scene().getRoot().lookup(selector) != null;
+    }
+
+    private boolean signed() {
+        return window.scene().getRoot().lookupAll(".side-row").stream()
+                .anyMatch(cell ->
+                        Objects.requireNonNullElse(cell.getAccessibleText(), "").contains("已簽核"));
+    }
+
+    private List<String> failures() {
+        return window.notices().failures();
+    }
+}
