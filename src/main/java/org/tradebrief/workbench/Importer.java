@@ -20,6 +20,9 @@ import org.tradebrief.store.Intake;
  * accounted for. Stopping it keeps the files that are done.
  */
 public final class Importer {
+    /** From this size on a file is copied while it is read. */
+    private static final long LARGE = 4L << 20;
+
     private final Readers readers;
     private final Intake intake;
     private final Clock clock;
@@ -61,8 +64,14 @@ public final class Importer {
             tally.unchanged();
             return;
         }
+        if (raw.size() >= LARGE) {
+            intake.ahead(raw.contentHash(), raw::open);
+        }
         switch (readers.read(raw)) {
-            case Outcome.Skipped(Problem problem) -> tally.skipped(problem);
+            case Outcome.Skipped(Problem problem) -> {
+                intake.forget(raw.contentHash());
+                tally.skipped(problem);
+            }
             case Outcome.Read(Reading reading) -> {
                 if (Extracts.keep(intake, reading, raw)) {
                     tally.added(reading);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,5 +139,32 @@ class ImporterTest {
         assertTrue(report.cancelled());
         assertEquals(2, report.documents().added());
         assertEquals(1, run(corpus).documents().added());
+    }
+
+    @Test
+    void aLargeAnswerIsKeptAsItCameAndOneThatIsCutLeavesNothingBehind() throws IOException {
+        String row =
+                "{\"typeCode\":\"C\",\"period\":\"2024\",\"reporterCode\":842,\"flowCode\":\"X\",\"partnerCode\":156,"
+                        + "\"primaryValue\":1.5,\"note\":\"" + "x".repeat(5 << 20) + "\"}";
+        String answer = "{\"elapsedTime\":\"1\",\"count\":1,\"data\":[" + row + "],\"error\":\"\"}";
+        write("api/2026-02-08/cut.json", answer.substring(0, answer.length() - 20));
+        assertEquals(List.of("SRC-JSON-CUT"), codes(run(corpus)));
+        assertEquals(List.of(), kept(answer.length() - 20));
+        write("api/2026-02-08/whole.json", answer);
+        assertEquals(
+                1, run(corpus.resolve("api/2026-02-08/whole.json")).documents().added());
+        assertEquals(1, kept(answer.length()).size());
+        assertEquals(List.of("1.5"), values("2026-02-08"));
+        assertEquals(
+                1, run(corpus.resolve("api/2026-02-08/whole.json")).documents().unchanged());
+    }
+
+    /** What lies among the documents and has that size, unfinished copies included. */
+    private List<Path> kept(int size) throws IOException {
+        try (Stream<Path> all = Files.walk(temp.resolve("w/documents"))) {
+            return all.filter(Files::isRegularFile)
+                    .filter(f -> f.toFile().length() == size)
+                    .toList();
+        }
     }
 }

@@ -31,23 +31,64 @@ public final class DocumentFiles {
         InputStream open() throws IOException;
     }
 
+    /** A copy of the bytes that has no name yet; closed without being kept it is gone. */
+    public final class Copy implements AutoCloseable {
+        private final Path unfinished;
+        private final Path target;
+
+        private Copy(Path unfinished, Path target) {
+            this.unfinished = unfinished;
+            this.target = target;
+        }
+
+        /** Gives it its name. */
+        public void keep() {
+            try {
+                Files.createDirectories(target.resolveSibling(""));
+                Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                throw DiskFailures.refusal("保存來源文件", folder, e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                Files.deleteIfExists(unfinished);
+            } catch (IOException e) {
+                throw DiskFailures.refusal("保存來源文件", folder, e);
+            }
+        }
+    }
+
     /** Keeps the bytes under the hash, if they are not there yet. Refuses bytes that do not have it. */
     public void keep(String hash, Bytes bytes) {
-        Path target = place(hash);
-        if (Files.exists(target)) {
+        if (isKept(hash)) {
             return;
         }
+        try (Copy copy = copy(hash, bytes)) {
+            copy.keep();
+        }
+    }
+
+    public boolean isKept(String hash) {
+        return Files.exists(place(hash));
+    }
+
+    /** Copies the bytes, to be kept once they are needed. Refuses bytes that do not have the hash. */
+    public Copy copy(String hash, Bytes bytes) {
         try {
-            Files.createDirectories(target.resolveSibling(""));
             Path unfinished = Files.createTempFile(folder, "unfinished-", ".tmp");
+            Copy copy = new Copy(unfinished, place(hash));
             try {
                 if (!copy(bytes, unfinished).equals(hash)) {
                     throw new Refusal("WS-CHANGED-UNDERWAY", "檔案在匯入途中改變了，未匯入。", "等寫入完成後再匯入一次。");
                 }
-                Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(unfinished);
+            } catch (IOException | RuntimeException e) {
+                copy.close();
+                throw e;
             }
+            return copy;
         } catch (IOException e) {
             throw DiskFailures.refusal("保存來源文件", folder, e);
         }
