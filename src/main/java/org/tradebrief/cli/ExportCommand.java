@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a brief as PDF, web page, workbook or Markdown. */
+/** Writes a brief as PDF, web page, workbook, Word document or Markdown. */
 @Command(name = "export", description = "匯出簡報；未簽核的 PDF 帶草稿浮水印")
 final class ExportCommand implements Callable<Integer> {
     private final Session session;
@@ -44,6 +44,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--xlsx", paramLabel = "檔案", description = "寫出試算表")
     private @Nullable Path xlsx;
 
+    @Option(names = "--docx", paramLabel = "檔案", description = "寫出 Word 文件")
+    private @Nullable Path docx;
+
     @Option(names = "--markdown", paramLabel = "檔案", description = "寫出 Markdown")
     private @Nullable Path markdown;
 
@@ -53,8 +56,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (pdf == null && html == null && xlsx == null && markdown == null) {
-            throw new ParameterException(spec.commandLine(), "缺少 --pdf、--html、--xlsx 或 --markdown");
+        if (pdf == null && html == null && xlsx == null && docx == null && markdown == null) {
+            throw new ParameterException(spec.commandLine(), "缺少 --pdf、--html、--xlsx、--docx 或 --markdown");
         }
         try (Workspace workspace = session.read("export")) {
             Optional<BriefRecord> found = workspace.reviewing().desk().find(brief);
@@ -91,6 +94,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         if (xlsx != null) {
             files.put(xlsx.toString(), ready.xlsx());
+        }
+        if (docx != null) {
+            files.put(docx.toString(), ready.docx());
         }
         if (markdown != null) {
             files.put(markdown.toString(), text.getBytes(StandardCharsets.UTF_8));

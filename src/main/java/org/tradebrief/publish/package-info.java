@@ -1,4 +1,4 @@
-/** A brief goes out: PDF, Markdown, HTML, XLSX. */
+/** A brief goes out: PDF, Markdown, HTML, XLSX, DOCX. */
 @NullMarked
 package org.tradebrief.publish;
 

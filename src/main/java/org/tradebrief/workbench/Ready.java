@@ -9,6 +9,7 @@ import org.tradebrief.publish.Published;
 import org.tradebrief.publish.pdf.PdfPublisher;
 import org.tradebrief.publish.sheet.XlsxPublisher;
 import org.tradebrief.publish.web.HtmlPublisher;
+import org.tradebrief.publish.word.DocxPublisher;
 
 /** A brief made ready to go out, in whichever form is asked for. */
 public final class Ready {
@@ -47,6 +48,17 @@ public final class Ready {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             new XlsxPublisher().publish(publication, out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A Word document. */
+    public byte[] docx() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
+        try {
+            new DocxPublisher().publish(publication, out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,9 +2,13 @@ package org.tradebrief.workbench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -136,13 +140,30 @@ public final class SignOff {
         return records.resolve(safe + "-" + brief.content().hash().substring(0, 16) + "-" + role.code() + ".pdf");
     }
 
+    /** The bytes are on the disk before the file bears its name. What a program that was killed left behind goes. */
     private void write(byte[] pdf, Path to) {
         try {
             Files.createDirectories(records);
-            Path unfinished = Files.write(Files.createTempFile(records, "signing-", ".tmp"), pdf);
+            sweep();
+            Path unfinished = Files.createTempFile(records, "signing-", ".tmp");
+            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = ByteBuffer.wrap(pdf);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
             Files.move(unfinished, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw failed(e);
+        }
+    }
+
+    private void sweep() throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(records, "signing-*.tmp")) {
+            for (Path file : left) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

@@ -48,7 +48,7 @@ final class Exports {
                         words.get("export.title"),
                         stem(brief) + ".html",
                         words.get("export.kinds"),
-                        List.of("html", "md", "xlsx"))
+                        List.of("docx", "html", "md", "xlsx"))
                 .ifPresent(file -> write(brief.name(), file));
     }
 
@@ -92,6 +92,9 @@ final class Exports {
         }
         if (name.endsWith(".xlsx")) {
             return workspace.publishing().draft(brief).xlsx();
+        }
+        if (name.endsWith(".docx")) {
+            return workspace.publishing().draft(brief).docx();
         }
         Optional<byte[]> signed = workspace.signOff().record(brief);
         return signed.orElseGet(() -> workspace.publishing().draft(brief).pdf().bytes());

@@ -2,6 +2,7 @@ package org.tradebrief.publish.seal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Calendar;
@@ -24,8 +25,6 @@ import org.tradebrief.publish.pdf.SealFace;
  * approver's signature, which locks the file. Each signature is appended; what was signed before stays as it was.
  */
 public final class Sealer {
-    private static final int ROOM = 12_000;
-
     private final SealFace face = new SealFace();
 
     /**
@@ -54,10 +53,17 @@ public final class Sealer {
         dictionary.setReason(reason);
         dictionary.setDate(new PdfDate(calendar(when)));
         appearance.setCryptoDictionary(dictionary);
-        appearance.preClose(Map.of(PdfName.CONTENTS, ROOM * 2 + 2));
+        // A signature of this key is as long whatever it is over. Room to spare would be filled with zeros behind it,
+        // at
+        // which a strict reader takes offence.
+        int room = Cms.sign(InputStream.nullInputStream(), key).length;
+        appearance.preClose(Map.of(PdfName.CONTENTS, room * 2 + 2));
         byte[] cms = Cms.sign(appearance.getRangeStream(), key);
+        if (cms.length > room) {
+            throw new IOException("the signature takes " + cms.length + " bytes, room was left for " + room);
+        }
         PdfDictionary contents = new PdfDictionary();
-        contents.put(PdfName.CONTENTS, new PdfString(Arrays.copyOf(cms, ROOM)).setHexWriting(true));
+        contents.put(PdfName.CONTENTS, new PdfString(Arrays.copyOf(cms, room)).setHexWriting(true));
         appearance.close(contents);
         return out.toByteArray();
     }
