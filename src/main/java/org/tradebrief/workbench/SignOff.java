@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +31,6 @@ import org.tradebrief.review.trail.Role;
  * and signed a second time by the approver; an export hands out exactly these bytes.
  */
 public final class SignOff {
-    private static final Duration SAME_ACT = Duration.ofSeconds(30);
     private final Path records;
     private final ReviewDesk desk;
     private final Publishing publishing;
@@ -118,21 +115,22 @@ public final class SignOff {
 
     /** A signature may be true and yet hold no longer: the text went on. */
     private List<String> fallen(SealReport report) {
-        return report.signatures().stream()
-                .flatMap(seal -> desk.briefs().stream()
-                        .flatMap(b -> b.signatures().stream())
-                        .filter(s -> s.fallen() != null && isOf(s, seal))
-                        .map(s -> s.who().role().chinese() + "「" + s.who().name() + "」的簽核已失效：" + s.fallen()))
-                .distinct()
-                .toList();
-    }
-
-    /** The journal notes a signature right after the file was sealed. */
-    private static boolean isOf(Signature signature, SealReport.Seal seal) {
-        Instant sealed = seal.signedAt();
-        return sealed != null
-                && signature.certificate().equals(seal.fingerprint())
-                && Duration.between(sealed, signature.at()).abs().compareTo(SAME_ACT) < 0;
+        List<String> reasons = new ArrayList<>();
+        for (SealReport.Seal seal : report.signatures()) {
+            List<Signature> own = desk.briefs().stream()
+                    .flatMap(b -> b.signatures().stream())
+                    .filter(s -> s.certificate().equals(seal.fingerprint())
+                            && !report.content().isEmpty()
+                            && s.hash().startsWith(report.content()))
+                    .toList();
+            if (own.stream().noneMatch(Signature::holds)) {
+                own.stream()
+                        .reduce((first, last) -> last)
+                        .ifPresent(s -> reasons.add(
+                                s.who().role().chinese() + "「" + s.who().name() + "」的簽核已失效：" + s.fallen() + "。"));
+            }
+        }
+        return reasons;
     }
 
     private Path place(BriefRecord brief, Role role) {

@@ -103,6 +103,11 @@ class SignOffTest {
         String part = brief().content().text().parts().get(1).text();
         workspace.reviewing().desk().on(name, LIN).edit(1, part, part + "補充。\n");
         assertTrue(workspace.signOff().record(brief()).isEmpty());
+        assertTrue(workspace.signOff().verify(record).reasons().toString().contains("的簽核已失效"));
+        workspace.reviewing().desk().on(name, LIN).accept(1, "再看過");
+        sign(LIN, key(LIN));
+        byte[] next = workspace.signOff().record(brief()).orElseThrow();
+        assertTrue(workspace.signOff().verify(next).valid(), "the next one stands, however soon it was signed");
     }
 
     @Test

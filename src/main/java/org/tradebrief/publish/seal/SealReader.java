@@ -1,6 +1,7 @@
 package org.tradebrief.publish.seal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SignatureException;
@@ -11,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openpdf.text.pdf.AcroFields;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPKCS7;
 import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.PdfString;
 import org.tradebrief.publish.seal.SealReport.Seal;
 
 /**
@@ -41,11 +44,18 @@ public final class SealReader {
             if (!seals.isEmpty()) {
                 reasons.addAll(replaced(fields, seals.getLast(), attachments));
             }
-            return new SealReport(reasons.isEmpty(), reasons, seals, attachments);
+            return new SealReport(reasons.isEmpty(), reasons, seals, attachments, content(reader));
         } catch (IOException | RuntimeException e) {
             // A damaged file makes the reader stumble in every way that there is.
-            return new SealReport(false, List.of("檔案不是完整的 PDF，讀不到簽章。"), List.of(), Map.of());
+            return new SealReport(false, List.of("檔案不是完整的 PDF，讀不到簽章。"), List.of(), Map.of(), "");
         }
+    }
+
+    /** The first part of the file's name inside, which later revisions keep. */
+    private static String content(PdfReader reader) {
+        PdfArray id = reader.getTrailer().getAsArray(PdfName.ID);
+        PdfString first = id == null ? null : id.getAsString(0);
+        return first == null ? "" : new String(first.getOriginalBytes(), StandardCharsets.US_ASCII);
     }
 
     private static Seal seal(AcroFields fields, String name) {

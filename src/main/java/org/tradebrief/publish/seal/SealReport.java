@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param valid whether it is what was signed, by people known here, whole and unchanged
  * @param attachments the SHA-256 of each enclosed file by its name; empty for one that cannot be read
+ * @param content the first sixteen digits of the hash of the content that the file was made of; empty where it has none
  * @param reasons why not, a sentence each in Traditional Chinese; empty for a valid one
  */
-public record SealReport(boolean valid, List<String> reasons, List<Seal> signatures, Map<String, String> attachments) {
+public record SealReport(
+        boolean valid, List<String> reasons, List<Seal> signatures, Map<String, String> attachments, String content) {
     public SealReport {
         reasons = List.copyOf(reasons);
         signatures = List.copyOf(signatures);
