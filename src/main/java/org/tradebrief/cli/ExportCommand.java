@@ -85,9 +85,9 @@ final class ExportCommand implements Callable<Integer> {
 
     private Answer write(Ready ready, String text, Optional<byte[]> signed) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        Ready.Pdf made = pdf == null ? null : ready.pdf();
+        Ready.Pdf made = pdf == null ? null : signed.map(Ready.Pdf::of).orElseGet(ready::pdf);
         if (pdf != null && made != null) {
-            files.put(pdf.toString(), signed.orElse(made.bytes()));
+            files.put(pdf.toString(), made.bytes());
         }
         if (html != null) {
             files.put(html.toString(), ready.html());

@@ -7,6 +7,7 @@ import java.util.List;
 import org.tradebrief.publish.Publication;
 import org.tradebrief.publish.Published;
 import org.tradebrief.publish.pdf.PdfPublisher;
+import org.tradebrief.publish.seal.SealReader;
 import org.tradebrief.publish.sheet.XlsxPublisher;
 import org.tradebrief.publish.web.HtmlPublisher;
 import org.tradebrief.publish.word.DocxPublisher;
@@ -26,7 +27,12 @@ public final class Ready {
      *
      * @param missing characters that no font has, each once; they stand as 〓 on the page
      */
-    public record Pdf(byte[] bytes, int pages, List<String> missing) {}
+    public record Pdf(byte[] bytes, int pages, List<String> missing) {
+        /** A file that was made earlier, such as a signed one. */
+        public static Pdf of(byte[] made) {
+            return new Pdf(made, SealReader.pages(made), List.of());
+        }
+    }
 
     public Pdf pdf() {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);

@@ -1,6 +1,7 @@
 package org.tradebrief.publish.seal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,6 +31,15 @@ public final class SealReader {
     /** @param known fingerprints of the certificates that the workspace knows its signers by */
     public SealReader(Set<String> known) {
         this.known = Set.copyOf(known);
+    }
+
+    /** How many pages a file has that this program made. */
+    public static int pages(byte[] pdf) {
+        try (PdfReader reader = new PdfReader(pdf)) {
+            return reader.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a PDF kept here cannot be read", e);
+        }
     }
 
     public SealReport read(byte[] pdf) {

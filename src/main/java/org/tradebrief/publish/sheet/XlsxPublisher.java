@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.tradebrief.brief.Block;
+import org.tradebrief.brief.Inline;
 import org.tradebrief.publish.PlainText;
 import org.tradebrief.publish.Publication;
 import org.tradebrief.publish.SourceIndex;
@@ -23,14 +24,17 @@ import org.tradebrief.text.CleanText;
  */
 public final class XlsxPublisher {
 
-    /** A table to be written: what it is called, where it comes from. */
-    private record Named(String name, Block.Table table) {}
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 60;
+
+    /** A table to be written: what it is called, where it comes from as the brief says below it. */
+    private record Named(String name, Block.Table table, String source) {}
 
     public void publish(Publication publication, OutputStream out) throws IOException {
         Workbook book = new Workbook(out, "Tradebrief Workbench", "1.0");
         Set<String> taken = new HashSet<>();
         for (Named named : tables(publication)) {
-            write(named.table(), book.newWorksheet(sheetName(named.name(), taken)));
+            write(named, book.newWorksheet(sheetName(named.name(), taken)));
         }
         evidence(publication, book.newWorksheet(sheetName("數字依據", taken)));
         book.finish();
@@ -40,29 +44,72 @@ public final class XlsxPublisher {
         List<Named> found = new ArrayList<>();
         for (Publication.Chapter chapter : publication.chapters()) {
             String name = chapter.title();
-            for (Block block : chapter.blocks()) {
-                if (block instanceof Block.Heading h) {
+            List<Block> blocks = chapter.blocks();
+            for (int i = 0; i < blocks.size(); i++) {
+                if (blocks.get(i) instanceof Block.Heading h) {
                     name = PlainText.of(h.inside());
-                } else if (block instanceof Block.Table t) {
-                    found.add(new Named(name, t));
+                } else if (blocks.get(i) instanceof Block.Table t) {
+                    found.add(new Named(name, t, source(blocks.subList(i + 1, blocks.size()))));
                 }
             }
         }
         return found;
     }
 
-    private static void write(Block.Table table, Worksheet sheet) {
+    /** What the first paragraph after a table cites. */
+    private static String source(List<Block> following) {
+        if (following.isEmpty() || !(following.getFirst() instanceof Block.Paragraph(List<Inline> inside))) {
+            return "";
+        }
+        return inside.stream()
+                .filter(Inline.Citation.class::isInstance)
+                .map(i -> ((Inline.Citation) i).text())
+                .collect(Collectors.joining());
+    }
+
+    private static void write(Named named, Worksheet sheet) {
+        Block.Table table = named.table();
         for (int c = 0; c < table.columns().size(); c++) {
-            sheet.value(0, c, safe(PlainText.of(table.columns().get(c).head())));
-            sheet.style(0, c).bold().set();
-            sheet.width(c, 22);
-        }
-        for (int r = 0; r < table.rows().size(); r++) {
-            for (int c = 0; c < table.columns().size(); c++) {
-                cell(sheet, r + 1, c, PlainText.of(table.rows().get(r).get(c)));
+            String head = safe(PlainText.of(table.columns().get(c).head()));
+            int widest = width(head);
+            for (int r = 0; r < table.rows().size(); r++) {
+                String text = PlainText.of(table.rows().get(r).get(c));
+                widest = Math.max(widest, width(text));
+                cell(sheet, r + 1, c, text);
+                if (number(text) == null) {
+                    wrap(sheet, r + 1, c);
+                }
             }
+            column(sheet, c, head, widest);
         }
+        if (!named.source().isEmpty()) {
+            sheet.value(table.rows().size() + 2, 0, safe(named.source()));
+        }
+        page(sheet);
+    }
+
+    private static void column(Worksheet sheet, int column, String head, int widest) {
+        sheet.value(0, column, head);
+        sheet.style(0, column).bold().wrapText(true).verticalAlignment("top").set();
+        sheet.width(column, Math.clamp(widest + 2L, NARROWEST, WIDEST));
+    }
+
+    private static void wrap(Worksheet sheet, int row, int column) {
+        sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+    }
+
+    /** The head stays in view, and a printed sheet is as wide as its paper. */
+    private static void page(Worksheet sheet) {
         sheet.freezePane(0, 1);
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
+    }
+
+    /** In digits: a Chinese character is two of them wide. */
+    private static int width(String text) {
+        return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
     }
 
     static void cell(Worksheet sheet, int row, int column, String text) {
@@ -93,10 +140,9 @@ public final class XlsxPublisher {
 
     private static void evidence(Publication publication, Worksheet sheet) {
         String[] heads = {"數字", "依據的值", "口徑或說明", "查核結果", "豁免", "資料版本", "來源與列"};
+        int[] widths = {24, 28, 44, 10, 30, 12, 60};
         for (int c = 0; c < heads.length; c++) {
-            sheet.value(0, c, heads[c]);
-            sheet.style(0, c).bold().set();
-            sheet.width(c, c < 2 ? 22 : 30);
+            column(sheet, c, heads[c], widths[c]);
         }
         int row = 1;
         for (Publication.Evidence known : publication.evidence().values()) {
@@ -112,10 +158,11 @@ public final class XlsxPublisher {
                             .collect(Collectors.joining("；")));
             for (int c = 0; c < cells.size(); c++) {
                 sheet.value(row, c, safe(cells.get(c)));
+                wrap(sheet, row, c);
             }
             row++;
         }
-        sheet.freezePane(0, 1);
+        page(sheet);
     }
 
     /** Thirty-one characters at most, none that a workbook forbids, no name twice. */

@@ -109,13 +109,14 @@ public final class Samples {
         List<List<List<Inline>>> rows = new ArrayList<>();
         for (int i = 0; i < 70; i++) {
             rows.add(List.of(
-                    List.of(new Inline.Text("夥伴" + i)),
+                    List.of(new Inline.Text(i == 7 ? "=HYPERLINK(\"http://x\")" : "夥伴" + i)),
                     List.of(new Inline.Text("1," + (100 + i) + ".0")),
                     List.of(new Inline.Text(i == 40 ? LONG.repeat(40) : LONG))));
         }
         return List.of(
                 new Block.Heading(3, List.of(new Inline.Text("美國雙邊貿易"))),
                 new Block.Table(columns, rows),
+                new Block.Paragraph(List.of(new Inline.Citation("〔來源：us-balance-5700-2026.md，列 13–35〕", List.of()))),
                 new Block.Heading(3, List.of(new Inline.Text("圖"))),
                 new Block.Chart("bars", "圖 1　市場集中度"));
     }

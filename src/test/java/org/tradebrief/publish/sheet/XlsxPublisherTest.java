@@ -34,6 +34,18 @@ class XlsxPublisherTest {
     }
 
     @Test
+    void whatATableCitesStandsBelowIt() throws Exception {
+        assertTrue(parts().values().stream().anyMatch(part -> part.contains("us-balance-5700-2026.md，列 13–35")));
+    }
+
+    @Test
+    void aCellThatWouldStartAFormulaStaysText() throws Exception {
+        Map<String, String> parts = parts();
+        assertTrue(parts.values().stream().anyMatch(part -> part.contains("=HYPERLINK(")), "it is there");
+        parts.values().forEach(part -> assertFalse(part.contains("<f>")));
+    }
+
+    @Test
     void noCellIsAFormula() throws Exception {
         parts().values().forEach(part -> assertFalse(part.contains("<f>")));
     }
