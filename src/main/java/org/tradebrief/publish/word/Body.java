@@ -61,11 +61,7 @@ final class Body {
     }
 
     /** @param list of which the block is the first of an item; -1 for none */
-    private record Place(String style, int level, int list) {
-        Place inside(int number, boolean first) {
-            return new Place(style, level, first ? number : -1);
-        }
-    }
+    private record Place(String style, int level, int list) {}
 
     private void block(Block block, Place place) {
         switch (block) {

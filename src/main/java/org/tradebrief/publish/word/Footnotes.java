@@ -48,7 +48,12 @@ final class Footnotes {
                 .raw("<w:footnote w:type=\"continuationSeparator\""
                         + " w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r>")
                 .raw("</w:p></w:footnote>");
-        numbers.forEach((key, number) -> note(xml, number, evidence.get(key)));
+        numbers.forEach((key, number) -> {
+            Evidence known = evidence.get(key);
+            if (known != null) {
+                note(xml, number, known);
+            }
+        });
         return xml.raw("</w:footnotes>").toString();
     }
 
