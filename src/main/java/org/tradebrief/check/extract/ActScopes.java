@@ -91,16 +91,18 @@ final class ActScopes {
     /** The words of the sentence, then of what stands around, a line each. */
     private String topicAt(int i) {
         int from = i;
-        while (from > 0 && words.sameSentence(from - 1, i)) {
+        int first = words.get(i).start() - LONGEST_TOPIC;
+        int last = words.get(i).end() + LONGEST_TOPIC;
+        while (from > 0 && words.get(from).start() > first && words.sameSentence(from - 1, i)) {
             from--;
         }
         int to = i;
-        while (to + 1 < words.size() && words.sameSentence(to + 1, i)) {
+        while (to + 1 < words.size() && words.get(to).end() < last && words.sameSentence(to + 1, i)) {
             to++;
         }
         String folded = words.run().folded();
-        int start = Math.max(words.get(from).start(), words.get(i).start() - LONGEST_TOPIC);
-        int end = Math.min(words.get(to).end(), words.get(i).end() + LONGEST_TOPIC);
+        int start = Math.max(words.get(from).start(), first);
+        int end = Math.min(words.get(to).end(), last);
         return folded.substring(start, end) + "\n" + topic;
     }
 }

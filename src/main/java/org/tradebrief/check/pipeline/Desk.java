@@ -29,6 +29,7 @@ import org.tradebrief.trade.Provider;
 /** Checks one block at a time against what is known on one day. */
 final class Desk {
     private static final BigDecimal LARGEST_REVISION = new BigDecimal("0.10");
+    private static final int NEAR = 400;
     private final Knowledge knowledge;
     private final Extractor extractor;
     private final Provers provers;
@@ -64,7 +65,7 @@ final class Desk {
         List<Proven> proven = new ArrayList<>();
         for (Statement s : extractor.statements(block)) {
             Finding finding = quoted(s, newer(told, own, provers.prove(s, cited, told.week())));
-            if (proven.stream().noneMatch(p -> p.covers(s))) {
+            if (recent(proven).stream().noneMatch(p -> p.covers(s))) {
                 proven.add(new Proven(s, finding, later == null ? null : later.of(s, finding, cited, told.week())));
             }
             if (s.claim() instanceof Claim.Order order && order.items().size() > 1) {
@@ -72,6 +73,11 @@ final class Desk {
             }
         }
         return proven;
+    }
+
+    /** Those that may be about the same words: statements come in the order of the text, or nearly so. */
+    private static List<Proven> recent(List<Proven> proven) {
+        return proven.subList(Math.max(0, proven.size() - NEAR), proven.size());
     }
 
     /**
