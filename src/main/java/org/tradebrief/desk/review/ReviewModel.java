@@ -54,6 +54,7 @@ public final class ReviewModel {
 
     private final Remarks remarks = new Remarks(this);
     private final Showing showing = new Showing();
+    private final QueueWalk walk = new QueueWalk();
     private boolean typing;
     private int underWay;
 
@@ -136,6 +137,7 @@ public final class ReviewModel {
     public void open(String name) {
         flush();
         showing.reset();
+        walk.reset();
         checked.forget();
         BriefRecord opened = deeds.desk().get(name);
         section.set(null);
@@ -175,11 +177,10 @@ public final class ReviewModel {
 
     /** Shows the open item so many places on in the queue, over its end to its start. */
     public void step(int direction) {
-        int size = checked.queue.size();
-        if (size > 0) {
-            int at = position();
-            int next = at < 0 ? (direction > 0 ? 0 : size - 1) : Math.floorMod(at + direction, size);
-            show(checked.queue.get(next));
+        if (!checked.queue.isEmpty()) {
+            // A section alone is where one happens to be; a figure was chosen.
+            int shown = checked.chosen.get() == null ? -1 : position();
+            show(checked.queue.get(walk.next(direction, shown, checked.queue)));
         }
     }
 
@@ -188,6 +189,7 @@ public final class ReviewModel {
         if (now == null) {
             return;
         }
+        walk.at(item, checked.queue);
         goTo(item.part());
         int start = bodyStart(now, item.part());
         switch (item) {
@@ -226,7 +228,7 @@ public final class ReviewModel {
         perform(deed);
     }
 
-    /** Does something to the chosen figure and goes on to the next open item. */
+    /** Does something to the chosen figure; the next step in the queue goes to what follows it. */
     public void decide(java.util.function.BiFunction<BriefActs, Figure, BriefRecord> deed) {
         Mark mark = checked.chosen.get();
         if (mark != null) {

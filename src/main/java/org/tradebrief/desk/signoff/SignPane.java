@@ -126,6 +126,7 @@ public final class SignPane extends VBox {
         HBox.setHgrow(note, Priority.ALWAYS);
         note.setMaxWidth(Double.MAX_VALUE);
         Button leave = new Button(words.get("back"));
+        leave.setId("sign-back");
         leave.getStyleClass().add("tall");
         leave.setOnAction(e -> back.run());
         Button sign = new Button(words.get(author ? "sign.author" : "sign.approver"));
@@ -151,6 +152,7 @@ public final class SignPane extends VBox {
     /** An approver may send the brief back, which needs a reason. */
     private Button returning() {
         Button button = new Button(words.get("return"));
+        button.setId("return-brief");
         button.getStyleClass().add("tall");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> {

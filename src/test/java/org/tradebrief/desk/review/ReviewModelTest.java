@@ -72,6 +72,23 @@ class ReviewModelTest {
     }
 
     @Test
+    void theWalkGoesOnBehindWhatWasDecided() {
+        type("逆差", "又是 36%，");
+        bench.later.pass();
+        assertEquals(3, model.queue().size());
+        model.step(1);
+        model.step(1);
+        assertEquals(1, model.position());
+        model.decide((acts, figure) -> acts.correct(figure, "29.9%", ""));
+        model.step(1);
+        assertEquals("三、政策更新", model.part().orElseThrow().title());
+        model.act(acts -> acts.accept(2, ""));
+        model.step(1);
+        assertEquals("36%", shown(model.chosenProperty().get()));
+        assertEquals(0, model.position());
+    }
+
+    @Test
     void whatIsTypedIsKeptAfterAPauseAndIsThereAfterARestart() {
         type("逆差", "較去年同期");
         assertFalse(bench.later.isEmpty());

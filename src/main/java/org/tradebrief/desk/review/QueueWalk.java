@@ -1,0 +1,37 @@
+package org.tradebrief.desk.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a person is in the queue, who decides on one item after the other while those that are decided leave it. */
+final class QueueWalk {
+    private @Nullable OpenItem last;
+    private int lastIndex = -1;
+
+    void at(OpenItem item, List<OpenItem> queue) {
+        last = item;
+        lastIndex = queue.indexOf(item);
+    }
+
+    void reset() {
+        last = null;
+        lastIndex = -1;
+    }
+
+    /**
+     * The place to go to in a queue that is not empty: on from what is shown; where that was decided and left the queue, to
+     * what has taken its place; at first to the weightiest.
+     *
+     * @param shown the place of what is shown; -1 for something that is not in the queue
+     */
+    int next(int direction, int shown, List<OpenItem> queue) {
+        int now = shown >= 0 ? shown : last == null ? -1 : queue.indexOf(last);
+        if (now >= 0) {
+            return Math.floorMod(now + direction, queue.size());
+        }
+        if (lastIndex < 0) {
+            return direction > 0 ? 0 : queue.size() - 1;
+        }
+        return Math.floorMod(direction > 0 ? lastIndex : lastIndex - 1, queue.size());
+    }
+}
