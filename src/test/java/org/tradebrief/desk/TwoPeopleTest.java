@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -35,6 +37,8 @@ class TwoPeopleTest {
     private Stage stage;
     private TestDesk desk;
     private DeskWindow window;
+    /** What the window said since somebody sat down; news leaves the screen by itself. */
+    private final List<String> heard = new CopyOnWriteArrayList<>();
 
     @AfterEach
     void leave() throws Exception {
@@ -120,7 +124,9 @@ class TwoPeopleTest {
         await("the trail", () -> exists("#audit-table") && shown("#audit-pane").contains("雜湊鏈完整"));
         List<String> deeds = run(() -> ((TableView<?>) lookup("#audit-table"))
                 .getItems().stream()
-                        .map(entry -> ((org.tradebrief.review.trail.Entry) entry).what().name())
+                        .map(entry -> ((org.tradebrief.review.trail.Entry) entry)
+                                .what()
+                                .name())
                         .distinct()
                         .sorted()
                         .toList());
@@ -134,6 +140,7 @@ class TwoPeopleTest {
 
     private void sitDown(String name, String role) throws Exception {
         standUp();
+        heard.clear();
         Path settings = folder.resolve("desk.properties");
         String kept = Files.exists(settings) ? Files.readString(settings) : "";
         String others = String.join(
@@ -141,6 +148,11 @@ class TwoPeopleTest {
         Files.writeString(settings, others + "\nperson.name=" + name + "\nperson.role=" + role + "\n");
         window = run(() -> {
             DeskWindow made = desk.window(desk.openings());
+            made.notices().open().addListener((ListChangeListener<Notices.Notice>) change -> {
+                while (change.next()) {
+                    change.getAddedSubList().forEach(notice -> heard.add(notice.text()));
+                }
+            });
             made.show(stage);
             return made;
         });
@@ -208,6 +220,7 @@ class TwoPeopleTest {
     }
 
     private void sign(String role) {
+        heard.clear();
         fire("review.sign");
         await("the pane", () -> exists("#sign-now") && exists("#passphrase"));
         assertTrue(run(() -> ((Labeled) lookup("#sign-now")).getText()).contains(role));
@@ -273,7 +286,7 @@ class TwoPeopleTest {
     }
 
     private boolean said(String words) {
-        return window.notices().open().stream().map(Notices.Notice::text).anyMatch(text -> text.contains(words));
+        return heard.stream().anyMatch(text -> text.contains(words));
     }
 
     private String shown(String selector) {
@@ -342,7 +355,11 @@ class TwoPeopleTest {
         return FxThread.run(work);
     }
 
-    private static void await(String what, Callable<Boolean> condition) {
-        FxThread.await(what, condition);
+    private void await(String what, Callable<Boolean> condition) {
+        try {
+            FxThread.await(what, condition);
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + "; state " + run(this::state) + ", said: " + heard, e);
+        }
     }
 }

@@ -1,6 +1,6 @@
 package org.tradebrief.desk.editor;
 
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.input.InputMethodEvent;
@@ -8,16 +8,20 @@ import javafx.scene.input.InputMethodRequests;
 import javafx.scene.input.InputMethodTextRun;
 import org.tradebrief.desk.editor.text.EditorModel;
 
-/** What an input method is composing. It is shown in place and goes into the text only when it is committed. */
+/**
+ * What an input method is composing. It is shown in place and goes into the text, in place of what is selected, only when it
+ * is committed: what is given up leaves the text as it was, and what is committed is one change.
+ */
 final class Composing implements InputMethodRequests {
     private final EditorModel model;
-    private final Supplier<Point2D> caretOnScreen;
+    private final IntFunction<Point2D> placeOnScreen;
     private String text = "";
     private int caret;
 
-    Composing(EditorModel model, Supplier<Point2D> caretOnScreen) {
+    /** @param placeOnScreen below a character of the composed text, by its index; there candidates are listed */
+    Composing(EditorModel model, IntFunction<Point2D> placeOnScreen) {
         this.model = model;
-        this.caretOnScreen = caretOnScreen;
+        this.placeOnScreen = placeOnScreen;
     }
 
     String text() {
@@ -37,9 +41,6 @@ final class Composing implements InputMethodRequests {
         if (!model.isWritable()) {
             return;
         }
-        if (!isGoingOn() && !event.getComposed().isEmpty() && model.hasSelection()) {
-            model.delete();
-        }
         text = event.getComposed().stream().map(InputMethodTextRun::getText).collect(Collectors.joining());
         caret = Math.clamp(event.getCaretPosition(), 0, text.length());
         if (!event.getCommitted().isEmpty()) {
@@ -55,7 +56,7 @@ final class Composing implements InputMethodRequests {
 
     @Override
     public Point2D getTextLocation(int offset) {
-        return caretOnScreen.get();
+        return placeOnScreen.apply(Math.clamp(offset, 0, text.length()));
     }
 
     @Override

@@ -56,15 +56,15 @@ public final class SectionEditor extends Region {
         setFocusTraversable(true);
         setCursor(Cursor.TEXT);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
-        composing = new Composing(model, this::caretOnScreen);
+        composing = new Composing(model, this::placeOnScreen);
         setInputMethodRequests(composing);
         setOnInputMethodTextChanged(event -> {
             composing.take(event);
             refresh();
         });
         EditorKeys keys = new EditorKeys(model, clip, new Moves());
-        addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
-        addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> unlessComposing(event, keys::pressed));
+        addEventHandler(KeyEvent.KEY_TYPED, event -> unlessComposing(event, keys::typed));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
@@ -128,6 +128,15 @@ public final class SectionEditor extends Region {
         }
         LeafView view = leafViews().get(index);
         return boundsIn(view, view.display().drawnBehind(view.leaf().indexOf(place)));
+    }
+
+    /** While something is composed the keys are the input method's, whatever of them reaches the text. */
+    private void unlessComposing(KeyEvent event, Consumer<KeyEvent> otherwise) {
+        if (composing.isGoingOn()) {
+            event.consume();
+        } else {
+            otherwise.accept(event);
+        }
     }
 
     private void refresh() {
@@ -247,8 +256,16 @@ public final class SectionEditor extends Region {
         return new BoundingBox(top.getX(), top.getY(), 1, bottom.getY() - top.getY());
     }
 
-    private Point2D caretOnScreen() {
-        Bounds bounds = caret.getBoundsInParent();
+    /** Below a character of what is being composed, laid out now: an input method asks before the next pulse. */
+    private Point2D placeOnScreen(int composed) {
+        applyCss();
+        layout();
+        int index = model.indexOfLeaf(model.caret());
+        if (index < 0) {
+            return Point2D.ZERO;
+        }
+        LeafView view = leafViews().get(index);
+        Bounds bounds = boundsIn(view, view.display().drawnBehind(view.leaf().indexOf(model.caret())) + composed);
         Point2D screen = localToScreen(bounds.getMinX(), bounds.getMaxY());
         return screen == null ? Point2D.ZERO : screen;
     }

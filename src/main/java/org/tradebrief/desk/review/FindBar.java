@@ -1,6 +1,7 @@
 package org.tradebrief.desk.review;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -40,7 +41,9 @@ final class FindBar extends HBox {
         with.setId("find-with");
         what.promptTextProperty().bind(words.text("find.what"));
         with.promptTextProperty().bind(words.text("find.with"));
+        everywhere.setId("find-everywhere");
         everywhere.textProperty().bind(words.text("find.everywhere"));
+        everywhere.setMinWidth(USE_PREF_SIZE);
         what.textProperty().addListener((o, was, is) -> search());
         what.setOnAction(e -> step(1));
         with.setOnAction(e -> replaceOne());
@@ -52,18 +55,23 @@ final class FindBar extends HBox {
         });
         replacing
                 .getChildren()
-                .addAll(
-                        with,
-                        button("find.replace", this::replaceOne),
-                        button("find.replace-all", this::replaceAll),
-                        everywhere);
+                .addAll(with, button("find.replace", this::replaceOne), button("find.replace-all", this::replaceAll));
         replacing.getStyleClass().add("row");
         Button cross = new Button();
         cross.setGraphic(Icon.CROSS.small());
         cross.getStyleClass().addAll("icon-button", "dense");
         cross.accessibleTextProperty().bind(words.text("find.close"));
         cross.setOnAction(e -> close());
-        getChildren().addAll(what, count, button("find.next", () -> step(1)), replacing, Controls.spring(), cross);
+        count.setMinWidth(USE_PREF_SIZE);
+        getChildren()
+                .addAll(
+                        what,
+                        count,
+                        button("find.next", () -> step(1)),
+                        everywhere,
+                        replacing,
+                        Controls.spring(),
+                        cross);
         model.editor().watch(() -> {
             if (isVisible()) {
                 search();
@@ -106,17 +114,59 @@ final class FindBar extends HBox {
     private void search() {
         found = FindModel.in(model.editor().leaves(), what.getText());
         at = Math.min(at, found.size() - 1);
-        count.setText(what.getText().isEmpty() ? "" : words.get("find.count", found.size()));
+        count.setText(
+                what.getText().isEmpty() ? "" : words.get("find.count", found.size(), found.size() + elsewhere()));
         view.showFound(found);
     }
 
+    /** How often the words stand in the other sections. */
+    private int elsewhere() {
+        int sum = 0;
+        Integer here = model.sectionProperty().get();
+        for (int part = 0; part < parts().size(); part++) {
+            sum += here != null && here == part ? 0 : placesIn(part).size();
+        }
+        return sum;
+    }
+
+    private List<BriefText.Part> parts() {
+        BriefRecord brief = model.briefProperty().get();
+        return brief == null ? List.of() : brief.content().text().parts();
+    }
+
+    private List<int[]> placesIn(int part) {
+        String body = SectionText.bodyOf(parts().get(part));
+        return body.toLowerCase(Locale.ROOT).contains(what.getText().toLowerCase(Locale.ROOT))
+                ? FindModel.in(SectionReader.leaves(SectionReader.read(body)), what.getText())
+                : List.of();
+    }
+
     private void step(int direction) {
+        boolean over = at + direction >= found.size() || at + direction < 0;
+        if (over && everywhere.isSelected()) {
+            toNextSection(direction);
+        }
         if (found.isEmpty()) {
             return;
         }
         at = Math.floorMod(at + direction, found.size());
         int[] place = found.get(at);
         model.editor().select(place[0], place[1]);
+    }
+
+    /** To the next section that holds the words, over the end to the start. The text before the first heading is passed over. */
+    private void toNextSection(int direction) {
+        Integer here = model.sectionProperty().get();
+        int size = parts().size();
+        for (int i = 1; here != null && i < size; i++) {
+            int part = Math.floorMod(here + i * direction, size);
+            if (!parts().get(part).title().isEmpty() && !placesIn(part).isEmpty()) {
+                model.goTo(part);
+                search();
+                at = direction > 0 ? -1 : 0;
+                return;
+            }
+        }
     }
 
     private void replaceOne() {

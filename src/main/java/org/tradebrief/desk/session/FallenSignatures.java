@@ -1,5 +1,6 @@
 package org.tradebrief.desk.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.review.ReviewModel;
@@ -26,12 +27,13 @@ final class FallenSignatures {
         if (was == null || now == null || !was.name().equals(now.name())) {
             return;
         }
-        List<Signature> fallen = now.signatures().stream()
-                .filter(s -> !s.holds())
-                .filter(s -> was.signatures().stream()
-                        .anyMatch(w ->
-                                w.holds() && w.at().equals(s.at()) && w.who().equals(s.who())))
-                .toList();
+        List<Signature> fallen = new ArrayList<>();
+        // Signatures are only ever added, so that each keeps its place.
+        for (int i = 0; i < was.signatures().size(); i++) {
+            if (was.signatures().get(i).holds() && !now.signatures().get(i).holds()) {
+                fallen.add(now.signatures().get(i));
+            }
+        }
         if (!fallen.isEmpty()) {
             String names =
                     String.join("、", fallen.stream().map(s -> s.who().name()).toList());

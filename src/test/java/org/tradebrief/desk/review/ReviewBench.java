@@ -40,9 +40,9 @@ import org.tradebrief.store.WorkspaceStore;
 import org.tradebrief.trade.Economies;
 
 /** A real workspace on disk with one brief, and a checker whose verdicts are known by heart. Time stands still. */
-final class ReviewBench implements AutoCloseable {
-    static final String NAME = "2026-W06";
-    static final String TEXT = """
+public final class ReviewBench implements AutoCloseable {
+    public static final String NAME = "2026-W06";
+    public static final String TEXT = """
         # 貿易動態簡報
 
         ## 摘要
@@ -55,7 +55,7 @@ final class ReviewBench implements AutoCloseable {
 
         **[建議人工審核]** 稀土措施暫停中，影響約 3 成。
         """;
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-08T06:32:00Z"), ZoneOffset.UTC);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-08T06:32:00Z"), ZoneOffset.UTC);
     private static final Economies ECONOMIES = Economies.standard();
 
     final List<Exception> refused = new ArrayList<>();
@@ -66,12 +66,14 @@ final class ReviewBench implements AutoCloseable {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final Path folder;
     private WorkspaceStore store;
-    Person person = new Person("王怡君", Role.AUTHOR);
-    ReviewModel model;
+    private ReviewDesk desk;
+    public Person person = new Person("王怡君", Role.AUTHOR);
+    public ReviewModel model;
 
-    ReviewBench(Path folder) {
+    public ReviewBench(Path folder) {
         this.folder = folder;
         store = openStore();
+        desk = new ReviewDesk(store.journal(), ReviewBench::check, CLOCK);
         model = makeModel();
         desk().compose(new NewDraft(
                 NAME,
@@ -83,14 +85,15 @@ final class ReviewBench implements AutoCloseable {
         model.open(NAME);
     }
 
-    ReviewDesk desk() {
-        return new ReviewDesk(store.journal(), ReviewBench::check, CLOCK);
+    public ReviewDesk desk() {
+        return desk;
     }
 
     /** As after the program was killed and started again. */
-    void restart() {
+    public void restart() {
         store.close();
         store = openStore();
+        desk = new ReviewDesk(store.journal(), ReviewBench::check, CLOCK);
         model = makeModel();
         model.open(NAME);
     }
@@ -137,7 +140,7 @@ final class ReviewBench implements AutoCloseable {
                     List.of(new SourceRow(new DocumentId("0".repeat(64)), "us.md", 14)))));
 
     /** Disputes every 36%, knows nothing of 3 成, and finds all else that looks like a figure right. */
-    static CheckReport check(String brief, String markdown, LocalDate asOf, Progress progress) {
+    public static CheckReport check(String brief, String markdown, LocalDate asOf, Progress progress) {
         Pattern pattern = Pattern.compile("[\\d.]+%|[\\d,]+ 億美元|3 成");
         List<Figure> figures = new ArrayList<>();
         List<String> lines = markdown.lines().toList();
