@@ -61,7 +61,9 @@ final class EditorKeys {
                 if (selecting) {
                     model.lineBreak();
                 } else if (isInTable()) {
-                    lines.line(1, false);
+                    if (!model.leaveTable()) {
+                        lines.line(1, false);
+                    }
                 } else {
                     model.enter();
                 }
@@ -84,7 +86,7 @@ final class EditorKeys {
             case LEFT -> model.stepWord(-1, selecting);
             case RIGHT -> model.stepWord(1, selecting);
             case HOME -> model.moveTo(0, selecting);
-            case END -> model.moveTo(model.source().length(), selecting);
+            case END -> model.moveTo(model.lastPlace(), selecting);
             case A -> model.selectAll();
             case C -> copy();
             case X -> {

@@ -243,6 +243,30 @@ public final class EditorModel {
         edit(leaf == null ? Change.insert(caret, "\n\n") : new Typing(source).enter(leaf, caret));
     }
 
+    /** Where the text ends: in the last cell, where it ends with a table, and not behind its last bar. */
+    public int lastPlace() {
+        if (leaves.isEmpty() || !Erasing.isCell(leaves.getLast())) {
+            return source.length();
+        }
+        Leaf last = leaves.getLast();
+        return last.sourceAt(last.length());
+    }
+
+    /** From the last row of a table to a new paragraph below it; answers false anywhere else. */
+    public boolean leaveTable() {
+        Leaf leaf = leaf();
+        for (Piece piece : pieces) {
+            if (leaf != null
+                    && piece instanceof Piece.Table table
+                    && table.rows().getLast().contains(leaf)) {
+                int end = source.indexOf('\n', table.rows().getLast().getLast().end());
+                edit(Change.insert(end < 0 ? source.length() : end, "\n\n"));
+                return true;
+            }
+        }
+        return false;
+    }
+
     public void lineBreak() {
         replaceSelection();
         Leaf leaf = leaf();

@@ -17,7 +17,11 @@ final class Typing {
     Change text(Leaf leaf, int at, String typed) {
         String plain = typed.replace("\r\n", "\n").replace('\r', '\n').replace("\t", "    ");
         return switch (leaf.kind()) {
-            case CELL, HEAD_CELL -> Change.insert(at, plain.replace("\n", " ").replace("|", "\\|"));
+            // Behind the last bar of a row words would belong to no cell, and be shown nowhere.
+            case CELL, HEAD_CELL ->
+                Change.insert(
+                        Math.clamp(at, leaf.start(), leaf.end()),
+                        plain.replace("\n", " ").replace("|", "\\|"));
             case HEADING -> Change.insert(at, plain.replace('\n', ' '));
             case ITEM, QUOTE -> Change.insert(at, plain.strip().contains("\n") ? plain.replace('\n', ' ') : plain);
             case PARAGRAPH -> Change.insert(at, plain.replaceAll("\n+", "\n\n"));

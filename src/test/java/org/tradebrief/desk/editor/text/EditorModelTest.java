@@ -200,4 +200,26 @@ class EditorModelTest {
     private static String withBar(EditorModel model) {
         return model.source().substring(0, model.caret()) + "¦" + model.source().substring(model.caret());
     }
+
+    @Test
+    void belowATableThatEndsTheTextOneCanWriteOn() {
+        EditorModel model = new EditorModel();
+        model.open("| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |");
+        model.moveTo(model.lastPlace(), false);
+        model.type("戊");
+        assertEquals("| 甲 | 乙 |\n|---|---|\n| 丙 | 丁戊 |", model.source());
+        assertTrue(model.leaveTable());
+        model.type("表後的一句。");
+        assertEquals("| 甲 | 乙 |\n|---|---|\n| 丙 | 丁戊 |\n\n表後的一句。", model.source());
+        assertFalse(model.leaveTable());
+    }
+
+    @Test
+    void nothingIsTypedBehindTheLastBarOfARow() {
+        EditorModel model = new EditorModel();
+        model.open("| 甲 |\n|---|\n| 丙 |");
+        model.moveTo(model.source().length(), false);
+        model.type("丁");
+        assertEquals("| 甲 |\n|---|\n| 丙丁 |", model.source());
+    }
 }
