@@ -4,7 +4,10 @@ import org.tradebrief.index.qdrant.LegacyIndex;
 import org.tradebrief.index.qdrant.QdrantIndex;
 import org.tradebrief.index.qdrant.QdrantService;
 import org.tradebrief.library.Progress;
+import org.tradebrief.search.SearchAnswer;
 import org.tradebrief.search.SearchEngine;
+import org.tradebrief.search.SearchMode;
+import org.tradebrief.search.SearchRequest;
 import org.tradebrief.search.Searcher;
 import org.tradebrief.search.engine.Embedder;
 import org.tradebrief.search.engine.IndexState;
@@ -22,13 +25,26 @@ public final class ForeignCollection implements AutoCloseable {
     private final LegacyIndex index;
     private final SearchEngine engine;
 
+    /** Asks by meaning alone, whatever mode was asked for, since the collection has no words. */
+    private record ByMeaning(SearchEngine inner) implements SearchEngine {
+        @Override
+        public SearchAnswer search(SearchRequest request) {
+            return inner.search(request.mode(SearchMode.DENSE));
+        }
+
+        @Override
+        public String name() {
+            return inner.name();
+        }
+    }
+
     /** @param embedder of the model whose vectors the collection holds; closed with it */
     ForeignCollection(QdrantService server, String name, Tokens tokens, Embedder embedder, String home) {
         this.server = server;
         this.tokens = tokens;
         this.embedder = embedder;
         this.index = LegacyIndex.open(server.collection(name), embedder.model());
-        this.engine = new Searcher(index, tokens, embedder, home, MeasureBook.NONE, System::nanoTime);
+        this.engine = new ByMeaning(new Searcher(index, tokens, embedder, home, MeasureBook.NONE, System::nanoTime));
     }
 
     public SearchEngine engine() {

@@ -16,24 +16,6 @@ import org.tradebrief.store.disk.SettingsFile;
 
 /** What the settings and the environment say about the search, with the keys of services where it asks any. */
 final class SearchSetup {
-    /** local (the default), folder or service. */
-    static final String EMBEDDER = "search.embedder";
-
-    static final String MODEL_FOLDER = "search.model.folder";
-    static final String SERVICE_URL = "search.service.url";
-    static final String SERVICE_MODEL = "search.service.model";
-    static final String SERVICE_DIMENSIONS = "search.service.dimensions";
-    static final String QDRANT = "search.qdrant.url";
-
-    /** A PEM file of the authority that issued the server's certificate; empty for those that the system trusts. */
-    static final String QDRANT_AUTHORITY = "search.qdrant.ca";
-
-    /** A collection that something else filled, searched in place of this program's own; empty for its own. */
-    static final String QDRANT_COLLECTION = "search.qdrant.collection";
-
-    /** float32 (the default), int8 or int4. */
-    static final String VECTORS = "search.vectors";
-
     private final SettingsFile settings;
     private final Map<String, String> environment;
     private final Secrets secrets;
@@ -46,21 +28,19 @@ final class SearchSetup {
 
     /** The server that QDRANT_URL names, else the settings; empty where neither does. */
     Optional<QdrantService> qdrant() {
-        String url = environment.getOrDefault("QDRANT_URL", settings.get(QDRANT).orElse(""));
+        String url = environment.getOrDefault("QDRANT_URL", SearchSetting.QDRANT_URL.of(settings));
         if (url.isBlank()) {
             return Optional.empty();
         }
         QdrantService service =
                 QdrantService.of(url, secrets.find(Secret.QDRANT).orElse(""));
-        String authority = environment.getOrDefault(
-                "QDRANT_CA", settings.get(QDRANT_AUTHORITY).orElse(""));
+        String authority = environment.getOrDefault("QDRANT_CA", SearchSetting.QDRANT_AUTHORITY.of(settings));
         return Optional.of(authority.isBlank() ? service : service.authority(Path.of(authority)));
     }
 
     /** The collection of another program that is searched in place of this one's. */
     Optional<String> collection() {
-        return settings.get(QDRANT_COLLECTION)
-                .map(String::strip)
+        return Optional.of(SearchSetting.QDRANT_COLLECTION.of(settings))
                 .filter(name -> !name.isEmpty() && !name.equals(QdrantService.COLLECTION));
     }
 
@@ -71,33 +51,38 @@ final class SearchSetup {
 
     /** In which form the embedded index compares vectors. */
     VectorForm form() {
-        String code = settings.get(VECTORS).orElse(VectorForm.FLOAT32.code());
+        String code = SearchSetting.VECTORS.of(settings);
         return VectorForm.of(code)
-                .orElseThrow(() ->
-                        new Refusal("SET-VECTORS", "設定 " + VECTORS + " 的值不對：" + code + "。", "改為 float32、int8 或 int4。"));
+                .orElseThrow(() -> new Refusal(
+                        "SET-VECTORS",
+                        "設定 " + SearchSetting.VECTORS.key() + " 的值不對：" + code + "。",
+                        "改為 float32、int8 或 int4。"));
     }
 
     Embedder embedder() {
-        String kind = settings.get(EMBEDDER).orElse("local");
+        String kind = SearchSetting.EMBEDDER.of(settings);
         return switch (kind) {
             case "local" -> new OnnxEmbedder(OnnxModel.bundled(), threads());
             case "folder" ->
-                new OnnxEmbedder(
-                        OnnxModel.folder(Path.of(settings.get(MODEL_FOLDER).orElse(""))), threads());
+                new OnnxEmbedder(OnnxModel.folder(Path.of(SearchSetting.MODEL_FOLDER.of(settings))), threads());
             case "service" -> new OpenAiEmbedder(service(), Thread::sleep);
             default ->
                 throw new Refusal(
-                        "SET-EMBEDDER", "設定 " + EMBEDDER + " 的值不對：" + kind + "。", "改為 local、folder 或 service。");
+                        "SET-EMBEDDER",
+                        "設定 " + SearchSetting.EMBEDDER.key() + " 的值不對：" + kind + "。",
+                        "改為 local、folder 或 service。");
         };
     }
 
     EmbeddingService service() {
-        String url = settings.get(SERVICE_URL).orElse("https://api.openai.com/v1");
-        String model = settings.get(SERVICE_MODEL).orElse("text-embedding-3-small");
-        String dimensions = settings.get(SERVICE_DIMENSIONS).orElse("1536");
+        String url = SearchSetting.SERVICE_URL.of(settings);
+        String model = SearchSetting.SERVICE_MODEL.of(settings);
+        String dimensions = SearchSetting.SERVICE_DIMENSIONS.of(settings);
         if (!dimensions.matches("[1-9]\\d{0,4}")) {
             throw new Refusal(
-                    "SET-DIMENSIONS", "設定 " + SERVICE_DIMENSIONS + " 的值不對：" + dimensions + "。", "填入模型的維度，例如 1536。");
+                    "SET-DIMENSIONS",
+                    "設定 " + SearchSetting.SERVICE_DIMENSIONS.key() + " 的值不對：" + dimensions + "。",
+                    "填入模型的維度，例如 1536。");
         }
         URI base;
         try {

@@ -62,6 +62,9 @@ final class SessionActions {
                         .keys("F5")
                         .when(idle),
                 Action.of("data.reindex", words, this::reindex).icon("refresh").when(idle),
+                Action.of("data.search-settings", words, this::openSearchSettings)
+                        .icon("settings")
+                        .when(new SimpleBooleanProperty(workspace.isWritable())),
                 Action.of("brief.export", words, exports::pdf)
                         .icon("download")
                         .keys("Shortcut+E")
@@ -73,6 +76,11 @@ final class SessionActions {
 
     List<Action> all() {
         return all;
+    }
+
+    private void openSearchSettings() {
+        SearchSettings sheet = new SearchSettings(workspace.settings(), context.words());
+        context.sheets().open(words.text("search-settings.title"), sheet, sheet.first());
     }
 
     /** What was chosen, and a run that is under way, are there again when it is opened again. */

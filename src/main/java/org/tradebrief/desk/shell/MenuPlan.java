@@ -84,6 +84,7 @@ public final class MenuPlan {
                             "data.vectors",
                             "data.vectors-pause",
                             "data.vectors-resume",
+                            "data.search-settings",
                             "",
                             "app.tasks")),
             new Menu("menu.help", List.of("app.palette", "app.shortcuts", "app.tour", "", "app.diagnostics")));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -35,6 +36,9 @@ import org.tradebrief.search.words.Tokens;
 final class LuceneWords implements AutoCloseable {
     /** Raised when the records change their form. */
     private static final String FORM = "2";
+
+    /** Documents whose words are read on all processors before they are put in, in their order. */
+    private static final int AT_ONCE = 256;
 
     private static final String PRINT = "print";
     private static final String COUNT = "count";
@@ -92,15 +96,23 @@ final class LuceneWords implements AutoCloseable {
             for (DocumentId id : removed) {
                 writer.deleteDocuments(new Term(Records.ID, id.sha256()));
             }
-            for (FitDocument document : put) {
-                Term id = new Term(Records.ID, document.card().document().sha256());
-                writer.updateDocument(id, records.write(document));
+            List<FitDocument> all = List.copyOf(put);
+            for (int from = 0; from < all.size(); from += AT_ONCE) {
+                put(writer, all.subList(from, Math.min(all.size(), from + AT_ONCE)));
             }
             // Documents that are gone would still count for how rare a word is, and scores would depend on the past.
             writer.forceMergeDeletes();
             Map<String, String> data = Map.of(PRINT, print, COUNT, Long.toString(libraryCount));
             writer.setLiveCommitData(data.entrySet());
             writer.commit();
+        }
+    }
+
+    private void put(IndexWriter writer, List<FitDocument> some) throws IOException {
+        List<Document> read = some.parallelStream().map(records::write).toList();
+        for (int i = 0; i < read.size(); i++) {
+            Term id = new Term(Records.ID, some.get(i).card().document().sha256());
+            writer.updateDocument(id, read.get(i));
         }
     }
 

@@ -115,7 +115,7 @@ public final class LegacyIndex implements PassageIndex {
     public List<Found> find(Probe probe) {
         float[] vector = probe.vector();
         if (vector == null) {
-            return List.of();
+            throw new Refusal("QDR-MEANING", "集合 " + connection.collection() + " 只能以語意搜尋，而它的模型沒有回應。", "檢查嵌入服務的網址與金鑰。");
         }
         QueryPoints query = QueryPoints.newBuilder()
                 .setCollectionName(connection.collection())
