@@ -81,7 +81,9 @@ public final class KeyTrial {
     private void qdrant() {
         QdrantService service = search.qdrant()
                 .orElseThrow(() -> new Refusal(
-                        "SEC-NO-SERVICE", "還沒有設定 Qdrant 的網址。", "設定環境變數 QDRANT_URL 或工作區設定 " + SearchSetup.QDRANT + "。"));
+                        "SEC-NO-SERVICE",
+                        "還沒有設定 Qdrant 的網址。",
+                        "設定環境變數 QDRANT_URL 或工作區設定 " + SearchSetting.QDRANT_URL.key() + "。"));
         try (QdrantIndex index = QdrantIndex.open(service, new Tokens(Vocabulary.standard(economies)))) {
             index.state();
         }

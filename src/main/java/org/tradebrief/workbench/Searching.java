@@ -223,6 +223,11 @@ public final class Searching implements AutoCloseable {
         return report;
     }
 
+    /** Ends embedding for good, as before closing: what runs stops at its next passages with a CancellationException. */
+    public void stopEmbedding() {
+        embedder.close();
+    }
+
     /** Takes away vectors that cannot be read, which {@link #embed} makes anew; tells whether there were any. */
     public boolean mend() {
         return embedded.mend(embedder.model());

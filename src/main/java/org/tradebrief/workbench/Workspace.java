@@ -148,6 +148,16 @@ public final class Workspace implements AutoCloseable {
         return new SavedViews(store.settings(), tab);
     }
 
+    /** What is set of the search, else what is usual. */
+    public String setting(SearchSetting setting) {
+        return setting.of(store.settings());
+    }
+
+    /** Sets it for the next opening. */
+    public void set(SearchSetting setting, String value) {
+        setting.set(store.settings(), value);
+    }
+
     public SettingsFile settings() {
         return store.settings();
     }

@@ -1,15 +1,24 @@
 package org.tradebrief.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradebrief.library.Progress;
 import org.tradebrief.search.SearchMode;
 import org.tradebrief.search.SearchRequest;
+import org.tradebrief.search.engine.IndexState;
 import org.tradebrief.store.disk.SettingsFile;
 
 class SearchSettingTest {
@@ -27,6 +36,39 @@ class SearchSettingTest {
             assertEquals(Optional.empty(), settings.get(SearchSetting.VECTORS.key()));
             SearchSetting.QDRANT_URL.set(settings, "  ");
             assertEquals("", SearchSetting.QDRANT_URL.of(settings));
+        }
+    }
+
+    @Test
+    void leavingWhileVectorsAreMadeEndsThemAndLeavesTheIndexWhole() throws Exception {
+        Path corpus = Files.createDirectories(folder.resolve("corpus/cn_export_control"));
+        for (int i = 0; i < 300; i++) {
+            String head = "# 第" + i + "件\n\n- **Source**: 商務部\n- **Fetched**: 2026-02-01\n\n## Summary\n\n";
+            Files.writeString(corpus.resolve("n" + i + ".md"), head + "鎢粉出口須經許可，未經許可不得出口。\n");
+        }
+        Path place = folder.resolve("ws");
+        AtomicReference<Throwable> ended = new AtomicReference<>();
+        try (Workspace workspace = Workbench.standard("測試").openToWrite(place)) {
+            workspace.importer().run(List.of(folder.resolve("corpus")), Progress.NONE);
+            workspace.searching().update(Progress.NONE);
+            CountDownLatch begun = new CountDownLatch(1);
+            Thread work = Thread.ofPlatform().start(() -> {
+                try {
+                    workspace.searching().embed((step, done, total) -> begun.countDown());
+                } catch (CancellationException e) {
+                    ended.set(e);
+                }
+            });
+            assertTrue(begun.await(30, TimeUnit.SECONDS));
+            workspace.searching().stopEmbedding();
+            work.join(30_000);
+            assertFalse(work.isAlive());
+            assertNotNull(ended.get());
+        }
+        try (Workspace again = Workbench.standard("測試").openToWrite(place)) {
+            assertEquals(IndexState.READY, again.searching().state());
+            assertFalse(again.searching().mend());
+            assertTrue(again.searching().coverage() < 1);
         }
     }
 

@@ -12,17 +12,17 @@ import org.tradebrief.desk.controls.ChoiceField;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.words.Words;
-import org.tradebrief.store.disk.SettingsFile;
 import org.tradebrief.workbench.SearchSetting;
+import org.tradebrief.workbench.Workspace;
 
 /** What can be set of a workspace's search. Each value is kept as it is changed and counts from the next opening. */
 final class SearchSettings extends VBox {
-    private final SettingsFile settings;
+    private final Workspace workspace;
     private final Phrases words;
 
-    SearchSettings(SettingsFile settings, Words all) {
+    SearchSettings(Workspace workspace, Words all) {
         super(8);
-        this.settings = settings;
+        this.workspace = workspace;
         this.words = all.of("session");
         getStyleClass().add("preferences");
         for (SearchSetting setting : SearchSetting.values()) {
@@ -64,20 +64,20 @@ final class SearchSettings extends VBox {
         ChoiceField<String> field =
                 new ChoiceField<>(new SimpleStringProperty(""), code -> words.get(id(setting) + "." + code));
         field.choices().setAll(codes);
-        field.valueProperty().set(setting.of(settings));
+        field.valueProperty().set(workspace.setting(setting));
         field.valueProperty().addListener((o, was, is) -> {
             if (is != null) {
-                setting.set(settings, is);
+                workspace.set(setting, is);
             }
         });
         return field;
     }
 
     private Node field(SearchSetting setting) {
-        TextField field = new TextField(setting.of(settings));
+        TextField field = new TextField(workspace.setting(setting));
         field.setPrefColumnCount(28);
         field.accessibleTextProperty().bind(words.text(id(setting)));
-        field.textProperty().addListener((o, was, is) -> setting.set(settings, is));
+        field.textProperty().addListener((o, was, is) -> workspace.set(setting, is));
         return field;
     }
 }

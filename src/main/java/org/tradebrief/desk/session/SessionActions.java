@@ -79,7 +79,7 @@ final class SessionActions {
     }
 
     private void openSearchSettings() {
-        SearchSettings sheet = new SearchSettings(workspace.settings(), context.words());
+        SearchSettings sheet = new SearchSettings(workspace, context.words());
         context.sheets().open(words.text("search-settings.title"), sheet, sheet.first());
     }
 

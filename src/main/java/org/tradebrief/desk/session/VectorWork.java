@@ -1,6 +1,9 @@
 package org.tradebrief.desk.session;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
@@ -24,7 +27,10 @@ final class VectorWork {
     private static final String LANE = "vectors";
 
     /** Opening comes first, and so does what was opened for. */
-    private static final Duration LATER = Duration.seconds(8);
+    private static final Duration LATER = Duration.seconds(20);
+
+    /** How long leaving waits for what is being written. */
+    private static final long LEAVE_SECONDS = 10;
 
     private final Workspace workspace;
     private final DeskContext context;
@@ -34,6 +40,7 @@ final class VectorWork {
     private final AtomicReference<@Nullable Pause> pause = new AtomicReference<>();
     private final PauseTransition later = new PauseTransition(LATER);
     private final List<Action> actions;
+    private CountDownLatch finished = new CountDownLatch(0);
 
     /** What a run came to: a report, or what it would cost first. */
     private record Outcome(@Nullable VectorReport report, Cost cost) {}
@@ -68,6 +75,21 @@ final class VectorWork {
     void stop() {
         later.stop();
         context.tasks().cancel(LANE);
+        if (running.get()) {
+            workspace.searching().stopEmbedding();
+            await();
+        }
+    }
+
+    /** Files are not closed under whoever writes them; past the time the next opening finds the last commit. */
+    private void await() {
+        try {
+            if (!finished.await(LEAVE_SECONDS, TimeUnit.SECONDS)) {
+                context.notices().say(words.get("vectors.left"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** @param agreed whether a person asked for it, knowing the cost that was told */
@@ -77,18 +99,28 @@ final class VectorWork {
         }
         running.set(true);
         paused.set(false);
+        CountDownLatch finishing = new CountDownLatch(1);
+        finished = finishing;
         context.tasks()
                 .run(
                         LANE,
                         words.get("task.vectors"),
-                        progress -> run(agreed, new Steps(progress)),
+                        progress -> run(agreed, new Steps(progress), finishing),
                         this::done,
                         this::failed)
                 .stageProperty()
                 .addListener(o -> ended());
     }
 
-    private Outcome run(boolean agreed, Steps steps) {
+    private Outcome run(boolean agreed, Steps steps, CountDownLatch finishing) {
+        try {
+            return embed(agreed, steps);
+        } finally {
+            finishing.countDown();
+        }
+    }
+
+    private Outcome embed(boolean agreed, Steps steps) {
         Searching searching = workspace.searching();
         Cost cost = agreed || searching.coverage() == 1 ? Cost.free(0) : searching.cost();
         if (!cost.isFree()) {
@@ -113,6 +145,10 @@ final class VectorWork {
     }
 
     private void failed(Exception e) {
+        if (e instanceof CancellationException) {
+            // The workspace is being closed.
+            return;
+        }
         context.notices().failed(e);
     }
 

@@ -29,7 +29,7 @@ record Nearest(IndexSearcher searcher, String field, float[] vector) {
     static final int SCANNED = 10_000;
 
     /** So many are looked for that of the first ten fewer than two in a hundred are missed at a million vectors. */
-    private static final int LEAST = 128;
+    private static final int LEAST = 160;
 
     private static final int DEEP = 10;
 
