@@ -12,6 +12,7 @@ import org.tradebrief.check.words.Token;
  */
 final class ActScopes {
     private static final int LONGEST_TOPIC = 300;
+    private static final int MOST_NUMBERS = 40;
     private final Words words;
     private final Acts outer;
     private final String topic;
@@ -33,8 +34,11 @@ final class ActScopes {
 
     private void add(int i) {
         Group last = groups.isEmpty() ? null : groups.getLast();
-        boolean joined =
-                last != null && i - last.last() <= 3 && words.sameClause(last.last(), i) && isJoined(last.last(), i);
+        boolean joined = last != null
+                && last.numbers().size() < MOST_NUMBERS
+                && i - last.last() <= 3
+                && words.sameClause(last.last(), i)
+                && isJoined(last.last(), i);
         if (last == null || !joined) {
             groups.add(new Group(i, i, List.of(number(i))));
             return;

@@ -22,7 +22,8 @@ final class Columns {
         TableTitle title = new TableTitle(table, lexer);
         BigDecimal common = unit(table.notes());
         for (Run head : table.head()) {
-            heads.add(new Words(head, lexer.cellTokens(head)));
+            Run first = head.pieces().getFirst();
+            heads.add(new Words(first, lexer.cellTokens(first)));
             BigDecimal own = unit(List.of(head));
             common = common.signum() == 0 ? own : common;
         }

@@ -1,5 +1,6 @@
 package org.tradebrief.check.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tradebrief.check.read.Block;
 import org.tradebrief.check.read.Run;
@@ -34,12 +35,17 @@ public final class Extractor {
     }
 
     private List<Statement> passage(Block.Passage p) {
-        Words words = new Words(p.run(), lexer.tokens(p.run()));
         Frame outer = surroundings.frame(p.outline());
         Hint hint = p.outline().headings().stream().anyMatch(Extractor::isOfSources)
                 ? Hint.of(Hint.Kind.SOURCES)
                 : Hint.NONE;
-        return passages.extract(words, outer, hint, surroundings.acts(p.outline()), Surroundings.topic(p.outline()));
+        Acts acts = surroundings.acts(p.outline());
+        String topic = Surroundings.topic(p.outline());
+        List<Statement> found = new ArrayList<>();
+        for (Run piece : p.run().pieces()) {
+            found.addAll(passages.extract(new Words(piece, lexer.tokens(piece)), outer, hint, acts, topic));
+        }
+        return found;
     }
 
     /** 資料來源, 參考文件: what stands below lists sources. */

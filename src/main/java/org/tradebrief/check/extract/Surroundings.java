@@ -60,8 +60,10 @@ final class Surroundings {
         return frame;
     }
 
+    /** The words of a heading, label or note, as far as such a one is long. */
     Words words(Run run) {
-        return new Words(run, lexer.tokens(run));
+        Run first = run.pieces().getFirst();
+        return new Words(first, lexer.tokens(first));
     }
 
     /** A walk through words that nothing stands around. */

@@ -63,7 +63,11 @@ final class TableExtractor {
     }
 
     private List<Words> words(Block.Row row) {
-        return row.cells().stream().map(c -> new Words(c, lexer.cellTokens(c))).toList();
+        return row.cells().stream().map(c -> words(c.pieces().getFirst())).toList();
+    }
+
+    private Words words(Run run) {
+        return new Words(run, lexer.cellTokens(run));
     }
 
     /** The notes and the corner of the head speak of the whole table, then what stands around it. */
@@ -115,7 +119,10 @@ final class TableExtractor {
             Frame column = i < columns.size() && i != label ? columnFrame(setting, i, rowFrame) : Frame.EMPTY;
             Frame outerFrame = setting.notes().applied(told(rowFrame, column).over(setting.around()));
             Frame placed = placed(outerFrame, columns, i, cells);
-            found.addAll(passages.extract(cells.get(i), placed, hint, acts, words.toString()));
+            for (Run piece : row.cells().get(i).pieces()) {
+                Words of = piece.equals(cells.get(i).run()) ? cells.get(i) : words(piece);
+                found.addAll(passages.extract(of, placed, hint, acts, words.toString()));
+            }
             absence(cells.get(i), columns, i, label, placed, acts, found);
         }
         return Neighbours.ofRow(found);

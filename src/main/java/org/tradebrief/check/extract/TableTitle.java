@@ -25,7 +25,7 @@ final class TableTitle {
             runs.add(table.outline().headings().getLast());
         }
         this.unit = Columns.unit(runs);
-        runs.forEach(r -> titles.add(new Words(r, lexer.tokens(r))));
+        runs.stream().map(r -> r.pieces().getFirst()).forEach(r -> titles.add(new Words(r, lexer.tokens(r))));
     }
 
     /** US dollars of one unit; 0 where none is said. */

@@ -11,10 +11,11 @@ final class Runs {
 
     static List<Run> of(Block block) {
         return switch (block) {
-            case Block.Passage p -> List.of(p.run());
+            case Block.Passage p -> p.run().pieces();
             case Block.Table t -> {
-                List<Run> runs = new ArrayList<>(t.head());
-                t.rows().forEach(r -> runs.addAll(r.cells()));
+                List<Run> runs = new ArrayList<>();
+                t.head().forEach(h -> runs.addAll(h.pieces()));
+                t.rows().forEach(r -> r.cells().forEach(c -> runs.addAll(c.pieces())));
                 yield runs;
             }
         };

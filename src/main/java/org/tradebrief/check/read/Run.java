@@ -3,6 +3,7 @@ package org.tradebrief.check.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.text.Scripts;
 
 /**
@@ -13,11 +14,15 @@ public final class Run {
     /** Stands where a source note, a path or an address was taken out. */
     public static final char CUT = '\uE000';
 
+    private static final int LONGEST_PIECE = 3000;
+    private static final String[] ENDS = {"。！？\n", "；;，,、", " "};
+
     private final String text;
     private final String folded;
     private final int[] raw;
     private final List<Citation> citations;
     private final int[] cited;
+    private @Nullable List<Run> pieces;
 
     /** @param cited the place of each citation in the text */
     Run(String text, int[] raw, List<Citation> citations, int[] cited) {
@@ -30,6 +35,59 @@ public final class Run {
 
     public static Run empty() {
         return new Run("", new int[0], List.of(), new int[0]);
+    }
+
+    /**
+     * The run in pieces that are read one by one, each no longer than a long paragraph: what a sentence says reaches no
+     * farther, and the time to read a text grows with its length and no faster.
+     */
+    public List<Run> pieces() {
+        if (length() <= LONGEST_PIECE) {
+            return List.of(this);
+        }
+        List<Run> known = pieces;
+        if (known == null) {
+            known = List.copyOf(cut());
+            pieces = known;
+        }
+        return known;
+    }
+
+    private List<Run> cut() {
+        List<Run> cut = new ArrayList<>();
+        int citation = 0;
+        for (int from = 0; from < length(); ) {
+            int to = pieceEnd(from);
+            int next = citation;
+            while (next < cited.length && (cited[next] < to || to == length())) {
+                next++;
+            }
+            int start = from;
+            int[] places = Arrays.stream(Arrays.copyOfRange(cited, citation, next))
+                    .map(place -> place - start)
+                    .toArray();
+            cut.add(new Run(
+                    text.substring(from, to),
+                    Arrays.copyOfRange(raw, from, to),
+                    citations.subList(citation, next),
+                    places));
+            citation = next;
+            from = to;
+        }
+        return cut;
+    }
+
+    /** After the last sentence, clause or word that ends before the piece is too long; in the middle of one if none does. */
+    private int pieceEnd(int from) {
+        int limit = Math.min(length(), from + LONGEST_PIECE);
+        for (String ends : limit == length() ? new String[0] : ENDS) {
+            for (int at = limit; at > from + LONGEST_PIECE / 2; at--) {
+                if (ends.indexOf(text.charAt(at - 1)) >= 0) {
+                    return at;
+                }
+            }
+        }
+        return limit;
     }
 
     /** Two runs as one, a blank between them: the heads of a column, one below the other. */

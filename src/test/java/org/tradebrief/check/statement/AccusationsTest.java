@@ -1,0 +1,98 @@
+package org.tradebrief.check.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tradebrief.brief.IsoWeek;
+import org.tradebrief.check.CheckReport;
+import org.tradebrief.check.Checker;
+import org.tradebrief.check.Figure;
+import org.tradebrief.check.SampleFacts;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.library.Progress;
+import org.tradebrief.workbench.Workspace;
+
+/** Nobody is accused who has not said plainly what he speaks of; who is, is offered the right value in his own style. */
+@ExtendWith(SampleFacts.class)
+class AccusationsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025 年 1–11 月，對中國逆差 1,983.6 億美元。",
+                "美國對中國逆差 1,983.6 億美元。",
+                "2025 年 1–11 月，美國對越南逆差 1,983.6 億美元。",
+                "2025 年 1–11 月，美國對中國的格羅姆逆差 1,983.6 億美元。",
+                "2025 年 1–11 月，美國自中國進口稀土 1,983.6 億美元。",
+                "2025 年 1–11 月，據路透報導，美國對中國逆差 1,983.6 億美元。",
+                "有人寫「2025 年 1–11 月，美國對中國逆差 1,983.6 億美元」。",
+                "2025 年 1–11 月，美國對中國逆差為主要議題。十年前的差距是四百億美元。"
+            })
+    void aSlotThatIsNotPlainlySaidKeepsFromAccusing(String text, Checker checker) {
+        List<Figure> accused = SampleFacts.figures(checker, text).stream()
+                .filter(f -> f.verdict() == Verdict.CONTRADICTED || f.verdict() == Verdict.INCOMPARABLE)
+                .toList();
+        assertEquals(List.of(), accused);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2025 年 1–11 月，美國對中國逆差 1,983.6 億美元。          | 1,893.6 億
+        2025 年 1–11 月，美國自台灣進口 1,676 億美元。            | 1,767 億
+        In Jan–Nov 2025, the US deficit with China was US$198.4bn.| 189.4bn
+        2025 年 1–11 月，美國自台灣進口一千六百七十六億美元。     | 一千七百六十七億
+        2023–2024 兩年合計，台灣對中國出口占 24.2%。              | 21.2%
+        2025 年 1–11 月，美國對中國逆差較去年同期擴大 29.9%。     | 收窄 29.9%
+        公告 2025-18 號於 2025-04-14 公布。                       | 2025-04-04
+        """)
+    void aCorrectionKeepsTheFiguresOwnStyle(String text, String right, Checker checker) {
+        List<String> corrections = SampleFacts.figures(checker, text).stream()
+                .filter(f -> f.correction() != null)
+                .map(f -> "" + f.correction())
+                .toList();
+        assertEquals(List.of(right), corrections);
+    }
+
+    @Test
+    void ourOwnBriefIsVerifiedThroughout(Workspace workspace) {
+        String markdown = workspace
+                .composing()
+                .preview(IsoWeek.parse("2026-W06"), SampleFacts.DAY, sentence -> true, Progress.NONE)
+                .draft()
+                .text()
+                .markdown();
+        CheckReport report = workspace.checker().check("2026-W06", markdown, SampleFacts.DAY);
+        assertTrue(report.figures().size() > 400, report.figures().size() + " figures");
+        assertEquals(
+                List.of(),
+                report.figures().stream()
+                        .filter(f -> f.verdict() != Verdict.VERIFIED)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Census 資料擷取 2026-02-20     | 2026-02-28 | 209.5 億 | VERIFIED
+        Census 資料擷取 2026-02-20     | 2026-02-28 | 214.5 億 | UNSUPPORTED
+        Census 資料擷取 2026-02-20     | 2026-02-28 | 299.5 億 | CONTRADICTED
+        Census 資料擷取 2026-02-20     | 2026-02-08 | 214.5 億 | CONTRADICTED
+        Comtrade 資料擷取 2026-02-20   | 2026-02-28 | 214.5 億 | CONTRADICTED
+        政策文件擷取 2026-02-20        | 2026-02-28 | 214.5 億 | CONTRADICTED
+        """)
+    void aLateFetchDayShieldsOnlyWhatARevisionCanExplain(
+            String note, String asOf, String value, String verdict, Checker checker) {
+        String text = note + "\n\n2025 年 11 月，美國自中國進口 " + value + "美元。";
+        Figure figure = checker.check("text.md", text, LocalDate.parse(asOf)).figures().stream()
+                .filter(f -> f.text().equals(value))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Verdict.valueOf(verdict), figure.verdict(), figure.toString());
+    }
+}
