@@ -37,7 +37,7 @@ final class SearchSettings extends VBox {
     }
 
     private HBox row(SearchSetting setting) {
-        Label name = Controls.label(words.text(id(setting)));
+        Label name = Controls.label(words.text(name(setting)));
         Node control = switch (setting) {
             case EMBEDDER -> choice(setting, List.of("local", "folder", "service"));
             case VECTORS -> choice(setting, List.of("float32", "int8", "int4"));
@@ -60,9 +60,13 @@ final class SearchSettings extends VBox {
         return setting.key().replace('.', '-');
     }
 
+    private static String name(SearchSetting setting) {
+        return "setting." + setting.name();
+    }
+
     private Node choice(SearchSetting setting, List<String> codes) {
         ChoiceField<String> field =
-                new ChoiceField<>(new SimpleStringProperty(""), code -> words.get(id(setting) + "." + code));
+                new ChoiceField<>(new SimpleStringProperty(""), code -> words.get(name(setting) + "." + code));
         field.choices().setAll(codes);
         field.valueProperty().set(workspace.setting(setting));
         field.valueProperty().addListener((o, was, is) -> {
@@ -76,7 +80,7 @@ final class SearchSettings extends VBox {
     private Node field(SearchSetting setting) {
         TextField field = new TextField(workspace.setting(setting));
         field.setPrefColumnCount(28);
-        field.accessibleTextProperty().bind(words.text(id(setting)));
+        field.accessibleTextProperty().bind(words.text(name(setting)));
         field.textProperty().addListener((o, was, is) -> workspace.set(setting, is));
         return field;
     }
