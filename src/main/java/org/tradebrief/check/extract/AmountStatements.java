@@ -1,8 +1,10 @@
 package org.tradebrief.check.extract;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
@@ -85,8 +87,24 @@ final class AmountStatements {
         Frame own = followsBase(r, i) && frame.base() != null
                 ? frame.withPeriod(frame.base().from(Origin.OWN_WORDS))
                 : frame;
+        if (isYearEarlier(r.words, m.nextToken()) && own.period() != null) {
+            return yearBefore(own, own.period().value());
+        }
         Slot<Timespan> inBrackets = Brackets.timeAfter(r, m.nextToken());
         return inBrackets == null ? own : own.withPeriod(inBrackets);
+    }
+
+    /** US$189.4bn vs US$270.3bn a year earlier: the number is of the year before. */
+    private static boolean isYearEarlier(Words words, int next) {
+        Token t = words.at(next);
+        String text = t == null ? "" : words.text(t).toLowerCase(Locale.ROOT);
+        return text.equals("a year earlier") || text.equals("a year ago");
+    }
+
+    /** A year to date has no end that we could move here, so that its year before is never contradicted. */
+    private static Frame yearBefore(Frame frame, Timespan now) {
+        Frame before = frame.withPeriod(new Slot<>(now.plusYears(-1), Origin.OWN_WORDS));
+        return now.form() == Timespan.Form.TO_DATE ? before.blocked(Blocker.UNKNOWN_WORD) : before;
     }
 
     /** 較 2024 年全年 737 億美元: nothing stands between the base's time and the number. */

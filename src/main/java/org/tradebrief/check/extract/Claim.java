@@ -54,13 +54,14 @@ public sealed interface Claim {
     /** A deficit, below zero, or a surplus. */
     record Sign(int sign) implements Claim {}
 
-    /** The largest or smallest of a group, or of a series. */
+    /** The largest or smallest of a group, or of a series; {@code since} when, where that is told. */
     record Superlative(
             boolean most,
             Subject subject,
             int top,
             @Nullable Group group,
-            boolean record) implements Claim {}
+            boolean record,
+            @Nullable Timespan since) implements Claim {}
 
     /** So many months in a row in which something went that way; trend null where it is told in words we cannot follow. */
     record Streak(int count, @Nullable Trend trend, boolean years, boolean compares) implements Claim {}

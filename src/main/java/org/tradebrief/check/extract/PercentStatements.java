@@ -171,7 +171,8 @@ final class PercentStatements {
         Words words = r.words;
         int cue = Near.before(words, i, Sense.YOY, Sense.MOM);
         int after = Near.after(words, m.nextToken(), Sense.YOY, Sense.MOM);
-        int at = cue >= 0 ? cue : after;
+        boolean behind = after == m.nextToken() && after >= 0 && cue != i - 1 && isLatin(words, after);
+        int at = cue >= 0 && !behind ? cue : after;
         if (at >= 0) {
             return words.is(at, Sense.YOY) ? Basis.YEAR_BEFORE : Basis.MONTH_BEFORE;
         }
@@ -182,6 +183,11 @@ final class PercentStatements {
             return r.hint.basis();
         }
         return frame.base() != null ? Basis.NAMED : r.modes.basis();
+    }
+
+    /** −44.5% y/y, −12.3% m/m: in English what it is against stands right behind the number. */
+    private static boolean isLatin(Words words, int at) {
+        return words.text(words.get(at)).chars().allMatch(c -> c < 128);
     }
 
     private static void share(Reading r, int i, Measured m, int hintedTop) {

@@ -1,6 +1,7 @@
 package org.tradebrief.check.extract;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.Claim.DateRole;
@@ -114,7 +115,8 @@ final class PolicyStatements {
 
     /** 暫停至 D, 期滿日 D. */
     private static boolean endsSuspension(Words words, int i) {
-        boolean until = text(words, i - 1).equals("至") && words.isAny(i - 2, Sense.SUSPENDED, Sense.EXPIRES);
+        boolean to = List.of("至", "到", "to", "till", "through").contains(text(words, i - 1));
+        boolean until = to && words.isAny(i - 2, Sense.SUSPENDED, Sense.EXPIRES);
         boolean word = words.isAny(i - 1, Sense.EXPIRES) && text(words, i - 1).length() > 1;
         return until || word;
     }

@@ -87,7 +87,8 @@ public record Value(
     }
 
     private boolean isCut(BigDecimal known) {
-        return known.divide(step, 0, RoundingMode.DOWN).multiply(step).compareTo(amount) == 0;
+        return step.signum() != 0
+                && known.divide(step, 0, RoundingMode.DOWN).multiply(step).compareTo(amount) == 0;
     }
 
     private BigDecimal about(BigDecimal known) {

@@ -3,6 +3,7 @@ package org.tradebrief.check.extract;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.Claim.Group;
+import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
@@ -196,12 +197,14 @@ final class WordStatements {
             return;
         }
         int from = groupStart(words, i, group);
+        Since since = Since.of(r, i);
+        Frame checked = Residue.check(words, r.walk, i, i + 1, f);
         r.add(
                 FigureKind.SUPERLATIVE,
                 from,
                 i,
-                Residue.check(words, r.walk, i, i + 1, f),
-                new Claim.Superlative(most, subject, r.modes.top(), group, record));
+                since.told() && since.span() == null ? checked.blocked(Blocker.UNKNOWN_WORD) : checked,
+                new Claim.Superlative(most, subject, r.modes.top(), group, record || since.told(), since.span()));
     }
 
     /** 增幅以…為首: the extreme is of changes. */

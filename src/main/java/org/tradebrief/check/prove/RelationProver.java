@@ -96,8 +96,13 @@ final class RelationProver {
             BigDecimal change = size(now.get()).subtract(size(base.get()));
             BigDecimal error = now.get().error().add(base.get().error());
             boolean direction = claim.trend() == Trend.FLAT || change.signum() > 0 == (claim.trend() == Trend.UP);
-            if (direction && claim.usd().fit(change.abs(), error) == Value.Fit.MATCH) {
-                return Optional.of(verified("difference", Say.yi(change), now.get(), base.get(), " − "));
+            Value.Fit fit = claim.usd().fit(change.abs(), error);
+            if (direction && (fit == Value.Fit.MATCH || fit == Value.Fit.ROUND)) {
+                Finding right = verified("difference", Say.yi(change), now.get(), base.get(), " − ");
+                return Optional.of(
+                        fit == Value.Fit.MATCH
+                                ? right
+                                : right.severity(Severity.LOW).note("取整數，未寫「約」。"));
             }
             boolean sure = p.said() && basis == Basis.NAMED && p.comparable() && candidates.isResolved(f);
             wrong = wrong == null && sure ? wrong(s, claim, now.get(), base.get(), change) : wrong;

@@ -58,15 +58,14 @@ final class SeriesProver {
         Optional<YearMonth> month =
                 candidates.period(f, f.period()).filter(p -> p.isMonth()).map(p -> p.from());
         YearMonth said = month.orElse(trade.latest());
+        List<Amount> window = Windows.since(series.values(), claim.since(), said);
         Comparator<Amount> size = Comparator.comparing(Amount::size);
-        Optional<Amount> extreme = claim.most()
-                ? series.values().stream().max(size)
-                : series.values().stream().min(size);
+        Optional<Amount> extreme =
+                claim.most() ? window.stream().max(size) : window.stream().min(size);
         if (extreme.isEmpty() || series.at(said).isEmpty()) {
             return Finding.unsupported("superlative", "資料中沒有 " + said + " 的值。");
         }
-        String on = "（窗：" + series.months().getFirst() + " 至 " + series.months().getLast() + "，"
-                + series.months().size() + " 個值）";
+        String on = Windows.said(window);
         Known known = Known.of(extreme.get());
         String right =
                 extreme.get().period().chinese() + " " + Say.yi(extreme.get().size());
@@ -75,6 +74,7 @@ final class SeriesProver {
             return s.text().contains("歷史")
                             || s.text().contains("历史")
                             || s.text().contains("all-time")
+                            || Windows.beginsLater(series, claim.since())
                     ? v.severity(Severity.LOW).note("資料不含全部歷史。")
                     : v;
         }

@@ -7,6 +7,9 @@ import java.util.TreeMap;
 /** A table of HTML. Tables within its cells are read as text of the cell; what is never closed ends with the text. */
 record HtmlTable(Run caption, List<Run> head, List<Block.Row> rows, int end) {
     private static final int MOST_SPAN = 40;
+    /** From here on cells stand for themselves: spans over spans would make a small text a huge table. */
+    private static final int MOST_COLUMNS = 60;
+
     private static final int LONGEST_TAG = 400;
 
     static HtmlTable read(String raw, int from) {
@@ -105,8 +108,9 @@ record HtmlTable(Run caption, List<Run> head, List<Block.Row> rows, int end) {
             }
             fillHanging();
             Run run = new RunBuilder(raw).add(cellStart, end).build();
-            for (int i = 0; i < cellSpan; i++) {
-                if (rowSpan > 1) {
+            boolean spans = row.size() < MOST_COLUMNS;
+            for (int i = 0; i < (spans ? cellSpan : 1); i++) {
+                if (rowSpan > 1 && spans) {
                     hanging.put(row.size(), new Hanging(run, rowSpan - 1));
                 }
                 row.add(run);

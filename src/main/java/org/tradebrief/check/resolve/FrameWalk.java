@@ -158,10 +158,10 @@ public final class FrameWalk {
 
     /** 自 2025 年 4 月起 says since when, not of when. */
     private boolean isStart() {
-        Token next = words.at(at + 1);
-        return words.is(at - 1, Sense.FROM)
-                && next != null
-                && (words.text(next).equals("起") || words.text(next).equals("以來"));
+        Token before = words.at(at - 1);
+        return words.isBehind(at, "以来")
+                || words.is(at - 1, Sense.FROM) && words.isBehind(at, "起")
+                || before != null && words.text(before).equalsIgnoreCase("since");
     }
 
     /** 2026 年第 06 週 names a week, not a year of trade. */

@@ -145,6 +145,15 @@ public final class Words {
         return run.text().substring(t.start(), t.end());
     }
 
+    /** Whether that folded word stands right behind the token, blanks aside, whatever tokens it was read as. */
+    public boolean isBehind(int i, String word) {
+        int at = tokens.get(i).end();
+        while (at < run.length() && run.folded().charAt(at) == ' ') {
+            at++;
+        }
+        return run.folded().startsWith(word, at);
+    }
+
     public String text(int start, int end) {
         return run.text().substring(start, end);
     }

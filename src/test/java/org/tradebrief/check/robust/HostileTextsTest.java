@@ -11,26 +11,113 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebrief.check.Checker;
 import org.tradebrief.check.Figure;
 import org.tradebrief.check.SampleFacts;
+import org.tradebrief.check.Verdict;
 
 /** No text makes the checker fail, however long a row of one thing or however mixed. */
 @ExtendWith(SampleFacts.class)
 class HostileTextsTest {
     private static final int LONG = 20_000;
     private static final String[] PIECES = {
-        "中國", "美國", "對", "自", "出口", "進口", "逆差", "5%", "1,767.3 億美元", "2025 年", "1–11 月", "前三大", "第三", "（", "）", "「", "|", "\n", "\n\n",
-        "|---|", "- ", "> ", "# ", "<table>", "<tr>", "<td colspan=9>", "</table>", "[a](", "](", "**", "`", "&amp;", "〔來源：a.md〕", "2025-56、57 號",
-        "暫停至", "2026-11-10", "\u202e", "\u200f", "\ud83d", "\ud83d\ude00", "\u0000", "HHI", "1,183", "→", "三分之二", "六成七", "兆", "較", "增加", "連續", "個月"
+        "中國",
+        "美國",
+        "對",
+        "自",
+        "出口",
+        "進口",
+        "逆差",
+        "5%",
+        "1,767.3 億美元",
+        "2025 年",
+        "1–11 月",
+        "前三大",
+        "第三",
+        "（",
+        "）",
+        "「",
+        "|",
+        "\n",
+        "\n\n",
+        "|---|",
+        "- ",
+        "> ",
+        "# ",
+        "<table>",
+        "<tr>",
+        "<td colspan=9>",
+        "</table>",
+        "[a](",
+        "](",
+        "**",
+        "`",
+        "&amp;",
+        "〔來源：a.md〕",
+        "2025-56、57 號",
+        "暫停至",
+        "2026-11-10",
+        "\u202e",
+        "\u200f",
+        "\ud83d",
+        "\ud83d\ude00",
+        "\u0000",
+        "HHI",
+        "1,183",
+        "→",
+        "三分之二",
+        "六成七",
+        "兆",
+        "較",
+        "增加",
+        "連續",
+        "個月"
     };
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "5%", "12,", "2025-56、", "57、", "三成", "中國12%", "（中國12%）", "中國、美國和", "（來源：", "〔來源：a.md", "[a](", "<a", "&a", ">", "# a\n",
-                "<table><tr><td>", "<td>", "a|", "擷取", ".md", "http://", "一千二百", "對中", "前三大", "報告期間2026-02-02至", "\u202e中\u200f國", "合計 12 億"
+                "5%",
+                "12,",
+                "2025-56、",
+                "57、",
+                "三成",
+                "中國12%",
+                "（中國12%）",
+                "中國、美國和",
+                "（來源：",
+                "〔來源：a.md",
+                "[a](",
+                "<a",
+                "&a",
+                ">",
+                "# a\n",
+                "<table><tr><td>",
+                "<td>",
+                "a|",
+                "擷取",
+                ".md",
+                "http://",
+                "一千二百",
+                "對中",
+                "前三大",
+                "報告期間2026-02-02至",
+                "\u202e中\u200f國",
+                "合計 12 億"
             })
     void aRowOfOneThingWithoutAnEndIsRead(String piece, Checker checker) {
         List<Figure> figures = SampleFacts.figures(checker, piece.repeat(LONG / piece.length()));
         assertTrue(figures.stream().allMatch(f -> f.line() > 0 && f.column() > 0));
+    }
+
+    @Test
+    void aPartTooSmallForItsOwnDigitsIsHeldAgainstTheShareAllTheSame(Checker checker) {
+        List<Figure> figures = SampleFacts.figures(checker, "中國前三大三兆分之二");
+        assertTrue(figures.stream().noneMatch(f -> f.verdict() == Verdict.VERIFIED), figures.toString());
+    }
+
+    @Test
+    void spansOverSpansDoNotMakeAHugeTableOfASmallText(Checker checker) {
+        String rows = "<tr><td colspan=99 rowspan=99>5%</td></tr>".repeat(100);
+        List<Figure> figures = SampleFacts.figures(checker, "<table>" + rows + "</table>");
+        assertTrue(figures.size() <= rows.length(), figures.size() + " figures");
     }
 
     @Test

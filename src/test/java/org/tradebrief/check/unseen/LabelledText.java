@@ -50,6 +50,11 @@ record LabelledText(String name, String markdown, List<Statement> statements) {
                 n.path("optional").asBoolean());
     }
 
+    /** A text without labels. */
+    static String markdown(String name) {
+        return resource(name + ".md");
+    }
+
     private static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(LabelledText.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebrief.check.Checker;
+import org.tradebrief.check.Figure;
 import org.tradebrief.check.SampleFacts;
+import org.tradebrief.check.Verdict;
 import org.tradebrief.check.measure.Measuring;
 import org.tradebrief.check.measure.Score;
 
@@ -57,6 +61,21 @@ class UnseenTextsTest {
         assertTrue(score.made() > 700, score.toString());
         assertTrue(score.seen() >= score.made() * 0.95, score.toString());
         assertEquals(List.of(), score.innocent, score.toString());
+    }
+
+    /** Texts read once before anything was changed for them; what is wrong in them but not plainly said draws no accusation. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        column-3 |
+        memo-3   | 145.9亿;2025年4月9日
+        desk-3   |
+        """)
+    void onlyWhatIsPlainlyWrongIsAccused(String name, @Nullable String wrong, Checker checker) {
+        List<String> accused = SampleFacts.figures(checker, LabelledText.markdown(name)).stream()
+                .filter(f -> f.verdict() == Verdict.CONTRADICTED || f.verdict() == Verdict.INCOMPARABLE)
+                .map(Figure::text)
+                .toList();
+        assertEquals(wrong == null ? List.of() : List.of(wrong.split(";", -1)), accused);
     }
 
     private static Score measure(String name, Checker checker) {

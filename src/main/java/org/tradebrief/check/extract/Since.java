@@ -1,0 +1,32 @@
+package org.tradebrief.check.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Token;
+
+/** Since when an extreme is one: 2023 年 9 月以來新低, the lowest since September; the span is null where it cannot be placed. */
+record Since(boolean told, @Nullable Timespan span) {
+    private static final int REACH = 5;
+
+    /** What the words around the extreme at that token tell. */
+    static Since of(Reading r, int i) {
+        Words words = r.words;
+        for (int at = i - 1; at >= 0 && at >= i - REACH && words.sameClause(at, i); at--) {
+            boolean inside = words.text(words.get(at)).equals("以");
+            if (words.isBehind(at, "以来") || words.isBehind(at, "来") && !inside) {
+                return placed(r, at);
+            }
+        }
+        for (int at = i + 1; at < words.size() && at <= i + REACH && words.sameClause(at, i); at++) {
+            if (words.text(words.get(at)).equalsIgnoreCase("since")) {
+                return placed(r, at + 1);
+            }
+        }
+        return new Since(false, null);
+    }
+
+    private static Since placed(Reading r, int at) {
+        return new Since(true, r.words.at(at) instanceof Token.Span s ? r.walk.peek(s) : null);
+    }
+}
