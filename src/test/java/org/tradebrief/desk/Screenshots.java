@@ -12,7 +12,11 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.tradebrief.desk.theme.Fonts;
 
 /** Draws scenes to PNG files without a display. What it takes is what a person would see. */
@@ -85,8 +89,23 @@ final class Screenshots {
         settle();
         BufferedImage picture = onScreen(() -> pixels(scene.snapshot(null)));
         Path file = folder.resolve(name + ".png");
-        ImageIO.write(FewColours.of(picture), "png", file.toFile());
+        write(FewColours.of(picture), file);
         return file;
+    }
+
+    /** As small as the format can: pictures are kept with the text. */
+    private static void write(BufferedImage picture, Path file) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam how = writer.getDefaultWriteParam();
+        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        how.setCompressionQuality(0);
+        Files.deleteIfExists(file);
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(picture, null, null), how);
+        } finally {
+            writer.dispose();
+        }
     }
 
     private static BufferedImage pixels(WritableImage image) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.tradebrief.desk.theme.Look;
@@ -68,6 +69,8 @@ final class TakeScreens {
     }
 
     private static void run(String[] args) throws Exception {
+        // The person in the pictures, who would else have the name of whoever takes them.
+        System.setProperty("user.name", "王怡君");
         Screenshots shots = new Screenshots(Path.of(args[0]));
         List<String> wanted = List.of(args).subList(1, args.length);
         Screenshots.startJavaFx();
@@ -105,10 +108,6 @@ final class TakeScreens {
         Screenshots.await(() -> scene.lookup("#tour-on") != null);
         each("tour", TWO);
         act(window::closeSheet);
-        // Behind the window, and of no interest to a picture, but it takes the processor that draws.
-        if (window.actions().find("data.vectors-pause").isPresent()) {
-            fire("data.vectors-pause");
-        }
     }
 
     private void open() throws Exception {
@@ -155,6 +154,16 @@ final class TakeScreens {
         each("empty", ALL);
     }
 
+    /** Vectors are made behind the window, begin late, last minutes and take the processor that draws: they are stopped. */
+    private boolean isStill() {
+        boolean making = window.actions().find("data.vectors-pause").stream()
+                .anyMatch(action -> action.enabled().get());
+        if (making && scene.lookup(".running-work .icon-button") instanceof Button stop) {
+            stop.fire();
+        }
+        return !window.isWorking();
+    }
+
     private boolean can(String action) throws Exception {
         return Screenshots.onScreen(() -> window.actions().get(action).enabled().get());
     }
@@ -175,7 +184,7 @@ final class TakeScreens {
                 window.words().languageProperty().set(variant.language());
             });
             Screenshots.settle();
-            Screenshots.await(() -> "start".equals(name) || !window.isWorking());
+            Screenshots.await(() -> "start".equals(name) || isStill());
             shots.take(scene, name + variant.suffix());
         }
         act(() -> {

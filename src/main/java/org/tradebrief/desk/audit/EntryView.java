@@ -2,6 +2,7 @@ package org.tradebrief.desk.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -23,6 +24,40 @@ final class EntryView extends ScrollPane {
     private static final int SAME_SHOWN = 60;
     private static final int MOST = 4000;
     private static final int FIELD_MOST = 200;
+
+    /** Those that the trail has words for; one of another version stands as it was written. */
+    private static final Set<String> NAMED = Set.of(
+            "as-of",
+            "by",
+            "certificate",
+            "change",
+            "comment",
+            "digest",
+            "dismissal",
+            "edited",
+            "end",
+            "entry",
+            "expected",
+            "file",
+            "finding",
+            "from",
+            "hash",
+            "kind",
+            "metric",
+            "name",
+            "part",
+            "period",
+            "proposal",
+            "sha256",
+            "start",
+            "subject",
+            "text",
+            "title",
+            "verdict",
+            "vintage",
+            "waiver",
+            "week",
+            "wording");
 
     private final Phrases words;
     private final Phrases review;
@@ -61,7 +96,7 @@ final class EntryView extends ScrollPane {
         }
         VBox fields = new VBox(2);
         for (Fields.Field field : entry.fields().fields()) {
-            fields.getChildren().add(pair(field.name(), shortened(field.value()), "wrapped"));
+            fields.getChildren().add(pair(name(field.name()), shortened(field.value()), "wrapped"));
         }
         rows.getChildren().add(part("entry.subject", fields));
         VBox hashes = new VBox(
@@ -73,6 +108,10 @@ final class EntryView extends ScrollPane {
 
     private Node part(String key, Node content) {
         return new VBox(4, Controls.label(words.get(key), "small", "muted"), content);
+    }
+
+    private String name(String field) {
+        return NAMED.contains(field) ? words.get("field." + field) : field;
     }
 
     private static Node pair(String name, String value, String style) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,12 @@ public final class ChoiceField<T> extends MenuButton {
     private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
     private final Function<T, String> text;
     private final Label shown = new Label();
+    private final Label label;
 
     public ChoiceField(ObservableValue<String> name, Function<T, String> text) {
         this.text = text;
         getStyleClass().add("choice-field");
-        Label label = Controls.label(name, "choice-name");
+        label = Controls.label(name, "choice-name");
         label.setMinWidth(USE_PREF_SIZE);
         shown.getStyleClass().add("choice-value");
         HBox inside = new HBox(8, label, shown);
@@ -41,6 +43,13 @@ public final class ChoiceField<T> extends MenuButton {
 
     public ObjectProperty<@Nullable T> valueProperty() {
         return value;
+    }
+
+    /** Whether its name stands before the value; where there is no room for both, the value goes before. */
+    public void setNamed(boolean named) {
+        label.setVisible(named);
+        label.setManaged(named);
+        setTooltip(named ? null : new Tooltip(label.getText()));
     }
 
     /** Writes the choices again, as after a change of language. */

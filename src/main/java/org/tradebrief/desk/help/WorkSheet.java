@@ -56,7 +56,7 @@ public final class WorkSheet extends VBox {
                 12,
                 Controls.label(
                         TIME.format(LocalTime.ofInstant(work.started(), ZoneId.systemDefault())), "muted", "small"),
-                Controls.label(work.name()),
+                Controls.label(work.nameProperty()),
                 Controls.label(work.stepProperty(), "muted", "small"),
                 Controls.spring());
         row.getStyleClass().add("key-row");

@@ -11,14 +11,14 @@ import org.tradebrief.trade.view.ConcentrationState;
 
 /** The columns of the table of values, in their order. */
 enum HhiColumn {
-    ECONOMY(84, false),
+    ECONOMY(102, false),
     HHI(80, true),
     LEVEL(56, false),
     BOUNDS(148, true),
     TOP_THREE(72, true),
-    PARTNERS(60, true),
-    EFFECTIVE(88, true),
-    COVERAGE(160, false),
+    PARTNERS(70, true),
+    EFFECTIVE(84, true),
+    COVERAGE(156, false),
     SOURCE(120, false);
 
     private final double width;

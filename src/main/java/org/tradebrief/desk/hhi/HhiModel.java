@@ -85,8 +85,11 @@ public final class HhiModel {
         Period before = period.get();
         List<Period> offered = is.periods(direction.get());
         periods.setAll(offered);
-        period.set(
-                offered.contains(before) ? before : offered.stream().findFirst().orElse(null));
+        period.set(offered.stream()
+                .filter(one -> one.equals(before))
+                .findFirst()
+                .or(() -> offered.stream().findFirst())
+                .orElse(null));
         economies.setAll(is.economies(direction.get()));
         filling = false;
         show();

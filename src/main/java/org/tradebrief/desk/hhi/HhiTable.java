@@ -84,7 +84,7 @@ final class HhiTable extends TableView<ConcentrationState> {
         column.textProperty().bind(words.of("hhi").text(is.key()));
         column.setId("hhi-" + is.key());
         column.setPrefWidth(is.width());
-        column.setMinWidth(is.width() * 0.8);
+        column.setMinWidth(is.isFigure() ? 0.8 * is.width() : is.width());
         column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));
         column.setComparator(is.order(text));
         column.setCellFactory(c -> new Cell(is));

@@ -81,6 +81,7 @@ final class PartsPane extends VBox {
                 Controls.iconButton(actions.toTable, context.actions()),
                 Controls.iconButton(actions.exportParts, context.actions()));
         head.setAlignment(Pos.CENTER_LEFT);
+        badge.setAlignment(Pos.CENTER_RIGHT);
         HBox row = new HBox(keys, Controls.spring(), look);
         row.setAlignment(Pos.BOTTOM_LEFT);
         getStyleClass().add("parts-pane");

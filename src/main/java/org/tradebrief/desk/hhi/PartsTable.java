@@ -30,11 +30,11 @@ final class PartsTable extends TableView<Contribution> {
         setId("hhi-parts");
         setFixedCellSize(28);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        getColumns().add(column("partner", 96, false, text::partner));
-        getColumns().add(column("share", 62, true, HhiText::share));
+        getColumns().add(column("partner", 100, false, text::partner));
+        getColumns().add(column("share", 64, true, HhiText::share));
         getColumns().add(bars());
         getColumns().add(column("squared", 76, true, HhiText::squared));
-        getColumns().add(column("of", 68, true, HhiText::ofHhi));
+        getColumns().add(column("of", 72, true, HhiText::ofHhi));
         getColumns().getLast().getStyleClass().add("quiet-column");
     }
 
@@ -83,7 +83,8 @@ final class PartsTable extends TableView<Contribution> {
         TableColumn<Contribution, Contribution> column = new TableColumn<>();
         column.textProperty().bind(words.text("part." + key));
         column.setPrefWidth(width);
-        column.setMinWidth(width * ("contribution".equals(key) ? 0.4 : 0.8));
+        // The bars alone give way, for the same stands beside them in digits.
+        column.setMinWidth(width * ("contribution".equals(key) ? 0.3 : 1));
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));

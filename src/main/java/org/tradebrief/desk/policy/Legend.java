@@ -26,7 +26,16 @@ final class Legend extends HBox {
         this.phrases = phrases;
         getStyleClass().add("legend");
         setAlignment(Pos.CENTER_LEFT);
-        setMinWidth(USE_PREF_SIZE);
+        setMinWidth(0);
+    }
+
+    /** Where there is no room for all, the last ones are left out, none is cut. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        for (Node child : getChildren()) {
+            child.setVisible(child.getBoundsInParent().getMaxX() <= getWidth() + 1);
+        }
     }
 
     void show(@Nullable TimelineModel model) {

@@ -131,6 +131,7 @@ final class PolicyPane extends BorderPane {
         HBox zooms = new HBox();
         zooms.getChildren().setAll(zoom);
         zooms.setAlignment(Pos.CENTER);
+        zooms.setMinWidth(USE_PREF_SIZE);
         bar.getChildren().add(zooms);
         bar.getStyleClass().add("filter-bar");
         return bar;
@@ -140,6 +141,7 @@ final class PolicyPane extends BorderPane {
             String key, ObjectProperty<@Nullable Optional<T>> value, Function<T, String> name) {
         ChoiceField<Optional<T>> field = new ChoiceField<>(
                 phrases.text(key), choice -> choice.map(name).orElseGet(() -> phrases.get("filter.all")));
+        field.setMinWidth(USE_PREF_SIZE);
         field.valueProperty().bindBidirectional(value);
         return field;
     }

@@ -43,7 +43,7 @@ final class NewerDataWatch {
         context.tasks()
                 .run(
                         LANE,
-                        words.get("task.newer", brief.name()),
+                        words.text("task.newer", brief.name()),
                         progress -> workspace.reviewing().lookForNewerData(brief.name(), asOf, new Steps(progress)),
                         this::told,
                         why -> {

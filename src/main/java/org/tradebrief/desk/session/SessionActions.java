@@ -102,7 +102,7 @@ final class SessionActions {
         context.tasks()
                 .run(
                         LANE,
-                        words.get("task.compose", week.toString()),
+                        words.text("task.compose", week.toString()),
                         progress -> workspace.reviewing().compose(week, asOf, new Steps(progress)),
                         this::composed,
                         this::failed);
@@ -132,7 +132,7 @@ final class SessionActions {
         context.tasks()
                 .run(
                         LANE,
-                        words.get("task.import"),
+                        words.text("task.import"),
                         progress -> {
                             ImportReport report = workspace.importer().run(paths, new Steps(progress));
                             workspace.searching().catchUp(new Steps(progress));
@@ -154,7 +154,7 @@ final class SessionActions {
         context.tasks()
                 .run(
                         LANE,
-                        words.get("task.reindex"),
+                        words.text("task.reindex"),
                         progress -> workspace.searching().update(new Steps(progress)),
                         report -> {
                             busy.set(false);

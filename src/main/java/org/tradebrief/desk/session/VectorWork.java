@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.desk.work.Progress;
 import org.tradebrief.search.Pause;
 import org.tradebrief.search.VectorReport;
 import org.tradebrief.search.engine.Cost;
@@ -104,12 +105,27 @@ final class VectorWork {
         context.tasks()
                 .run(
                         LANE,
-                        words.get("task.vectors"),
-                        progress -> run(agreed, new Steps(progress), finishing),
+                        words.text("task.vectors"),
+                        progress -> run(agreed, new Steps(unnamed(progress)), finishing),
                         this::done,
                         this::failed)
                 .stageProperty()
                 .addListener(o -> ended());
+    }
+
+    /** Its only step is the work itself, whose name stands there already. */
+    private static Progress unnamed(Progress progress) {
+        return new Progress() {
+            @Override
+            public void at(double done, String step) {
+                progress.at(done, "");
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
     }
 
     private Outcome run(boolean agreed, Steps steps, CountDownLatch finishing) {

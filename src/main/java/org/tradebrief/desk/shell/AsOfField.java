@@ -1,7 +1,9 @@
 package org.tradebrief.desk.shell;
 
 import atlantafx.base.controls.Calendar;
+import atlantafx.base.controls.CalendarSkin;
 import java.time.LocalDate;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -37,11 +39,18 @@ final class AsOfField extends Button {
                                 + model.asOfProperty().get(),
                         model.asOfProperty(),
                         phrases.language()));
-        setOnAction(e -> choose(model));
+        setOnAction(e -> choose(model, phrases.language().getValue().locale()));
     }
 
-    private void choose(ShellModel model) {
+    private void choose(ShellModel model, Locale locale) {
         Calendar calendar = new Calendar(model.asOfProperty().get());
+        calendar.setSkin(new CalendarSkin(calendar) {
+            /** The desk's language, not the machine's. */
+            @Override
+            public Locale getLocale() {
+                return locale;
+            }
+        });
         CustomMenuItem item = new CustomMenuItem(calendar, false);
         item.getStyleClass().add("calendar-item");
         ContextMenu popup = new ContextMenu(item);

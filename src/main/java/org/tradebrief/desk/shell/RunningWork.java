@@ -70,7 +70,7 @@ public final class RunningWork extends HBox {
 
     private void show(Work work) {
         shown = work;
-        name.setText(work.name());
+        name.textProperty().bind(work.nameProperty());
         line.doneProperty().bind(work.doneProperty().map(done -> Math.max(0.05, done.doubleValue())));
         setVisible(true);
         setManaged(true);
@@ -79,6 +79,7 @@ public final class RunningWork extends HBox {
     private void hide(Work work) {
         if (work.equals(shown)) {
             shown = null;
+            name.textProperty().unbind();
             line.doneProperty().unbind();
             setVisible(false);
             setManaged(false);

@@ -127,7 +127,7 @@ final class StartProgress extends VBox {
                         : phrases.get("seconds", String.format(Locale.ROOT, "%.1f", step.seconds())),
                 "muted",
                 "start-time");
-        HBox row = new HBox(12, glyphs.section(state, 16), name, Controls.spring(), hint, time);
+        HBox row = new HBox(8, glyphs.section(state, 16), name, Controls.spring(), hint, time);
         row.getStyleClass().add("start-step");
         return row;
     }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +27,9 @@ import org.tradebrief.trade.view.DataSet;
 /** The sets of values behind the table; a stopped one says why, with its evidence. Those of the reporter come first. */
 final class DataSetList extends VBox {
     private static final int EVIDENCE = 4;
+
+    /** What is looked at, what was found, what had been expected; in per cent of the width. */
+    private static final List<Integer> EVIDENCE_SHARES = List.of(26, 40, 34);
 
     private final Words words;
     private final Phrases phrases;
@@ -116,13 +120,18 @@ final class DataSetList extends VBox {
 
     private GridPane evidence(List<GateResult.Evidence> lines) {
         GridPane grid = new GridPane(16, 4);
+        for (int share : EVIDENCE_SHARES) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            grid.getColumnConstraints().add(column);
+        }
         for (int i = 0; i < Math.min(EVIDENCE, lines.size()); i++) {
             GateResult.Evidence line = lines.get(i);
             grid.addRow(
                     i,
-                    Controls.label(gates.evidence(line.name()), "meta", "evidence-name"),
-                    Controls.label(gates.evidence(line.found()), "evidence-found"),
-                    Controls.label(gates.evidence(line.expected()), "meta"));
+                    Controls.label(gates.evidence(line.name()), "meta", "evidence-name", "wrapped"),
+                    Controls.label(gates.evidence(line.found()), "evidence-found", "wrapped"),
+                    Controls.label(gates.evidence(line.expected()), "meta", "wrapped"));
         }
         return grid;
     }

@@ -21,6 +21,9 @@ import org.tradebrief.trade.series.Metric;
 
 /** The filter bar of the trade tab. */
 final class TradeFilters extends HBox {
+    /** From this width on there is room for the fields' names beside their values. */
+    private static final double NAMED = 1400;
+
     private final TradeModel model;
     private final Phrases words;
     private final LineText text;
@@ -59,6 +62,13 @@ final class TradeFilters extends HBox {
                 .addListener((o, was, is) ->
                         List.of(reporter, holding, through, unit, product).forEach(ChoiceField::rebuild));
         fillTyped();
+        // What says whose values and in which unit is never cut.
+        reporter.setMinWidth(USE_PREF_SIZE);
+        unit.setMinWidth(USE_PREF_SIZE);
+        List.of(holding, through, product).forEach(field -> field.setMinWidth(64));
+        widthProperty()
+                .addListener((o, was, is) ->
+                        narrow(is.doubleValue() < NAMED, List.of(reporter, holding, through, unit, product)));
         getChildren()
                 .addAll(
                         reporter,
@@ -71,6 +81,15 @@ final class TradeFilters extends HBox {
                         Controls.spring(),
                         typed,
                         Controls.iconButton(columns, context.actions()));
+    }
+
+    private void narrow(boolean narrow, List<ChoiceField<?>> fields) {
+        fields.forEach(field -> field.setNamed(!narrow));
+        typed.setPrefWidth(narrow ? 112 : 176);
+        getStyleClass().remove("tight");
+        if (narrow) {
+            getStyleClass().add("tight");
+        }
     }
 
     private Node metric() {

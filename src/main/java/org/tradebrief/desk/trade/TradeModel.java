@@ -162,8 +162,11 @@ public final class TradeModel {
                 ? through.get()
                 : ViewState.month(wanted.through()).orElse(through.get());
         ends.setAll(offered);
-        through.set(
-                offered.contains(before) ? before : offered.stream().findFirst().orElse(null));
+        through.set(offered.stream()
+                .filter(end -> end.equals(before))
+                .findFirst()
+                .or(() -> offered.stream().findFirst())
+                .orElse(null));
         switch (is) {
             case Holding.Partners(var id) -> metric.set(Metric.of(id.direction()));
             case Holding.Records records -> metric.set(Metric.of(records.direction()));

@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -56,6 +58,12 @@ public final class Tasks implements AutoCloseable {
 
     /** Starts work in a lane; called on the screen's thread. Answer and failure arrive there too. */
     public <T> Work run(String lane, String name, Job<T> job, Consumer<T> answer, Consumer<Exception> failure) {
+        return run(lane, new ReadOnlyStringWrapper(name), job, answer, failure);
+    }
+
+    /** The same of work that lasts: its name follows the language. */
+    public <T> Work run(
+            String lane, ObservableValue<String> name, Job<T> job, Consumer<T> answer, Consumer<Exception> failure) {
         Work before = latest.get(lane);
         if (before != null) {
             before.cancel();

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 /** One run of a named piece of work, as the task list shows it. Its properties change on the screen's thread alone. */
 public final class Work {
@@ -20,19 +21,24 @@ public final class Work {
         CANCELLED
     }
 
-    private final String name;
+    private final ObservableValue<String> name;
     private final Instant started;
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.RUNNING);
     private final ReadOnlyDoubleWrapper done = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
 
-    Work(String name, Instant started) {
+    Work(ObservableValue<String> name, Instant started) {
         this.name = name;
         this.started = started;
     }
 
     public String name() {
+        return name.getValue();
+    }
+
+    /** Its name in the language of the moment. */
+    public ObservableValue<String> nameProperty() {
         return name;
     }
 

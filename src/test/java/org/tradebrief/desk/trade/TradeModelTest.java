@@ -71,6 +71,23 @@ class TradeModelTest {
     }
 
     @Test
+    void aTabThatIsFirstOpenedOnAPeriodsPartnersShowsThem() {
+        ListedRecords records = records();
+        LineText text = new LineText(new Words().of("trade"));
+        Holding partners = new TradeSheets(Workspaces.view(records, FEBRUARY))
+                .holdings(org.tradebrief.trade.Rows.economy("TWN")).stream()
+                        .filter(Holding.Partners.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
+        TradeModel model = new TradeModel(day -> Workspaces.view(records, day), tasks, asOf, text);
+        model.wish(new TradeModel.Wish("TWN", partners.key(), ""));
+        model.reload();
+        finish();
+        assertEquals(partners, model.holdingProperty().get());
+        assertTrue(model.shownProperty().get() != null);
+    }
+
+    @Test
     void ofAnotherReporterItsOwnSetsAreOffered() {
         TradeModel model = model();
         model.reporterProperty().set(org.tradebrief.trade.Rows.economy("TWN"));
