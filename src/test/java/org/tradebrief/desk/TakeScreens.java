@@ -161,6 +161,9 @@ final class TakeScreens {
         if (making && scene.lookup(".running-work .icon-button") instanceof Button stop) {
             stop.fire();
         }
+        if (scene.lookup(".notice .icon-button") instanceof Button away) {
+            away.fire();
+        }
         return !window.isWorking();
     }
 
@@ -183,6 +186,9 @@ final class TakeScreens {
                 window.theme().lookProperty().set(variant.look());
                 window.words().languageProperty().set(variant.language());
             });
+            Screenshots.settle();
+            Screenshots.await(() -> "start".equals(name) || isStill());
+            // Once more: one piece of work begins another when it ends.
             Screenshots.settle();
             Screenshots.await(() -> "start".equals(name) || isStill());
             shots.take(scene, name + variant.suffix());
