@@ -45,7 +45,7 @@ public final class MeetingPlace {
 
     /** Makes it for its owner alone; a folder of somebody else, or one that others may enter, is an error. */
     static void make(Path folder) throws IOException {
-        if (!Files.getFileStore(existing(folder)).supportsFileAttributeView("posix")) {
+        if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createDirectories(folder);
             return;
         }
@@ -71,13 +71,5 @@ public final class MeetingPlace {
         } finally {
             Files.delete(probe);
         }
-    }
-
-    private static Path existing(Path folder) {
-        Path there = folder.toAbsolutePath();
-        while (there.getParent() != null && !Files.exists(there)) {
-            there = there.getParent();
-        }
-        return there;
     }
 }
