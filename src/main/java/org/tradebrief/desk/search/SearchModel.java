@@ -78,7 +78,8 @@ public final class SearchModel {
             return;
         }
         searching.set(true);
-        tasks.run(LANE, asked, p -> new Finder(room).find(asked, how, most, day), this::found, this::failed);
+        tasks.run(
+                LANE, ReadingModel.QUIET, p -> new Finder(room).find(asked, how, most, day), this::found, this::failed);
         measure(day);
     }
 

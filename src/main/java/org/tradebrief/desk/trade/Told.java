@@ -1,10 +1,13 @@
 package org.tradebrief.desk.trade;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.trade.Digits;
 import org.tradebrief.trade.Economies;
 import org.tradebrief.trade.Economy;
 
@@ -13,7 +16,11 @@ import org.tradebrief.trade.Economy;
  * pattern is a form in which the domain writes; what none of them knows stays as it is.
  */
 final class Told {
-    private record Form(Pattern pattern, String key) {}
+    private record Form(Pattern pattern, String key, UnaryOperator<String> part) {
+        Form(Pattern pattern, String key) {
+            this(pattern, key, UnaryOperator.identity());
+        }
+    }
 
     private static final List<Form> FORMS = List.of(
             new Form(Pattern.compile("其他報告國 ([\\d,]+) 至 ([\\d,]+)"), "told.peers"),
@@ -23,7 +30,9 @@ final class Told {
             new Form(Pattern.compile("所列 ([\\d,]+) 個夥伴"), "told.listed"),
             new Form(Pattern.compile("([\\d,]+) 個夥伴"), "told.partners"),
             new Form(Pattern.compile("([\\d,]+) 個(?![有夥])"), "told.number"),
-            new Form(Pattern.compile("([\\d,.−]+) 億美元"), "told.hundred-millions"),
+            new Form(Pattern.compile("([\\d,.]+) 億美元"), "told.billions", Told::billions),
+            new Form(Pattern.compile("前一版 ([\\d,]+\\.\\d)$"), "told.billions-before", Told::billions),
+            new Form(Pattern.compile("(?<=\\d{4} 年 )([\\d,]+\\.\\d)$"), "told.billions", Told::billions),
             new Form(Pattern.compile("([\\d,.−]+) 百萬美元"), "told.millions"),
             new Form(Pattern.compile("前一版 "), "told.before"),
             new Form(Pattern.compile("各月相加 "), "told.sum-of-months"),
@@ -57,13 +66,19 @@ final class Told {
 
     private Told() {}
 
+    /** English counts dollars by the billion, of which the domain's unit is a tenth. */
+    private static String billions(String hundredMillions) {
+        BigDecimal billions = new BigDecimal(hundredMillions.replace(",", "")).movePointLeft(1);
+        return Digits.grouped(billions, billions.scale());
+    }
+
     static String inEnglish(String text, Phrases words) {
         String told = text;
         for (Form form : FORMS) {
             told = form.pattern().matcher(told).replaceAll(found -> {
                 Object[] parts = new Object[found.groupCount()];
                 for (int i = 0; i < parts.length; i++) {
-                    parts[i] = found.group(i + 1);
+                    parts[i] = form.part().apply(found.group(i + 1));
                 }
                 return java.util.regex.Matcher.quoteReplacement(words.get(form.key(), parts));
             });

@@ -32,6 +32,13 @@ class ToldTest {
     }
 
     @Test
+    void moneyIsCountedByTheBillionOnBothSidesOfAComparison() {
+        assertEquals("USD 544.81 bn", text.told("5,448.1 億美元"));
+        assertEquals("before USD 1,725.53 bn", text.told("前一版 17,255.3"));
+        assertEquals("2023 USD 1,725.53 bn", text.told("2023 年 17,255.3"));
+    }
+
+    @Test
     void noChineseIsLeftInAnyEvidence() {
         for (DataSet set : Workspaces.view(Workspaces.february(), org.tradebrief.trade.Rows.FEBRUARY)
                 .dataSets()) {
