@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.check.context.Rereader;
+import org.tradebrief.check.context.Talk;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Extractor;
 import org.tradebrief.check.extract.Statement;
@@ -33,14 +35,17 @@ final class Desk {
     private final Knowledge knowledge;
     private final Extractor extractor;
     private final Provers provers;
+    private final Rereader rereader;
     private final @Nullable LaterVintage later;
 
     /** @param later what is known by now; null where nothing is that was not known on the day */
     Desk(Knowledge knowledge, Lexer lexer, Economies economies, @Nullable LaterVintage later) {
         this.knowledge = knowledge;
         this.later = later;
-        this.extractor = new Extractor(lexer, economies, today(knowledge));
+        Today today = today(knowledge);
+        this.extractor = new Extractor(lexer, economies, today);
         this.provers = new Provers(knowledge);
+        this.rereader = new Rereader(provers, today);
     }
 
     private static Today today(Knowledge knowledge) {
@@ -63,8 +68,12 @@ final class Desk {
         List<String> cited = cited(block.outline());
         Optional<LocalDate> own = fetched(block);
         List<Proven> proven = new ArrayList<>();
-        for (Statement s : extractor.statements(block)) {
-            Finding finding = quoted(s, newer(told, own, provers.prove(s, cited, told.week())));
+        Talk talk = new Talk();
+        for (Statement said : extractor.statements(block)) {
+            Rereader.Read read = rereader.read(said, provers.prove(said, cited, told.week()), talk, cited, told.week());
+            Statement s = read.statement();
+            talk.note(s, read.finding());
+            Finding finding = quoted(s, newer(told, own, read.finding()));
             if (recent(proven).stream().noneMatch(p -> p.covers(s))) {
                 proven.add(new Proven(s, finding, later == null ? null : later.of(s, finding, cited, told.week())));
             }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.facts.Known;
+import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Period;
 
@@ -97,6 +98,11 @@ public record Finding(
     public Finding asNewer(String why) {
         return new Finding(
                 Verdict.UNSUPPORTED, Severity.MEDIUM, metric, period, expected, why + message, steps, sources, null);
+    }
+
+    /** The same of a statement whose own words leave open what it is about. */
+    public Finding readAs(Frame frame) {
+        return note("依上下文讀作" + Names.reading(frame) + "。");
     }
 
     Finding correction(@Nullable String words) {

@@ -1,0 +1,182 @@
+package org.tradebrief.check.context;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.extract.Mentions;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.check.resolve.Today;
+import org.tradebrief.trade.Economy;
+
+/**
+ * What else a frame may speak of, the likeliest first. What the statement's own clause or cell says stays as it is; the
+ * other slots are taken from the statement before, from the sentences around, and from what there are monthly values of.
+ */
+final class Alternatives {
+    private static final int FARTHEST = 5;
+    private final Frame own;
+    private final @Nullable Frame before;
+    private final Mentions mentions;
+    private final Today today;
+    private final Map<Frame, Integer> found = new LinkedHashMap<>();
+
+    private Alternatives(Frame own, Optional<Frame> before, Mentions mentions, Today today) {
+        this.own = own;
+        this.before = before.orElse(null);
+        this.mentions = mentions;
+        this.today = today;
+    }
+
+    static List<Frame> of(Frame own, Optional<Frame> before, Mentions mentions, Today today) {
+        return today.monthly() == null ? List.of() : new Alternatives(own, before, mentions, today).likeliest();
+    }
+
+    /** A value for a slot, and how far from what is said it lies. */
+    private record Choice<T>(Slot<T> slot, int cost) {}
+
+    /** Who trades what with whom. */
+    private record Trade(Slot<Economy> reporter, Slot<List<Economy>> partners, boolean mirrored, int cost) {}
+
+    private List<Frame> likeliest() {
+        for (Trade trade : trades()) {
+            for (Choice<Quantity> quantity : quantities()) {
+                for (Choice<Timespan> period : periods()) {
+                    int cost = trade.cost() + quantity.cost() + period.cost();
+                    if (cost <= FARTHEST) {
+                        found.merge(frame(trade, quantity.slot(), period.slot()), cost, Math::min);
+                    }
+                }
+            }
+        }
+        found.remove(own);
+        return found.entrySet().stream()
+                .sorted(Comparator.comparingInt(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Frame frame(Trade trade, Slot<Quantity> quantity, Slot<Timespan> period) {
+        Slot<Quantity> said = own.quantity();
+        boolean same = said != null && said.value() == quantity.value();
+        int sign = same ? own.sign() : 0;
+        Quantity meant = trade.mirrored() ? mirrored(quantity.value()) : quantity.value();
+        return own.withReporter(trade.reporter())
+                .withPartners(trade.partners())
+                .withQuantity(new Slot<>(meant, quantity.origin()), trade.mirrored() ? -sign : sign)
+                .withPeriod(period);
+    }
+
+    private static Quantity mirrored(Quantity q) {
+        return switch (q) {
+            case EXPORT -> Quantity.IMPORT;
+            case IMPORT -> Quantity.EXPORT;
+            case BALANCE, TRADE -> q;
+        };
+    }
+
+    /** Said in the statement's own clause or cell, so that nothing else can be meant. */
+    private static boolean isFixed(@Nullable Slot<?> slot) {
+        return slot != null
+                && (slot.origin().compareTo(Origin.CLAUSE) <= 0
+                        || slot.origin() == Origin.ROW
+                        || slot.origin() == Origin.COLUMN);
+    }
+
+    /** Only one economy gives values month by month: what another trades with it is seen from its side. */
+    private List<Trade> trades() {
+        Economy monthly = java.util.Objects.requireNonNull(today.monthly());
+        Slot<Economy> reporter = new Slot<>(monthly, Origin.ASSUMED);
+        Slot<Economy> said = own.reporter();
+        Slot<List<Economy>> partners = own.partners();
+        List<Trade> all = new ArrayList<>();
+        boolean foreign = said != null && !said.value().equals(monthly);
+        boolean withMonthly = partners != null && partners.value().equals(List.of(monthly));
+        if (said != null && foreign && today.partners().contains(said.value())) {
+            Slot<List<Economy>> seen = new Slot<>(List.of(said.value()), said.origin());
+            if (withMonthly) {
+                all.add(new Trade(reporter, seen, true, 0));
+            }
+            if (!withMonthly || !isFixed(partners)) {
+                all.add(new Trade(reporter, seen, false, 1));
+                all.add(new Trade(reporter, seen, true, 2));
+            }
+        }
+        if (foreign && isFixed(said)) {
+            return all;
+        }
+        partners(c -> all.add(new Trade(foreign || said == null ? reporter : said, c.slot(), false, c.cost())));
+        return all;
+    }
+
+    private void partners(Consumer<Choice<List<Economy>>> take) {
+        Slot<List<Economy>> said = own.partners();
+        if (said != null && today.partners().containsAll(said.value())) {
+            take.accept(new Choice<>(said, 0));
+        }
+        if (isFixed(said)) {
+            return;
+        }
+        if (before != null && before.partners() != null) {
+            take.accept(new Choice<>(before.partners().from(Origin.PASSAGE), 1));
+        }
+        for (Economy e : mentions.economies()) {
+            if (today.partners().contains(e)) {
+                take.accept(new Choice<>(new Slot<>(List.of(e), Origin.PASSAGE), 2));
+            }
+        }
+    }
+
+    private List<Choice<Quantity>> quantities() {
+        List<Choice<Quantity>> all = new ArrayList<>();
+        Slot<Quantity> said = own.quantity();
+        if (said != null) {
+            all.add(new Choice<>(said, 0));
+        }
+        if (isFixed(said)) {
+            return all;
+        }
+        if (before != null && before.quantity() != null) {
+            all.add(new Choice<>(before.quantity().from(Origin.PASSAGE), 1));
+        }
+        for (Quantity q : List.of(Quantity.BALANCE, Quantity.IMPORT, Quantity.EXPORT)) {
+            all.add(new Choice<>(new Slot<>(q, Origin.ASSUMED), 2));
+        }
+        return all;
+    }
+
+    private List<Choice<Timespan>> periods() {
+        List<Choice<Timespan>> all = new ArrayList<>();
+        Slot<Timespan> said = own.period();
+        if (said != null) {
+            all.add(new Choice<>(said, 0));
+        }
+        if (isFixed(said)) {
+            return all;
+        }
+        if (before != null && before.period() != null) {
+            all.add(new Choice<>(before.period().from(Origin.PASSAGE), 1));
+            all.add(yearBefore(before.period().value(), 2));
+        }
+        for (Timespan span : mentions.spans()) {
+            all.add(new Choice<>(new Slot<>(span, Origin.PASSAGE), 2));
+            all.add(yearBefore(span, 3));
+        }
+        Timespan toDate = new Timespan(
+                Timespan.Form.TO_DATE, today.latest().getYear(), today.latest().getYear(), 1, 12);
+        all.add(new Choice<>(new Slot<>(toDate, Origin.ASSUMED), 2));
+        return all;
+    }
+
+    private static Choice<Timespan> yearBefore(Timespan span, int cost) {
+        return new Choice<>(new Slot<>(span.plusYears(-1), Origin.PASSAGE), cost);
+    }
+}
