@@ -12,12 +12,14 @@ import org.tradebrief.check.resolve.CitedFiles;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.FrameWalk;
 import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Today;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Lexer;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Provider;
 
 /** Reads what stands around a block: headings, label, sources, and the measures that they name. */
 final class Surroundings {
@@ -31,14 +33,45 @@ final class Surroundings {
         this.today = today;
     }
 
-    /** What the label says, then the sources, then the headings from the nearest out. */
+    /** What the label says, then the sources, then the headings from the nearest out, then what the text says of itself. */
     Frame frame(Outline outline) {
-        Frame label = words(outline.label(), Origin.LABEL);
         List<Citation> near = new ArrayList<>(outline.own());
         near.addAll(outline.near());
         Frame cited = files.frame(near, Origin.CITED);
         Frame section = near.isEmpty() ? files.frame(outline.section(), Origin.SECTION) : Frame.EMPTY;
-        return label.over(cited).over(section).over(headings(outline.headings()));
+        Frame headings = headings(outline.headings(), document(outline.preamble()));
+        Frame label = topic(words(outline.label(), Origin.LABEL), headings);
+        return label.over(cited).over(section).over(headings);
+    }
+
+    /** Whose statistics the text says it rests on, where it names those of one source. */
+    private Frame document(List<Run> preamble) {
+        boolean census = false;
+        boolean others = false;
+        for (Run run : preamble) {
+            Words words = words(run);
+            for (int i = 0; i < words.size(); i++) {
+                census |= words.is(i, Sense.CENSUS);
+                others |= words.isAny(i, Sense.COMTRADE, Sense.WORLD_BANK);
+            }
+        }
+        Economy monthly = today.monthly();
+        return census && !others && monthly != null
+                ? Frame.EMPTY
+                        .withReporter(new Slot<>(monthly, Origin.DOCUMENT))
+                        .withProvider(new Slot<>(Provider.CENSUS, Origin.DOCUMENT))
+                : Frame.EMPTY;
+    }
+
+    /** An economy that stands alone over a part of a text on another one's trade is the partner there. */
+    private Frame topic(Frame inner, Frame outer) {
+        Slot<Economy> named = inner.reporter();
+        Economy monthly = today.monthly();
+        boolean alone = named != null && inner.partners() == null && inner.quantity() == null;
+        boolean within = outer.reporter() != null && outer.reporter().value().equals(monthly);
+        return alone && within && named != null && today.partners().contains(named.value())
+                ? inner.withReporter(null).withPartners(new Slot<>(List.of(named.value()), named.origin()))
+                : inner;
     }
 
     /** What the table's notes, its label and the nearest heading say, without what stands farther off. */
@@ -52,10 +85,10 @@ final class Surroundings {
         return headings.isEmpty() ? frame : frame.over(words(headings.getLast(), Origin.HEADING));
     }
 
-    private Frame headings(List<Run> headings) {
-        Frame frame = Frame.EMPTY;
-        for (int i = headings.size() - 1; i >= 0; i--) {
-            frame = frame.over(words(headings.get(i), Origin.HEADING));
+    private Frame headings(List<Run> headings, Frame document) {
+        Frame frame = document;
+        for (Run heading : headings) {
+            frame = topic(words(heading, Origin.HEADING), frame).over(frame);
         }
         return frame;
     }

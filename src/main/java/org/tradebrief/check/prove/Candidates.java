@@ -49,7 +49,7 @@ final class Candidates {
 
     List<Provider> providers(Frame f) {
         Slot<Provider> said = f.provider();
-        return said == null || said.origin() == Origin.HEADING ? PROVIDERS : List.of(said.value());
+        return said == null || said.origin().compareTo(Origin.HEADING) >= 0 ? PROVIDERS : List.of(said.value());
     }
 
     private List<TradeBook.Meant> periods(

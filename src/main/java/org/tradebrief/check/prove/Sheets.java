@@ -55,7 +55,7 @@ final class Sheets {
         boolean other = f.provider() != null
                 && f.provider().value() != Provider.COMTRADE
                 && f.provider().origin() != Origin.SECTION;
-        boolean known = f.reporter() != null && f.reporter().origin() != Origin.ASSUMED;
+        boolean known = f.reporter() != null && f.reporter().origin().compareTo(Origin.DOCUMENT) < 0;
         return known && !other && !sheets.isEmpty() && f.blockers().isEmpty();
     }
 

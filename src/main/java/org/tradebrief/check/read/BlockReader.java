@@ -16,6 +16,7 @@ final class BlockReader {
     private final List<Draft> drafts = new ArrayList<>();
     private final Deque<Heading> headings = new ArrayDeque<>();
     private final Deque<Item> items = new ArrayDeque<>();
+    private final Preamble preamble = new Preamble();
     private Draft.Scope scope = new Draft.Scope(List.of(), new ArrayList<>(), Run.empty());
     private RunBuilder paragraph;
     private int paragraphLine;
@@ -50,7 +51,8 @@ final class BlockReader {
             line++;
         }
         endParagraph();
-        return drafts.stream().map(Draft::finished).toList();
+        List<Run> said = preamble.runs();
+        return drafts.stream().map(d -> d.finished(said)).toList();
     }
 
     private LineShape shape(int number) {
@@ -80,6 +82,9 @@ final class BlockReader {
         }
         scope = new Draft.Scope(titles(), new ArrayList<>(), Run.empty());
         drafts.add(Draft.passage(line, Block.Kind.HEADING, run, scope));
+        if (!headings.isEmpty()) {
+            preamble.end();
+        }
         headings.addLast(new Heading(shape.depth(), run));
         scope = new Draft.Scope(titles(), scope.cited, Run.empty());
     }
@@ -94,6 +99,7 @@ final class BlockReader {
             items.removeLast();
         }
         Run run = new RunBuilder(raw).add(shape.from(), shape.to()).build();
+        preamble.passage(run, titles());
         if (run.isBlank()) {
             if (items.isEmpty()) {
                 citeBefore(run);
@@ -190,8 +196,10 @@ final class BlockReader {
         noteOf(run);
         drafts.add(draft);
         if (isLabel) {
+            preamble.end();
             scope = scope.under(run);
         }
+        preamble.passage(run, titles());
     }
 
     private Run label() {
@@ -235,6 +243,7 @@ final class BlockReader {
         if (head.isEmpty() && rows.isEmpty()) {
             return;
         }
+        preamble.end();
         Draft above = drafts.isEmpty() ? null : drafts.getLast();
         Draft draft = Draft.table(line, head, rows, scope.under(label()));
         if (above != null && !above.isTable() && above.scope.cited == scope.cited && Labels.isNote(above.run)) {

@@ -52,8 +52,8 @@ final class Draft {
         scope.cited.addAll(citations);
     }
 
-    Block finished() {
-        Outline outline = new Outline(headings, label, own, near, scope.cited);
+    Block finished(List<Run> preamble) {
+        Outline outline = new Outline(headings, label, own, near, scope.cited, preamble);
         return isTable()
                 ? new Block.Table(line, head, rows, notes, outline)
                 : new Block.Passage(kind, line, run, outline);

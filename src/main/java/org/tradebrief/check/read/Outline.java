@@ -10,12 +10,20 @@ import java.util.List;
  * @param own sources named in the block itself, right below it or in its items
  * @param near sources named by its label or below its table
  * @param section all sources named under the same nearest heading
+ * @param preamble the passages in which the text says what holds throughout: sources, units
  */
-public record Outline(List<Run> headings, Run label, List<Citation> own, List<Citation> near, List<Citation> section) {
+public record Outline(
+        List<Run> headings,
+        Run label,
+        List<Citation> own,
+        List<Citation> near,
+        List<Citation> section,
+        List<Run> preamble) {
     public Outline {
         headings = List.copyOf(headings);
         own = List.copyOf(own);
         near = List.copyOf(near);
         section = List.copyOf(section);
+        preamble = List.copyOf(preamble);
     }
 }

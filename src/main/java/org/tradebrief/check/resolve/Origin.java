@@ -13,6 +13,8 @@ public enum Origin {
     CITED("引用檔案"),
     SECTION("同節來源"),
     HEADING("標題"),
+    /** The passages at the start in which a text says what holds throughout. */
+    DOCUMENT("文首說明"),
     /** Not said; filled in because only one thing can be meant, and never enough to contradict by itself. */
     ASSUMED("推定");
 
