@@ -54,7 +54,7 @@ final class Sheets {
     boolean isResolved(Frame f, List<Sheet> sheets) {
         boolean other = f.provider() != null
                 && f.provider().value() != Provider.COMTRADE
-                && f.provider().origin() != Origin.SECTION;
+                && f.provider().origin().compareTo(Origin.SECTION) < 0;
         boolean known = f.reporter() != null && f.reporter().origin().compareTo(Origin.DOCUMENT) < 0;
         return known && !other && !sheets.isEmpty() && f.blockers().isEmpty();
     }
