@@ -32,7 +32,8 @@ public record Statement(
         others = List.copyOf(others);
     }
 
-    Statement withOthers(List<Frame> frames) {
+    /** The same statement beside other ones. */
+    public Statement withOthers(List<Frame> frames) {
         return new Statement(kind, run, start, end, frame, claim, acts, frames, quoted, mentions);
     }
 

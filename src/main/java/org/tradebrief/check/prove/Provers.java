@@ -34,6 +34,7 @@ public final class Provers {
     private final MeasureProver measures;
     private final DateProver dates;
     private final TextProver texts;
+    private final Mirror mirror;
 
     public Provers(Knowledge knowledge) {
         this(knowledge, new Owners(knowledge.trade()));
@@ -60,6 +61,7 @@ public final class Provers {
         this.measures = new MeasureProver(knowledge.policy(), named);
         this.dates = new DateProver(knowledge.policy(), knowledge.documents(), named);
         this.texts = new TextProver(knowledge, named);
+        this.mirror = new Mirror(knowledge.trade(), candidates);
     }
 
     /**
@@ -67,7 +69,7 @@ public final class Provers {
      * @param week the week that the text says it reports on
      */
     public Finding prove(Statement said, List<String> cited, Optional<IsoWeek> week) {
-        Statement s = withReporter(said);
+        Statement s = mirror.of(withReporter(said));
         return switch (s.claim()) {
             case Claim.Amount c -> amounts.prove(s, c);
             case Claim.Difference c -> relations.difference(s, c);

@@ -96,6 +96,9 @@ final class SeriesProver {
         }
         var period = candidates.period(f, f.period()).orElse(org.tradebrief.trade.Period.yearToDate(trade.latest()));
         var ranking = trade.view().ranking(reporter, Provers.metric(quantity), period);
+        if (ranking.ordered().isEmpty()) {
+            return Finding.unsupported("superlative", "資料中沒有 " + period.chinese() + " 的值。");
+        }
         int place = claim.most() ? 1 : ranking.ordered().size();
         boolean holds = ranking.rank(partner).filter(r -> r == place).isPresent();
         String on = "在 " + ranking.ordered().size() + " 個追蹤夥伴中，" + period.chinese();

@@ -54,10 +54,12 @@ public final class FrameWalk {
 
     private void take(Token token) {
         if (at > 0 && !words.sameSentence(at, at - 1)) {
+            state.endAside();
             state.newSentence();
             outside.clear();
         } else if (at > 0 && !words.sameClause(at, at - 1)) {
             state.unknownEconomy = null;
+            state.endAside();
             if (words.isMark(at - 1, "；;")) {
                 state.endList();
             }
@@ -78,13 +80,8 @@ public final class FrameWalk {
             case Token.Span s -> span(s);
             case Token.Word w -> word(w);
             case Token.Unknown u -> unknown(u);
-            case Token.Number _,
-                    Token.Part _,
-                    Token.Day _,
-                    Token.Top _,
-                    Token.Ordinal _,
-                    Token.Act _,
-                    Token.Mark _ -> {}
+            case Token.Number _, Token.Part _ -> state.asideTold = true;
+            case Token.Day _, Token.Top _, Token.Ordinal _, Token.Act _, Token.Mark _ -> {}
         }
     }
 
@@ -151,6 +148,8 @@ public final class FrameWalk {
         spans.put(at, span);
         if (base) {
             state.base = new Set<>(span, at);
+        } else if (token.span().form() == ReadSpan.Form.SAME_MONTHS && state.isBack(span)) {
+            state.aside(span, at);
         } else {
             state.period(span, at);
         }

@@ -30,7 +30,8 @@ public final class Spans {
         int inYear = switch (span.years()) {
             case SAID -> span.fromYear();
             case RELATIVE -> today.asOf().getYear() + span.fromYear();
-            case MISSING -> year > 0 ? year : today.yearOf(span.toMonth());
+            case PREVIOUS -> previous(year, today);
+            case MISSING -> year > 0 ? year : today.yearOf(span.fromMonth());
         };
         Form form = span.fromMonth() == span.toMonth() ? Form.MONTH : Form.MONTHS;
         return new Timespan(form, inYear, inYear, span.fromMonth(), span.toMonth());
@@ -40,6 +41,7 @@ public final class Spans {
         int of = switch (span.years()) {
             case SAID -> span.fromYear();
             case RELATIVE -> today.asOf().getYear() + span.fromYear();
+            case PREVIOUS -> previous(year, today);
             case MISSING -> year > 0 ? year : today.latest().getYear();
         };
         Form form = span.form() == ReadSpan.Form.YEAR ? Form.YEAR : Form.WHOLE_YEAR;
@@ -57,6 +59,7 @@ public final class Spans {
         int of = switch (span.years()) {
             case SAID -> span.fromYear();
             case RELATIVE -> today.asOf().getYear() + span.fromYear();
+            case PREVIOUS -> previous(year, today);
             case MISSING -> year > 0 ? year : today.latest().getYear();
         };
         return new Timespan(Form.TO_DATE, of, of, 1, 12);
@@ -69,9 +72,20 @@ public final class Spans {
         return Optional.of(
                 switch (span.years()) {
                     case SAID -> said.inYear(span.fromYear());
-                    case RELATIVE -> said.plusYears(span.fromYear());
-                    case MISSING -> said.plusYears(-1);
+                    case RELATIVE -> relative(span, said, today);
+                    case PREVIOUS, MISSING -> said.plusYears(-1);
                 });
+    }
+
+    private static int previous(int year, Today today) {
+        return (year > 0 ? year : today.asOf().getYear()) - 1;
+    }
+
+    /** 去年同期 is the year before what is spoken of; 前年同期 the same where last year is spoken of. */
+    private static Timespan relative(ReadSpan span, Timespan said, Today today) {
+        int named = today.asOf().getYear() + span.fromYear();
+        boolean before = span.fromYear() < -1 && named < said.fromYear();
+        return before ? said.inYear(named) : said.plusYears(span.fromYear());
     }
 
     private static Timespan relativeMonth(ReadSpan span, @Nullable Timespan said, Today today) {

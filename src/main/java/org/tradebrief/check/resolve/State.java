@@ -30,6 +30,13 @@ final class State {
 
     @Nullable
     Set<Provider> provider;
+    /** What was spoken of before an aside such as 去年同期, to which the text comes back. */
+    @Nullable
+    Set<Timespan> beforeAside;
+
+    /** A value was given for the time of the aside. */
+    boolean asideTold;
+
     /** The last year said, by whatever span. */
     int year;
 
@@ -66,6 +73,8 @@ final class State {
         s.period = period;
         s.base = base;
         s.provider = provider;
+        s.beforeAside = beforeAside;
+        s.asideTold = asideTold;
         s.year = year;
         s.running = running;
         s.open = open;
@@ -118,7 +127,28 @@ final class State {
         sign = newSign;
     }
 
+    boolean isBack(Timespan span) {
+        return period != null && span.toYear() < period.value().toYear();
+    }
+
+    /** The same months of a year before, in passing: the text comes back from there. */
+    void aside(Timespan span, int index) {
+        beforeAside = beforeAside == null ? period : beforeAside;
+        asideTold = false;
+        period = new Set<>(span, index);
+        open = false;
+    }
+
+    /** A clause ends: once its value is told, an aside is over. */
+    void endAside() {
+        if (beforeAside != null && asideTold) {
+            period = beforeAside;
+            beforeAside = null;
+        }
+    }
+
     void period(Timespan span, int index) {
+        beforeAside = null;
         period = new Set<>(span, index);
         open = false;
         boolean toDate =

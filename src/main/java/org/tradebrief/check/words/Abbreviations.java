@@ -43,10 +43,10 @@ final class Abbreviations {
         return hhi || AFTER_PAIR.indexOf(text.charAt(end)) >= 0;
     }
 
-    /** 對 and 自 lead to an economy; 與, 同, 至 do so only in longer words. */
+    /** 對, 自 and verbs such as 銷 lead to an economy; 與, 同, 至 do so only in longer words. */
     private static boolean isLeader(CharSequence text, Token before) {
         return before.end() - before.start() > 1
-                || "对自往赴".indexOf(text.charAt(before.start())) >= 0
+                || "对自往赴向销输买卖".indexOf(text.charAt(before.start())) >= 0
                 || before instanceof Token.Name;
     }
 

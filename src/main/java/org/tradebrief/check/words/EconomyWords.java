@@ -42,11 +42,11 @@ final class EconomyWords {
             "TWN", List.of("tw", "twn", "taiwanese", "other asia nes", "other asia, nes", "other asia"),
             "JPN", List.of("jp", "jpn", "japanese"),
             "KOR", List.of("kr", "kor", "rok", "korean", "south korean", "s. korea"),
-            "DEU", List.of("deu", "german"),
+            "DEU", List.of("deu", "de", "german"),
             "GBR", List.of("gbr", "uk", "u.k.", "british"),
             "HKG", List.of("hk", "hkg"),
             "G097", List.of("eu"),
-            "VNM", List.of("vnm", "vietnamese"));
+            "VNM", List.of("vnm", "vn", "vietnamese"));
     private static final int SHORT_NAME = 4;
 
     private final Lexicon<Economy> names = new Lexicon<>();

@@ -114,7 +114,7 @@ public final class Lexer {
 
         private boolean takeDayOrActs(char c) {
             boolean digit = NumberReader.isDigit(c);
-            if (digit || isNumeral(c) || c == '民' || Lexicon.isLatin(c)) {
+            if (digit || isNumeral(c) || c == '民' || c == '元' || Lexicon.isLatin(c)) {
                 var day = DateReader.at(text, at);
                 if (day.isPresent()) {
                     add(new Token.Day(at, day.get().end(), day.get()));
@@ -261,7 +261,7 @@ public final class Lexer {
         }
 
         private boolean takeWord() {
-            Lexicon.Match<EnumSet<Sense>> word = vocabulary.at(text, at);
+            Lexicon.Match<EnumSet<Sense>> word = word();
             if (word == null) {
                 return false;
             }
@@ -272,6 +272,17 @@ public final class Lexer {
             }
             add(new Token.Word(at, word.end(), word.meaning()));
             return true;
+        }
+
+        private Lexicon.@Nullable Match<EnumSet<Sense>> word() {
+            Lexicon.Match<EnumSet<Sense>> word = vocabulary.at(text, at);
+            Lexicon.Match<EnumSet<Sense>> leading = vocabulary.leadingAt(text, at);
+            boolean leads = leading != null
+                    && (word == null || word.end() <= leading.end())
+                    && leading.end() < text.length()
+                    && (economies.abbreviation(text, leading.end()).isPresent()
+                            || economies.name(text, raw, leading.end()) != null);
+            return leads ? leading : word;
         }
 
         private boolean takeAbbreviations(char c) {

@@ -13,7 +13,9 @@ import org.tradebrief.text.Scripts;
 
 /** The words by which statements are recognised, with their senses. Read once and passed on. */
 public final class Vocabulary {
+    private static final String LEADING = ">";
     private final Lexicon<EnumSet<Sense>> words = new Lexicon<>();
+    private final Lexicon<EnumSet<Sense>> leading = new Lexicon<>();
 
     private Vocabulary() {}
 
@@ -39,7 +41,9 @@ public final class Vocabulary {
         Sense sense = Sense.valueOf(line.substring(0, colon));
         for (String word : line.substring(colon + 1).split("\\|", -1)) {
             String folded = Scripts.folded(word.strip());
-            if (!folded.isEmpty()) {
+            if (Scripts.isHan(folded.isEmpty() ? ' ' : folded.charAt(0)) && folded.endsWith(LEADING)) {
+                leading.put(folded.substring(0, folded.length() - 1), EnumSet.of(sense), Vocabulary::joined);
+            } else if (!folded.isEmpty()) {
                 words.put(folded, EnumSet.of(sense), Vocabulary::joined);
             }
         }
@@ -53,6 +57,11 @@ public final class Vocabulary {
 
     Lexicon.@Nullable Match<EnumSet<Sense>> at(CharSequence folded, int start) {
         return words.longest(folded, start);
+    }
+
+    /** A word that is one only right before an economy. */
+    Lexicon.@Nullable Match<EnumSet<Sense>> leadingAt(CharSequence folded, int start) {
+        return leading.longest(folded, start);
     }
 
     /** The senses of a whole word; empty for one that is not known. */

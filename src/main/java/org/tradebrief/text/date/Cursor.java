@@ -91,6 +91,11 @@ final class Cursor {
         return -1;
     }
 
+    /** The number of a month, 元 for the first; -1 and unmoved if there is none. */
+    int month() {
+        return take("元") ? 1 : number(2);
+    }
+
     /** Arabic digits right here, not part of a longer number or of a decimal. */
     int arabic(int mostDigits) {
         int end = at;

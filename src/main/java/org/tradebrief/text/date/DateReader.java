@@ -68,13 +68,13 @@ public final class DateReader {
         int offset = c.takeAny("民国") ? ROC : 0;
         int year = c.number(4);
         if (year >= 0 && c.take("年")) {
-            int month = c.number(2);
+            int month = c.month();
             return month >= 1 && c.take("月")
                     ? day(c, start, year < 100 && offset == 0 ? year + 2000 : year + offset, month)
                     : Optional.empty();
         }
         Cursor again = new Cursor(text, start);
-        int month = offset > 0 ? -1 : again.number(2);
+        int month = offset > 0 ? -1 : again.month();
         return month >= 1 && again.take("月") ? day(again, start, 0, month) : Optional.empty();
     }
 

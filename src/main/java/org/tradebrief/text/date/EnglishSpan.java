@@ -14,10 +14,13 @@ final class EnglishSpan {
             return Optional.empty();
         }
         if (Cursor.isDigit(c.peek())) {
-            return isoMonth(c, start).or(() -> shortToDate(new Cursor(text, start), start));
+            return isoMonth(c, start)
+                    .or(() -> shortToDate(new Cursor(text, start), start))
+                    .or(() -> shortPart(new Cursor(text, start), start));
         }
         return firstMonths(c, start)
-                .or(() -> quarter(new Cursor(text, start), start))
+                .or(() -> fiscal(new Cursor(text, start), start))
+                .or(() -> part(new Cursor(text, start), start))
                 .or(() -> months(text, start));
     }
 
@@ -100,15 +103,45 @@ final class EnglishSpan {
         return c.take("nine") ? 9 : c.take("six") ? 6 : c.take("three") ? 3 : c.arabic(2);
     }
 
-    private static Optional<ReadSpan> quarter(Cursor c, int start) {
-        if (!c.take("q")) {
+    /** FY24, CY2024: what is a calendar year for trade. */
+    private static Optional<ReadSpan> fiscal(Cursor c, int start) {
+        if (!c.takeAny("fy", "cy", "full-year ", "full year ")) {
             return Optional.empty();
         }
-        int quarter = c.arabic(1);
-        if (quarter < 1 || quarter > 4 || EnglishMonths.isLetter(c.peek())) {
+        int at = c.at;
+        int year = c.arabic(4);
+        boolean brief = year >= 15 && year <= 39 && c.at - at == 2;
+        return brief || year >= 1990 && year <= 2049
+                ? span(start, c, Form.WHOLE_YEAR, brief ? 2000 + year : year, 0, 0)
+                : Optional.empty();
+    }
+
+    /** Q3 2025, H1. */
+    private static Optional<ReadSpan> part(Cursor c, int start) {
+        boolean half = c.take("h");
+        if (!half && !c.take("q")) {
             return Optional.empty();
         }
-        return span(start, c, Form.MONTHS, year(c), quarter * 3 - 2, quarter * 3);
+        return part(c, start, c.arabic(1), half);
+    }
+
+    /** 3Q25, 1H 2025. */
+    private static Optional<ReadSpan> shortPart(Cursor c, int start) {
+        int part = c.arabic(1);
+        boolean half = c.peek() == 'h';
+        if (part < 1 || !half && c.peek() != 'q') {
+            return Optional.empty();
+        }
+        c.at++;
+        return part(c, start, part, half);
+    }
+
+    private static Optional<ReadSpan> part(Cursor c, int start, int part, boolean half) {
+        int months = half ? 6 : 3;
+        if (part < 1 || part > 12 / months || EnglishMonths.isLetter(c.peek())) {
+            return Optional.empty();
+        }
+        return span(start, c, Form.MONTHS, year(c), part * months - months + 1, part * months);
     }
 
     /** A year after the months: 2025, of 2025, '25; 0 if none is said. */
@@ -133,9 +166,16 @@ final class EnglishSpan {
         return 0;
     }
 
-    /** Nov-24: two digits behind a hyphen that nothing joins on; 0 if there are none. */
+    /** Nov-24, 3Q25: two digits behind a hyphen or right behind, that nothing joins on; 0 if there are none. */
     private static int briefYear(Cursor c) {
         int old = c.at;
+        if (Cursor.isDigit(c.peek())) {
+            int year = c.arabic(2);
+            if (year >= 15 && year <= 39 && c.at == old + 2 && !EnglishMonths.isLetter(c.peek())) {
+                return 2000 + year;
+            }
+            c.at = old;
+        }
         if (c.peek() == '-') {
             c.at++;
             int year = c.arabic(2);

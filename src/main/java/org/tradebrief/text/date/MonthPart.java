@@ -45,13 +45,19 @@ final class MonthPart {
             return new int[] {1, 6};
         }
         if (c.take("下半年")) {
-            return new int[] {7, 12};
+            int[] first = firstMonths(c);
+            return first.length > 0 && first[1] <= 6 ? new int[] {7, 6 + first[1]} : new int[] {7, 12};
         }
-        if (c.take("第")) {
-            int quarter = c.number(1);
-            if (quarter >= 1 && quarter <= 4 && c.takeAny("季度", "季")) {
-                return new int[] {quarter * 3 - 2, quarter * 3};
-            }
+        if (c.takeAny("首季度", "首季")) {
+            return new int[] {1, 3};
+        }
+        if (c.takeAny("末季", "尾季")) {
+            return new int[] {10, 12};
+        }
+        boolean ordinal = c.take("第");
+        int counted = c.number(1);
+        if (counted >= 1 && counted <= 4 && (c.take("季度") || ordinal && c.take("季"))) {
+            return new int[] {counted * 3 - 2, counted * 3};
         }
         c.at = old;
         if (SpanReader.startsWord(c.text, old) && c.take("q")) {
@@ -64,11 +70,15 @@ final class MonthPart {
         return new int[0];
     }
 
-    /** 11 月, 1–11 月, 1 月至 11 月. */
+    /** 11 月, 1–11 月, 1 月至 11 月, 8、9 兩月, 元月. */
     private static Optional<ReadSpan> named(Cursor c, int start, Years years, int from, int to) {
-        int first = c.number(2);
+        int first = c.month();
         if (first < 1 || first > 12) {
             return Optional.empty();
+        }
+        int second = twoMonths(c, first);
+        if (second > 0) {
+            return Optional.of(new ReadSpan(start, c.at, Form.MONTHS, years, from, to, first, second));
         }
         boolean closed = c.takeAny("月份", "月");
         int end = c.at;
@@ -83,6 +93,19 @@ final class MonthPart {
         return closed && !isDay(back)
                 ? Optional.of(new ReadSpan(start, end, Form.MONTH, years, from, to, first, first))
                 : Optional.empty();
+    }
+
+    /** 8、9 兩月, 10 月與 11 月兩個月: two months in a row, named as two; 0 and unmoved if they are not. */
+    private static int twoMonths(Cursor c, int first) {
+        int old = c.at;
+        c.take("月");
+        int next = c.takeAny("、", "及", "和", "与") ? c.number(2) : 0;
+        c.take("月");
+        if (next == first + 1 && next <= 12 && c.takeAny("两个月", "两月", "两个月份", "二月合计")) {
+            return next;
+        }
+        c.at = old;
+        return 0;
     }
 
     private static boolean isDay(Cursor c) {

@@ -40,6 +40,8 @@ public record ReadSpan(
         SAID,
         /** Counted from the year that the text is written in: 去年 is -1. */
         RELATIVE,
+        /** The year before the one spoken of: 上年, 前一年. */
+        PREVIOUS,
         MISSING
     }
 

@@ -1,7 +1,6 @@
 package org.tradebrief.text.date;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tradebrief.text.date.ReadSpan.Form;
 import org.tradebrief.text.date.ReadSpan.Years;
 
@@ -10,8 +9,6 @@ import org.tradebrief.text.date.ReadSpan.Years;
  * text must be folded to simplified script, half width and lower case; places stay the same.
  */
 public final class SpanReader {
-    private static final int ROC = 1911;
-
     private SpanReader() {}
 
     /** The span that starts there; the longest that makes sense. */
@@ -55,7 +52,7 @@ public final class SpanReader {
                 : Optional.empty();
     }
 
-    private static boolean isJoined(Cursor c) {
+    static boolean isJoined(Cursor c) {
         char next = c.peek();
         boolean afterJoint = c.at + 1 < c.text.length() && Cursor.isDigit(c.text.charAt(c.at + 1));
         return Cursor.isDigit(next)
@@ -64,8 +61,8 @@ public final class SpanReader {
     }
 
     private static ReadSpan withYear(CharSequence text, int start, YearPart year) {
-        Years years = year.relative() ? Years.RELATIVE : Years.SAID;
-        if (year.from() == year.to() || year.relative()) {
+        Years years = year.years();
+        if (year.from() == year.to()) {
             Optional<ReadSpan> months = MonthPart.at(text, year.end(), start, years, year.from(), year.to());
             if (months.isPresent()) {
                 return months.get();
@@ -83,12 +80,26 @@ public final class SpanReader {
         if (c.takeAny("全年")) {
             form = Form.WHOLE_YEAR;
             c.takeAny("累计", "合计");
-        } else if (c.takeAny("同期", "同月")) {
+        } else if (c.takeAny("同期", "同月") || takeSameMonths(c)) {
             form = Form.SAME_MONTHS;
         } else if (c.takeAny("累计至今", "累计", "以来", "迄今", "至今")) {
             form = Form.TO_DATE;
         }
         return new ReadSpan(start, c.at, form, years, year.from(), year.to(), 0, 0);
+    }
+
+    /** 同五個月, 的同一時期: the months spoken of, counted once more. */
+    private static boolean takeSameMonths(Cursor c) {
+        int old = c.at;
+        c.take("的");
+        if (c.takeAny("同一时期", "同个月")) {
+            return true;
+        }
+        if (c.takeAny("同样", "相同", "同") && c.number(2) > 0 && c.takeAny("个月", "月")) {
+            return true;
+        }
+        c.at = old;
+        return false;
     }
 
     /** 兩年合計, 2 年累計, 累計 after years. */
@@ -115,7 +126,7 @@ public final class SpanReader {
         if (c.takeAny("一年后", "一年之后")) {
             return span(start, c, Form.SAME_MONTHS, Years.RELATIVE, 1);
         }
-        if (c.takeAny("同期", "同月")) {
+        if (c.takeAny("同期", "同月", "同一时期") || takeSameMonths(c)) {
             return span(start, c, Form.SAME_MONTHS, Years.MISSING, 0);
         }
         if (c.takeAny("上个月", "上月", "前月", "前一个月")) {
@@ -147,103 +158,5 @@ public final class SpanReader {
 
     private static Optional<ReadSpan> span(int start, Cursor c, Form form, Years years, int year) {
         return Optional.of(new ReadSpan(start, c.at, form, years, year, year, 0, 0));
-    }
-
-    /** One year or two, said or relative, with 年. */
-    private record YearPart(int end, int from, int to, boolean relative, boolean listed) {
-        static @Nullable YearPart at(CharSequence text, int start) {
-            Cursor c = new Cursor(text, start);
-            YearPart relative = relative(c);
-            if (relative != null) {
-                return relative;
-            }
-            int offset = c.take("民国") ? ROC : 0;
-            int from = year(c, offset);
-            if (from < 0) {
-                return null;
-            }
-            int afterFirst = c.at;
-            if (c.takeAny("年度", "年")) {
-                return rangeAfterYear(c, from, offset);
-            }
-            boolean listed = !c.takeDash();
-            if (listed && !c.takeAny("、", "及", "和", "与")) {
-                return null;
-            }
-            int to = year(c, offset);
-            int brief = to < 0 && !listed ? briefYear(text, afterFirst, from) : -1;
-            if (brief > from) {
-                return new YearPart(afterFirst + 3, from, brief, false, false);
-            }
-            boolean closed = to > from && to - from < 20 && (c.takeAny("年度", "年") || isSum(c));
-            return closed
-                    ? new YearPart(c.at, from, to, false, listed && !isSum(c))
-                    : bareRange(text, afterFirst, from, to, c);
-        }
-
-        /** 2023–24: the second year in two digits, behind a dash that no announcement's number has; -1 if it is none. */
-        private static int briefYear(CharSequence text, int dash, int from) {
-            if (dash >= text.length() || "–—/".indexOf(text.charAt(dash)) < 0 || from < 1990) {
-                return -1;
-            }
-            Cursor c = new Cursor(text, dash + 1);
-            int two = c.arabic(2);
-            int to = from / 100 * 100 + two;
-            return c.at == dash + 3 && to > from && to - from < 20 && !isJoined(c) && c.peek() != '月' ? to : -1;
-        }
-
-        /** 2023-2024 without 年 stands for years only if nothing joins on. */
-        private static @Nullable YearPart bareRange(CharSequence text, int afterFirst, int from, int to, Cursor c) {
-            boolean dashed = afterFirst < text.length() && "-–—".indexOf(text.charAt(afterFirst)) >= 0;
-            boolean years = dashed && to > from && to - from < 20 && from > 1990 && !isJoined(c);
-            return years ? new YearPart(c.at, from, to, false, false) : null;
-        }
-
-        private static YearPart rangeAfterYear(Cursor c, int from, int offset) {
-            int end = c.at;
-            int to = c.takeDash() ? year(c, offset) : -1;
-            boolean years = to > from && to - from < 20 && c.takeAny("年度", "年");
-            if (years && new Cursor(c.text, c.at).number(2) < 0) {
-                return new YearPart(c.at, from, to, false, false);
-            }
-            return new YearPart(end, from, from, false, false);
-        }
-
-        private static boolean isSum(Cursor c) {
-            Cursor ahead = new Cursor(c.text, c.at);
-            int count = ahead.number(1);
-            return count > 1 && ahead.take("年") || count < 0 && ahead.takeAny("累计", "合计");
-        }
-
-        private static int year(Cursor c, int offset) {
-            int year = c.number(4);
-            if (offset > 0) {
-                return year < 1 ? -1 : year + offset;
-            }
-            boolean short2 = year >= 20 && year <= 39 && isShortYear(c);
-            return year >= 1900 && year <= 2199 ? year : short2 ? 2000 + year : -1;
-        }
-
-        /** 25 年 is a year only where months or 全年 follow; else it is a length of time. */
-        private static boolean isShortYear(Cursor c) {
-            Cursor ahead = new Cursor(c.text, c.at);
-            if (!ahead.take("年")) {
-                return false;
-            }
-            if (ahead.takeAny("全年", "前", "首")) {
-                return true;
-            }
-            return ahead.number(2) > 0 && (ahead.take("月") || ahead.takeDash());
-        }
-
-        private static @Nullable YearPart relative(Cursor c) {
-            if (c.takeAny("今年", "本年", "this year")) {
-                return new YearPart(c.at, 0, 0, true, false);
-            }
-            if (c.takeAny("去年", "上年", "前一年", "上一年", "last year")) {
-                return new YearPart(c.at, -1, -1, true, false);
-            }
-            return c.take("前年") ? new YearPart(c.at, -2, -2, true, false) : null;
-        }
     }
 }
