@@ -77,6 +77,7 @@ final class Surroundings {
     /** What the table's notes, its label and the nearest heading say, without what stands farther off. */
     Frame nearest(Block.Table table) {
         Frame frame = Frame.EMPTY;
+        frame = frame.over(words(table.caption(), Origin.TABLE_HEAD));
         for (Run note : table.notes()) {
             frame = frame.over(words(note, Origin.TABLE_HEAD));
         }
@@ -109,6 +110,10 @@ final class Surroundings {
         return today.monthly();
     }
 
+    boolean isMonthly(Economy economy) {
+        return economy.equals(today.monthly());
+    }
+
     /** What running words leave behind when they have been read, without what narrows them. */
     Frame words(Run run, Origin origin) {
         return run.length() == 0 ? Frame.EMPTY : of(words(run), Frame.EMPTY, origin);
@@ -118,19 +123,19 @@ final class Surroundings {
         if (words.size() == 0) {
             return Frame.EMPTY;
         }
+        Frame f = cell(words, outer, origin);
+        return new Frame(
+                f.reporter(), f.partners(), f.quantity(), f.sign(), f.period(), f.base(), f.provider(), Set.of());
+    }
+
+    /** The same of what stands in a table or over it, with what narrows it. */
+    Frame cell(Words words, Frame outer, Origin origin) {
+        if (words.size() == 0) {
+            return Frame.EMPTY;
+        }
         FrameWalk walk = new FrameWalk(words, outer, today, files);
         walk.moveTo(words.size() - 1);
-        Frame f = walk.own();
-        return new Frame(
-                        f.reporter(),
-                        f.partners(),
-                        f.quantity(),
-                        f.sign(),
-                        f.period(),
-                        f.base(),
-                        f.provider(),
-                        Set.of())
-                .from(origin);
+        return walk.own().from(origin);
     }
 
     /** The measures that the label or the nearest heading names. */

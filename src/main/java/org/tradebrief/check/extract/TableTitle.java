@@ -16,7 +16,11 @@ final class TableTitle {
     private final BigDecimal unit;
 
     TableTitle(Block.Table table, Lexer lexer) {
-        List<Run> runs = new ArrayList<>(table.notes());
+        List<Run> runs = new ArrayList<>();
+        if (table.caption().length() > 0) {
+            runs.add(table.caption());
+        }
+        runs.addAll(table.notes());
         Run label = table.outline().label();
         if (label.length() > 0) {
             runs.add(label);
@@ -24,7 +28,7 @@ final class TableTitle {
         if (!table.outline().headings().isEmpty()) {
             runs.add(table.outline().headings().getLast());
         }
-        this.unit = Columns.unit(runs);
+        this.unit = Units.of(runs);
         runs.stream().map(r -> r.pieces().getFirst()).forEach(r -> titles.add(new Words(r, lexer.tokens(r))));
     }
 

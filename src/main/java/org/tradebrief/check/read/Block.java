@@ -23,9 +23,11 @@ public sealed interface Block {
     /**
      * A table. A row may have fewer or more cells than the head.
      *
-     * @param notes what stands below it and speaks of it: units, bases, sources
+     * @param caption what it is called, whether above, below or within it; empty if nothing says
+     * @param notes what else stands around it and speaks of it: units, bases, sources
      */
-    record Table(int line, List<Run> head, List<Row> rows, List<Run> notes, Outline outline) implements Block {
+    record Table(int line, Run caption, List<Run> head, List<Row> rows, List<Run> notes, Outline outline)
+            implements Block {
         public Table {
             head = List.copyOf(head);
             rows = List.copyOf(rows);

@@ -210,10 +210,15 @@ final class BlockReader {
         return from < raw.length() && (raw.charAt(from) == ' ' || raw.charAt(from) == '\t') ? 1 : 0;
     }
 
-    /** A passage right below a table that speaks of it becomes its note as well. */
+    /** A passage right below a table that speaks of it becomes its note as well, or its caption. */
     private void noteOf(Run run) {
-        if (!drafts.isEmpty() && drafts.getLast().isTable() && Labels.isNote(run)) {
-            Draft table = drafts.getLast();
+        if (drafts.isEmpty() || !drafts.getLast().isTable()) {
+            return;
+        }
+        Draft table = drafts.getLast();
+        if (table.caption.isBlank() && Labels.isNumbered(run)) {
+            table.caption = run;
+        } else if (Labels.isNote(run)) {
             table.notes.add(run);
             table.near.addAll(run.citations());
         }
@@ -244,16 +249,29 @@ final class BlockReader {
             return;
         }
         preamble.end();
-        Draft above = drafts.isEmpty() ? null : drafts.getLast();
         Draft draft = Draft.table(line, head, rows, scope.under(label()));
-        if (above != null && !above.isTable() && above.scope.cited == scope.cited && Labels.isNote(above.run)) {
-            draft.notes.add(above.run);
-        }
+        noteAbove(draft);
         if (!caption.isBlank()) {
             drafts.add(Draft.passage(line, Block.Kind.PARAGRAPH, caption, scope.under(label())));
-            draft.notes.add(caption);
+            draft.caption = caption;
         }
         drafts.add(draft);
+    }
+
+    /** What stands right over a table may be its caption, and then is not that of the table before it; or a note. */
+    private void noteAbove(Draft table) {
+        Draft above = drafts.isEmpty() ? null : drafts.getLast();
+        if (above == null || above.isTable() || above.scope.cited != scope.cited) {
+            return;
+        }
+        if (above.kind == Block.Kind.PARAGRAPH && Labels.isCaption(above.run)) {
+            table.caption = above.run;
+            Draft before = drafts.size() > 1 ? drafts.get(drafts.size() - 2) : above;
+            before.caption = before.caption.equals(above.run) ? Run.empty() : before.caption;
+        }
+        if (Labels.isNote(above.run)) {
+            table.notes.add(above.run);
+        }
     }
 
     private record Heading(int level, Run run) {}

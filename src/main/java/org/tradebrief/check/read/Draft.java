@@ -12,6 +12,7 @@ final class Draft {
     final List<Run> head;
     final List<Block.Row> rows;
     final List<Run> notes = new ArrayList<>();
+    Run caption = Run.empty();
     final List<Run> headings;
     final Run label;
     final Scope scope;
@@ -55,7 +56,7 @@ final class Draft {
     Block finished(List<Run> preamble) {
         Outline outline = new Outline(headings, label, own, near, scope.cited, preamble);
         return isTable()
-                ? new Block.Table(line, head, rows, notes, outline)
+                ? new Block.Table(line, caption, head, rows, notes, outline)
                 : new Block.Passage(kind, line, run, outline);
     }
 

@@ -24,7 +24,8 @@ record HtmlTable(Run caption, List<Run> head, List<Block.Row> rows, int end) {
         private int cellStart = -1;
         private int cellSpan = 1;
         private int rowSpan = 1;
-        private boolean headRow;
+        private boolean inHead;
+        private boolean namesOnly = true;
         private int captionStart = -1;
         private Run caption = Run.empty();
         private List<Run> head = List.of();
@@ -78,14 +79,16 @@ record HtmlTable(Run caption, List<Run> head, List<Block.Row> rows, int end) {
             if (depth != 1) {
                 return false;
             }
-            if (is(name, "caption")) {
+            if (is(name, "thead")) {
+                inHead = !closing;
+            } else if (is(name, "caption")) {
                 caption(open, close, closing);
             } else if (is(name, "tr")) {
                 endRow(open);
             } else if (is(name, "td") || is(name, "th")) {
                 endCell(open);
                 if (!closing) {
-                    headRow |= is(name, "th") && rows.isEmpty() && row.isEmpty();
+                    namesOnly &= is(name, "th");
                     cellStart = close;
                     String attributes = raw.substring(open, close);
                     cellSpan = number(attributes, "colspan");
@@ -126,12 +129,12 @@ record HtmlTable(Run caption, List<Run> head, List<Block.Row> rows, int end) {
             fillHanging();
             if (head.isEmpty() && rows.isEmpty()) {
                 head = row;
-            } else if (headRow) {
+            } else if (rows.isEmpty() && (inHead || namesOnly)) {
                 head = joined(head, row);
             } else {
                 rows.add(new Block.Row(row));
             }
-            headRow = false;
+            namesOnly = true;
             row = new ArrayList<>();
         }
 

@@ -3,6 +3,9 @@ package org.tradebrief.check.read;
 /** Tells paragraphs that name what follows, and notes that speak of a table. */
 final class Labels {
     private static final int LONGEST_NOTE = 400;
+    private static final int LONGEST_CAPTION = 120;
+    private static final String[] TABLE_WORDS = {"表", "附表", "图表", "table", "exhibit"};
+    private static final String NUMBERS = "0123456789一二三四五六七八九十abcdefghi甲乙丙丁";
     private static final String[] NOTE_WORDS = {
         "单位", "基期", "来源", "注:", "註:", "说明", "两年合计", "口径", "unit", "note:", "source", "usd"
     };
@@ -24,6 +27,31 @@ final class Labels {
         }
         Run rest = new RunBuilder(raw).add(close + 2, to).build();
         return rest.folded().chars().allMatch(c -> c == Run.CUT || c == ':' || c == ' ');
+    }
+
+    /** What names the table below it: 表 2　2025 年逆差（US$ bn）, 下表為…, or words that are no sentence. */
+    static boolean isCaption(Run run) {
+        if (run.length() > LONGEST_CAPTION) {
+            return false;
+        }
+        String words = run.folded().strip();
+        boolean points = words.contains("下表") || words.contains("如下") || words.contains("below");
+        return isNumbered(run) || points || !words.isEmpty() && "。!?;.,".indexOf(words.charAt(words.length() - 1)) < 0;
+    }
+
+    /** 表 2, 附表三, Table 1: a caption wherever it stands. */
+    static boolean isNumbered(Run run) {
+        String words = run.folded().strip();
+        for (String word : TABLE_WORDS) {
+            int at = word.length();
+            boolean number = words.startsWith(word)
+                    && words.length() > at + 1
+                    && NUMBERS.indexOf(words.charAt(words.charAt(at) == ' ' ? at + 1 : at)) >= 0;
+            if (number && run.length() <= LONGEST_CAPTION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isNote(Run run) {

@@ -54,7 +54,8 @@ public record Timespan(Form form, int fromYear, int toYear, int fromMonth, int t
         return form == Form.YEAR || form == Form.WHOLE_YEAR;
     }
 
-    boolean isWholeYears() {
+    /** Whether it is whole years, one or several. */
+    public boolean isWholeYears() {
         return form == Form.YEAR || form == Form.WHOLE_YEAR || form == Form.YEARS;
     }
 

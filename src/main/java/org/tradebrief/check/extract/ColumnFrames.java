@@ -1,0 +1,127 @@
+package org.tradebrief.check.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.resolve.Blocker;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.trade.Economy;
+
+/** Reads what the head of a column says of its cells, given what their row says. */
+final class ColumnFrames {
+    private final Surroundings surroundings;
+    private final Columns columns;
+    private final Frame around;
+    private final Frame near;
+    private final boolean monthly;
+
+    /**
+     * @param near what the words right over the table say, without what stands farther off
+     * @param monthly whether the table's values are those of months, which one economy alone has with its partners
+     */
+    ColumnFrames(Surroundings surroundings, Columns columns, Frame around, Frame near, boolean monthly) {
+        this.surroundings = surroundings;
+        this.columns = columns;
+        this.around = around;
+        this.near = near;
+        this.monthly = monthly;
+    }
+
+    Frame of(int i, Frame row, Hint.Kind kind) {
+        Frame own = columns.isOpen(i) && Sums.isSum(columns.head(i)) ? total(i, row) : single(i, row);
+        if (columns.isBase(i) && own.period() == null) {
+            own = own.withPeriod(base());
+        }
+        if (kind != Hint.Kind.CHANGE) {
+            return own;
+        }
+        Frame timed = own.period() == null ? own.withPeriod(latestLeftOf(i)) : own;
+        return timed.quantity() == null ? timed.withQuantity(quantityLeftOf(i), 0) : timed;
+    }
+
+    private Frame single(int i, Frame row) {
+        Frame outer = around.reporter() != null || row.reporter() != null ? around.over(row) : Frame.EMPTY;
+        return crossed(surroundings.cell(columns.head(i), outer, Origin.COLUMN), row);
+    }
+
+    /** A column of totals takes together what the open columns beside it are of. */
+    private Frame total(int i, Frame row) {
+        Sums sums = new Sums(Origin.COLUMN);
+        for (int at = 1; at < columns.size(); at++) {
+            if (columns.isOpen(at) && !Sums.isSum(columns.head(at))) {
+                sums.add(single(at, row));
+            }
+        }
+        return sums.total(columns.head(i));
+    }
+
+    /** A head that is an economy's name alone: the partner of the row's reporter or of the one over the table, else who reports. */
+    private Frame crossed(Frame column, Frame row) {
+        Slot<Economy> named = column.reporter();
+        if (named == null || column.partners() != null || column.quantity() != null || row.partners() != null) {
+            return column;
+        }
+        Frame partner = column.withReporter(null).withPartners(new Slot<>(List.of(named.value()), named.origin()));
+        if (monthly && around.reporter() == null && row.reporter() == null && !surroundings.isMonthly(named.value())) {
+            return partner;
+        }
+        if (isOther(row.reporterOrNull(), named) || isOther(near.reporterOrNull(), named)) {
+            return partner;
+        }
+        return isOther(around.reporterOrNull(), named) ? partner.blocked(Blocker.UNCLEAR_CELL) : column;
+    }
+
+    private static boolean isOther(@Nullable Economy reporter, Slot<Economy> named) {
+        return reporter != null && !reporter.equals(named.value());
+    }
+
+    /** What the table's values are set against: the base said, else the same months of the year before. */
+    private @Nullable Slot<Timespan> base() {
+        if (around.base() != null) {
+            return around.base();
+        }
+        Slot<Timespan> period = around.period();
+        return period == null ? null : new Slot<>(period.value().plusYears(-1), period.origin());
+    }
+
+    /** A column of changes behind columns of times is of the latest of them; null where their heads say none. */
+    private @Nullable Slot<Timespan> latestLeftOf(int i) {
+        Slot<Timespan> latest = null;
+        for (int at = 1; at < i; at++) {
+            Slot<Timespan> own = columns.isBase(at)
+                    ? null
+                    : surroundings.of(columns.head(at), around, Origin.COLUMN).period();
+            boolean later = own != null
+                    && (latest == null || own.value().toYear() > latest.value().toYear());
+            latest = later ? own : latest;
+        }
+        Slot<Timespan> said = around.period();
+        boolean newer = latest != null
+                && (said == null || said.value().toYear() < latest.value().toYear());
+        return newer ? latest : null;
+    }
+
+    /** A column of changes is of the values in the nearest column of amounts to its left. */
+    private @Nullable Slot<Quantity> quantityLeftOf(int i) {
+        for (int at = i - 1; at >= 0; at--) {
+            Words head = columns.head(at);
+            for (int t = 0; t < head.size() && columns.hint(at).kind() == Hint.Kind.AMOUNT; t++) {
+                if (head.is(t, Sense.BALANCE)) {
+                    return new Slot<>(Quantity.BALANCE, Origin.COLUMN);
+                }
+                if (head.is(t, Sense.EXPORT)) {
+                    return new Slot<>(Quantity.EXPORT, Origin.COLUMN);
+                }
+                if (head.is(t, Sense.IMPORT)) {
+                    return new Slot<>(Quantity.IMPORT, Origin.COLUMN);
+                }
+            }
+        }
+        return null;
+    }
+}

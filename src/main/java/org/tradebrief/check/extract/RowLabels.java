@@ -1,0 +1,161 @@
+package org.tradebrief.check.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.resolve.Blocker;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+import org.tradebrief.trade.Economy;
+
+/** Reads what the first cells of each row say of the values behind them, row after row. */
+final class RowLabels {
+    private static final int LONGEST_LABEL = 6;
+    private final Surroundings surroundings;
+    private final Columns columns;
+    private final Frame around;
+    private final boolean labelled;
+    private final boolean monthly;
+    private final Sums sums = new Sums(Origin.ROW);
+    private @Nullable Words first;
+
+    /**
+     * @param labelled whether the table's rows are told apart by economies, times or flows
+     * @param monthly whether its values are those of months, which one economy alone has with its partners
+     */
+    RowLabels(Surroundings surroundings, Columns columns, Frame around, boolean labelled, boolean monthly) {
+        this.surroundings = surroundings;
+        this.columns = columns;
+        this.around = around;
+        this.labelled = labelled;
+        this.monthly = monthly;
+    }
+
+    /**
+     * What a row is called.
+     *
+     * @param column of the cell that says so; -1 for none
+     * @param kind the words that say what the values are; null where none do
+     */
+    record Label(int column, @Nullable Words kind, Frame frame) {}
+
+    /** The label of the next row. */
+    Label next(List<Words> cells) {
+        int at = column(cells, columns);
+        boolean blank = !cells.isEmpty() && cells.getFirst().size() == 0;
+        Words carried = blank && at > 0 ? first : null;
+        first = !blank && at == 0 ? cells.getFirst() : blank ? first : null;
+        if (at < 0) {
+            return new Label(-1, null, unlabelled(cells));
+        }
+        Frame frame = frame(cells.get(at));
+        Words kind = kind(cells.get(at));
+        for (int i = at + 1; i < cells.size(); i++) {
+            if (isLabel(cells.get(i), i)) {
+                frame = frame.over(frame(cells.get(i)));
+                kind = kind == null ? kind(cells.get(i)) : kind;
+            }
+        }
+        frame = carried == null ? frame : frame.over(frame(carried));
+        sums.add(frame);
+        return new Label(at, kind, frame);
+    }
+
+    private static @Nullable Words kind(Words cell) {
+        return Heads.of(cell, false).kind() == Hint.Kind.TEXT ? null : cell;
+    }
+
+    /** One more cell of names, times or flows and nothing else, before the values. */
+    private boolean isLabel(Words cell, int column) {
+        if (columns.hint(column).kind() != Hint.Kind.TEXT || columns.isOpen(column) || cell.size() > LONGEST_LABEL) {
+            return false;
+        }
+        boolean says = false;
+        for (int i = 0; i < cell.size(); i++) {
+            Token t = cell.get(i);
+            if (t instanceof Token.Unknown || t instanceof Token.Number || t instanceof Token.Day) {
+                return false;
+            }
+            says |= says(t) || isFlow(t);
+        }
+        return says;
+    }
+
+    /** 合計, 其他, 前五名: a row among rows of economies or times that is of none of them. */
+    private Frame unlabelled(List<Words> cells) {
+        boolean named = !cells.isEmpty() && cells.getFirst().size() > 0;
+        if (named && labelled && (Sums.isSum(cells.getFirst()) || sums.areFirst(cells.getFirst()))) {
+            return sums.total(cells.getFirst());
+        }
+        Frame beside = beside(cells);
+        if (beside != null) {
+            return beside;
+        }
+        if (!named || !labelled && around.partners() == null) {
+            return Frame.EMPTY;
+        }
+        sums.addUnknown();
+        return Frame.EMPTY.blocked(Blocker.UNCLEAR_CELL);
+    }
+
+    /** 中國 192.6: the first cell that names an economy with its value names it for the whole row. */
+    private @Nullable Frame beside(List<Words> cells) {
+        for (Words cell : cells) {
+            if (cell.at(0) instanceof Token.Name n && cell.at(1) instanceof Token.Number) {
+                return around.reporter() == null || around.reporter().value().equals(n.economy())
+                        ? null
+                        : Frame.EMPTY.withPartners(new Slot<>(List.of(n.economy()), Origin.ROW));
+            }
+        }
+        return null;
+    }
+
+    /** The first cell that names an economy, a measure, a time or a flow under a head that is none of a value. */
+    static int column(List<Words> cells, Columns columns) {
+        for (int i = 0; i < cells.size(); i++) {
+            Hint.Kind kind = columns.hint(i).kind();
+            boolean open = kind == Hint.Kind.TEXT || kind == Hint.Kind.LABEL;
+            boolean corner = i == 0 && Hint.NUMERIC.contains(kind);
+            boolean brief = cells.get(i).size() <= LONGEST_LABEL;
+            for (int at = 0; (open || corner) && brief && at < cells.get(i).size(); at++) {
+                Token t = cells.get(i).get(at);
+                if (says(t) || isFlow(t) && columns.hasOpen() && !columns.isOpen(i)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean says(Token t) {
+        return t instanceof Token.Name || t instanceof Token.Span || t.is(Sense.GROUP_PARTNERS);
+    }
+
+    private static boolean isFlow(Token t) {
+        return t.isAny(
+                Sense.EXPORT,
+                Sense.IMPORT,
+                Sense.BALANCE,
+                Sense.TRADE,
+                Sense.YOY,
+                Sense.MOM,
+                Sense.CHANGE,
+                Sense.SHARE);
+    }
+
+    private Frame frame(Words cell) {
+        boolean reporters = columns.describesReporters() && !columns.describesPartners();
+        boolean said = around.reporter() != null || columns.describesPartners();
+        boolean partners = !reporters && (said || monthly);
+        Frame frame = surroundings.cell(cell, partners ? around : Frame.EMPTY, Origin.ROW);
+        Slot<Economy> named = frame.reporter();
+        if (!partners || named == null || frame.partners() != null || !said && surroundings.isMonthly(named.value())) {
+            return frame;
+        }
+        Frame partner = frame.withReporter(null).withPartners(new Slot<>(List.of(named.value()), Origin.ROW));
+        return frame.quantity() == null ? partner : partner.blocked(Blocker.UNCLEAR_CELL);
+    }
+}
