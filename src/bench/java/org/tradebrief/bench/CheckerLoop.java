@@ -29,7 +29,7 @@ public class CheckerLoop {
     public void open() {
         workspace = Workbench.standard("bench").openToRead(Path.of(System.getProperty(InnerLoops.SAMPLE)));
         brief = workspace.reviewing().desk().get(WeekInBatch.WEEK.toString());
-        int pages = workspace.publishing().draft(brief).pdf().pages();
+        int pages = workspace.publishing().draft(brief).pdf(false).pages();
         StringBuilder all = new StringBuilder();
         for (int copy = 0; copy * pages < PAGES; copy++) {
             // Under headings of its own, so that a copy is not known from the one before.
@@ -59,7 +59,7 @@ public class CheckerLoop {
 
     @Benchmark
     public Ready.Pdf pdfOfTheWeek() {
-        return workspace.publishing().draft(brief).pdf();
+        return workspace.publishing().draft(brief).pdf(false);
     }
 
     private CheckReport check(String markdown) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.library.Refusal;
 import org.tradebrief.review.BriefRecord;
 import org.tradebrief.workbench.Ready;
 import org.tradebrief.workbench.Reviewing;
@@ -50,6 +51,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--markdown", paramLabel = "檔案", description = "寫出 Markdown")
     private @Nullable Path markdown;
 
+    @Option(names = "--annex", description = "PDF 附上決定與註解；簽核版則在簽核時選")
+    private boolean annex;
+
     ExportCommand(Session session) {
         this.session = session;
     }
@@ -69,6 +73,12 @@ final class ExportCommand implements Callable<Integer> {
 
     private Answer record(Workspace workspace, BriefRecord found) {
         Optional<byte[]> signed = workspace.signOff().record(found);
+        if (annex && pdf != null && signed.isPresent()) {
+            throw new Refusal(
+                    "EXP-ANNEX",
+                    found.name() + " 已簽核，PDF 的頁面不能再加附件。",
+                    "去掉 --annex 匯出簽核版；要附上決定與註解，由撰稿人以 sign --annex 重新簽核。");
+        }
         return write(workspace.publishing().draft(found), found.markdown(), signed);
     }
 
@@ -85,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private Answer write(Ready ready, String text, Optional<byte[]> signed) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        Ready.Pdf made = pdf == null ? null : signed.map(Ready.Pdf::of).orElseGet(ready::pdf);
+        Ready.Pdf made = pdf == null ? null : signed.map(Ready.Pdf::of).orElseGet(() -> ready.pdf(annex));
         if (pdf != null && made != null) {
             files.put(pdf.toString(), made.bytes());
         }

@@ -49,6 +49,9 @@ final class SignCommand implements Callable<Integer> {
             description = "PKCS#12 憑證檔；預設用本機為此人建立的憑證。密碼讀自 " + PASSPHRASE + "，否則詢問")
     private @Nullable Path keystore;
 
+    @Option(names = "--annex", description = "簽核版附上決定與註解；撰稿人簽核時選")
+    private boolean annex;
+
     SignCommand(Session session) {
         this.session = session;
     }
@@ -61,7 +64,7 @@ final class SignCommand implements Callable<Integer> {
             String named = seen.name();
             String hash = seen.content().hash();
             workspace.reviewing().desk().on(named, by).maySign(hash);
-            BriefRecord signed = workspace.signOff().sign(named, by, hash, key(workspace));
+            BriefRecord signed = workspace.signOff().sign(named, by, hash, key(workspace), annex);
             session.answer(
                     new Answer(true, hash),
                     () -> named + " " + signed.state().chinese() + "："

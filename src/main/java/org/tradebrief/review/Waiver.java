@@ -15,8 +15,18 @@ public record Waiver(
         long entry, Kind kind, Anchor anchor, Claim claim, Verdict verdict, Person who, Instant at, String why) {
     /** What the person decided. */
     public enum Kind {
-        WAIVED,
-        NOT_A_CLAIM
+        WAIVED("豁免"),
+        NOT_A_CLAIM("不是數字陳述");
+
+        private final String chinese;
+
+        Kind(String chinese) {
+            this.chinese = chinese;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
     }
 
     Waiver at(Anchor moved) {

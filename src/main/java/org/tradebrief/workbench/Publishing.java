@@ -18,6 +18,7 @@ import org.tradebrief.library.Document;
 import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.Library;
 import org.tradebrief.publish.Brand;
+import org.tradebrief.publish.Proceedings;
 import org.tradebrief.publish.PublicationMaker;
 import org.tradebrief.publish.pdf.PdfPublisher;
 import org.tradebrief.review.BriefRecord;
@@ -86,7 +87,8 @@ public final class Publishing {
                         Attached.to(brief.markdown(), report, trail),
                         brief.content().hash(),
                         asOf,
-                        brand.get()));
+                        brand.get()),
+                WrittenProceedings.of(brief, trail));
     }
 
     /** A text that is not under review, as a draft. */
@@ -107,11 +109,13 @@ public final class Publishing {
                         Attached.to(markdown, report, List.of()),
                         Attached.sha256(markdown),
                         asOf,
-                        brand.get()));
+                        brand.get()),
+                Proceedings.NONE);
     }
 
-    private Ready publication(BriefText text, CheckReport report, PublicationMaker.Setting setting) {
-        return new Ready(new PublicationMaker().make(text, report, setting), pages);
+    private Ready publication(
+            BriefText text, CheckReport report, PublicationMaker.Setting setting, Proceedings proceedings) {
+        return new Ready(new PublicationMaker().make(text, report, setting), proceedings, pages);
     }
 
     /** A document is asked for once, whichever number of figures rests on it. */
@@ -130,7 +134,8 @@ public final class Publishing {
         Map<Figure, String> notes = new HashMap<>();
         findings.disputed()
                 .forEach(d -> d.waiver()
-                        .ifPresent(w -> notes.put(d.figure(), "豁免（" + w.who().name() + "）：" + w.why())));
+                        .ifPresent(w -> notes.put(
+                                d.figure(), w.kind().chinese() + "（" + w.who().name() + "）：" + w.why())));
         return notes;
     }
 

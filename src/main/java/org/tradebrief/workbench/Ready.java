@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.tradebrief.publish.Proceedings;
 import org.tradebrief.publish.Publication;
 import org.tradebrief.publish.Published;
 import org.tradebrief.publish.pdf.PdfPublisher;
@@ -15,10 +16,13 @@ import org.tradebrief.publish.word.DocxPublisher;
 /** A brief made ready to go out, in whichever form is asked for. */
 public final class Ready {
     private final Publication publication;
+    private final Proceedings proceedings;
     private final PdfPublisher pages;
 
-    Ready(Publication publication, PdfPublisher pages) {
+    /** @param proceedings what led to the brief, for whoever asks for them */
+    Ready(Publication publication, Proceedings proceedings, PdfPublisher pages) {
         this.publication = publication;
+        this.proceedings = proceedings;
         this.pages = pages;
     }
 
@@ -34,10 +38,11 @@ public final class Ready {
         }
     }
 
-    public Pdf pdf() {
+    /** @param annex whether what people decided and discussed is set behind it */
+    public Pdf pdf(boolean annex) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
         try {
-            Published published = pages.publish(publication, out);
+            Published published = pages.publish(publication, annex ? proceedings : Proceedings.NONE, out);
             return new Pdf(out.toByteArray(), published.pages(), published.missing());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

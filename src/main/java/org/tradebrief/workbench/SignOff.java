@@ -47,12 +47,13 @@ public final class SignOff {
      * Signs the brief and its PDF.
      *
      * @param hash of the content that the person saw
+     * @param annex whether the author's PDF has the annex of decisions and comments; the approver signs it as it is
      */
-    public BriefRecord sign(String name, Person by, String hash, PersonKey key) {
+    public BriefRecord sign(String name, Person by, String hash, PersonKey key, boolean annex) {
         BriefRecord brief = desk.on(name, by).maySign(hash);
         refuseSameKey(brief, by, key);
         byte[] pdf = by.role() == Role.AUTHOR
-                ? publishing.record(brief).pdf().bytes()
+                ? publishing.record(brief).pdf(annex).bytes()
                 : record(brief).orElseThrow(() -> missing(name));
         // The file comes first: should the program die in between, nothing says yet that it is signed.
         write(seal(pdf, by, key), place(brief, by.role()));

@@ -31,7 +31,7 @@ public final class WeekInBatch {
             progress.at("查核數字", 0, 0);
             CheckReport report = workspace.checker().check(brief.name(), brief.markdown(), AS_OF);
             progress.at("匯出 PDF", 0, 0);
-            Ready.Pdf made = workspace.publishing().draft(brief).pdf();
+            Ready.Pdf made = workspace.publishing().draft(brief).pdf(false);
             return new Done(brief, report, folder, write(folder.resolve("exports"), made.bytes()), made.pages());
         }
     }

@@ -58,6 +58,16 @@ class SignCommandTest {
     }
 
     @Test
+    void thePagesThatWereSignedTakeNoFurtherAnnex() throws IOException {
+        Path file = Files.writeString(temp.resolve("外來.md"), TEXT);
+        Path pdf = temp.resolve("out.pdf");
+        sign(file, "author", "王怡君");
+        Run refused = run("export", "外來.md", "--annex", "--pdf", pdf.toString());
+        assertEquals(1, refused.exit());
+        assertTrue(refused.err().contains("EXP-ANNEX"), refused.err());
+    }
+
+    @Test
     void aFileThatDiffersFromWhatIsUnderReviewIsNotSignedInItsPlace() throws IOException {
         Path file = Files.writeString(temp.resolve("外來.md"), TEXT);
         sign(file, "author", "王怡君");

@@ -67,6 +67,8 @@ class KeyboardWeekTest {
         Path pdf = folder.resolve("week.pdf");
         desk.choices.add(pdf);
         robot.push(KeyCode.CONTROL, KeyCode.E);
+        FxThread.await("the forms", () -> focused("export-now"));
+        robot.push(KeyCode.ENTER);
         FxThread.await("the PDF", () -> Files.exists(pdf) && Files.size(pdf) > 50_000);
         assertTrue(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1).contains("/ByteRange"));
         assertTrue(mouse.get() == 0, "no button of a mouse was pressed");

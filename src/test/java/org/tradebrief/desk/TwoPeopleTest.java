@@ -112,12 +112,15 @@ class TwoPeopleTest {
         await("the approval", () -> state().equals("已核准"));
         Path pdf = export();
         receive(pdf);
-        await("the verification", () -> said("與簽核內容相符，簽章 2 個"));
+        await("the verification", () -> shown("#verify-sheet").contains("與簽核內容相符"));
+        assertTrue(
+                shown("#verify-sheet").contains("王怡君") && shown("#verify-sheet").contains("陳柏宏"));
         byte[] bytes = Files.readAllBytes(pdf);
         bytes[bytes.length / 2] ^= 1;
         Path forged = Files.write(folder.resolve("forged.pdf"), bytes);
         receive(forged);
-        await("the refusal of a changed file", () -> said("forged.pdf 不是簽核的內容"));
+        await("the refusal of a changed file", () -> shown("#verify-sheet").contains("不是簽核的內容"));
+        robot.push(KeyCode.ESCAPE);
 
         // All of it is in the audit trail, whose chain is whole.
         fire("review.audit");
@@ -241,6 +244,8 @@ class TwoPeopleTest {
         Path pdf = folder.resolve("record.pdf");
         desk.choices.add(pdf);
         robot.push(KeyCode.CONTROL, KeyCode.E);
+        await("the forms", () -> focused("#export-now"));
+        robot.push(KeyCode.ENTER);
         await("the file", () -> Files.exists(pdf) && said("record.pdf"));
         return pdf;
     }

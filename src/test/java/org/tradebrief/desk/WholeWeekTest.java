@@ -138,6 +138,10 @@ class WholeWeekTest {
         Path pdf = folder.resolve("week.pdf");
         desk.choices.add(pdf);
         robot.push(KeyCode.CONTROL, KeyCode.E);
+        FxThread.await(
+                "the forms",
+                () -> exists("#export-now") && lookup("#export-now").isFocused());
+        robot.push(KeyCode.ENTER);
         FxThread.await("the PDF", () -> Files.exists(pdf) && Files.size(pdf) > 50_000);
         return pdf;
     }

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole program may be killed while it signs and exports. {@link KilledSigning} does it as often as one likes. */
+/** The whole program may be killed while it edits, decides, signs and exports. {@link KilledSigning} does it as often as one likes. */
 class KilledSigningTest {
     @TempDir
     private Path folder = Path.of("");
 
     @Test
-    void aKilledProgramLeavesNoBrokenFileAndLosesNoSignature() throws Exception {
+    void aKilledProgramLeavesNoBrokenFileAndLosesNoAct() throws Exception {
         KilledSigning killing = new KilledSigning(folder, 7);
         killing.once();
         killing.once();

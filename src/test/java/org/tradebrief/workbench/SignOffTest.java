@@ -65,7 +65,7 @@ class SignOffTest {
     }
 
     private BriefRecord sign(Person person, PersonKey key) {
-        return workspace.signOff().sign(name, person, brief().content().hash(), key);
+        return workspace.signOff().sign(name, person, brief().content().hash(), key, false);
     }
 
     @Test

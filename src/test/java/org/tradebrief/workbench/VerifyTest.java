@@ -63,7 +63,7 @@ class VerifyTest {
         String hash = workspace.reviewing().desk().get(name).content().hash();
         return workspace
                 .signOff()
-                .record(workspace.signOff().sign(name, by, hash, key))
+                .record(workspace.signOff().sign(name, by, hash, key, false))
                 .orElseThrow();
     }
 

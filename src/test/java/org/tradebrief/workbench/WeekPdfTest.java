@@ -48,7 +48,7 @@ class WeekPdfTest {
     static void composeTheWeek() throws IOException {
         workspace = SampleWorkspace.open(Workbench.standard("測試"), folder, Progress.NONE);
         brief = workspace.reviewing().compose(WeekInBatch.WEEK, WeekInBatch.AS_OF, Progress.NONE);
-        draft = workspace.publishing().draft(brief).pdf().bytes();
+        draft = workspace.publishing().draft(brief).pdf(false).bytes();
         try (PDDocument document = Loader.loadPDF(draft)) {
             text = new PDFTextStripper().getText(document);
         }
@@ -89,7 +89,7 @@ class WeekPdfTest {
 
     @Test
     void theSameWeekIsTheSameBytes() {
-        assertArrayEquals(draft, workspace.publishing().draft(brief).pdf().bytes());
+        assertArrayEquals(draft, workspace.publishing().draft(brief).pdf(false).bytes());
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class WeekPdfTest {
     private static byte[] signedTwice() throws IOException {
         Instant now = Instant.parse("2026-02-09T08:30:00Z");
         char[] word = {};
-        byte[] signed = workspace.publishing().record(brief).pdf().bytes();
+        byte[] signed = workspace.publishing().record(brief).pdf(false).bytes();
         for (SealField field : SealField.values()) {
             SigningKey key = SigningKey.fromPkcs12(KeyMaker.pkcs12(field.chinese(), word, now), word);
             signed = new Sealer().sign(signed, field, key, field.chinese(), "簽核", now);

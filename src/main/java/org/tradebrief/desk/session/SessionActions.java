@@ -11,6 +11,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.desk.action.Action;
+import org.tradebrief.desk.export.ExportSheet;
 import org.tradebrief.desk.refresh.RefreshModel;
 import org.tradebrief.desk.refresh.RefreshSheet;
 import org.tradebrief.desk.review.ReviewModel;
@@ -34,6 +35,7 @@ final class SessionActions {
     private final Runnable changed;
     private final Phrases words;
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final Exports exports;
     private final List<Action> all;
 
     /** @param changed run after documents or briefs came in */
@@ -46,7 +48,7 @@ final class SessionActions {
         this.words = context.words().of("session");
         BooleanBinding idle = busy.not();
         BooleanBinding open = review.briefProperty().isNotNull().and(idle);
-        Exports exports = new Exports(workspace, context, review);
+        exports = new Exports(workspace, context, review);
         RefreshModel refresh =
                 new RefreshModel(new WorkspaceRefresh(workspace, changed), context.tasks(), words.get("task.refresh"));
         all = List.of(
@@ -65,13 +67,16 @@ final class SessionActions {
                 Action.of("data.search-settings", words, this::openSearchSettings)
                         .icon("settings")
                         .when(new SimpleBooleanProperty(workspace.isWritable())),
-                Action.of("brief.export", words, exports::pdf)
+                Action.of("brief.export", words, () -> exports.open(ExportSheet.Form.PDF))
                         .icon("download")
                         .keys("Shortcut+E")
                         .when(open),
-                Action.of("brief.export-as", words, exports::other)
+                Action.of("brief.export-as", words, () -> exports.open(ExportSheet.Form.DOCX))
                         .icon("download")
-                        .when(open));
+                        .when(open),
+                Action.of("brief.verify", words, exports::chooseToVerify)
+                        .icon("check")
+                        .when(idle));
     }
 
     List<Action> all() {
@@ -166,15 +171,19 @@ final class SessionActions {
     /** Documents and folders are brought in, a Markdown brief is opened, a PDF is verified. */
     void take(List<Path> files) {
         List<Path> documents = new ArrayList<>();
+        List<Path> signed = new ArrayList<>();
         for (Path file : files) {
             String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
             if (name.endsWith(".pdf")) {
-                new Exports(workspace, context, review).verify(file);
+                signed.add(file);
             } else if (name.endsWith(".md") && !Files.isDirectory(file)) {
                 openMarkdown(file);
             } else {
                 documents.add(file);
             }
+        }
+        if (!signed.isEmpty()) {
+            exports.verify(signed);
         }
         if (!documents.isEmpty()) {
             importAll(documents);

@@ -18,17 +18,18 @@ record WorkspaceSigning(Workspace workspace, SigningKeys keys) implements Signin
     }
 
     @Override
-    public byte[] pages(String brief) {
+    public byte[] pages(String brief, boolean annex) {
         BriefRecord record = workspace.reviewing().desk().get(brief);
         return workspace
                 .signOff()
                 .record(record)
-                .orElseGet(() -> workspace.publishing().draft(record).pdf().bytes());
+                .orElseGet(() -> workspace.publishing().draft(record).pdf(annex).bytes());
     }
 
     @Override
-    public BriefRecord sign(String brief, Person by, String hash, @Nullable Path keyFile, char[] passphrase) {
+    public BriefRecord sign(
+            String brief, Person by, String hash, boolean annex, @Nullable Path keyFile, char[] passphrase) {
         PersonKey key = keyFile == null ? keys.own(by.name(), passphrase) : keys.read(keyFile, passphrase);
-        return workspace.signOff().sign(brief, by, hash, key);
+        return workspace.signOff().sign(brief, by, hash, key, annex);
     }
 }

@@ -22,6 +22,7 @@ public final class MenuPlan {
                             "",
                             "brief.export",
                             "brief.export-as",
+                            "brief.verify",
                             "",
                             "app.preferences",
                             "app.quit")),

@@ -2,6 +2,7 @@ package org.tradebrief.desk.signoff;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -75,6 +76,10 @@ final class SignForm extends ScrollPane {
                         field("passphrase", passphrase()),
                         field("hash", hash(brief)),
                         consent());
+        // What the author signed the approver signs as it is.
+        if (brief.signature(Role.AUTHOR).isEmpty()) {
+            rows.getChildren().add(rows.getChildren().size() - 1, field("annex", annex()));
+        }
     }
 
     private Node row(CheckLine line) {
@@ -178,11 +183,20 @@ final class SignForm extends ScrollPane {
         return row;
     }
 
+    private Node annex() {
+        return box("annex", model.annexProperty());
+    }
+
     private Node consent() {
-        CheckBox box = new CheckBox(words.get("consent"));
-        box.setId("consent");
+        CheckBox box = box("consent", model.consentProperty());
         box.getStyleClass().add("consent");
-        box.selectedProperty().bindBidirectional(model.consentProperty());
+        return box;
+    }
+
+    private CheckBox box(String key, BooleanProperty chosen) {
+        CheckBox box = new CheckBox(words.get(key));
+        box.setId(key);
+        box.selectedProperty().bindBidirectional(chosen);
         return box;
     }
 }

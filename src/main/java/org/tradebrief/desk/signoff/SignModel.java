@@ -33,6 +33,7 @@ final class SignModel {
     private final ObjectProperty<@Nullable Path> keyFile = new SimpleObjectProperty<>();
     private final StringProperty passphrase = new SimpleStringProperty("");
     private final BooleanProperty consent = new SimpleBooleanProperty();
+    private final BooleanProperty annex = new SimpleBooleanProperty();
     private final BooleanProperty working = new SimpleBooleanProperty();
     private final ObjectProperty<byte @Nullable []> pages = new SimpleObjectProperty<>();
 
@@ -47,6 +48,7 @@ final class SignModel {
         this.tasks = tasks;
         this.person = person;
         this.failure = failure;
+        annex.subscribe((was, is) -> showPages());
     }
 
     ObjectProperty<@Nullable Person> personProperty() {
@@ -69,6 +71,11 @@ final class SignModel {
     /** That the person answers for the content. */
     BooleanProperty consentProperty() {
         return consent;
+    }
+
+    /** Whether an author's PDF has the annex of decisions and comments. */
+    BooleanProperty annexProperty() {
+        return annex;
     }
 
     BooleanProperty workingProperty() {
@@ -131,9 +138,10 @@ final class SignModel {
 
     private void showPages() {
         BriefRecord brief = brief();
+        boolean with = annex.get();
         pages.set(null);
         if (brief != null) {
-            tasks.run("pages", "pages", progress -> signing.pages(brief.name()), pages::set, failure);
+            tasks.run("pages", "pages", progress -> signing.pages(brief.name(), with), pages::set, failure);
         }
     }
 
@@ -148,13 +156,14 @@ final class SignModel {
         Path file = keyFile.get();
         char[] secret = passphrase.get().toCharArray();
         String hash = brief.content().hash();
+        boolean with = annex.get();
         working.set(true);
         tasks.run(
                 LANE,
                 LANE,
                 progress -> {
                     try {
-                        return signing.sign(brief.name(), by, hash, file, secret);
+                        return signing.sign(brief.name(), by, hash, with, file, secret);
                     } finally {
                         Arrays.fill(secret, '\0');
                     }

@@ -11,14 +11,19 @@ public interface Signing {
     /** Whether this machine holds a key of that person. */
     boolean hasKey(String person);
 
-    /** The pages as they would be signed: those of record where a signature holds, else of the draft. */
-    byte[] pages(String brief);
+    /**
+     * The pages as they would be signed: those of record where a signature holds, else of the draft.
+     *
+     * @param annex whether a draft's have the annex of decisions and comments
+     */
+    byte[] pages(String brief, boolean annex);
 
     /**
      * Signs the brief and its PDF.
      *
      * @param hash of the content that the person saw
+     * @param annex whether an author's PDF has the annex of decisions and comments
      * @param keyFile a PKCS#12 file; null for the key that this machine holds or makes for the person
      */
-    BriefRecord sign(String brief, Person by, String hash, @Nullable Path keyFile, char[] passphrase);
+    BriefRecord sign(String brief, Person by, String hash, boolean annex, @Nullable Path keyFile, char[] passphrase);
 }

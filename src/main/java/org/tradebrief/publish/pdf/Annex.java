@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.openpdf.text.pdf.PdfDestination;
-import org.tradebrief.brief.Block.Align;
 import org.tradebrief.publish.Publication.Evidence;
 import org.tradebrief.publish.SourceIndex;
 
@@ -16,8 +15,8 @@ final class Annex {
     static final String TITLE = "附件：數字依據";
     private static final Style FINE = Style.FINE;
     private static final Grid.Look LOOK = Grid.Look.ANNEX;
-    private static final String[] HEADS = {"註", "數字", "依據的值", "口徑或說明", "來源：列", "資料版本", "結果"};
-    private static final float[] SHARES = {19, 72, 94, 143, 84, 43, 24};
+    private static final List<String> HEADS = List.of("註", "數字", "依據的值", "口徑或說明", "來源：列", "資料版本", "結果");
+    private static final List<Float> SHARES = List.of(19f, 72f, 94f, 143f, 84f, 43f, 24f);
     private static final String AGREES = "相符";
 
     private final Flow flow;
@@ -35,7 +34,7 @@ final class Annex {
         evidence.keySet().forEach(notes::numberOf);
         SourceIndex sources = new SourceIndex(evidence.values());
         lead(evidence);
-        Grid grid = new Grid(flow, columns(HEADS, SHARES), LOOK);
+        Grid grid = new Grid(flow, Grid.columns(type, HEADS, SHARES, LOOK), LOOK);
         flow.tags().within("Table", () -> {
             flow.tags().within("TR", () -> grid.head(true));
             int number = 1;
@@ -94,8 +93,8 @@ final class Annex {
         flow.need(Style.SUBHEAD.leading() + 60);
         flow.tags().within("H3", () -> flow.text(type.plain("來源檔案", Style.SUBHEAD), Style.SUBHEAD, Flow.Frame.PAGE));
         flow.space(4);
-        String[] heads = {"編號", "檔案", "資料版本", "編號", "檔案", "資料版本"};
-        Grid grid = new Grid(flow, columns(heads, new float[] {22, 178, 40, 22, 178, 40}), LOOK);
+        List<String> heads = List.of("編號", "檔案", "資料版本", "編號", "檔案", "資料版本");
+        Grid grid = new Grid(flow, Grid.columns(type, heads, List.of(22f, 178f, 40f, 22f, 178f, 40f), LOOK), LOOK);
         int half = (documents.size() + 1) / 2;
         flow.tags().within("Table", () -> {
             flow.tags().within("TR", () -> grid.head(true));
@@ -116,20 +115,5 @@ final class Annex {
                 type.plain("S" + (at + 1), FINE.in(Style.ACCENT)),
                 type.plain(document.path(), FINE.in(Style.INK)),
                 type.plain(document.vintage(), FINE));
-    }
-
-    private List<Grid.Column> columns(String[] heads, float[] shares) {
-        float sum = 0;
-        for (float share : shares) {
-            sum += share;
-        }
-        List<Grid.Column> columns = new ArrayList<>();
-        float edge = Flow.LEFT;
-        for (int i = 0; i < heads.length; i++) {
-            float right = edge + shares[i] * (Flow.RIGHT - Flow.LEFT) / sum;
-            columns.add(new Grid.Column(type.plain(heads[i], LOOK.head()), Align.LEFT, edge, right, 0));
-            edge = right;
-        }
-        return columns;
     }
 }

@@ -82,6 +82,7 @@ final class FrontPage {
         if (contents.entries().isEmpty()) {
             return;
         }
+        flow.space(12);
         flow.tags().within("P", () -> flow.text(type.plain("目次", Style.SUBHEAD), Style.SUBHEAD, Flow.Frame.PAGE));
         flow.down(2);
         flow.tags().within("TOC", () -> contents.entries().forEach(e -> entry(e, contents)));

@@ -47,6 +47,22 @@ final class Grid {
         this.headHeight = height(heads, look.head());
     }
 
+    /** Left-aligned columns over the whole width of the page, whose widths are to each other as the shares. */
+    static List<Column> columns(Typesetter type, List<String> heads, List<Float> shares, Look look) {
+        float sum = 0;
+        for (float share : shares) {
+            sum += share;
+        }
+        List<Column> columns = new ArrayList<>();
+        float edge = Flow.LEFT;
+        for (int i = 0; i < heads.size(); i++) {
+            float right = edge + shares.get(i) * (Flow.RIGHT - Flow.LEFT) / sum;
+            columns.add(new Column(type.plain(heads.get(i), look.head()), Align.LEFT, edge, right, 0));
+            edge = right;
+        }
+        return columns;
+    }
+
     float headHeight() {
         return headHeight;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfWriter;
+import org.tradebrief.publish.Proceedings;
 import org.tradebrief.publish.Publication;
 import org.tradebrief.publish.Published;
 
@@ -18,11 +19,22 @@ import org.tradebrief.publish.Published;
 public final class PdfPublisher {
     private static final String SIGNATURES = "section-sign-off";
     private static final String EVIDENCE = "section-evidence";
+    private static final String PROCEEDINGS = "section-proceedings";
 
     private final FontShelf shelf = new FontShelf();
 
-    /** Writes the whole file to the stream, or nothing where it cannot be made. The stream stays open. */
-    public synchronized Published publish(Publication publication, OutputStream out) throws IOException {
+    /** Writes the file without an annex of what people decided and discussed. */
+    public Published publish(Publication publication, OutputStream out) throws IOException {
+        return publish(publication, Proceedings.NONE, out);
+    }
+
+    /**
+     * Writes the whole file to the stream, or nothing where it cannot be made. The stream stays open.
+     *
+     * @param proceedings for an annex of their own; none where they are empty
+     */
+    public synchronized Published publish(Publication publication, Proceedings proceedings, OutputStream out)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 19);
         Document document = new Document(PageSize.A4);
         PdfWriter writer = PdfWriter.getInstance(document, bytes);
@@ -31,9 +43,29 @@ public final class PdfPublisher {
         FontSet fonts = new FontSet(shelf, publication.contentHash().hashCode());
         Notes notes = new Notes();
         Typesetter type = new Typesetter(fonts, publication.evidence(), notes);
-        Contents contents = new Contents(entries(publication));
+        Contents contents = new Contents(entries(publication, proceedings));
         writer.setPageEvent(new PageFurniture(publication, type, contents, writer));
-        set(publication, contents, new Flow(document, writer, new Tags(writer)), type, fonts, notes);
+        Flow flow = new Flow(document, writer, new Tags(writer));
+        Heads heads = new Heads(flow, type, contents, publication.brand().accent());
+        BlockSetter blocks = new BlockSetter(flow, type, fonts, publication.drawings(), publication.theme());
+        chapters(
+                publication,
+                contents,
+                new FrontPage(flow, type, publication.brand().accent()),
+                heads,
+                blocks);
+        if (!publication.draft()) {
+            heads.section("簽核", SIGNATURES);
+            new SignPage(flow, type).set(publication);
+        }
+        if (!publication.evidence().isEmpty()) {
+            heads.section(Annex.TITLE, EVIDENCE);
+            new Annex(flow, type, notes).set(publication.evidence());
+        }
+        if (!proceedings.isEmpty()) {
+            heads.section(ProceedingsAnnex.TITLE, PROCEEDINGS);
+            new ProceedingsAnnex(flow, type).set(proceedings);
+        }
         Conformance.after(writer, publication);
         int pages = writer.getPageNumber();
         writer.setPageEmpty(false);
@@ -42,7 +74,7 @@ public final class PdfPublisher {
         return new Published(pages, fonts.missing());
     }
 
-    private static List<Contents.Entry> entries(Publication publication) {
+    private static List<Contents.Entry> entries(Publication publication, Proceedings proceedings) {
         List<Contents.Entry> entries = new ArrayList<>();
         for (Publication.Chapter chapter : publication.chapters()) {
             if (!chapter.title().isEmpty()) {
@@ -55,6 +87,9 @@ public final class PdfPublisher {
         if (!publication.evidence().isEmpty()) {
             entries.add(new Contents.Entry(Annex.TITLE, EVIDENCE));
         }
+        if (!proceedings.isEmpty()) {
+            entries.add(new Contents.Entry(ProceedingsAnnex.TITLE, PROCEEDINGS));
+        }
         return entries;
     }
 
@@ -62,30 +97,17 @@ public final class PdfPublisher {
         return "section-" + chapter.key();
     }
 
-    private static void set(
-            Publication publication, Contents contents, Flow flow, Typesetter type, FontSet fonts, Notes notes) {
-        var accent = publication.brand().accent();
-        Heads heads = new Heads(flow, type, contents, accent);
-        BlockSetter blocks = new BlockSetter(flow, type, fonts, publication.drawings(), publication.theme());
-        FrontPage front = new FrontPage(flow, type, accent);
+    private static void chapters(
+            Publication publication, Contents contents, FrontPage front, Heads heads, BlockSetter blocks) {
         front.title(publication);
         for (Publication.Chapter chapter : publication.chapters()) {
             if (chapter.title().isEmpty()) {
                 blocks.set(chapter.blocks());
-                flow.space(12);
                 front.contents(contents);
             } else {
                 heads.section(chapter.title(), anchor(chapter));
                 blocks.chapter(chapter);
             }
-        }
-        if (!publication.draft()) {
-            heads.section("簽核", SIGNATURES);
-            new SignPage(flow, type).set(publication);
-        }
-        if (!publication.evidence().isEmpty()) {
-            heads.section(Annex.TITLE, EVIDENCE);
-            new Annex(flow, type, notes).set(publication.evidence());
         }
     }
 }

@@ -8,7 +8,7 @@ public enum What {
     EDITED("修改"),
     CORRECTED("更正數字"),
     ACCEPTED("接受章節"),
-    WITHDREW("收回接受"),
+    WITHDREW("收回決定"),
     WAIVED("豁免"),
     NOT_A_CLAIM("標為非數字陳述"),
     DISMISSED("略過未提及的發現"),
@@ -39,6 +39,14 @@ public enum What {
     public boolean changesText() {
         return switch (this) {
             case COMPOSED, OPENED, RECOMPOSED, EDITED, CORRECTED, UNDID, REDID, ADOPTED -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a person decided something that a reader of the brief should know of. */
+    public boolean isDecision() {
+        return switch (this) {
+            case CORRECTED, ACCEPTED, WITHDREW, WAIVED, NOT_A_CLAIM, DISMISSED, RETURNED, ADOPTED, DECLINED -> true;
             default -> false;
         };
     }

@@ -62,12 +62,13 @@ class SignModelTest {
         }
 
         @Override
-        public byte[] pages(String brief) {
+        public byte[] pages(String brief, boolean annex) {
             return bench.desk().get(brief).state().name().getBytes(StandardCharsets.UTF_8);
         }
 
         @Override
-        public BriefRecord sign(String brief, Person by, String hash, @Nullable Path keyFile, char[] passphrase) {
+        public BriefRecord sign(
+                String brief, Person by, String hash, boolean annex, @Nullable Path keyFile, char[] passphrase) {
             secrets.add(passphrase);
             return bench.desk().on(brief, by).sign(hash, "");
         }

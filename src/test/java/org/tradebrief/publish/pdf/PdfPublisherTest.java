@@ -31,6 +31,16 @@ class PdfPublisherTest {
     void theFileConformsToTheStandardsThatItClaims(String flavour) throws Exception {
         assertEquals(List.of(), Conforms.failures(pdf(true), flavour));
         assertEquals(List.of(), Conforms.failures(pdf(false), flavour));
+        assertEquals(List.of(), Conforms.failures(pdfWithProceedings(), flavour));
+    }
+
+    @Test
+    void decisionsAndCommentsStandInAnAnnexOfTheirOwnWhereTheyAreAskedFor() throws Exception {
+        String text = text(pdfWithProceedings()).replaceAll("[\\s\u3000]", "");
+        assertTrue(text.contains("附件：決定與註解"), "the contents name it");
+        assertTrue(text.contains("林怡君（撰稿人）豁免收窄36%"));
+        assertTrue(text.contains("較2024年全年已解決陳柏宏（核准人）2026-02-0811:05兩列都改用同期相比。林怡君"));
+        assertFalse(text(pdf(true)).contains("決定與註解"));
     }
 
     @Test
@@ -169,6 +179,12 @@ class PdfPublisherTest {
     private static byte[] pdf(boolean draft) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfPublisher().publish(Samples.everything(draft), out);
+        return out.toByteArray();
+    }
+
+    private static byte[] pdfWithProceedings() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfPublisher().publish(Samples.everything(true), Samples.proceedings(), out);
         return out.toByteArray();
     }
 

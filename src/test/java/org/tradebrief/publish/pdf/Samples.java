@@ -19,6 +19,7 @@ import org.tradebrief.brief.Inline;
 import org.tradebrief.chart.ChartTheme;
 import org.tradebrief.chart.Drawing;
 import org.tradebrief.publish.Brand;
+import org.tradebrief.publish.Proceedings;
 import org.tradebrief.publish.Publication;
 import org.tradebrief.publish.Publication.Attachment;
 import org.tradebrief.publish.Publication.Chapter;
@@ -79,6 +80,28 @@ public final class Samples {
                 base.contentHash(),
                 base.date(),
                 Brand.NONE);
+    }
+
+    /** Decisions over more than a page, and threads of comments. */
+    static Proceedings proceedings() {
+        List<Proceedings.Decided> decisions = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            decisions.add(new Proceedings.Decided("2026-02-08 14:32", "林怡君（撰稿人）", "接受", "第 " + i + " 節", ""));
+        }
+        decisions.add(new Proceedings.Decided("2026-02-08 15:10", "林怡君（撰稿人）", "豁免", "收窄 36%", LONG));
+        return new Proceedings(
+                decisions,
+                List.of(
+                        new Proceedings.Thread(
+                                "較 2024 年全年",
+                                true,
+                                List.of(
+                                        new Proceedings.Said("2026-02-08 11:05", "陳柏宏（核准人）", "兩列都改用同期相比。"),
+                                        new Proceedings.Said("2026-02-08 11:20", "林怡君（撰稿人）", "已改。"))),
+                        new Proceedings.Thread(
+                                "表頭",
+                                false,
+                                List.of(new Proceedings.Said("2026-02-08 11:06", "陳柏宏（核准人）", "寫出截止月份。")))));
     }
 
     static Block paragraph(String text) {
