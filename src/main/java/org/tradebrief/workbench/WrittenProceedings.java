@@ -76,7 +76,12 @@ final class WrittenProceedings {
         List<Said> said = new ArrayList<>();
         said.add(said(annotation.who(), annotation.at(), annotation.text()));
         annotation.replies().forEach(r -> said.add(said(r.who(), r.at(), r.text())));
-        return new Proceedings.Thread(annotation.anchor().quote(), annotation.resolved(), said);
+        return new Proceedings.Thread(plain(annotation.anchor().quote()), annotation.resolved(), said);
+    }
+
+    /** A passage without the marks of its Markdown. */
+    private static String plain(String passage) {
+        return passage.replaceAll("[#*`|>\\s]+", " ").strip();
     }
 
     private static Said said(Person who, Instant at, String text) {

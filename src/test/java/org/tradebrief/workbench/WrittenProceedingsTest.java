@@ -92,13 +92,13 @@ class WrittenProceedingsTest {
 
     @Test
     void aThreadIsToldWithItsPassageAndItsAnswers() {
-        int start = TEXT.indexOf("臺灣");
-        desk.on(name, CHEN).comments().add(start, start + 2, "出處？");
+        int start = TEXT.indexOf("## 摘要");
+        desk.on(name, CHEN).comments().add(start, TEXT.indexOf("臺灣"), "出處？");
         long comment = desk.get(name).annotations().getFirst().entry();
         desk.on(name, LIN).comments().reply(comment, "見附錄。");
         desk.on(name, LIN).comments().resolve(comment);
         Proceedings.Thread thread = written().threads().getFirst();
-        assertEquals("臺灣", thread.passage());
+        assertEquals("摘要 2024 年", thread.passage());
         assertEquals(true, thread.resolved());
         assertEquals(
                 List.of("陳柏宏（核准人） 出處？", "林怡君（撰稿人） 見附錄。"),

@@ -132,23 +132,11 @@ final class BlockSetter {
     }
 
     private void item(String label, List<Block> item, Context context) {
-        Style style = context.text();
         flow.space(3);
-        flow.need(style.leading() * 2 + style.descent());
-        float before = flow.y();
-        float baseline = before - (before < Flow.TOP ? 4 : 0) - style.leading();
-        flow.tags()
-                .within(
-                        "Lbl",
-                        () -> flow.tags()
-                                .content(() -> type.plain(label, style.in(Style.SECOND)).lines(INDENT * 2).stream()
-                                        .limit(1)
-                                        .forEach(line -> LinePainter.paint(
-                                                flow.canvas(),
-                                                line,
-                                                context.frame().left() + 1,
-                                                baseline,
-                                                LinePainter.Links.NONE))));
+        Line shown = type.plain(label, context.text().in(Style.SECOND))
+                .lines(INDENT * 2)
+                .getFirst();
+        flow.hang(shown, context.frame().left() + 1);
         Context inner = context.indented(INDENT);
         flow.tags().within("LBody", () -> item.forEach(b -> set(b, inner)));
     }

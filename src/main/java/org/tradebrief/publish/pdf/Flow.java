@@ -1,10 +1,12 @@
 package org.tradebrief.publish.pdf;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** The pages as one column of text: where the next line goes, and when a new page begins. */
@@ -20,6 +22,10 @@ final class Flow {
     private final PdfWriter writer;
     private final Tags tags;
     private float y = TOP;
+    private @Nullable Label label;
+
+    /** What stands beside the first line of a text, wherever that comes to stand. */
+    private record Label(Line words, float left, PdfStructureElement element) {}
 
     Flow(Document document, PdfWriter writer, Tags tags) {
         this.document = document;
@@ -119,6 +125,21 @@ final class Flow {
         }
     }
 
+    /** Hangs a label on the next text: it is read here, and stands beside that text's first line. */
+    void hang(Line words, float left) {
+        label = new Label(words, left, tags.element("Lbl"));
+    }
+
+    private void label(float baseline) {
+        Label hung = label;
+        if (hung != null) {
+            label = null;
+            Runnable drawing =
+                    () -> LinePainter.paint(canvas(), hung.words(), hung.left(), baseline, LinePainter.Links.NONE);
+            tags.inside(hung.element(), () -> tags.content(drawing));
+        }
+    }
+
     /** How many of the lines left to set here, so that two at least go on, or none. */
     private int fitting(int rest, Style style, float keep) {
         float room = room() - style.descent();
@@ -135,6 +156,7 @@ final class Flow {
         if (frame.ground() != Ground.NONE) {
             Tags.artifact(canvas(), () -> frame.ground().draw(canvas(), frame.left(), foot, frame.right(), top));
         }
+        label(top - style.leading());
         tags.content(() -> {
             float baseline = top;
             for (Line line : lines) {

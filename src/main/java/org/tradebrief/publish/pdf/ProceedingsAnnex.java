@@ -61,9 +61,10 @@ final class ProceedingsAnnex {
 
     private List<Passage> thread(Thread thread) {
         Passage said = new Passage();
+        String gap = "";
         for (Said remark : thread.said()) {
-            String gap = remark == thread.said().getFirst() ? "" : "\n";
             type.append(said, gap + remark.who(), BODY.bolder(), "");
+            gap = "\n";
             type.append(said, "　" + remark.when() + "\n", QUIET, "");
             type.append(said, remark.text(), BODY, "");
         }

@@ -143,6 +143,20 @@ class PdfPublisherTest {
     }
 
     @Test
+    void theNumberOfAnItemNeverStandsOnAnotherPageThanItsWords() throws Exception {
+        for (int before = 1; before <= 12; before++) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new PdfPublisher().publish(Samples.numbered(before), out);
+            List<String> alone = text(out.toByteArray())
+                    .lines()
+                    .map(String::strip)
+                    .filter(l -> l.matches("\\d+\\."))
+                    .toList();
+            assertEquals(List.of(), alone, before + " lines before");
+        }
+    }
+
+    @Test
     void onlySafeAddressesBecomeLinks() throws Exception {
         List<String> addresses = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf(false))) {

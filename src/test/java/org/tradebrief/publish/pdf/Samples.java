@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,20 @@ public final class Samples {
     }
 
     public static Publication saying(String text) {
+        return of(List.of(paragraph(text)));
+    }
+
+    /** A long list of items of several lines below so many lines. */
+    static Publication numbered(int lines) {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < lines; i++) {
+            blocks.add(paragraph("一行。"));
+        }
+        blocks.add(new Block.Bullets(true, 1, Collections.nCopies(14, List.of(paragraph(LONG)))));
+        return of(blocks);
+    }
+
+    private static Publication of(List<Block> blocks) {
         Publication base = everything(false);
         return new Publication(
                 base.title(),
@@ -72,7 +87,7 @@ public final class Samples {
                 base.period(),
                 base.lead(),
                 false,
-                List.of(new Chapter("only", "摘要", List.of(paragraph(text)))),
+                List.of(new Chapter("only", "摘要", blocks)),
                 Map.of(),
                 Map.of(),
                 base.theme(),
