@@ -4,7 +4,11 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.text.TextFragment;
+import org.jfree.chart.text.TextLine;
 
 /**
  * Writes text into a drawing, as text and not as outlines, so that it can be found in a page. Characters that the theme's
@@ -39,6 +43,10 @@ public final class Lettering {
         return runs(text, style).stream().mapToDouble(this::width).sum();
     }
 
+    public double widest(Collection<String> texts, Style style) {
+        return texts.stream().mapToDouble(text -> width(text, style)).max().orElse(0);
+    }
+
     /** From x to the right, standing on the baseline y. */
     public void left(String text, double x, double y, Style style) {
         graphics.setColor(style.colour());
@@ -57,6 +65,15 @@ public final class Lettering {
 
     public void centre(String text, double x, double y, Style style) {
         left(text, x - width(text, style) / 2, y, style);
+    }
+
+    /** The text as one line of a label that JFreeChart sets. */
+    public TextBlock label(String text, Style style) {
+        TextLine line = new TextLine();
+        runs(text, style).forEach(run -> line.addFragment(new TextFragment(run.text(), run.font(), style.colour())));
+        TextBlock label = new TextBlock();
+        label.addLine(line);
+        return label;
     }
 
     /** How far below the middle of a line its baseline lies, for capital letters and Chinese alike. */

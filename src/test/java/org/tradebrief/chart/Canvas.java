@@ -67,6 +67,12 @@ public final class Canvas {
         return svg.getSVGElement();
     }
 
+    /** Where a chart's items lie when it is drawn in that size. */
+    public static Items items(ItemDrawing chart, int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        return chart.drawItems(image.createGraphics(), new Rectangle2D.Double(0, 0, width, height), light());
+    }
+
     /** Whether any pixel has that colour. */
     public static boolean shows(Drawing drawing, int width, int height, Color colour) {
         BufferedImage image = image(drawing, width, height, light());

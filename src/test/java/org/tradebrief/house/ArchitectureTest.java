@@ -109,7 +109,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("..desk..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..", "org.fxmisc..")
+                .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..")
                 .because("the same rules must run without a window")
                 .check(classes);
     }

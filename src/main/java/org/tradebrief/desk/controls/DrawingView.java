@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +24,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.chart.ChartTheme;
 import org.tradebrief.chart.Drawing;
+import org.tradebrief.chart.ItemDrawing;
+import org.tradebrief.chart.Items;
 
 /**
  * Shows a drawing at the size of the control, as sharp as the screen is, in the colours of the desk. Points given to the
@@ -34,6 +37,7 @@ public final class DrawingView extends Region {
     private final ImageView image = new ImageView();
     private final Tooltip tooltip = new Tooltip();
     private Function<Point2D, String> tips = point -> "";
+    private Items items = Items.NONE;
     private boolean stale = true;
 
     public DrawingView(ObservableValue<ChartTheme> theme) {
@@ -73,9 +77,15 @@ public final class DrawingView extends Region {
         setOnMouseClicked(e -> pick.accept(new Point2D(e.getX(), e.getY())));
     }
 
+    /** The bar or place of a chart at a point; empty beside all, and where the drawing is no chart. */
+    public OptionalInt itemAt(Point2D point) {
+        return items.at(point.getX(), point.getY());
+    }
+
     /** Draws again at the next pulse, as after a change inside the drawing. */
     public void repaint() {
         stale = true;
+        items = Items.NONE;
         requestLayout();
     }
 
@@ -116,7 +126,7 @@ public final class DrawingView extends Region {
             graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.scale(scale, scale);
-            now.draw(graphics, new Rectangle2D.Double(0, 0, getWidth(), getHeight()), theme.getValue());
+            items = draw(now, graphics);
             graphics.dispose();
         }
         int[] data = ((DataBufferInt) pixels.getRaster().getDataBuffer()).getData();
@@ -124,6 +134,15 @@ public final class DrawingView extends Region {
                 new PixelBuffer<>(width, height, IntBuffer.wrap(data), PixelFormat.getIntArgbPreInstance())));
         image.setFitWidth(width / scale);
         image.setFitHeight(height / scale);
+    }
+
+    private Items draw(Drawing now, Graphics2D graphics) {
+        Rectangle2D area = new Rectangle2D.Double(0, 0, getWidth(), getHeight());
+        if (now instanceof ItemDrawing chart) {
+            return chart.drawItems(graphics, area, theme.getValue());
+        }
+        now.draw(graphics, area, theme.getValue());
+        return Items.NONE;
     }
 
     private double deviceScale() {

@@ -1,10 +1,8 @@
 package org.tradebrief.desk.hhi;
 
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -15,11 +13,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.tradebrief.chart.bar.ConcentrationChart;
 import org.tradebrief.chart.trade.ConcentrationDrawings;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.action.Action;
@@ -167,7 +163,7 @@ final class HhiPane extends BorderPane {
                 e.consume();
             }
         });
-        bars.setOnPicked(p -> barAt(p).ifPresent(i -> {
+        bars.setOnPicked(p -> bars.itemAt(p).ifPresent(i -> {
             HhiSheet sheet = model.sheetProperty().get();
             if (sheet != null) {
                 pick.accept(HhiBook.id(sheet.states().get(i)).reporter());
@@ -175,7 +171,7 @@ final class HhiPane extends BorderPane {
         }));
         bars.setTips(p -> {
             HhiSheet sheet = model.sheetProperty().get();
-            OptionalInt bar = barAt(p);
+            OptionalInt bar = bars.itemAt(p);
             return sheet == null || bar.isEmpty() ? "" : tip(sheet.states().get(bar.getAsInt()), sheet);
         });
     }
@@ -190,16 +186,6 @@ final class HhiPane extends BorderPane {
                 sheet.states().stream().map(s -> HhiBook.id(s).reporter()).toList();
         int at = shown.indexOf(sheet.selected());
         pick.accept(shown.get(Math.clamp(at + by, 0, shown.size() - 1)));
-    }
-
-    private OptionalInt barAt(Point2D point) {
-        return bars.drawingProperty().get() instanceof ConcentrationChart chart
-                ? chart.barAt(point.getY(), area(bars))
-                : OptionalInt.empty();
-    }
-
-    private static Rectangle2D area(Region view) {
-        return new Rectangle2D.Double(0, 0, view.getWidth(), view.getHeight());
     }
 
     private String tip(ConcentrationState state, HhiSheet sheet) {
@@ -230,8 +216,7 @@ final class HhiPane extends BorderPane {
 
     private void fill(HhiSheet sheet) {
         ConcentrationDrawings drawings = new ConcentrationDrawings(ChartTexts.of(context.words()));
-        ConcentrationChart chart = drawings.bars(sheet.states(), sheet.selected(), sheet.thresholds(), sheet.bounds());
-        bars.drawingProperty().set(chart);
+        bars.drawingProperty().set(drawings.bars(sheet.states(), sheet.selected(), sheet.thresholds(), sheet.bounds()));
         bars.setMinHeight(80);
         bars.setMaxHeight(60 + 38 * sheet.states().size());
         bars.setPrefHeight(bars.getMaxHeight());

@@ -1,8 +1,5 @@
 package org.tradebrief.desk.hhi;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +10,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.tradebrief.chart.line.LineChart;
 import org.tradebrief.chart.trade.ConcentrationDrawings;
 import org.tradebrief.desk.controls.DrawingView;
 import org.tradebrief.desk.controls.Segmented;
@@ -112,18 +108,11 @@ final class TrendPane extends StackPane {
 
     private String tip(Point2D point) {
         HhiSheet sheet = model.sheetProperty().get();
-        if (sheet == null || !(chart.drawingProperty().get() instanceof LineChart drawn)) {
+        OptionalInt at = chart.itemAt(point);
+        if (sheet == null || at.isEmpty()) {
             return "";
         }
         List<ConcentrationState> seen = model.windowProperty().get().of(sheet.over());
-        Graphics2D measure = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
-        Rectangle2D area = new Rectangle2D.Double(0, 0, chart.getWidth(), chart.getHeight());
-        OptionalInt at = drawn.placeAt(
-                point.getX(), area, measure, context.theme().chartTheme().getValue());
-        measure.dispose();
-        if (at.isEmpty()) {
-            return "";
-        }
         Period period = ConcentrationDrawings.periods(seen).get(at.getAsInt());
         return text.period(period) + "\n"
                 + seen.stream()

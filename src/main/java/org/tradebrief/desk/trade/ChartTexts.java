@@ -29,9 +29,9 @@ public final class ChartTexts {
                 List.of(
                         phrases.get("drawing.partner"),
                         phrases.get("drawing.share"),
-                        phrases.get("drawing.contribution"),
                         phrases.get("drawing.squared"),
-                        phrases.get("drawing.part")),
+                        phrases.get("drawing.part"),
+                        phrases.get("drawing.contribution")),
                 n -> phrases.get("drawing.others", n));
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tradebrief.chart.Canvas;
+import org.tradebrief.chart.Items;
 
 class ConcentrationChartTest {
     private static final String LONG = "聖文森及格瑞那丁、聖多美普林西比";
@@ -56,24 +56,37 @@ class ConcentrationChartTest {
 
     @Test
     void aPointerFindsItsBar() {
-        Rectangle2D area = new Rectangle2D.Double(0, 0, 868, 296);
-        assertEquals(OptionalInt.of(0), chart.barAt(50, area));
-        assertEquals(OptionalInt.of(3), chart.barAt(32 + 38 * 3.5, area));
-        assertEquals(OptionalInt.empty(), chart.barAt(10, area));
-        assertEquals(OptionalInt.empty(), chart.barAt(290, area));
+        Items items = Canvas.items(chart, 868, 212);
+        assertEquals(OptionalInt.of(0), items.at(400, 50));
+        assertEquals(OptionalInt.of(3), items.at(10, 32 + 38 * 3.5));
+        assertEquals(OptionalInt.empty(), items.at(400, 10));
+        assertEquals(OptionalInt.empty(), items.at(400, 200));
     }
 
     @Test
-    void aValueBeyondAllThresholdsStaysOnTheScale() {
-        ConcentrationChart one = new ConcentrationChart(
-                List.of(bar("單一市場", 9990, Bar.State.PLAIN, "")), 1500, 2500, List.of("低", "中等", "高"), "");
-        Canvas.drawsInside(one, 700, 120);
+    void theLargestNumberHasRoomBesideItsBar() {
+        for (int width : new int[] {300, 560, 900}) {
+            assertTrue(Canvas.texts(lone("單一市場", 9990), width, 98).contains("9990.0"));
+            Canvas.drawsInside(lone(LONG, 2490), width, 98);
+        }
+    }
+
+    private static ConcentrationChart lone(String label, double value) {
+        return new ConcentrationChart(
+                List.of(bar(label, value, Bar.State.PLAIN, "")), 1500, 2500, List.of("低", "中等", "高"), "");
+    }
+
+    @Test
+    void noBarsLeaveTheScaleAlone() {
+        ConcentrationChart none = new ConcentrationChart(List.of(), 1500, 2500, List.of("低", "中等", "高"), "");
+        Canvas.drawsInside(none, 560, 98);
+        assertEquals(OptionalInt.empty(), Canvas.items(none, 560, 98).at(300, 50));
     }
 
     @Test
     void theCompositionFitsAndNamesItsParts() {
         CompositionChart composition = new CompositionChart(
-                List.of("夥伴", "占比 %", "貢獻", "占比平方", "占 HHI %"),
+                List.of("夥伴", "占比 %", "占比平方", "占 HHI %", "貢獻"),
                 List.of(
                         new CompositionChart.Line("中國", "21.24", 451.02, "451.02", "38.1"),
                         new CompositionChart.Line(LONG, "3.87", 14.96, "14.96", "1.3"),

@@ -2,11 +2,11 @@ package org.tradebrief.chart.line;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tradebrief.chart.Canvas;
+import org.tradebrief.chart.Items;
 
 class LineChartTest {
     private static final List<String> MONTHS =
@@ -70,20 +71,50 @@ class LineChartTest {
 
     @Test
     void namesThatWouldMeetAreMovedApartInOrder() {
-        double[] y = EndLabels.apart(new double[] {10, 11, 12, 90}, 0, 100);
+        double[] y = LineTexts.apart(new double[] {10, 11, 12, 90}, 0, 100);
         assertArrayEquals(new double[] {10, 25, 40, 90}, y);
-        double[] low = EndLabels.apart(new double[] {95, 96, 97}, 0, 100);
+        double[] low = LineTexts.apart(new double[] {95, 96, 97}, 0, 100);
         assertArrayEquals(new double[] {70, 85, 100}, low);
-        double[] crowded = EndLabels.apart(new double[] {5, 5, 5, 5, 5}, 0, 20);
+        double[] crowded = LineTexts.apart(new double[] {5, 5, 5, 5, 5}, 0, 20);
         assertArrayEquals(new double[] {0, 5, 10, 15, 20}, crowded);
     }
 
     @Test
     void aPointerFindsTheNearestPlace() {
-        var graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-        Rectangle2D area = new Rectangle2D.Double(0, 0, 392, 224);
-        assertEquals(OptionalInt.of(0), year.placeAt(24, area, graphics, Canvas.light()));
-        assertEquals(OptionalInt.empty(), year.placeAt(391, area, graphics, Canvas.light()));
+        Items items = Canvas.items(year, 392, 224);
+        assertEquals(OptionalInt.of(0), items.at(24, 100));
+        assertEquals(OptionalInt.of(11), items.at(352, 100));
+        assertEquals(OptionalInt.empty(), items.at(391, 100));
+    }
+
+    @Test
+    void ofManyMonthsAsManyAreNamedAsHaveRoom() {
+        List<String> months = IntStream.range(0, 250)
+                .mapToObj(i -> YearMonth.of(2005, 1).plusMonths(i).toString())
+                .toList();
+        Series line = new Series(
+                "中國", IntStream.range(0, 250).mapToObj(i -> (double) i).toList(), Series.Style.EQUAL, List.of());
+        LineChart chart = new LineChart(months, List.of(line), true, "", Optional.empty(), "");
+        Canvas.drawsInside(chart, 700, 300);
+        String page = Canvas.texts(chart, 700, 300);
+        assertTrue(page.contains("2005-01") && page.contains("2007-01"), "every second year");
+        assertFalse(page.contains("2005-02") || page.contains("2006-01"), "and no more");
+    }
+
+    @Test
+    void aChartWithoutValuesIsAnEmptyGrid() {
+        LineChart none = new LineChart(List.of(), List.of(), true, "億美元", Optional.empty(), "");
+        Canvas.drawsInside(none, 300, 160);
+        assertEquals(OptionalInt.empty(), Canvas.items(none, 300, 160).at(150, 80));
+        LineChart one = new LineChart(
+                List.of("2024"),
+                List.of(new Series("台灣", List.of(1183.15), Series.Style.EQUAL, List.of())),
+                false,
+                "",
+                Optional.empty(),
+                "");
+        Canvas.drawsInside(one, 300, 160);
+        assertEquals(OptionalInt.of(0), Canvas.items(one, 300, 160).at(150, 80));
     }
 
     @Test
