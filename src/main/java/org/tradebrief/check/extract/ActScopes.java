@@ -68,7 +68,11 @@ final class ActScopes {
                 groups.stream().filter(g -> words.sameSentence(g.last(), i)).toList();
         if (!sentence.isEmpty()) {
             Group best = nearestGroup(sentence, i);
-            boolean near = Math.abs(words.clause(best.last()) - words.clause(i)) <= 1;
+            if (namesAnother(best.last(), i)) {
+                return new Acts(List.of(), around, false);
+            }
+            boolean next = Math.abs(words.clause(best.last()) - words.clause(i)) <= 1;
+            boolean near = best.last() < i && (next || sentence.size() == 1 && !isDivided(best.last(), i));
             return new Acts(best.numbers(), around, near);
         }
         if (!outer.isEmpty()) {
@@ -76,6 +80,25 @@ final class ActScopes {
         }
         List<Group> before = groups.stream().filter(g -> g.last() < i).toList();
         return new Acts(before.isEmpty() ? List.of() : before.getLast().numbers(), around, false);
+    }
+
+    private boolean isDivided(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (words.isMark(at, "；;")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** …第 792 號，《出口管制法》則: an act called by its title in the place's own clause is what is spoken of there. */
+    private boolean namesAnother(int last, int i) {
+        for (int at = i - 1; at > last && words.sameClause(at, i); at--) {
+            if (words.isMark(at, "《")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The list that the place is in or right behind, else the first one after it. */
@@ -89,7 +112,7 @@ final class ActScopes {
 
     private Acts.Number number(int place) {
         Token.Act a = (Token.Act) words.get(place);
-        return new Acts.Number(a.year(), a.number(), a.through(), words.isAny(place - 1, Sense.ORDER));
+        return new Acts.Number(a.year(), a.number(), a.through(), Orders.isOrder(words, place));
     }
 
     /** The words of the sentence, then of what stands around, a line each. */

@@ -10,6 +10,9 @@ import org.tradebrief.check.words.Token;
 
 /** Reads what the cells of a column or row hold from the words at its head. */
 final class Heads {
+    /** 公布, 原定施行: a head that names no more than what happened on the day. */
+    private static final int SHORT = 5;
+
     private Heads() {}
 
     /**
@@ -97,10 +100,12 @@ final class Heads {
         if (any(w, Sense.EXPIRES) && folded.length() > 1) {
             return date(DateRole.EXPIRES);
         }
-        if (any(w, Sense.EFFECTIVE) && folded.contains("日")) {
+        boolean brief = folded.length() <= SHORT && !any(w, Sense.ANNOUNCEMENT) && !folded.startsWith("是否");
+        boolean day = folded.contains("日") || brief;
+        if (any(w, Sense.EFFECTIVE) && day) {
             return date(DateRole.EFFECTIVE);
         }
-        if (any(w, Sense.ANNOUNCED) && folded.contains("日")) {
+        if (any(w, Sense.ANNOUNCED) && day) {
             return date(DateRole.ANNOUNCED);
         }
         if (folded.endsWith("状态") || folded.equals("status")) {

@@ -66,12 +66,23 @@ final class OrderStatements {
             add(r, i, o, List.of(new Claim.Item(n.economy(), n.start(), n.end())));
         } else {
             List<Claim.Item> names = namesBefore(r, i, o);
-            if (!names.isEmpty()) {
+            if (!names.isEmpty() && !isBehindOthers(words, i)) {
                 add(r, i, o, names);
             } else if (r.walk.frame().partnerOrNull() != null) {
                 r.add(FigureKind.RANK, i, i, r.walk.frame(), new Claim.Rank(o.from()));
             }
         }
+    }
+
+    /** 在美國、香港之後居第三: those named are ahead of whom it is about. */
+    private static boolean isBehindOthers(Words words, int i) {
+        for (int at = i - 1; at >= Math.max(0, i - 4) && words.sameClause(at, i); at--) {
+            String word = words.text(words.get(at));
+            if (word.equals("之後") || word.equals("之后")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(Reading r, int i, Token.Ordinal o, List<Claim.Item> items) {

@@ -16,8 +16,7 @@ final class PolicyStatements {
     private PolicyStatements() {}
 
     static void act(Reading r, int i, Token.Act a) {
-        boolean order = r.words.isAny(i - 1, Sense.ORDER)
-                || r.words.isAny(i - 2, Sense.ORDER) && r.words.get(i - 1) instanceof Token.Act;
+        boolean order = Orders.isOrder(r.words, i);
         r.add(
                 FigureKind.ANNOUNCEMENT,
                 i,
@@ -105,9 +104,8 @@ final class PolicyStatements {
             return DateRole.EXPIRES;
         }
         if (text(words, i - 1).equals("至") || text(words, i + 1).equals("至")) {
-            return text(words, i - 2).equals("自") || text(words, i + 1).equals("至")
-                    ? DateRole.UNSAID
-                    : behind(words, i);
+            boolean span = text(words, i - 2).equals("自") || words.at(i - 2) instanceof Token.Day;
+            return span || text(words, i + 1).equals("至") ? DateRole.UNSAID : behind(words, i);
         }
         DateRole after = behind(words, i);
         return after != DateRole.UNSAID ? after : before(words, i);
@@ -117,7 +115,8 @@ final class PolicyStatements {
     private static boolean endsSuspension(Words words, int i) {
         boolean to = List.of("至", "到", "to", "till", "through").contains(text(words, i - 1));
         boolean until = to && words.isAny(i - 2, Sense.SUSPENDED, Sense.EXPIRES);
-        boolean word = words.isAny(i - 1, Sense.EXPIRES) && text(words, i - 1).length() > 1;
+        int noun = words.is(i - 1, Sense.EXACT) ? i - 2 : i - 1;
+        boolean word = words.isAny(noun, Sense.EXPIRES) && text(words, noun).length() > 1;
         return until || word;
     }
 
@@ -172,8 +171,13 @@ final class PolicyStatements {
         Words words = r.words;
         StateWord state = stateOf(words.get(i));
         String text = text(words, i);
-        boolean noun =
-                text.endsWith("日期") || text.endsWith("日") || text.endsWith("日為") || words.is(i + 1, Sense.CONTROL);
+        boolean stopped =
+                words.is(i, Sense.EFFECTIVE) && words.isAny(i - 1, Sense.STOPPED, Sense.SUSPENDED, Sense.RESUMED);
+        boolean noun = stopped
+                || text.endsWith("日期")
+                || text.endsWith("日")
+                || text.endsWith("日為")
+                || words.is(i + 1, Sense.CONTROL);
         if (state == null
                 || noun
                 || words.is(i + 1, Sense.EXPIRES) && !words.is(i + 1, Sense.SUSPENDED) && text.length() < 2) {
@@ -200,8 +204,12 @@ final class PolicyStatements {
         return t.is(Sense.EFFECTIVE) ? StateWord.IN_FORCE : null;
     }
 
-    /** 已, 仍, 現行, 持續, 全部: words that say how things are now. */
+    /** 已, 仍, 現行, 持續, 全部, or 迄今 behind it: words that say how things are now. */
     private static boolean isTold(Words words, int i) {
+        String after = text(words, i + 1);
+        if (after.equals("迄今") || after.equals("至今")) {
+            return true;
+        }
         for (int at = i - 1; at >= 0 && at >= i - 5 && words.sameClause(at, i); at--) {
             String text = text(words, at);
             if ("已仍正現现皆均全".indexOf(text.isEmpty() ? ' ' : text.charAt(0)) >= 0 && text.length() <= 2) {

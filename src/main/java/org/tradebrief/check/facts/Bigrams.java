@@ -14,7 +14,8 @@ final class Bigrams {
     private Bigrams() {}
 
     static Set<String> of(String text) {
-        String folded = Scripts.folded(text);
+        // 鎢、碲 and 鎢碲 list the same.
+        String folded = Scripts.folded(text).replace("、", "");
         Set<String> pairs = new HashSet<>();
         for (int i = 0; i + 1 < folded.length(); i++) {
             char a = folded.charAt(i);

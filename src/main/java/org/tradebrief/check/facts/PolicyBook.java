@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tradebrief.library.Confidence;
 import org.tradebrief.library.Document;
@@ -160,6 +161,21 @@ public final class PolicyBook {
             }
         });
         return ends;
+    }
+
+    /** The last days until which an act suspends others; its own where it is suspended itself. */
+    public List<LocalDate> endsOfSuspended(Measure m) {
+        Set<String> suspended = m.relations().stream()
+                .filter(r -> r.kind() == Relation.Kind.SUSPENDS)
+                .map(Relation::measureId)
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        ends(m).stream(),
+                        measures.stream()
+                                .filter(o -> suspended.contains(o.id()))
+                                .flatMap(o -> ends(o).stream()))
+                .distinct()
+                .toList();
     }
 
     public Stream<Event> events(Measure m, EventKind... kinds) {

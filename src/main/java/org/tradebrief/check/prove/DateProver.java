@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.check.extract.Acts;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.DocumentBook;
@@ -104,15 +105,21 @@ final class DateProver {
         String right = days.stream().map(LocalDate::toString).collect(Collectors.joining("、"));
         String message = PolicyBook.title(m) + "的" + name(claim.role()) + "是 " + right + "。";
         boolean sure = s.acts().near()
-                && s.acts().numbers().stream().allMatch(n -> n.year() > 0 || n.order())
+                && s.acts().numbers().stream().allMatch(n -> n.year() > 0 || n.order() || isOne(n, s))
                 && s.acts().numbers().size() <= 8;
-        if (!sure || claim.day() == null) {
+        boolean aDay = claim.day() != null || claim.year() == 0 && claim.role() != Claim.DateRole.UNSAID;
+        if (!sure || !aDay) {
             return of(Verdict.UNSUPPORTED, Severity.MEDIUM, role(claim), right, "不能斷定；" + message, policy.sources(m));
         }
         Finding f = of(Verdict.CONTRADICTED, Severity.HIGH, role(claim), right, message, policy.sources(m));
-        return days.size() == 1 && s.text().length() == 10
+        return days.size() == 1 && s.text().length() == right.length()
                 ? f.correction(days.getFirst().toString())
                 : f;
+    }
+
+    /** Only one act of any year has that number. */
+    private boolean isOne(Acts.Number n, Statement s) {
+        return policy.find(0, n.number(), n.order(), s.acts().topic()).size() == 1;
     }
 
     private static boolean matches(Claim.Date claim, LocalDate day) {

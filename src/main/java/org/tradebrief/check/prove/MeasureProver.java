@@ -1,7 +1,9 @@
 package org.tradebrief.check.prove;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
@@ -9,12 +11,16 @@ import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.PolicyBook;
 import org.tradebrief.library.SourceRow;
+import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.Measure;
 import org.tradebrief.policy.Standing;
 import org.tradebrief.policy.Status;
 
 /** Holds numbers and states of measures against the register as it was known on the day. */
 final class MeasureProver {
+    /** Pairs of signs that words must share with an act's title to speak of it. */
+    private static final int TELLING = 1;
+
     private final PolicyBook policy;
     private final NamedMeasures named;
 
@@ -33,13 +39,38 @@ final class MeasureProver {
                 return Finding.unsupported("announcement", "未寫年份，登錄表也沒有第 " + n + " 號。");
             }
             if (one.isEmpty()) {
-                return Finding.unsupported(
-                        "announcement", "登錄表與資料庫都沒有 " + year + " 年第 " + n + " 號。" + nearest(s, year));
+                return misnumbered(s, claim, year)
+                        .orElseGet(() -> Finding.unsupported(
+                                "announcement",
+                                "登錄表與資料庫都沒有 " + year + " 年第 " + claim.number() + " 號。" + nearest(s, year)));
             }
             found.add(one.getFirst());
         }
         String titles = found.stream().map(PolicyBook::title).collect(Collectors.joining("、"));
         return of(Verdict.VERIFIED, Severity.NONE, "announcement", titles, "登錄表載有" + titles + "。", sources(found));
+    }
+
+    /** A number that nobody gave, where the words and a day beside it are those of one act alone. */
+    private Optional<Finding> misnumbered(Statement s, Claim.Act claim, int year) {
+        String sentence = s.acts().topic().lines().findFirst().orElse("");
+        List<LocalDate> days = Days.in(sentence);
+        List<Measure> meant = policy.about(sentence, TELLING).stream()
+                .filter(m -> m.year() == year && !m.number().isEmpty())
+                .filter(m -> policy.days(m, EventKind.ANNOUNCED, EventKind.EFFECTIVE).stream()
+                        .anyMatch(days::contains))
+                .toList();
+        boolean one = claim.number() == claim.through() && s.acts().near() && meant.size() == 1;
+        return one ? Optional.of(misnumbered(claim, meant.getFirst())) : Optional.empty();
+    }
+
+    private Finding misnumbered(Claim.Act claim, Measure m) {
+        return of(
+                Verdict.CONTRADICTED,
+                Severity.HIGH,
+                "announcement",
+                "第 " + m.number() + " 號",
+                "沒有第 " + claim.number() + " 號；所述內容與日期屬" + PolicyBook.title(m) + "。",
+                policy.sources(m));
     }
 
     /** The number that the words around would have: found by their subject. */
@@ -104,7 +135,9 @@ final class MeasureProver {
             case SUSPENDED ->
                 standing.status() == Status.SUSPENDED
                         || standing.parts().stream().anyMatch(p -> p.status() == Status.SUSPENDED);
-            case ENDED, REPEALED -> standing.status() == Status.ENDED;
+            // 停止施行 is said of what is suspended as well.
+            case ENDED -> standing.status() == Status.ENDED || standing.status() == Status.SUSPENDED;
+            case REPEALED -> standing.status() == Status.ENDED;
         };
         return is != claim.negated();
     }

@@ -51,13 +51,23 @@ public final class NamedMeasures {
         List<Measure> found = new ArrayList<>();
         for (Acts.Number n : acts.numbers()) {
             for (int i = n.number(); i <= Math.min(n.through(), n.number() + 40); i++) {
-                List<Measure> one = policy.find(n.year() > 0 ? n.year() : common, i, n.order(), acts.topic());
+                int year = n.year() > 0 ? n.year() : common;
+                List<Measure> one = policy.find(year, i, n.order(), acts.topic());
                 if (!one.isEmpty()) {
-                    found.add(one.getFirst());
+                    found.add(year > 0 ? one.getFirst() : dated(one, acts));
                 }
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** Of acts of several years with that number, the one that has a day which the sentence names; else the latest. */
+    private Measure dated(List<Measure> same, Acts acts) {
+        List<LocalDate> said = Days.in(acts.topic().lines().findFirst().orElse(""));
+        return same.stream()
+                .filter(m -> policy.days(m, EventKind.values()).stream().anyMatch(said::contains))
+                .findFirst()
+                .orElse(same.getFirst());
     }
 
     /** The days of a measure in that role; all of them where none is said. */
@@ -71,7 +81,7 @@ public final class NamedMeasures {
                         : policy.days(m, EventKind.SUSPENDED);
             case ENDED ->
                 policy.days(m, EventKind.STOPPED, EventKind.CANCELLED, EventKind.REPEALED, EventKind.REPLACED);
-            case EXPIRES -> policy.ends(m);
+            case EXPIRES -> PolicyBook.suspends(m) ? policy.endsOfSuspended(m) : policy.ends(m);
             case DOCUMENT, UNSAID -> {
                 List<LocalDate> all = new ArrayList<>(policy.days(m, EventKind.values()));
                 all.addAll(policy.ends(m));

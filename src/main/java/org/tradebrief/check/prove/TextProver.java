@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
@@ -22,11 +23,13 @@ import org.tradebrief.library.SourceRow;
 import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.ListedEntity;
 import org.tradebrief.policy.Measure;
-import org.tradebrief.text.date.DateReader;
-import org.tradebrief.text.date.ReadDate;
 
 /** Holds limits, counts and lengths of time against the documents that are cited, and against the register's lists. */
 final class TextProver {
+    /** 將 18 家…列入, 計 18 家: the act lists so many, no part of them. */
+    private static final Pattern LISTS =
+            Pattern.compile("^(?!.*(?:其中|部分|另|合计|暂停|移出|移除)).*(?:将.{0,12}家.{0,20}(?:列入|纳入|增列)|[计共] ?\\d{1,3} ?家)");
+
     private final Knowledge knowledge;
     private final NamedMeasures measures;
 
@@ -134,7 +137,7 @@ final class TextProver {
                     .filter(e -> e.measureId().equals(m.id()))
                     .toList();
             all += entities.size();
-            other = entities.isEmpty() ? other : otherCount(m, entities);
+            other = entities.isEmpty() ? other : otherCount(s, claim, m, entities);
             for (int size : new int[] {entities.size(), all}) {
                 if (size > 0 && claim.value().fit(BigDecimal.valueOf(size), BigDecimal.ZERO) == Value.Fit.MATCH) {
                     return Optional.of(names(size, entities));
@@ -144,19 +147,24 @@ final class TextProver {
         return other == null || !s.acts().near() ? bySubject(claim) : Optional.of(other);
     }
 
-    /** The list has another number of names; the count may be of a part of them, so that it is not wrong thereby. */
-    private static Finding otherCount(Measure m, List<ListedEntity> entities) {
+    /** The list has another number of names, which is wrong where the act is said to list so many, not a part of them. */
+    private static Finding otherCount(Statement s, Claim.Count claim, Measure m, List<ListedEntity> entities) {
         Finding f = names(entities.size(), entities);
+        boolean sure = s.acts().near()
+                && s.acts().numbers().size() == 1
+                && claim.value().approx() == Approx.EXACT
+                && LISTS.matcher(s.acts().topic().lines().findFirst().orElse(""))
+                        .find();
         return new Finding(
-                Verdict.UNSUPPORTED,
-                Severity.MEDIUM,
+                sure ? Verdict.CONTRADICTED : Verdict.UNSUPPORTED,
+                sure ? Severity.HIGH : Severity.MEDIUM,
                 f.metric(),
                 f.period(),
                 f.expected(),
                 PolicyBook.title(m) + "列有 " + entities.size() + " 家，與所寫不同。",
                 f.steps(),
                 f.sources(),
-                null);
+                sure ? Corrections.number(s, claim.value(), BigDecimal.valueOf(entities.size())) : null);
     }
 
     private static Finding names(int size, List<ListedEntity> entities) {
@@ -211,7 +219,7 @@ final class TextProver {
 
     /** 距今 275 日: from the day of the brief to a day that stands near, to a turn of the measure, to the latest month's end. */
     private Optional<Finding> between(Statement s, Claim.Length claim) {
-        List<LocalDate> days = new ArrayList<>(daysIn(s.acts().topic()));
+        List<LocalDate> days = new ArrayList<>(Days.in(s.acts().topic()));
         for (Measure m : measures.of(s)) {
             days.addAll(knowledge.policy().days(m, EventKind.values()));
             days.addAll(knowledge.policy().ends(m));
@@ -237,20 +245,6 @@ final class TextProver {
             }
         }
         return Optional.empty();
-    }
-
-    private static List<LocalDate> daysIn(String topic) {
-        List<LocalDate> days = new ArrayList<>();
-        for (int at = 0; at < topic.length() && days.size() < 8; at++) {
-            ReadDate day = Character.isDigit(topic.charAt(at))
-                    ? DateReader.at(topic, at).orElse(null)
-                    : null;
-            if (day != null && day.date() != null) {
-                days.add(day.date());
-                at = day.end() - 1;
-            }
-        }
-        return days;
     }
 
     private static BigDecimal inUnit(BigDecimal days, Claim.TimeUnit unit) {
