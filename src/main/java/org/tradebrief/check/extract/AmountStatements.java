@@ -1,5 +1,6 @@
 package org.tradebrief.check.extract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +25,32 @@ final class AmountStatements {
         Frame frame = Distribution.apply(words, i, times(r, i, m, quantityAhead(r, i, m, r.walk.frame())));
         Frame checked = Residue.check(words, r.walk, i, m.nextToken(), summed(words, i, frame));
         boolean bare = m.unit() == Measured.Unit.NONE && !hasMagnitude(words.get(i));
-        if (bare && r.hint.scale().signum() == 0) {
+        BigDecimal scale = bare ? scale(r, i, m) : BigDecimal.ONE;
+        if (scale.signum() == 0) {
             r.addAt(FigureKind.AMOUNT, words.get(i).start(), m.end(), i, checked, new Claim.Unplaced("表頭與註都沒有寫單位"));
             return;
         }
-        Value value = bare ? m.value().scaled(r.hint.scale()) : m.value();
-        int start = words.get(i).start();
-        int end = m.end();
+        boolean said = !bare || r.hint.scale().signum() > 0;
+        add(
+                r,
+                i,
+                m,
+                said ? checked : checked.blocked(Blocker.UNKNOWN_WORD),
+                bare ? m.value().scaled(scale) : m.value());
+    }
+
+    /** What one of a bare number is worth; 0 where nothing says it. */
+    private static BigDecimal scale(Reading r, int i, Measured m) {
+        return r.hint.kind() == Hint.Kind.TEXT ? BareNumbers.scale(r, i, m) : r.hint.scale();
+    }
+
+    private static void add(Reading r, int i, Measured m, Frame frame, Value value) {
+        int start = r.words.get(i).start();
         Trend trend = differenceTrend(r, i, m);
-        if (trend != null) {
-            boolean change = trend != Trend.FLAT;
-            r.addAt(FigureKind.AMOUNT, start, end, i, checked, new Claim.Difference(value, trend, change));
-            return;
-        }
-        r.addAt(FigureKind.AMOUNT, start, end, i, checked, new Claim.Amount(value, isTotal(r, i)));
+        Claim claim = trend == null
+                ? new Claim.Amount(value, isTotal(r, i))
+                : new Claim.Difference(value, trend, trend != Trend.FLAT);
+        r.addAt(FigureKind.AMOUNT, start, m.end(), i, frame, claim);
     }
 
     /** 合計 behind a list is of all that the list names. */

@@ -20,7 +20,7 @@ final class Columns {
     private final List<Words> heads = new ArrayList<>();
     private final List<Hint> hints = new ArrayList<>();
     private final List<Boolean> open = new ArrayList<>();
-    private final BigDecimal common;
+    private final List<BigDecimal> units = new ArrayList<>();
 
     Columns(Block.Table table, Lexer lexer) {
         TableTitle title = new TableTitle(table, lexer);
@@ -28,13 +28,15 @@ final class Columns {
             Run first = head.pieces().getFirst();
             heads.add(new Words(first, lexer.cellTokens(first)));
         }
-        this.common = common(table, title);
+        BigDecimal common = common(table, title);
         boolean search = heads.stream().anyMatch(h -> Heads.any(h, Sense.SCORE));
         for (Words head : heads) {
             Hint said = Heads.of(head, search);
             boolean unsaid = said.kind() == Kind.TEXT && !hints.isEmpty() && namesOnly(head);
             open.add(unsaid);
-            hints.add((unsaid ? title.hint() : said).scale(unit(head, common)));
+            Hint hint = unsaid ? title.hint() : said;
+            units.add(unit(head, common));
+            hints.add(hint.kind() == Kind.TEXT ? hint : hint.scale(units.getLast()));
         }
     }
 
@@ -80,7 +82,7 @@ final class Columns {
             return own;
         }
         Hint said = Heads.of(row, false);
-        return OF_ROWS.contains(said.kind()) ? said.scale(unit(row, own.scale())) : own;
+        return OF_ROWS.contains(said.kind()) ? said.scale(unit(row, units.get(column))) : own;
     }
 
     int size() {

@@ -41,9 +41,10 @@ public final class Extractor {
                 : Hint.NONE;
         Acts acts = surroundings.acts(p.outline());
         String topic = Surroundings.topic(p.outline());
+        Hint scaled = hint.scale(DeclaredUnits.of(p.outline()).text());
         List<Statement> found = new ArrayList<>();
         for (Run piece : p.run().pieces()) {
-            found.addAll(passages.extract(new Words(piece, lexer.tokens(piece)), outer, hint, acts, topic));
+            found.addAll(passages.extract(new Words(piece, lexer.tokens(piece)), outer, scaled, acts, topic));
         }
         return found;
     }

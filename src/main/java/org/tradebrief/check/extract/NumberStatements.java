@@ -169,6 +169,8 @@ final class NumberStatements {
             return;
         } else if (isHhi(r, m)) {
             add(r, i, m, FigureKind.HHI, new Claim.Hhi(m.value()));
+        } else if (BareNumbers.scale(r, i, m).signum() > 0) {
+            AmountStatements.add(r, i, m);
         } else {
             add(r, i, m, FigureKind.OTHER, new Claim.Unplaced("看不出這個數字說的是什麼"));
         }

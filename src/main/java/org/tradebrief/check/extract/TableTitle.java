@@ -28,7 +28,8 @@ final class TableTitle {
         if (!table.outline().headings().isEmpty()) {
             runs.add(table.outline().headings().getLast());
         }
-        this.unit = Units.of(runs);
+        BigDecimal own = Units.of(runs);
+        this.unit = own.signum() > 0 ? own : DeclaredUnits.of(table.outline()).tables();
         runs.stream().map(r -> r.pieces().getFirst()).forEach(r -> titles.add(new Words(r, lexer.tokens(r))));
     }
 

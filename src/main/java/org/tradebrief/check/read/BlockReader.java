@@ -11,13 +11,14 @@ import java.util.List;
  */
 final class BlockReader {
     private static final int SHORT_LINE = 24;
+    private static final int LONGEST_DECLARATION = 200;
     private final String raw;
     private final Lines lines;
     private final List<Draft> drafts = new ArrayList<>();
     private final Deque<Heading> headings = new ArrayDeque<>();
     private final Deque<Item> items = new ArrayDeque<>();
     private final Preamble preamble = new Preamble();
-    private Draft.Scope scope = new Draft.Scope(List.of(), new ArrayList<>(), Run.empty());
+    private Draft.Scope scope = new Draft.Scope(List.of(), new ArrayList<>(), new ArrayList<>(), Run.empty());
     private RunBuilder paragraph;
     private int paragraphLine;
     private Block.Kind paragraphKind = Block.Kind.PARAGRAPH;
@@ -80,13 +81,14 @@ final class BlockReader {
         while (!headings.isEmpty() && headings.getLast().level >= shape.depth()) {
             headings.removeLast();
         }
-        scope = new Draft.Scope(titles(), new ArrayList<>(), Run.empty());
+        List<Run> declared = new ArrayList<>(headings.isEmpty() ? List.of() : headings.getLast().declared);
+        scope = new Draft.Scope(titles(), new ArrayList<>(), declared, Run.empty());
         drafts.add(Draft.passage(line, Block.Kind.HEADING, run, scope));
         if (!headings.isEmpty()) {
             preamble.end();
         }
-        headings.addLast(new Heading(shape.depth(), run));
-        scope = new Draft.Scope(titles(), scope.cited, Run.empty());
+        headings.addLast(new Heading(shape.depth(), run, declared));
+        scope = new Draft.Scope(titles(), scope.cited, declared, Run.empty());
     }
 
     private List<Run> titles() {
@@ -108,6 +110,7 @@ final class BlockReader {
             }
             return;
         }
+        declare(run);
         Run label = items.isEmpty() ? scope.label : items.getLast().draft.run;
         Draft draft = Draft.passage(line, Block.Kind.ITEM, run, scope.under(label));
         if (!items.isEmpty()) {
@@ -191,6 +194,7 @@ final class BlockReader {
         if (paragraphKind == Block.Kind.PARAGRAPH && indent(from) == 0) {
             items.clear();
         }
+        declare(run);
         boolean isLabel = Labels.isLabel(raw, from, lines.end(paragraphLine, raw));
         Draft draft = Draft.passage(paragraphLine, paragraphKind, run, scope.under(isLabel ? Run.empty() : label()));
         noteOf(run);
@@ -200,6 +204,12 @@ final class BlockReader {
             scope = scope.under(run);
         }
         preamble.passage(run, titles());
+    }
+
+    private void declare(Run run) {
+        if (run.length() <= LONGEST_DECLARATION && Outline.mayDeclare(run.folded())) {
+            scope.declared.add(run);
+        }
     }
 
     private Run label() {
@@ -274,7 +284,7 @@ final class BlockReader {
         }
     }
 
-    private record Heading(int level, Run run) {}
+    private record Heading(int level, Run run, List<Run> declared) {}
 
     private record Item(int indent, Draft draft) {}
 }

@@ -16,6 +16,7 @@ final class Draft {
     final List<Run> headings;
     final Run label;
     final Scope scope;
+    final List<Run> declared;
     final List<Citation> own = new ArrayList<>();
     final List<Citation> near = new ArrayList<>();
 
@@ -27,6 +28,7 @@ final class Draft {
         this.rows = rows;
         this.headings = List.copyOf(scope.headings);
         this.label = scope.label;
+        this.declared = List.copyOf(scope.declared);
         this.scope = scope;
         this.near.addAll(scope.label.citations());
         this.own.addAll(this.run.citations());
@@ -54,7 +56,7 @@ final class Draft {
     }
 
     Block finished(List<Run> preamble) {
-        Outline outline = new Outline(headings, label, own, near, scope.cited, preamble);
+        Outline outline = new Outline(headings, label, own, near, scope.cited, declared, preamble);
         return isTable()
                 ? new Block.Table(line, caption, head, rows, notes, outline)
                 : new Block.Passage(kind, line, run, outline);
@@ -64,16 +66,18 @@ final class Draft {
     static final class Scope {
         final List<Run> headings;
         final List<Citation> cited;
+        final List<Run> declared;
         final Run label;
 
-        Scope(List<Run> headings, List<Citation> cited, Run label) {
+        Scope(List<Run> headings, List<Citation> cited, List<Run> declared, Run label) {
             this.headings = headings;
             this.cited = cited;
+            this.declared = declared;
             this.label = label;
         }
 
         Scope under(Run newLabel) {
-            return new Scope(headings, cited, newLabel);
+            return new Scope(headings, cited, declared, newLabel);
         }
     }
 }
