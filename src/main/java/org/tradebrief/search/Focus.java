@@ -1,7 +1,13 @@
 package org.tradebrief.search;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Layer;
+import org.tradebrief.search.engine.Found;
 import org.tradebrief.search.fit.Card;
 import org.tradebrief.search.words.Clause;
 import org.tradebrief.search.words.Concept;
@@ -9,15 +15,23 @@ import org.tradebrief.search.words.Lexicon;
 import org.tradebrief.search.words.Question;
 
 /**
- * What a question is about as a whole, beyond its words: which economies, and whether statistics or acts of control. It
- * moves pages, never removes them; the factors are stated here and nowhere else.
+ * What a question is about as a whole, beyond its words: which economies and months, whether statistics or acts of control,
+ * and whether what is new. It moves pages, never removes them; the factors are stated here and nowhere else.
  *
  * @param economies that the question names, by ISO code
+ * @param months that it names
+ * @param latest whether it asks for what is new
  * @param field what it asks for, ANY where it does not say clearly
  * @param direction export or import where it asks for one of them alone; else empty
  * @param home the economy of the workspace's people: of pages that answer alike, its own come first
  */
-record Focus(Set<String> economies, Concept.Field field, String direction, String home) {
+record Focus(
+        Set<String> economies,
+        Set<YearMonth> months,
+        boolean latest,
+        Concept.Field field,
+        String direction,
+        String home) {
     /** Statistics about none of the economies named. */
     private static final double OTHER_ECONOMY = 0.45;
 
@@ -29,6 +43,15 @@ record Focus(Set<String> economies, Concept.Field field, String direction, Strin
 
     /** Statistics of exports where imports are asked for, or the other way round. */
     private static final double OTHER_DIRECTION = 0.6;
+
+    /** A page of another month than those named. */
+    private static final double OTHER_MONTH = 0.6;
+
+    /** The days in which news loses half of its worth for a question that asks for what is new. */
+    private static final double HALF_LIFE = 180;
+
+    /** The half-lives of the years before 2020, so that the numbers stay small; only their differences count. */
+    private static final double BEGINNING = LocalDate.of(2020, 1, 1).toEpochDay() / HALF_LIFE;
 
     private static final double HOME = 1.02;
 
@@ -50,7 +73,8 @@ record Focus(Set<String> economies, Concept.Field field, String direction, Strin
         Concept.Field field = statistics > 2 * control
                 ? Concept.Field.STATISTICS
                 : control > 2 * statistics ? Concept.Field.CONTROL : Concept.Field.ANY;
-        return new Focus(question.economies(), field, direction(question), home);
+        boolean latest = question.asks("latest");
+        return new Focus(question.economies(), question.months(), latest, field, direction(question), home);
     }
 
     private static String direction(Question question) {
@@ -82,6 +106,26 @@ record Focus(Set<String> economies, Concept.Field field, String direction, Strin
                 && !direction.isEmpty()) {
             factor *= OTHER_DIRECTION;
         }
-        return card.subjects().contains(home) ? factor * HOME : factor;
+        return factor * newness(card) * (card.subjects().contains(home) ? HOME : 1);
+    }
+
+    /** Statistics bear no day, and are as new as what is known. */
+    private double newness(Card card) {
+        LocalDate day = card.date() == null ? card.vintage() : card.date();
+        return latest ? Math.pow(2, day.toEpochDay() / HALF_LIFE - BEGINNING) : 1;
+    }
+
+    /** Puts pages of the months named first, after words and meaning have been joined: neither knows when a page is of. */
+    List<Found> inTime(List<Found> found) {
+        return months.isEmpty()
+                ? found
+                : found.stream()
+                        .map(f -> f.times(ofOtherMonth(f.card().date()) ? OTHER_MONTH : 1))
+                        .sorted(Comparator.comparingDouble((Found f) -> -f.score()))
+                        .toList();
+    }
+
+    private boolean ofOtherMonth(@Nullable LocalDate day) {
+        return day != null && !months.contains(YearMonth.from(day));
     }
 }

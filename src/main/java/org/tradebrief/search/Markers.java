@@ -27,7 +27,8 @@ final class Markers {
 
     Markers(Lexicon lexicon, Question question) {
         this.lexicon = lexicon;
-        this.codes = question.hasCode();
+        this.codes = question.clauses().stream()
+                .anyMatch(c -> c.kind() == Clause.Kind.CODE || Code.isDate(c.token()));
         question.clauses().forEach(c -> clauses.put(c.token(), c));
     }
 
@@ -56,6 +57,9 @@ final class Markers {
         }
         for (Code code : codes ? Codes.in(text) : List.<Code>of()) {
             mark(code.token(), code.start(), code.end(), found);
+        }
+        for (Code month : codes ? Codes.months(text) : List.<Code>of()) {
+            mark(month.token(), month.start(), month.end(), found);
         }
         found.sort(Comparator.comparingInt(Marker::start));
         return found;

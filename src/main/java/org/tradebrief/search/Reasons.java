@@ -11,6 +11,7 @@ import org.tradebrief.search.Markers.Marker;
 import org.tradebrief.search.engine.Found;
 import org.tradebrief.search.fit.Passage;
 import org.tradebrief.search.words.Clause;
+import org.tradebrief.search.words.Code;
 import org.tradebrief.text.Scripts;
 
 /** Tells why a document was found. */
@@ -36,7 +37,7 @@ final class Reasons {
         everywhere.addAll(inText);
         add(Reason.Kind.CODE, labels(everywhere, c -> isCode(c) && !isDay(c)), reasons);
         add(Reason.Kind.DAY, labels(everywhere, Reasons::isDay), reasons);
-        add(Reason.Kind.TITLE, labels(inTitle, c -> !isCode(c) && c.kind() != Clause.Kind.BROADER), reasons);
+        add(Reason.Kind.TITLE, labels(inTitle, c -> !isCode(c) && !isDay(c) && c.kind() != Clause.Kind.BROADER), reasons);
         if (!inText.isEmpty()) {
             add(Reason.Kind.TEXT, List.of(Integer.toString(count)), reasons);
         }
@@ -58,7 +59,7 @@ final class Reasons {
     }
 
     private static boolean isDay(Clause clause) {
-        return clause.token().startsWith("d:");
+        return Code.isDate(clause.token());
     }
 
     private static void add(Reason.Kind kind, List<String> names, List<Reason> reasons) {

@@ -74,7 +74,7 @@ public final class Searcher implements SearchEngine {
     public SearchAnswer search(SearchRequest request) {
         MeasureMarks marks = measures.on(request.asOf());
         long start = nanos.getAsLong();
-        Question question = reader.read(request.query());
+        Question question = reader.read(request.query(), index::spelled);
         Route route = Route.of(request.mode(), question, meaning.isMultilingual());
         Meaning.Answer meant = route.vectors()
                 ? meaning.of(request.query(), request.mode() == SearchMode.DENSE)
@@ -132,7 +132,8 @@ public final class Searcher implements SearchEngine {
                 return exact;
             }
         }
-        return index.find(new Probe(words, meant.vector(), meant.model(), false, filter, focus::factor, hits, DEPTH));
+        return focus.inTime(index.find(
+                new Probe(words, meant.vector(), meant.model(), false, filter, focus::factor, hits, DEPTH)));
     }
 
     private static Filter filter(SearchRequest request, MeasureMarks marks) {

@@ -131,6 +131,11 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     @Override
+    public Optional<String> spelled(String word) {
+        return read(() -> words.spelled(word));
+    }
+
+    @Override
     public List<Found> find(Probe probe) {
         return read(() -> {
             Question question = probe.question();

@@ -35,7 +35,7 @@ import org.tradebrief.search.words.Tokens;
 /** The words of the documents, a record for each, weighed by BM25 (Robertson and Zaragoza, 2009) in each part. */
 final class LuceneWords implements AutoCloseable {
     /** Raised when the records change their form. */
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     /** Documents whose words are read on all processors before they are put in, in their order. */
     private static final int AT_ONCE = 256;
@@ -145,6 +145,11 @@ final class LuceneWords implements AutoCloseable {
                             reader.storedFields().document(hits[0].doc)));
                 },
                 Optional.empty());
+    }
+
+    Optional<String> spelled(String word) throws IOException {
+        return readers.use(
+                searcher -> new NearWords(searcher.getIndexReader()).spelled(word), Optional.empty());
     }
 
     /** The best documents, best first. */

@@ -1,5 +1,6 @@
 package org.tradebrief.search.engine;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class Parts {
                 + (card.layer() == Layer.POLICY ? "" : card.layer().folder().replace('_', ' '))));
         if (card.date() != null) {
             subject.add("d:" + card.date());
+            subject.add("m:" + YearMonth.from(card.date()));
         }
         card.subjects().forEach(iso3 -> subject.add("c:@" + iso3));
         return subject;

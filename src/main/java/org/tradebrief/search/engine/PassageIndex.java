@@ -55,6 +55,14 @@ public interface PassageIndex extends AutoCloseable {
     /** A document with all its passages, as it was put in. */
     Optional<FitDocument> document(DocumentId id);
 
+    /**
+     * How a word is spelled here, as a stem: itself where a document holds it, else the closest one that a document holds.
+     * Empty where nothing is close, or where the index cannot tell.
+     */
+    default Optional<String> spelled(String word) {
+        return Optional.empty();
+    }
+
     /** The best documents, best first. */
     List<Found> find(Probe probe);
 

@@ -10,11 +10,18 @@ import java.util.List;
  * @param end the place behind it
  */
 public record Code(Kind kind, String token, int start, int end) {
+    static final String MONTH = "m:";
+
     private static final List<String> FORMS = List.of("no:", "cc:", "hs:", "d:");
 
     /** Whether a token of the index is that of a code. */
     public static boolean isToken(String token) {
         return FORMS.stream().anyMatch(token::startsWith);
+    }
+
+    /** Whether a token is that of a day or a month. */
+    public static boolean isDate(String token) {
+        return token.startsWith("d:") || token.startsWith(MONTH);
     }
 
     /** What a code names. */
@@ -27,6 +34,8 @@ public record Code(Kind kind, String token, int start, int end) {
         CONTROL,
         /** A day: d:2025-10-09. */
         DAY,
+        /** A month, which is no code but a word: m:2025-10. */
+        MONTH,
         /** A code of the Harmonized System: hs:850760, and each chapter and heading above it. */
         GOODS
     }

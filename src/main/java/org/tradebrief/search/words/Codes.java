@@ -1,23 +1,33 @@
 package org.tradebrief.search.words;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tradebrief.text.Scripts;
 import org.tradebrief.text.date.DateReader;
 import org.tradebrief.text.date.ReadDate;
+import org.tradebrief.text.number.ChineseNumeral;
 
 /** Finds codes in texts and questions, in whichever way they are written: 公告2025年第61號, 61号, No. 61 of 2025. */
 public final class Codes {
     private static final String YEAR = "(?<year>(?:19|20)\\d{2}|二[〇零○][一二三四五六七八九〇零○]{2})";
 
-    private static final Pattern CHINESE_ACT =
-            Pattern.compile(YEAR + "\\s*[\\]〕】)]?\\s*年?\\s*(?:第\\s*)?(?<number>\\d{1,4})\\s*号");
-    private static final Pattern CHINESE_NUMBER = Pattern.compile("(?<![\\d.])(?<number>\\d{1,4})\\s*号");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    /** Digits, or behind 第 also a numeral in characters. */
+    private static final String COUNT = "(?<number>\\d{1,4}|(?<=第)[一二三四五六七八九十百零〇]{1,7})";
+
+    private static final Pattern CHINESE_ACT = Pattern.compile(
+            YEAR + "\\s*[\\]〕】)]?\\s*年?\\s*(?:\\p{IsHan}{0,10}(?:公告|令|通告|决定))?\\s*(?:第\\s*)?" + COUNT + "\\s*号");
+    private static final Pattern CHINESE_NUMBER = Pattern.compile("(?<![\\d.])" + COUNT + "\\s*号");
     private static final Pattern ENGLISH_ACT = Pattern.compile(
             "(?:\\bno\\.?|\\bnumber|announcement|order|decree|notice)\\s*(?:no\\.?\\s*)?(?<number>\\d{1,4})\\b"
                     + "(?:\\s*(?:of|,|\\()?\\s*" + YEAR + ")?");
@@ -25,8 +35,13 @@ public final class Codes {
             + YEAR + "\\)?\\s*[,-]?\\s*(?:no\\.?)?\\s*(?<number>\\d{1,4})\\b");
     private static final Pattern DASHED_ACT =
             Pattern.compile("(?<!\\d)(?<!\\d-)" + YEAR + "\\s*[-–/]\\s*(?<number>\\d{1,4})(?![\\d/-])");
+    private static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d./-])" + YEAR + "(?![\\d./-])");
     private static final Pattern DAY = Pattern.compile(
             "(?<!\\d)(?<y>(?:19|20)\\d{2})\\s*[-/年]\\s*(?<m>\\d{1,2})\\s*[-/月]\\s*(?<d>\\d{1,2})(?!\\d)(?:\\s*日)?");
+    private static final Pattern MONTH =
+            Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d{2})\\s*[-/年]\\s*(?<m>\\d{1,2})(?!\\d)(?:\\s*月)?");
+    private static final Pattern SPOKEN_MONTH = Pattern.compile("\\b(?<m>" + String.join("|", MONTHS)
+            + ")[a-z]*\\.?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?<y>(?:19|20)\\d{2})\\b");
     private static final Pattern CONTROL =
             Pattern.compile("(?<![a-z0-9.])(?<code>\\d[a-z]\\d{3})(?<rest>(?:\\.[a-z0-9]{1,2}(?![a-z0-9]))*)");
     private static final Pattern GOODS_DOTTED =
@@ -54,9 +69,29 @@ public final class Codes {
         return find(Scripts.folded(text), true);
     }
 
+    /** The months that a text names, by themselves or with a day. */
+    public static List<Code> months(String text) {
+        String folded = Scripts.folded(text);
+        List<Code> codes = new ArrayList<>();
+        for (Matcher m = MONTH.matcher(folded); m.find(); ) {
+            month(m, Integer.parseInt(m.group("m")), codes);
+        }
+        for (Matcher m = SPOKEN_MONTH.matcher(folded); m.find(); ) {
+            month(m, MONTHS.indexOf(m.group("m")) + 1, codes);
+        }
+        return codes;
+    }
+
+    private static void month(Matcher m, int month, List<Code> codes) {
+        if (month >= 1 && month <= 12) {
+            String token = String.format(Locale.ROOT, "%s%s-%02d", Code.MONTH, m.group("y"), month);
+            codes.add(new Code(Code.Kind.MONTH, token, m.start(), m.end()));
+        }
+    }
+
     private static List<Code> find(String folded, boolean question) {
         List<Code> codes = new ArrayList<>();
-        if (!question && folded.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (!question && folded.indexOf('号') < 0 && folded.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return codes;
         }
         if (folded.indexOf('号') >= 0) {
@@ -69,6 +104,7 @@ public final class Codes {
         }
         if (question) {
             acts(DASHED_ACT, folded, codes);
+            actOfItsYear(folded, codes);
             spokenDays(folded, codes);
         }
         days(folded, codes);
@@ -81,7 +117,7 @@ public final class Codes {
 
     private static void acts(Pattern pattern, String folded, List<Code> codes) {
         for (Matcher m = pattern.matcher(folded); m.find(); ) {
-            String number = "" + Integer.parseInt(m.group("number"));
+            long number = number(m);
             if (m.group("year") != null) {
                 String act = "no:" + year(m.group("year")) + "-" + number;
                 codes.add(new Code(Code.Kind.ACT, act, m.start(), m.end()));
@@ -92,8 +128,30 @@ public final class Codes {
 
     private static void numbers(String folded, List<Code> codes) {
         for (Matcher m = CHINESE_NUMBER.matcher(folded); m.find(); ) {
-            String token = "no:" + Integer.parseInt(m.group("number"));
-            codes.add(new Code(Code.Kind.NUMBER, token, m.start("number"), m.end()));
+            codes.add(new Code(Code.Kind.NUMBER, "no:" + number(m), m.start("number"), m.end()));
+        }
+    }
+
+    /** 0 for characters that make no number; no act has it. */
+    private static long number(Matcher m) {
+        String written = m.group("number");
+        return Character.isDigit(written.charAt(0))
+                ? Integer.parseInt(written)
+                : ChineseNumeral.parse(written).map(BigDecimal::longValue).orElse(0L);
+    }
+
+    /** In a question a number and a year may stand apart: 61號 稀土 2025. */
+    private static void actOfItsYear(String folded, List<Code> codes) {
+        Set<String> years = new HashSet<>();
+        for (Matcher m = YEAR_ALONE.matcher(folded); m.find(); ) {
+            years.add(year(m.group("year")));
+        }
+        boolean act = codes.stream().anyMatch(c -> c.kind() == Code.Kind.ACT);
+        if (!act && years.size() == 1) {
+            for (Code number : List.copyOf(codes)) {
+                String token = number.token().replace("no:", "no:" + years.iterator().next() + "-");
+                codes.add(new Code(Code.Kind.ACT, token, number.start(), number.end()));
+            }
         }
     }
 

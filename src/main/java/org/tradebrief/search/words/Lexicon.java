@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class Lexicon {
     private final Map<String, Concept> byId = new HashMap<>();
     private final Map<String, List<Concept>> closed = new HashMap<>();
     private final Map<String, List<String>> above = new HashMap<>();
+    private final Set<String> words = new TreeSet<>();
     private final Node root = new Node();
 
     /** Names met on the way from the root. */
@@ -38,6 +40,9 @@ public final class Lexicon {
         Node node = root;
         for (Atom atom : atoms) {
             node = node.next.computeIfAbsent(atom.text(), k -> new Node());
+            if (atom.kind() == Atom.Kind.WORD) {
+                words.add(atom.text());
+            }
         }
         if (node != root && !node.ends.contains(concept)) {
             node.ends.add(concept);
@@ -64,6 +69,16 @@ public final class Lexicon {
 
     public Optional<Concept> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether a word, as a stem, stands in any name. */
+    public boolean knows(String word) {
+        return words.contains(word) || closed.containsKey(word);
+    }
+
+    /** The word of its names that a word unknown to it was probably meant to be. */
+    public Optional<String> near(String word) {
+        return Spelling.closest(word, words);
     }
 
     /** Every concept named in the text, the longest name first at each place. */

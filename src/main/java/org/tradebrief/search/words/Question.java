@@ -1,5 +1,6 @@
 package org.tradebrief.search.words;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,19 @@ public record Question(String text, List<Clause> clauses, int units) {
                 .filter(c -> c.kind() == Clause.Kind.ECONOMY)
                 .map(c -> c.token().substring("c:@".length()))
                 .collect(Collectors.toSet());
+    }
+
+    /** The months it names. */
+    public Set<YearMonth> months() {
+        return clauses.stream()
+                .filter(c -> c.token().startsWith(Code.MONTH))
+                .map(c -> YearMonth.parse(c.token().substring(Code.MONTH.length())))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it names a concept, by the concept's id. */
+    public boolean asks(String concept) {
+        return clauses.stream().anyMatch(c -> c.token().equals("c:" + concept));
     }
 
     public boolean hasCode() {

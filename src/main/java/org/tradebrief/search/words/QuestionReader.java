@@ -4,26 +4,37 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes a question apart. Names that the lexicon knows become concepts, found under every other name; what it does not
  * know is asked for as it stands; codes are asked for exactly.
  */
 public final class QuestionReader {
-    private static final Set<String> EMPTY_WORDS = Set.of(
-            "a", "an", "and", "are", "as", "at", "be", "by", "did", "do", "for", "from", "has", "have", "how", "in",
-            "is", "it", "its", "of", "on", "or", "that", "the", "their", "to", "was", "were", "what", "when", "which",
-            "who", "with", "的", "了", "与", "和", "及", "或", "在", "对", "自", "从", "向", "把", "被", "将", "是", "有", "哪", "些",
-            "什", "么", "如", "何", "之", "于", "为", "年", "月", "日", "号", "第", "吗", "呢", "各", "等", "中", "就");
+    private static final Set<String> EMPTY_WORDS = Stream.of(
+            "a", "about", "after", "against", "all", "an", "and", "any", "are", "as", "at", "be", "been", "before",
+            "between", "but", "by", "can", "could", "did", "do", "does", "during", "for", "from", "had", "has", "have",
+            "how", "if", "in", "into", "is", "it", "its", "many", "much", "must", "not", "of", "on", "or", "should",
+            "than", "that", "the", "their", "them", "there", "these", "they", "this", "those", "to", "under",
+            "was", "were", "what", "when", "where", "which", "who", "why", "will", "with", "would", "的", "了", "与",
+            "和", "及", "或", "在", "对", "自", "从", "向", "把", "被", "将", "是", "有", "哪", "些", "什", "么", "如", "何", "之",
+            "于", "为", "年", "月", "日", "号", "第", "吗", "呢", "各", "等", "中", "就", "请", "谁", "怎", "这", "那", "而", "所")
+            .map(Stem::of)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final double BROADER = 0.35;
     private static final double SURFACE_OF_CONCEPT = 0.25;
     private static final double ACROSS = 0.15;
     private static final double PAIR = 0.8;
     private static final double SINGLE = 0.3;
-    private static final double WORD = 1;
+    private static final double WORD = 1.5;
     private static final double NUMBER = 0.4;
+    private static final double CORRECTED = 0.7;
+    private static final double MONTH = 2;
     private static final double CODE = 6;
     private static final double CODE_ABOVE = 2;
 
@@ -34,21 +45,31 @@ public final class QuestionReader {
     }
 
     public Question read(String text) {
-        return new Work(text).read();
+        return read(text, word -> Optional.empty());
+    }
+
+    /**
+     * @param spelling how an index spells a word: the word itself where it holds it, else the closest one that it holds;
+     *     empty where it cannot tell
+     */
+    public Question read(String text, Function<String, Optional<String>> spelling) {
+        return new Work(text, spelling).read();
     }
 
     /** One reading, with what it has put together so far. */
     private final class Work {
         private final String text;
         private final List<Atom> atoms;
+        private final List<Atom> meant;
         private final int[] unitOf;
         private final double[] weightOf;
         private final Map<String, Clause> clauses = new LinkedHashMap<>();
         private int units;
 
-        Work(String text) {
+        Work(String text, Function<String, Optional<String>> spelling) {
             this.text = text;
             this.atoms = Atoms.of(text);
+            this.meant = atoms.stream().map(a -> spelled(a, spelling)).toList();
             this.unitOf = new int[atoms.size()];
             this.weightOf = new double[atoms.size()];
             Arrays.fill(unitOf, -1);
@@ -56,6 +77,7 @@ public final class QuestionReader {
 
         Question read() {
             codes();
+            months();
             concepts();
             for (int i = 0; i < atoms.size(); i++) {
                 surface(i);
@@ -68,13 +90,36 @@ public final class QuestionReader {
             boolean act = codes.stream().anyMatch(c -> c.kind() == Code.Kind.ACT);
             for (Code code : codes) {
                 boolean whole = switch (code.kind()) {
-                    case ACT, DAY -> true;
+                    case ACT, DAY, MONTH -> true;
                     case NUMBER -> !act;
                     case CONTROL, GOODS -> longest(code, codes);
                 };
                 int unit = cover(code.start(), code.end());
                 String label = text.substring(code.start(), code.end()).strip();
                 add(new Clause(Clause.Kind.CODE, code.token(), whole ? CODE : CODE_ABOVE, unit, label));
+            }
+        }
+
+        private Atom spelled(Atom atom, Function<String, Optional<String>> spelling) {
+            String word = atom.text();
+            if (atom.kind() != Atom.Kind.WORD || EMPTY_WORDS.contains(word) || lexicon.knows(word)) {
+                return atom;
+            }
+            String other = spelling.apply(word).or(() -> lexicon.near(word)).orElse(word);
+            return new Atom(atom.kind(), other, atom.start(), atom.end());
+        }
+
+        /** How much less is said where one of the words was spelled otherwise. */
+        private double certainty(int from, int to) {
+            return atoms.subList(from, to).equals(meant.subList(from, to)) ? 1 : CORRECTED;
+        }
+
+        /** Months are asked for, not insisted on: what was published in one is one thing that a question may want. */
+        private void months() {
+            for (Code month : Codes.months(text)) {
+                int unit = cover(month.start(), month.end());
+                String label = text.substring(month.start(), month.end()).strip();
+                add(new Clause(Clause.Kind.SURFACE, month.token(), MONTH, unit, label));
             }
         }
 
@@ -103,22 +148,23 @@ public final class QuestionReader {
         }
 
         private void concepts() {
-            for (Mention m : lexicon.mentions(atoms)) {
+            for (Mention m : lexicon.mentions(meant)) {
                 if (m.inside() || unitOf[m.from()] >= 0 && weightOf[m.from()] == 0) {
                     continue;
                 }
                 int unit = unitOf[m.from()] >= 0 ? unitOf[m.from()] : units++;
                 Concept concept = m.concept();
+                double weight = concept.weight() * certainty(m.from(), m.to());
                 String label = text.substring(
                         atoms.get(m.from()).start(), atoms.get(m.to() - 1).end());
                 Clause.Kind kind = concept.isEconomy() ? Clause.Kind.ECONOMY : Clause.Kind.CONCEPT;
-                add(new Clause(kind, concept.token(), concept.weight(), unit, label));
+                add(new Clause(kind, concept.token(), weight, unit, label));
                 for (String id : concept.broader()) {
-                    add(new Clause(Clause.Kind.BROADER, "c:" + id, concept.weight() * BROADER, unit, label));
+                    add(new Clause(Clause.Kind.BROADER, "c:" + id, weight * BROADER, unit, label));
                 }
                 for (int i = m.from(); i < m.to(); i++) {
                     unitOf[i] = unit;
-                    weightOf[i] = Math.max(weightOf[i], concept.weight());
+                    weightOf[i] = Math.max(weightOf[i], weight);
                 }
             }
         }
@@ -164,12 +210,18 @@ public final class QuestionReader {
         }
 
         private void word(int i) {
+            String label = text.substring(atoms.get(i).start(), atoms.get(i).end());
+            if (unitOf[i] < 0 && !meant.get(i).equals(atoms.get(i))) {
+                unitOf[i] = units++;
+                weightOf[i] = WORD;
+                add(new Clause(Clause.Kind.SURFACE, meant.get(i).text(), WORD * CORRECTED, unitOf[i], label));
+            }
             single(i, unitOf[i] < 0 ? WORD : SURFACE_OF_CONCEPT * weightOf[i]);
             if (isFreeWord(i) && isFreeWord(i + 1)) {
                 String together = atoms.get(i).text() + atoms.get(i + 1).text();
-                String label =
+                String both =
                         text.substring(atoms.get(i).start(), atoms.get(i + 1).end());
-                add(new Clause(Clause.Kind.SURFACE, together, WORD, units++, label));
+                add(new Clause(Clause.Kind.SURFACE, together, WORD, units++, both));
             }
         }
 

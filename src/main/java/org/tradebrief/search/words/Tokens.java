@@ -50,6 +50,7 @@ public final class Tokens {
             lexicon.above(concept).forEach(id -> tokens.add("c:" + id));
         }
         codes.forEach(code -> tokens.add(code.token()));
+        Codes.months(text).forEach(month -> tokens.add(month.token()));
         return tokens;
     }
 

@@ -75,7 +75,7 @@ public final class Vocabulary {
             Csv.parts(row.get(1)).forEach(name -> add(names, name, COMPANY_TAIL_CHINESE));
             concepts.add(new Concept(
                     "entity:" + row.get(0),
-                    Csv.parts(row.get(1)).getFirst(),
+                    Csv.parts(row.get(1)).stream().findFirst().orElse(row.get(0)),
                     List.copyOf(names),
                     List.of(),
                     Concept.Field.CONTROL,

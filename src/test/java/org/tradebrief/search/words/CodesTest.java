@@ -23,14 +23,17 @@ class CodesTest {
                 "Announcement No. 61 of 2025",
                 "Announcement 61 (2025)",
                 "announcement 2025 No. 61",
-                "〔2025〕61号"
+                "〔2025〕61号",
+                "2025年61號公告",
+                "二〇二五年第六十一號公告",
+                "2025年商務部公告第61號"
             })
     void anActIsTheSameHoweverItIsWritten(String text) {
         assertTrue(tokens(Codes.in(text)).contains("no:2025-61"), text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-61", "MOFCOM-2025-61", "mofcom 2025/61"})
+    @ValueSource(strings = {"2025-61", "MOFCOM-2025-61", "mofcom 2025/61", "公告第61號（2025）", "No. 61 rare earth 2025"})
     void aQuestionMayWriteItWithADash(String question) {
         assertTrue(tokens(Codes.inQuestion(question)).contains("no:2025-61"), question);
     }

@@ -1,0 +1,63 @@
+package org.tradebrief.index.lucene;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.search.engine.Part;
+import org.tradebrief.search.words.Spelling;
+
+/** Looks in the texts for a word that a mistyped or half typed one was meant to be: the most frequent of the closest. */
+record NearWords(IndexReader reader) {
+    /** Shorter beginnings have too many ends. */
+    private static final int SHORTEST_BEGINNING = 4;
+
+    Optional<String> spelled(String word) throws IOException {
+        for (Part part : Part.values()) {
+            if (reader.docFreq(new Term(Records.field(part), word)) > 0) {
+                return Optional.of(word);
+            }
+        }
+        String field = Records.field(Part.BODY);
+        Terms terms = MultiTerms.getTerms(reader, field);
+        if (terms == null) {
+            return Optional.empty();
+        }
+        for (int mistakes = 1; mistakes <= Spelling.mistakes(word.length()); mistakes++) {
+            String near = mostFrequent(new FuzzyTermsEnum(terms, new Term(field, word), mistakes, 1, true), "");
+            if (near != null) {
+                return Optional.of(near);
+            }
+        }
+        TermsEnum all = terms.iterator();
+        boolean begun = word.length() >= SHORTEST_BEGINNING && all.seekCeil(new BytesRef(word)) != TermsEnum.SeekStatus.END;
+        return begun ? Optional.ofNullable(mostFrequent(all, word)) : Optional.empty();
+    }
+
+    /** Among the words from where it stands on that begin alike. */
+    private static @Nullable String mostFrequent(TermsEnum words, String beginning) throws IOException {
+        String best = null;
+        int most = 0;
+        BytesRef start = new BytesRef(beginning);
+        for (BytesRef at = beginning.isEmpty() ? words.next() : words.term();
+                at != null && startsWith(at, start);
+                at = words.next()) {
+            if (words.docFreq() > most) {
+                most = words.docFreq();
+                best = at.utf8ToString();
+            }
+        }
+        return best;
+    }
+
+    private static boolean startsWith(BytesRef word, BytesRef beginning) {
+        return StringHelper.startsWith(word, beginning);
+    }
+}
