@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Layer;
 import org.tradebrief.search.engine.Found;
 import org.tradebrief.search.fit.Card;
+import org.tradebrief.search.measure.MeasureMarks;
+import org.tradebrief.search.measure.MeasureStatus;
 import org.tradebrief.search.words.Clause;
 import org.tradebrief.search.words.Concept;
 import org.tradebrief.search.words.Lexicon;
@@ -16,11 +18,12 @@ import org.tradebrief.search.words.Question;
 
 /**
  * What a question is about as a whole, beyond its words: which economies and months, whether statistics or acts of control,
- * and whether what is new. It moves pages, never removes them; the factors are stated here and nowhere else.
+ * which status of measures, and whether what is new. It moves pages, never removes them; the factors are stated here and nowhere else.
  *
  * @param economies that the question names, by ISO code
  * @param months that it names
  * @param latest whether it asks for what is new
+ * @param status that it asks for; null for any
  * @param field what it asks for, ANY where it does not say clearly
  * @param direction export or import where it asks for one of them alone; else empty
  * @param home the economy of the workspace's people: of pages that answer alike, its own come first
@@ -29,6 +32,7 @@ record Focus(
         Set<String> economies,
         Set<YearMonth> months,
         boolean latest,
+        @Nullable MeasureStatus status,
         Concept.Field field,
         String direction,
         String home) {
@@ -46,6 +50,9 @@ record Focus(
 
     /** A page of another month than those named. */
     private static final double OTHER_MONTH = 0.6;
+
+    /** A measure that has the status asked for. */
+    private static final double STATUS = 2.0;
 
     /** The days in which news loses half of its worth for a question that asks for what is new. */
     private static final double HALF_LIFE = 180;
@@ -73,8 +80,14 @@ record Focus(
         Concept.Field field = statistics > 2 * control
                 ? Concept.Field.STATISTICS
                 : control > 2 * statistics ? Concept.Field.CONTROL : Concept.Field.ANY;
-        boolean latest = question.asks("latest");
-        return new Focus(question.economies(), question.months(), latest, field, direction(question), home);
+        return new Focus(
+                question.economies(),
+                question.months(),
+                question.asks("latest"),
+                status(question),
+                field,
+                direction(question),
+                home);
     }
 
     private static String direction(Question question) {
@@ -86,6 +99,17 @@ record Focus(
         return question.clauses().stream()
                 .anyMatch(c ->
                         c.token().equals("c:" + direction) || c.token().matches("c:" + direction + "-(value|partner)"));
+    }
+
+    private static @Nullable MeasureStatus status(Question question) {
+        if (question.asks("repeal") || question.asks("terminate")) {
+            return MeasureStatus.ENDED;
+        }
+        return question.asks("suspend") ? MeasureStatus.SUSPENDED : null;
+    }
+
+    double factor(Card card, MeasureMarks marks) {
+        return factor(card) * (status != null && marks.of(card.path()).status() == status ? STATUS : 1);
     }
 
     double factor(Card card) {

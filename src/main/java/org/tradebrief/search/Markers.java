@@ -27,8 +27,7 @@ final class Markers {
 
     Markers(Lexicon lexicon, Question question) {
         this.lexicon = lexicon;
-        this.codes = question.clauses().stream()
-                .anyMatch(c -> c.kind() == Clause.Kind.CODE || Code.isDate(c.token()));
+        this.codes = question.clauses().stream().anyMatch(c -> c.kind() == Clause.Kind.CODE || Code.isDate(c.token()));
         question.clauses().forEach(c -> clauses.put(c.token(), c));
     }
 

@@ -37,7 +37,10 @@ final class Reasons {
         everywhere.addAll(inText);
         add(Reason.Kind.CODE, labels(everywhere, c -> isCode(c) && !isDay(c)), reasons);
         add(Reason.Kind.DAY, labels(everywhere, Reasons::isDay), reasons);
-        add(Reason.Kind.TITLE, labels(inTitle, c -> !isCode(c) && !isDay(c) && c.kind() != Clause.Kind.BROADER), reasons);
+        add(
+                Reason.Kind.TITLE,
+                labels(inTitle, c -> !isCode(c) && !isDay(c) && c.kind() != Clause.Kind.BROADER),
+                reasons);
         if (!inText.isEmpty()) {
             add(Reason.Kind.TEXT, List.of(Integer.toString(count)), reasons);
         }

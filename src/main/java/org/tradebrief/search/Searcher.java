@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.DocumentId;
 import org.tradebrief.search.engine.Among;
@@ -15,6 +16,7 @@ import org.tradebrief.search.engine.Found;
 import org.tradebrief.search.engine.MeaningText;
 import org.tradebrief.search.engine.PassageIndex;
 import org.tradebrief.search.engine.Probe;
+import org.tradebrief.search.fit.Card;
 import org.tradebrief.search.fit.FitDocument;
 import org.tradebrief.search.fit.Passage;
 import org.tradebrief.search.measure.MeasureBook;
@@ -82,7 +84,7 @@ public final class Searcher implements SearchEngine {
         if (route.vectors() && meant.missing() != null) {
             route = route.wordsOnly(meant.missing());
         }
-        List<Found> found = find(question, route, meant, filter(request, marks), request.limit());
+        List<Found> found = find(question, route, meant, request, marks);
         List<Page> pages = relevant(Page.collapse(found));
         List<Hit> hits = hits(pages, question, route, request.limit());
         int copies = pages.stream().mapToInt(p -> p.copyPaths().size()).sum();
@@ -122,18 +124,22 @@ public final class Searcher implements SearchEngine {
     }
 
     /** Where a code is asked for, only what holds it answers; if nothing does, the rest of the question is asked. */
-    private List<Found> find(Question question, Route route, Meaning.Answer meant, Filter filter, int hits) {
+    private List<Found> find(
+            Question question, Route route, Meaning.Answer meant, SearchRequest request, MeasureMarks marks) {
         Focus focus = Focus.of(question, lexicon, home);
+        ToDoubleFunction<Card> factor = card -> focus.factor(card, marks);
+        Filter filter = filter(request, marks);
+        int hits = request.limit();
         Question words = route.words() ? question : null;
         if (words != null && words.hasCode()) {
-            List<Found> exact = index.find(
-                    new Probe(words, meant.vector(), meant.model(), true, filter, focus::factor, hits, DEPTH));
+            List<Found> exact =
+                    index.find(new Probe(words, meant.vector(), meant.model(), true, filter, factor, hits, DEPTH));
             if (!exact.isEmpty() || words.isCodeOnly()) {
                 return exact;
             }
         }
-        return focus.inTime(index.find(
-                new Probe(words, meant.vector(), meant.model(), false, filter, focus::factor, hits, DEPTH)));
+        return focus.inTime(
+                index.find(new Probe(words, meant.vector(), meant.model(), false, filter, factor, hits, DEPTH)));
     }
 
     private static Filter filter(SearchRequest request, MeasureMarks marks) {

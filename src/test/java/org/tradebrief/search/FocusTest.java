@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.Layer;
+import org.tradebrief.search.engine.Found;
 import org.tradebrief.search.fit.Card;
+import org.tradebrief.search.measure.MeasureMark;
+import org.tradebrief.search.measure.MeasureMarks;
+import org.tradebrief.search.measure.MeasureStatus;
 import org.tradebrief.search.words.Concept;
 import org.tradebrief.search.words.Lexicon;
 import org.tradebrief.search.words.QuestionReader;
@@ -49,6 +55,36 @@ class FocusTest {
     }
 
     @Test
+    void pagesOfTheMonthNamedComeFirstAndStatisticsAreOfEveryMonth() {
+        Card october = act(LocalDate.of(2025, 10, 9));
+        Card november = act(LocalDate.of(2025, 11, 6));
+        Card undated = statistics("", "USA");
+        List<Found> found =
+                List.of(Found.byWords(october, 1.2), Found.byWords(november, 1), Found.byWords(undated, 0.9));
+        List<Card> first =
+                focus("2025年11月 出口管制").inTime(found).stream().map(Found::card).toList();
+        assertEquals(List.of(november, undated, october), first);
+        assertEquals(found, focus("出口管制").inTime(found));
+    }
+
+    @Test
+    void whereWhatIsNewIsAskedForANewerPageCountsForMore() {
+        Card old = act(LocalDate.of(2024, 12, 3));
+        Card young = act(LocalDate.of(2025, 12, 3));
+        assertTrue(focus("最新的出口管制").factor(young) > 3 * focus("最新的出口管制").factor(old));
+        assertEquals(focus("出口管制").factor(young), focus("出口管制").factor(old));
+    }
+
+    @Test
+    void aMeasureOfTheStatusAskedForCountsForMore() {
+        Card act = act();
+        MeasureMark suspended = new MeasureMark(MeasureStatus.SUSPENDED, "", "", null);
+        MeasureMarks marks = new MeasureMarks(Map.of(act.path(), suspended), Map.of());
+        assertTrue(focus("已暫停的出口管制").factor(act, marks) > focus("已暫停的出口管制").factor(act));
+        assertEquals(focus("已廢止的出口管制").factor(act), focus("已廢止的出口管制").factor(act, marks));
+    }
+
+    @Test
     void ofPagesThatAnswerAlikeHomeComesFirst() {
         Focus focus = focus("美國貿易逆差");
         double home = focus.factor(statistics("", "TWN", "USA"));
@@ -61,14 +97,18 @@ class FocusTest {
     }
 
     private static Card statistics(String category, String... economies) {
-        return card(Layer.CENSUS, category, Arrays.asList(economies));
+        return card(Layer.CENSUS, category, Arrays.asList(economies), null);
     }
 
     private static Card act() {
-        return card(Layer.POLICY, "regulation_update", List.of("CHN"));
+        return act(null);
     }
 
-    private static Card card(Layer layer, String category, List<String> economies) {
+    private static Card act(@Nullable LocalDate day) {
+        return card(Layer.POLICY, "regulation_update", List.of("CHN"), day);
+    }
+
+    private static Card card(Layer layer, String category, List<String> economies, @Nullable LocalDate day) {
         return new Card(
                 new DocumentId("0".repeat(64)),
                 "x",
@@ -78,7 +118,7 @@ class FocusTest {
                 category,
                 "",
                 economies,
-                null,
+                day,
                 LocalDate.EPOCH,
                 LocalDate.MAX);
     }

@@ -92,6 +92,19 @@ public abstract class IndexContract {
     }
 
     @Test
+    void aMistypedNameIsForgiven() {
+        assertEquals(
+                ask("tungsten").hits().getFirst().path(),
+                ask("tungstn").hits().getFirst().path());
+    }
+
+    @Test
+    void pagesOfTheMonthNamedComeFirst() {
+        assertEquals(
+                LocalDate.of(2024, 8, 26), ask("2024年8月的出口管制").hits().getFirst().date());
+    }
+
+    @Test
     void copiesOfOnePageAreOneHit() {
         Hit hit = ask("钨出口管制").hits().getFirst();
         assertEquals(1, hit.copies().size());

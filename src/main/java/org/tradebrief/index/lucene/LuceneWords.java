@@ -148,8 +148,7 @@ final class LuceneWords implements AutoCloseable {
     }
 
     Optional<String> spelled(String word) throws IOException {
-        return readers.use(
-                searcher -> new NearWords(searcher.getIndexReader()).spelled(word), Optional.empty());
+        return readers.use(searcher -> new NearWords(searcher.getIndexReader()).spelled(word), Optional.empty());
     }
 
     /** The best documents, best first. */

@@ -10,7 +10,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.jspecify.annotations.Nullable;
 import org.tradebrief.search.engine.Part;
 import org.tradebrief.search.words.Spelling;
 
@@ -25,39 +24,40 @@ record NearWords(IndexReader reader) {
                 return Optional.of(word);
             }
         }
-        String field = Records.field(Part.BODY);
+        Optional<String> near = near(word, Part.BODY);
+        return near.isPresent() ? near : near(word, Part.TITLE);
+    }
+
+    private Optional<String> near(String word, Part part) throws IOException {
+        String field = Records.field(part);
         Terms terms = MultiTerms.getTerms(reader, field);
         if (terms == null) {
             return Optional.empty();
         }
         for (int mistakes = 1; mistakes <= Spelling.mistakes(word.length()); mistakes++) {
-            String near = mostFrequent(new FuzzyTermsEnum(terms, new Term(field, word), mistakes, 1, true), "");
-            if (near != null) {
-                return Optional.of(near);
+            TermsEnum close = new FuzzyTermsEnum(terms, new Term(field, word), mistakes, 1, true);
+            Optional<String> near = close.next() == null ? Optional.empty() : mostFrequent(close, word.substring(0, 1));
+            if (near.isPresent()) {
+                return near;
             }
         }
         TermsEnum all = terms.iterator();
-        boolean begun = word.length() >= SHORTEST_BEGINNING && all.seekCeil(new BytesRef(word)) != TermsEnum.SeekStatus.END;
-        return begun ? Optional.ofNullable(mostFrequent(all, word)) : Optional.empty();
+        boolean begun =
+                word.length() >= SHORTEST_BEGINNING && all.seekCeil(new BytesRef(word)) != TermsEnum.SeekStatus.END;
+        return begun ? mostFrequent(all, word) : Optional.empty();
     }
 
-    /** Among the words from where it stands on that begin alike. */
-    private static @Nullable String mostFrequent(TermsEnum words, String beginning) throws IOException {
+    /** Of the words from where it stands on, as far as they begin alike. */
+    private static Optional<String> mostFrequent(TermsEnum words, String beginning) throws IOException {
+        BytesRef start = new BytesRef(beginning);
         String best = null;
         int most = 0;
-        BytesRef start = new BytesRef(beginning);
-        for (BytesRef at = beginning.isEmpty() ? words.next() : words.term();
-                at != null && startsWith(at, start);
-                at = words.next()) {
+        for (BytesRef at = words.term(); at != null && StringHelper.startsWith(at, start); at = words.next()) {
             if (words.docFreq() > most) {
                 most = words.docFreq();
                 best = at.utf8ToString();
             }
         }
-        return best;
-    }
-
-    private static boolean startsWith(BytesRef word, BytesRef beginning) {
-        return StringHelper.startsWith(word, beginning);
+        return Optional.ofNullable(best);
     }
 }

@@ -38,10 +38,10 @@ public final class Codes {
     private static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d./-])" + YEAR + "(?![\\d./-])");
     private static final Pattern DAY = Pattern.compile(
             "(?<!\\d)(?<y>(?:19|20)\\d{2})\\s*[-/年]\\s*(?<m>\\d{1,2})\\s*[-/月]\\s*(?<d>\\d{1,2})(?!\\d)(?:\\s*日)?");
-    private static final Pattern MONTH =
-            Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d{2})\\s*[-/年]\\s*(?<m>\\d{1,2})(?!\\d)(?:\\s*月)?");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?<!\\d)" + YEAR + "\\s*[-/年]\\s*(?<number>\\d{1,2}(?!\\d)|[一二三四五六七八九十]{1,2}(?=月))(?:\\s*月)?");
     private static final Pattern SPOKEN_MONTH = Pattern.compile("\\b(?<m>" + String.join("|", MONTHS)
-            + ")[a-z]*\\.?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?<y>(?:19|20)\\d{2})\\b");
+            + ")[a-z]*\\.?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?<year>(?:19|20)\\d{2})\\b");
     private static final Pattern CONTROL =
             Pattern.compile("(?<![a-z0-9.])(?<code>\\d[a-z]\\d{3})(?<rest>(?:\\.[a-z0-9]{1,2}(?![a-z0-9]))*)");
     private static final Pattern GOODS_DOTTED =
@@ -74,7 +74,7 @@ public final class Codes {
         String folded = Scripts.folded(text);
         List<Code> codes = new ArrayList<>();
         for (Matcher m = MONTH.matcher(folded); m.find(); ) {
-            month(m, Integer.parseInt(m.group("m")), codes);
+            month(m, (int) number(m), codes);
         }
         for (Matcher m = SPOKEN_MONTH.matcher(folded); m.find(); ) {
             month(m, MONTHS.indexOf(m.group("m")) + 1, codes);
@@ -84,7 +84,7 @@ public final class Codes {
 
     private static void month(Matcher m, int month, List<Code> codes) {
         if (month >= 1 && month <= 12) {
-            String token = String.format(Locale.ROOT, "%s%s-%02d", Code.MONTH, m.group("y"), month);
+            String token = String.format(Locale.ROOT, "%s%s-%02d", Code.MONTH, year(m.group("year")), month);
             codes.add(new Code(Code.Kind.MONTH, token, m.start(), m.end()));
         }
     }
@@ -149,7 +149,8 @@ public final class Codes {
         boolean act = codes.stream().anyMatch(c -> c.kind() == Code.Kind.ACT);
         if (!act && years.size() == 1) {
             for (Code number : List.copyOf(codes)) {
-                String token = number.token().replace("no:", "no:" + years.iterator().next() + "-");
+                String token =
+                        number.token().replace("no:", "no:" + years.iterator().next() + "-");
                 codes.add(new Code(Code.Kind.ACT, token, number.start(), number.end()));
             }
         }

@@ -16,13 +16,14 @@ import java.util.stream.Stream;
  */
 public final class QuestionReader {
     private static final Set<String> EMPTY_WORDS = Stream.of(
-            "a", "about", "after", "against", "all", "an", "and", "any", "are", "as", "at", "be", "been", "before",
-            "between", "but", "by", "can", "could", "did", "do", "does", "during", "for", "from", "had", "has", "have",
-            "how", "if", "in", "into", "is", "it", "its", "many", "much", "must", "not", "of", "on", "or", "should",
-            "than", "that", "the", "their", "them", "there", "these", "they", "this", "those", "to", "under",
-            "was", "were", "what", "when", "where", "which", "who", "why", "will", "with", "would", "的", "了", "与",
-            "和", "及", "或", "在", "对", "自", "从", "向", "把", "被", "将", "是", "有", "哪", "些", "什", "么", "如", "何", "之",
-            "于", "为", "年", "月", "日", "号", "第", "吗", "呢", "各", "等", "中", "就", "请", "谁", "怎", "这", "那", "而", "所")
+                    "a", "about", "after", "against", "all", "an", "and", "any", "are", "as", "at", "be", "been",
+                    "before", "between", "but", "by", "can", "could", "did", "do", "does", "during", "for", "from",
+                    "had", "has", "have", "how", "if", "in", "into", "is", "it", "its", "many", "much", "must", "not",
+                    "of", "on", "or", "should", "than", "that", "the", "their", "them", "there", "these", "they",
+                    "this", "those", "to", "under", "was", "were", "what", "when", "where", "which", "who", "why",
+                    "will", "with", "would", "的", "了", "与", "和", "及", "或", "在", "对", "自", "从", "向", "把", "被", "将", "是",
+                    "有", "哪", "些", "什", "么", "如", "何", "之", "于", "为", "年", "月", "日", "号", "第", "吗", "呢", "各", "等", "中",
+                    "就", "请", "谁", "怎", "这", "那", "而", "所", "已", "仍", "曾")
             .map(Stem::of)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -211,13 +212,14 @@ public final class QuestionReader {
 
         private void word(int i) {
             String label = text.substring(atoms.get(i).start(), atoms.get(i).end());
+            boolean joined = isFreeWord(i) && isFreeWord(i + 1);
             if (unitOf[i] < 0 && !meant.get(i).equals(atoms.get(i))) {
                 unitOf[i] = units++;
                 weightOf[i] = WORD;
                 add(new Clause(Clause.Kind.SURFACE, meant.get(i).text(), WORD * CORRECTED, unitOf[i], label));
             }
             single(i, unitOf[i] < 0 ? WORD : SURFACE_OF_CONCEPT * weightOf[i]);
-            if (isFreeWord(i) && isFreeWord(i + 1)) {
+            if (joined) {
                 String together = atoms.get(i).text() + atoms.get(i + 1).text();
                 String both =
                         text.substring(atoms.get(i).start(), atoms.get(i + 1).end());

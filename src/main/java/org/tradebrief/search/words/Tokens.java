@@ -1,6 +1,7 @@
 package org.tradebrief.search.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,13 +28,31 @@ public final class Tokens {
         return of(text, Codes.in(text));
     }
 
-    /** The tokens of a title or a file's name, in which numbers are read as in a question. */
+    /**
+     * The tokens of a title or a file's name, in which numbers are read as in a question. The first number is the act's own;
+     * those behind it are of acts that it speaks about.
+     */
     public List<String> ofTitle(String title) {
+        List<Code> codes = Codes.inQuestion(title);
+        String own = codes.stream()
+                .filter(Tokens::isNumber)
+                .min(Comparator.comparingInt(Code::start))
+                .map(Tokens::number)
+                .orElse("");
         return of(
                 title,
-                Codes.inQuestion(title).stream()
-                        .filter(c -> c.kind() != Code.Kind.GOODS)
+                codes.stream()
+                        .filter(c -> isNumber(c) ? number(c).equals(own) : c.kind() != Code.Kind.GOODS)
                         .toList());
+    }
+
+    private static boolean isNumber(Code code) {
+        return code.kind() == Code.Kind.ACT || code.kind() == Code.Kind.NUMBER;
+    }
+
+    /** Of no:2025-61 and of no:61 the same. */
+    private static String number(Code code) {
+        return code.token().replaceFirst("^no:(\\d{4}-)?", "");
     }
 
     private List<String> of(String text, List<Code> codes) {

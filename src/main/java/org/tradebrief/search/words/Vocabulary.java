@@ -16,6 +16,9 @@ public final class Vocabulary {
     private static final String COMPANY_TAIL =
             "(?i)(,? (Inc|Ltd|LLC|L\\.?P|Corp|Corporation|Company|Co|Limited|Group|plc|GmbH)\\.?)+$";
 
+    /** What is left out of it besides, where two words at least remain: Huntington Ingalls. */
+    private static final String TRADE_TAIL = "(?i)(?<= \\S{1,40}) (Industries|Technologies|Technology)$";
+
     private static final String COMPANY_TAIL_CHINESE = "(股份|有限|集团|责任)*(公司|集团)$";
 
     private Vocabulary() {}
@@ -89,6 +92,7 @@ public final class Vocabulary {
         String core = name.replaceAll(tail, "").strip();
         if (core.length() >= 3) {
             names.add(core);
+            names.add(core.replaceFirst(TRADE_TAIL, ""));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
@@ -98,6 +99,14 @@ class LuceneIndexTest extends MeaningContract {
         index = LuceneIndex.open(other, TOKENS);
         update();
         assertEquals(scores, ask("稀土出口管制").hits().stream().map(Hit::score).toList());
+    }
+
+    @Test
+    void itSpellsAWordAsItsTextsDo() {
+        assertEquals(Optional.of("export"), index.spelled("export"));
+        assertEquals(Optional.of("export"), index.spelled("exprot"));
+        assertEquals(Optional.of("exporter"), index.spelled("expo"));
+        assertEquals(Optional.empty(), index.spelled("zzyzx"));
     }
 
     @Test

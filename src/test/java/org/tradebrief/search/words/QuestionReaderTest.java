@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebrief.trade.Economies;
 
 class QuestionReaderTest {
@@ -56,6 +60,13 @@ class QuestionReaderTest {
     }
 
     @Test
+    void theFirstNumberOfATitleIsItsOwnAndTheOthersAreOfWhatItSpeaksAbout() {
+        List<String> tokens = TOKENS.ofTitle("商务部公告2025年第72号 关于暂停实施2024年第46号公告的公告");
+        assertTrue(tokens.containsAll(List.of("no:72", "no:2025-72")));
+        assertFalse(tokens.contains("no:46") || tokens.contains("no:2024-46"));
+    }
+
+    @Test
     void blanksBetweenCharactersCountForNothing() {
         assertTrue(concepts("出 口 管 制").contains("c:export-control"));
         assertTrue(TOKENS.of("稀 土 管 制").contains("稀土"));
@@ -65,6 +76,28 @@ class QuestionReaderTest {
     void aMissingBlankBetweenWordsIsForgiven() {
         assertTrue(concepts("rareearth").contains("c:rare-earth"));
         assertTrue(tokens("micro grid").contains("microgrid"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hungtington ingals, Huntington Ingalls", "tungstn controls, tungsten controls", "erbum, erbium"})
+    void aMistypedNameIsMeantAllTheSameButSaysLess(String mistyped, String meant) {
+        assertEquals(concepts(meant), concepts(mistyped));
+        String token = concepts(meant).iterator().next();
+        assertTrue(weight(reader.read(mistyped), token) <= weight(reader.read(meant), token));
+    }
+
+    @Test
+    void theIndexSpellsAWordThatTheLexiconDoesNotKnow() {
+        Question question = reader.read("microgrd", word -> Optional.of("microgrid"));
+        assertEquals(Set.of("microgrd", "microgrid"), tokensOf(question));
+        assertEquals(1, question.units());
+        assertEquals(Set.of("microgrid"), tokensOf(reader.read("microgrid", Optional::of)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025年11月", "二〇二五年十一月", "November 2025", "10 November 2025", "2025/11"})
+    void aMonthIsTheSameHoweverItIsWritten(String question) {
+        assertEquals(Set.of(YearMonth.of(2025, 11)), reader.read(question).months());
     }
 
     @Test
@@ -83,7 +116,7 @@ class QuestionReaderTest {
 
     @Test
     void wordsThatSayNothingAreNotAskedFor() {
-        assertEquals(Set.of(), tokens("the of and 的"));
+        assertEquals(Set.of(), tokens("the of against these during and 的"));
     }
 
     @Test
@@ -101,7 +134,11 @@ class QuestionReaderTest {
     }
 
     private Set<String> tokens(String text) {
-        return reader.read(text).clauses().stream().map(Clause::token).collect(Collectors.toSet());
+        return tokensOf(reader.read(text));
+    }
+
+    private static Set<String> tokensOf(Question question) {
+        return question.clauses().stream().map(Clause::token).collect(Collectors.toSet());
     }
 
     private static double weight(Question question, String token) {
