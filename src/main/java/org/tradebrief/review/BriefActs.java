@@ -131,7 +131,11 @@ public final class BriefActs {
         }
     }
 
-    /** Accepts a section as it reads; any later change of it undoes the acceptance. */
+    /**
+     * Accepts a section as it reads; any later change of it undoes the acceptance.
+     *
+     * @param why must be given where the section holds interpretation
+     */
     public BriefRecord accept(int index, String why) {
         synchronized (desk) {
             BriefRecord brief = open();
@@ -139,6 +143,9 @@ public final class BriefActs {
             BriefRecord.SectionReview section = brief.sections().get(index);
             if (section.decision() != null) {
                 return brief;
+            }
+            if (why.isBlank() && section.holdsInterpretation()) {
+                throw Refusals.reason("接受含有解讀的章節");
             }
             return add(
                     What.ACCEPTED,

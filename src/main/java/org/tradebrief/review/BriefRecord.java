@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.BriefText;
 import org.tradebrief.brief.Flag;
 import org.tradebrief.brief.IsoWeek;
+import org.tradebrief.check.Figure;
 import org.tradebrief.review.diff.TextDiff;
 import org.tradebrief.review.trail.Role;
 import org.tradebrief.review.trail.What;
@@ -51,6 +52,11 @@ public record BriefRecord(
             List<Flag> flags,
             @Nullable Decision decision,
             boolean edited) {
+        /** Whether it holds what a machine made of the facts, which nobody accepts without a reason. */
+        public boolean holdsInterpretation() {
+            return flags.stream().anyMatch(flag -> flag.kind() == Flag.Kind.INTERPRETATION);
+        }
+
         /** Whether a person must decide on it and has not. */
         public boolean isOpen() {
             return !flags.isEmpty() && decision == null;
@@ -69,6 +75,22 @@ public record BriefRecord(
                     content.machine().parts().stream().noneMatch(p -> p.text().equals(part.text()))));
         }
         return sections;
+    }
+
+    /**
+     * The waiver that speaks of a figure; empty where none does.
+     *
+     * @param offset of the figure in the whole text, for the same words may stand elsewhere too
+     */
+    public Optional<Waiver> waiver(Figure figure, int offset) {
+        if (content.waivers().isEmpty()) {
+            return Optional.empty();
+        }
+        String text = markdown();
+        Claim claim = Claim.of(figure);
+        return content.waivers().stream()
+                .filter(w -> w.covers(claim, offset, text))
+                .findFirst();
     }
 
     public String markdown() {

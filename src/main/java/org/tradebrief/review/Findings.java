@@ -25,13 +25,12 @@ public record Findings(BriefRecord brief, List<Disputed> disputed) {
 
     /** @param report on the brief's present text */
     public static Findings of(BriefRecord brief, CheckReport report) {
-        String text = brief.markdown();
-        Lines lines = new Lines(text);
+        Lines lines = new Lines(brief.markdown());
         List<Disputed> disputed = new ArrayList<>();
         for (Figure figure : report.figures()) {
             if (isDisputed(figure.verdict())) {
                 int offset = lines.offset(figure);
-                disputed.add(new Disputed(figure, offset, waiver(brief, Claim.of(figure), offset, text)));
+                disputed.add(new Disputed(figure, offset, brief.waiver(figure, offset)));
             }
         }
         return new Findings(brief, disputed);
@@ -43,12 +42,6 @@ public record Findings(BriefRecord brief, List<Disputed> disputed) {
             case CONTRADICTED, INCOMPARABLE -> true;
             case VERIFIED, UNSUPPORTED -> false;
         };
-    }
-
-    private static Optional<Waiver> waiver(BriefRecord brief, Claim claim, int offset, String text) {
-        return brief.content().waivers().stream()
-                .filter(w -> w.covers(claim, offset, text))
-                .findFirst();
     }
 
     public List<Disputed> openFigures() {

@@ -105,6 +105,11 @@ class KeyboardWeekTest {
                 FxThread.await("the waiver", () -> !exists("#decision-reason"));
             } else if (can("review.accept")) {
                 robot.push(KeyCode.A);
+                FxThread.await("the reason", () -> focused("decision-reason") || !can("review.accept"));
+                if (FxThread.run(() -> focused("decision-reason"))) {
+                    robot.write("解讀與數字一致。");
+                    robot.push(KeyCode.ENTER);
+                }
                 FxThread.await("the acceptance", () -> !can("review.accept"));
             }
         }

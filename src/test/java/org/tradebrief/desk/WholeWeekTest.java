@@ -131,6 +131,9 @@ class WholeWeekTest {
     private void acceptByKey() {
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.A);
+        FxThread.await("the reason", () -> exists("#decision-reason"));
+        robot.write("解讀與數字一致。");
+        robot.push(KeyCode.ENTER);
         FxThread.await("the acceptance", () -> exists("#review-withdraw"));
     }
 

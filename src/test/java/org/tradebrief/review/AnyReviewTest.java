@@ -83,7 +83,7 @@ class AnyReviewTest {
             case 0, 1, 2 -> edit(brief, i);
             case 3 -> fixture.lin().undo();
             case 4 -> fixture.lin().redo();
-            case 5 -> fixture.lin().accept(2, "");
+            case 5 -> fixture.lin().accept(2, "看過");
             case 6 -> fixture.lin().waive(fixture.disputed(), "理由 " + i);
             case 7 -> fixture.lin().sign(brief.content().hash(), "");
             case 8 -> fixture.chen().sign(brief.content().hash(), "");

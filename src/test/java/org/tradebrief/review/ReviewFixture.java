@@ -127,7 +127,7 @@ final class ReviewFixture implements AutoCloseable {
     /** Does all that must be done before the author signs. */
     BriefRecord settle() {
         lin().correct(disputed(), "29.9%", "同期相比");
-        return lin().accept(2, "");
+        return lin().accept(2, "看過");
     }
 
     static Map<String, String> sections(BriefRecord brief) {

@@ -50,6 +50,25 @@ class ReviewingTest {
     }
 
     @Test
+    void nobodyAcceptsInterpretationWithoutAReason() {
+        fixture.compose();
+        assertEquals(
+                "REV-REASON",
+                assertThrows(Refusal.class, () -> fixture.lin().accept(2, " ")).code());
+    }
+
+    @Test
+    void aWaiverSpeaksOfItsOwnPlaceAndNotOfTheSameWordsElsewhere() {
+        fixture.compose();
+        String part = fixture.desk.get(ReviewFixture.NAME).content().text().parts().get(1).text();
+        fixture.lin().edit(1, part, part.replaceFirst("36%", "36%（又是 36%）"));
+        fixture.lin().waive(fixture.disputed(), "方向仍成立");
+        List<Findings.Disputed> disputed = fixture.desk.findings(ReviewFixture.NAME).disputed();
+        assertTrue(disputed.get(0).waiver().isPresent());
+        assertTrue(disputed.get(1).waiver().isEmpty());
+    }
+
+    @Test
     void aComposedBriefIsADraftUntilSomebodyTouchesIt() {
         assertEquals(BriefState.DRAFT, brief().state());
         assertEquals(BriefState.IN_REVIEW, edit(1, "收窄", "縮小").state());
@@ -83,7 +102,7 @@ class ReviewingTest {
     @Test
     void undoAndRedoGoThroughTextDecisionsAndCorrectionsAcrossRestarts() {
         edit(1, "美國", "美方");
-        fixture.lin().accept(2, "");
+        fixture.lin().accept(2, "看過");
         fixture.lin().correct(fixture.disputed(), "29.9%", "同期相比");
         fixture.reopen();
         assertEquals(What.CORRECTED, brief().undo());
@@ -118,7 +137,7 @@ class ReviewingTest {
         assertFalse(brief().sections().get(2).isOpen());
         edit(2, "暫停中", "已暫停");
         assertTrue(brief().sections().get(2).isOpen());
-        fixture.lin().accept(2, "");
+        fixture.lin().accept(2, "看過");
         assertTrue(brief().sections().get(2).decision().edited());
         fixture.lin().withdrawAcceptance(2);
         assertTrue(brief().sections().get(2).isOpen());

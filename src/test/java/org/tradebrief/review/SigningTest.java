@@ -54,7 +54,7 @@ class SigningTest {
         assertEquals("REV-OPEN", code(() -> sign(fixture.lin())));
         fixture.lin().correct(fixture.disputed(), "29.9%", "同期相比");
         assertEquals("REV-OPEN", code(() -> sign(fixture.lin())));
-        fixture.lin().accept(2, "");
+        fixture.lin().accept(2, "看過");
         assertEquals(BriefState.SIGNED, sign(fixture.lin()).state());
     }
 
@@ -98,7 +98,7 @@ class SigningTest {
     @Test
     void aWaiverAndNewerDataFellThemToo() {
         fixture.lin().waive(fixture.disputed(), "方向仍成立");
-        fixture.lin().accept(2, "");
+        fixture.lin().accept(2, "看過");
         String waived = sign(fixture.lin()).content().hash();
         BriefRecord without = fixture.lin()
                 .withdrawWaiver(brief().content().waivers().getFirst().entry());
@@ -151,7 +151,7 @@ class SigningTest {
     void aSupersededBriefIsChangedNoMore() {
         fixture.lin().supersede("2026-W06b", "重做");
         assertEquals(BriefState.SUPERSEDED, brief().state());
-        assertEquals("REV-SUPERSEDED", code(() -> fixture.lin().accept(2, "")));
+        assertEquals("REV-SUPERSEDED", code(() -> fixture.lin().accept(2, "看過")));
     }
 
     @Test

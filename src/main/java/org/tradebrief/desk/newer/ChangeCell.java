@@ -25,6 +25,7 @@ final class ChangeCell extends ListCell<NewerModel.Row> {
     private final CheckBox take = new CheckBox();
     private final Label section = Controls.label("", "muted", "small");
     private final Label byHand = Controls.chip("", "amber");
+    private final Label together = Controls.chip("", "line");
     private final TextFlow line = new TextFlow();
     private final HBox row;
     private NewerModel.@Nullable Row bound;
@@ -34,6 +35,7 @@ final class ChangeCell extends ListCell<NewerModel.Row> {
         this.words = words;
         getStyleClass().add("change-cell");
         byHand.textProperty().bind(words.text("by-hand"));
+        together.textProperty().bind(words.text("together"));
         Button open = new Button();
         open.textProperty().bind(words.text("show"));
         open.getStyleClass().addAll("link-button", "dense");
@@ -44,7 +46,7 @@ final class ChangeCell extends ListCell<NewerModel.Row> {
                 show.accept(item.change());
             }
         });
-        HBox head = new HBox(8, section, byHand);
+        HBox head = new HBox(8, section, byHand, together);
         head.getStyleClass().add("row");
         VBox text = new VBox(2, head, line);
         text.setMinWidth(0);
@@ -75,8 +77,8 @@ final class ChangeCell extends ListCell<NewerModel.Row> {
         take.setAccessibleText(words.get("change.spoken", change.section(), change.before(), change.after()));
         setAccessibleText(take.getAccessibleText());
         section.setText(change.section().isEmpty() ? words.get("head") : change.section());
-        byHand.setVisible(!change.isPossible());
-        byHand.setManaged(!change.isPossible());
+        show(byHand, !change.isPossible());
+        show(together, item.follows());
         String gap = change.before().isEmpty() || change.after().isEmpty() ? "" : " ";
         List<Text> runs = List.of(
                 run(plain(change.lead()).stripLeading(), "run-plain"),
@@ -88,6 +90,11 @@ final class ChangeCell extends ListCell<NewerModel.Row> {
         line.getChildren()
                 .setAll(runs.stream().filter(run -> !run.getText().isEmpty()).toList());
         setGraphic(row);
+    }
+
+    private static void show(Label chip, boolean shown) {
+        chip.setVisible(shown);
+        chip.setManaged(shown);
     }
 
     private static Text run(String words, String style) {

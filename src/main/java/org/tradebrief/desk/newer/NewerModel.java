@@ -1,5 +1,6 @@
 package org.tradebrief.desk.newer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,10 +45,24 @@ final class NewerModel {
         this.failure = failure;
     }
 
-    /** A change, and whether it is to be taken over. */
-    record Row(DataChange change, BooleanProperty chosen) {
-        static Row of(DataChange change) {
-            return new Row(change, new SimpleBooleanProperty(change.isPossible()));
+    /**
+     * A change, and whether it is to be taken over.
+     *
+     * @param chosen shared by all changes of one sentence, which are taken over together
+     * @param follows whether it belongs to the sentence of the change before it
+     */
+    record Row(DataChange change, BooleanProperty chosen, boolean follows) {
+
+        /** @param text in which the changes stand, in its order */
+        static List<Row> of(List<DataChange> changes, String text) {
+            List<Row> rows = new ArrayList<>();
+            for (DataChange change : changes) {
+                Row last = rows.isEmpty() ? null : rows.getLast();
+                boolean follows = last != null && change.isOneSentenceWith(last.change(), text);
+                rows.add(new Row(
+                        change, follows ? last.chosen() : new SimpleBooleanProperty(change.isPossible()), follows));
+            }
+            return rows;
         }
     }
 
@@ -96,7 +111,7 @@ final class NewerModel {
                 found -> {
                     seen = brief;
                     comparing.set(false);
-                    rows.setAll(found.stream().map(Row::of).toList());
+                    rows.setAll(Row.of(found, brief.markdown()));
                 },
                 why -> {
                     comparing.set(false);

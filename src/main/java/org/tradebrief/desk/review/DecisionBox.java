@@ -1,9 +1,13 @@
 package org.tradebrief.desk.review;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,15 +17,21 @@ import org.tradebrief.desk.action.Actions;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.editor.text.Mark;
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.review.BriefActs;
 import org.tradebrief.review.BriefRecord;
+import org.tradebrief.review.Decision;
 import org.tradebrief.review.Waiver;
 
-/** What a person can decide about the chosen figure. A decision that needs a reason asks for it here, in a field. */
+/** What a person can decide about the chosen figure or the section. A decision that needs a reason asks for it here. */
 final class DecisionBox extends VBox {
     private final ReviewContext context;
     private final ReviewModel model;
     private final Phrases words;
     private @Nullable Mark mark;
+    private @Nullable Asked asked;
+
+    /** What a reason is asked for: a figure, or the section where there is none. */
+    private record Asked(@Nullable Mark mark, @Nullable Integer section) {}
 
     DecisionBox(ReviewContext context) {
         super(8);
@@ -32,6 +42,11 @@ final class DecisionBox extends VBox {
     }
 
     void show(@Nullable Mark next) {
+        if (new Asked(next, model.sectionProperty().get()).equals(asked)) {
+            // What is being given reasons for is still what is shown: a check that ends meanwhile takes no words away.
+            return;
+        }
+        asked = null;
         mark = next;
         getChildren().clear();
         setVisible(next != null);
@@ -39,7 +54,7 @@ final class DecisionBox extends VBox {
         if (next == null) {
             return;
         }
-        Optional<Waiver> waiver = waiver(next);
+        Optional<Waiver> waiver = model.waiver(next);
         if (waiver.isPresent()) {
             showWaiver(waiver.get());
         } else {
@@ -49,21 +64,47 @@ final class DecisionBox extends VBox {
 
     /** Asks why the figure is let stand. */
     void askToWaive() {
-        ask("decision.waive.reason", why -> model.decide((acts, figure) -> acts.waive(figure, why)));
+        askOfFigure("decision.waive.reason", Waiver.Kind.WAIVED, BriefActs::waive);
     }
 
     /** Asks why it is no figure. */
     void askNotAClaim() {
-        ask("decision.not-a-claim.reason", why -> model.decide((acts, figure) -> acts.notAClaim(figure, why)));
+        askOfFigure("decision.not-a-claim.reason", Waiver.Kind.NOT_A_CLAIM, BriefActs::notAClaim);
     }
 
-    private Optional<Waiver> waiver(Mark of) {
+    /** What a person decides of a figure, with the reason. */
+    private interface OfFigure {
+        BriefRecord done(BriefActs acts, Figure figure, String why);
+    }
+
+    private void askOfFigure(String key, Waiver.Kind kind, OfFigure deed) {
         BriefRecord brief = model.briefProperty().get();
-        return brief == null || !of.settled()
-                ? Optional.empty()
-                : brief.content().waivers().stream()
-                        .filter(w -> w.claim().text().equals(of.figure().text()))
-                        .findFirst();
+        if (mark != null && brief != null) {
+            List<Waiver> alike = brief.content().waivers().stream()
+                    .filter(w -> w.kind() == kind)
+                    .toList();
+            ask(
+                    key,
+                    given(alike, Waiver::at, Waiver::why),
+                    why -> model.decide((acts, figure) -> deed.done(acts, figure, why)));
+        }
+    }
+
+    /** Accepts the section that is shown; asks why where it holds what a machine made of the facts. */
+    void accept() {
+        BriefRecord brief = model.briefProperty().get();
+        Integer section = model.sectionProperty().get();
+        if (brief == null || section == null) {
+            return;
+        }
+        if (brief.sections().get(section).holdsInterpretation()) {
+            ask(
+                    "decision.accept.reason",
+                    given(brief.content().decisions().values(), Decision::at, Decision::why),
+                    why -> model.act(acts -> acts.accept(section, why)));
+        } else {
+            model.act(acts -> acts.accept(section, ""));
+        }
     }
 
     private void showWaiver(Waiver waiver) {
@@ -73,7 +114,10 @@ final class DecisionBox extends VBox {
         getChildren()
                 .addAll(
                         Controls.label(
-                                words.get("decision.waived", waiver.who().name(), waiver.why()), "wrapped", "muted"),
+                                words.get(
+                                        "decision." + waiver.kind().name(),
+                                        waiver.who().name(),
+                                        waiver.why()), "wrapped", "muted"),
                         back);
     }
 
@@ -98,35 +142,34 @@ final class DecisionBox extends VBox {
         getChildren().add(new HBox(8, waive, none));
     }
 
-    private void ask(String key, Consumer<String> decide) {
-        if (mark == null) {
-            return;
-        }
-        TextField reason = new TextField();
-        reason.setId("decision-reason");
-        reason.promptTextProperty().bind(words.text(key));
-        Button confirm = new Button();
-        confirm.textProperty().bind(words.text("decision.confirm"));
-        confirm.getStyleClass().add("primary");
-        confirm.disableProperty().bind(reason.textProperty().map(String::isBlank));
-        Runnable run = () -> {
-            if (!reason.getText().isBlank()) {
-                decide.accept(reason.getText().strip());
-            }
-        };
-        confirm.setOnAction(e -> run.run());
-        reason.setOnAction(e -> run.run());
-        Button leave = new Button();
-        leave.textProperty().bind(words.text("decision.leave"));
-        leave.setOnAction(e -> show(mark));
-        reason.setOnKeyPressed(e -> {
-            if (e.getCode() == javafx.scene.input.KeyCode.ESCAPE) {
-                show(mark);
-                e.consume();
-            }
-        });
-        HBox buttons = new HBox(8, Controls.spring(), leave, confirm);
-        getChildren().setAll(reason, buttons);
-        reason.requestFocus();
+    private void ask(String key, List<String> earlier, Consumer<String> decide) {
+        asked = new Asked(mark, model.sectionProperty().get());
+        ReasonField field = new ReasonField(
+                words,
+                key,
+                earlier,
+                why -> {
+                    asked = null;
+                    decide.accept(why);
+                },
+                () -> {
+                    asked = null;
+                    show(mark);
+                });
+        setVisible(true);
+        setManaged(true);
+        getChildren().setAll(field);
+        field.requestFocus();
+    }
+
+    /** Reasons given in this brief, the latest first, each once. */
+    private static <D> List<String> given(
+            Collection<D> decisions, Function<D, Instant> when, Function<D, String> why) {
+        return decisions.stream()
+                .sorted(Comparator.comparing(when).reversed())
+                .map(why)
+                .filter(reason -> !reason.isBlank())
+                .distinct()
+                .toList();
     }
 }

@@ -86,6 +86,10 @@ final class EvidenceView extends VBox {
         decision.askNotAClaim();
     }
 
+    void accept() {
+        decision.accept();
+    }
+
     void askComment() {
         comments.ask();
     }
@@ -113,11 +117,13 @@ final class EvidenceView extends VBox {
             box.getChildren().addAll(row, Controls.label(flag.excerpt() + "…", "wrapped", "flag-excerpt"));
         }
         if (section.decision() != null) {
+            String why = section.decision().why();
             box.getChildren()
                     .add(Controls.label(
                             words.get(
-                                    "evidence.accepted",
-                                    section.decision().who().name()),
+                                    why.isBlank() ? "evidence.accepted" : "evidence.accepted.why",
+                                    section.decision().who().name(),
+                                    why),
                             "muted",
                             "wrapped"));
         }

@@ -55,9 +55,7 @@ final class Places {
             int offset = offset(figure);
             if (offset >= 0 && partAt(offset) == part) {
                 int start = offset - parts.get(part);
-                boolean settled = brief.content().waivers().stream()
-                        .anyMatch(waiver -> waiver.anchor().start() == offset
-                                && waiver.claim().text().equals(figure.text()));
+                boolean settled = brief.waiver(figure, offset).isPresent();
                 marks.add(new Mark(start, start + figure.text().length(), figure, settled));
             }
         }

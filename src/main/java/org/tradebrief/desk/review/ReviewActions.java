@@ -18,6 +18,9 @@ final class ReviewActions {
     interface View {
         void edit();
 
+        /** Accepts the section, or asks for the reason first. */
+        void accept();
+
         void askToWaive();
 
         void askNotAClaim();
@@ -93,7 +96,7 @@ final class ReviewActions {
                         .icon("comment")
                         .letter("C")
                         .when(open),
-                action("review.accept", this::accept).icon("check").letter("A").when(mayAccept),
+                action("review.accept", view::accept).icon("check").letter("A").when(mayAccept),
                 action("review.withdraw", this::withdraw).icon("undo").when(accepted),
                 action("review.sign", view::sign).icon("lock").when(ready),
                 action("review.newer", view::newerData).icon("refresh").when(proposed),
@@ -148,13 +151,6 @@ final class ReviewActions {
         String correction = figure.correction();
         if (correction != null) {
             model.decide((acts, chosen) -> acts.correct(chosen, correction, figure.message()));
-        }
-    }
-
-    private void accept() {
-        Integer section = model.sectionProperty().get();
-        if (section != null) {
-            model.act(acts -> acts.accept(section, ""));
         }
     }
 

@@ -25,6 +25,7 @@ import org.tradebrief.desk.work.Tasks;
 import org.tradebrief.review.BriefActs;
 import org.tradebrief.review.BriefRecord;
 import org.tradebrief.review.BriefState;
+import org.tradebrief.review.Waiver;
 import org.tradebrief.review.trail.Person;
 
 /**
@@ -235,6 +236,15 @@ public final class ReviewModel {
             checked.chosen.set(null);
             act(acts -> deed.apply(acts, mark.figure()));
         }
+    }
+
+    /** The waiver of a figure of the section that is shown; empty where nobody waived it. */
+    Optional<Waiver> waiver(Mark mark) {
+        BriefRecord now = brief.get();
+        Integer index = section.get();
+        return now == null || index == null
+                ? Optional.empty()
+                : now.waiver(mark.figure(), bodyStart(now, index) + mark.start());
     }
 
     /** The comments of the brief that is open. */

@@ -137,6 +137,11 @@ public final class ReviewScreen implements Screen {
         }
 
         @Override
+        public void accept() {
+            made().evidence().evidence().accept();
+        }
+
+        @Override
         public void askToWaive() {
             made().evidence().evidence().askToWaive();
         }

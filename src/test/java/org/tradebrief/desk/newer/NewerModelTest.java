@@ -92,6 +92,28 @@ class NewerModelTest {
     }
 
     @Test
+    void whatStandsInOneSentenceIsTakenOverTogether() {
+        String text = brief().markdown();
+        int figure = text.indexOf("36%");
+        int other = text.indexOf("1,269");
+        int elsewhere = text.indexOf("3 成");
+        List<NewerModel.Row> rows = NewerModel.Row.of(
+                List.of(change("收窄", figure - 3), change("36%", figure), change("1,269", other), change("3", elsewhere)),
+                text);
+        rows.get(1).chosen().set(false);
+        assertEquals(
+                List.of(false, false, false, true),
+                rows.stream().map(row -> row.chosen().get()).toList());
+        assertEquals(
+                List.of(false, true, true, false),
+                rows.stream().map(NewerModel.Row::follows).toList());
+    }
+
+    private static DataChange change(String before, int start) {
+        return new DataChange("摘要", before, "新", "", "", start);
+    }
+
+    @Test
     void decliningKeepsTheTextAndTheReason() {
         model.decline("下週再看");
         assertNull(brief().proposal());

@@ -82,7 +82,7 @@ class ReviewModelTest {
         model.decide((acts, figure) -> acts.correct(figure, "29.9%", ""));
         model.step(1);
         assertEquals("三、政策更新", model.part().orElseThrow().title());
-        model.act(acts -> acts.accept(2, ""));
+        model.act(acts -> acts.accept(2, "看過"));
         model.step(1);
         assertEquals("36%", shown(model.chosenProperty().get()));
         assertEquals(0, model.position());
@@ -181,9 +181,23 @@ class ReviewModelTest {
     }
 
     @Test
+    void theWaiverOfOneFigureIsNotTakenForThatOfAnother() {
+        type("36%", "（又是 36%）");
+        bench.later.pass();
+        model.step(1);
+        model.decide((acts, figure) -> acts.waive(figure, "方向仍成立"));
+        assertEquals(
+                List.of(true, false),
+                model.marks().stream()
+                        .filter(mark -> shown(mark).equals("36%"))
+                        .map(mark -> model.waiver(mark).isPresent() && mark.settled())
+                        .toList());
+    }
+
+    @Test
     void acceptingAFlaggedSectionSettlesItUntilItIsChanged() {
         model.goTo(2);
-        model.act(acts -> acts.accept(2, ""));
+        model.act(acts -> acts.accept(2, "看過"));
         assertEquals(OutlineRow.State.ACCEPTED, model.outline().get(1).state());
         type("暫停中", "，至 11 月");
         bench.later.pass();

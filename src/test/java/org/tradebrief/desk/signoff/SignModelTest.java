@@ -77,7 +77,7 @@ class SignModelTest {
     private void decideAll() {
         bench.model.step(1);
         bench.model.decide((acts, figure) -> acts.correct(figure, "29.9%", ""));
-        bench.model.act(acts -> acts.accept(2, ""));
+        bench.model.act(acts -> acts.accept(2, "看過"));
     }
 
     private void fillIn() {
