@@ -216,7 +216,9 @@ class TwoPeopleTest {
             String before = run(this::sections);
             if (run(() -> enabled("#review-accept"))) {
                 robot.push(KeyCode.A);
-                await("the reason", () -> focused("#decision-reason") || !sections().equals(before));
+                await(
+                        "the reason",
+                        () -> focused("#decision-reason") || !sections().equals(before));
                 if (run(() -> focused("#decision-reason"))) {
                     robot.write("解讀與數字一致");
                     robot.push(KeyCode.ENTER);

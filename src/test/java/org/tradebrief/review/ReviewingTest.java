@@ -60,10 +60,17 @@ class ReviewingTest {
     @Test
     void aWaiverSpeaksOfItsOwnPlaceAndNotOfTheSameWordsElsewhere() {
         fixture.compose();
-        String part = fixture.desk.get(ReviewFixture.NAME).content().text().parts().get(1).text();
+        String part = fixture.desk
+                .get(ReviewFixture.NAME)
+                .content()
+                .text()
+                .parts()
+                .get(1)
+                .text();
         fixture.lin().edit(1, part, part.replaceFirst("36%", "36%（又是 36%）"));
         fixture.lin().waive(fixture.disputed(), "方向仍成立");
-        List<Findings.Disputed> disputed = fixture.desk.findings(ReviewFixture.NAME).disputed();
+        List<Findings.Disputed> disputed =
+                fixture.desk.findings(ReviewFixture.NAME).disputed();
         assertTrue(disputed.get(0).waiver().isPresent());
         assertTrue(disputed.get(1).waiver().isEmpty());
     }

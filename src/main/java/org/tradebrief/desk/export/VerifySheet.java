@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Glyphs;
@@ -68,7 +67,6 @@ public final class VerifySheet extends VBox {
 
     public static void open(DeskContext context, List<Verified> files) {
         VerifySheet sheet = new VerifySheet(context, files);
-        Region nothing = new Region();
-        context.sheets().open(sheet.words.text("verify.title"), sheet, nothing);
+        context.sheets().open(sheet.words.text("verify.title"), sheet, sheet);
     }
 }

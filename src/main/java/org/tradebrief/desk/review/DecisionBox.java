@@ -117,7 +117,9 @@ final class DecisionBox extends VBox {
                                 words.get(
                                         "decision." + waiver.kind().name(),
                                         waiver.who().name(),
-                                        waiver.why()), "wrapped", "muted"),
+                                        waiver.why()),
+                                "wrapped",
+                                "muted"),
                         back);
     }
 
@@ -163,8 +165,7 @@ final class DecisionBox extends VBox {
     }
 
     /** Reasons given in this brief, the latest first, each once. */
-    private static <D> List<String> given(
-            Collection<D> decisions, Function<D, Instant> when, Function<D, String> why) {
+    private static <D> List<String> given(Collection<D> decisions, Function<D, Instant> when, Function<D, String> why) {
         return decisions.stream()
                 .sorted(Comparator.comparing(when).reversed())
                 .map(why)

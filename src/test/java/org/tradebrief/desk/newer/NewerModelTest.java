@@ -98,7 +98,11 @@ class NewerModelTest {
         int other = text.indexOf("1,269");
         int elsewhere = text.indexOf("3 成");
         List<NewerModel.Row> rows = NewerModel.Row.of(
-                List.of(change("收窄", figure - 3), change("36%", figure), change("1,269", other), change("3", elsewhere)),
+                List.of(
+                        change("收窄", figure - 3),
+                        change("36%", figure),
+                        change("1,269", other),
+                        change("3", elsewhere)),
                 text);
         rows.get(1).chosen().set(false);
         assertEquals(
