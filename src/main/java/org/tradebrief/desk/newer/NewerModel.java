@@ -58,9 +58,11 @@ final class NewerModel {
             List<Row> rows = new ArrayList<>();
             for (DataChange change : changes) {
                 Row last = rows.isEmpty() ? null : rows.getLast();
-                boolean follows = last != null && change.isOneSentenceWith(last.change(), text);
-                rows.add(new Row(
-                        change, follows ? last.chosen() : new SimpleBooleanProperty(change.isPossible()), follows));
+                if (last != null && change.isOneSentenceWith(last.change(), text)) {
+                    rows.add(new Row(change, last.chosen(), true));
+                } else {
+                    rows.add(new Row(change, new SimpleBooleanProperty(change.isPossible()), false));
+                }
             }
             return rows;
         }
