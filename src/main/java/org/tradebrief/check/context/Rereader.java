@@ -60,6 +60,8 @@ public final class Rereader {
     private static int tries(Claim claim) {
         return switch (claim) {
             case Claim.Amount c -> tries(c.usd());
+            case Claim.Average c -> tries(c.usd());
+            case Claim.Range c -> tries(c.high());
             case Claim.Difference c -> tries(c.usd());
             case Claim.Share c -> tries(c.percent());
             case Claim.Change c -> tries(c.percent());

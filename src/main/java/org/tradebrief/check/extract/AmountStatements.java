@@ -2,7 +2,6 @@ package org.tradebrief.check.extract;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.resolve.Blocker;
@@ -10,7 +9,6 @@ import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
-import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
@@ -22,7 +20,7 @@ final class AmountStatements {
 
     static void add(Reading r, int i, Measured m) {
         Words words = r.words;
-        Frame frame = Distribution.apply(words, i, times(r, i, m, quantityAhead(r, i, m, r.walk.frame())));
+        Frame frame = Distribution.apply(words, i, around(r, i, m));
         Frame checked = Residue.check(words, r.walk, i, m.nextToken(), summed(words, i, frame));
         boolean bare = m.unit() == Measured.Unit.NONE && !hasMagnitude(words.get(i));
         BigDecimal scale = bare ? scale(r, i, m) : BigDecimal.ONE;
@@ -46,11 +44,23 @@ final class AmountStatements {
 
     private static void add(Reading r, int i, Measured m, Frame frame, Value value) {
         int start = r.words.get(i).start();
+        r.addAt(FigureKind.AMOUNT, start, m.end(), i, frame, claim(r, i, m, value));
+    }
+
+    private static Claim claim(Reading r, int i, Measured m, Value value) {
+        if (isAverage(r, i, m)) {
+            return new Claim.Average(value);
+        }
         Trend trend = differenceTrend(r, i, m);
-        Claim claim = trend == null
+        return trend == null
                 ? new Claim.Amount(value, isTotal(r, i))
                 : new Claim.Difference(value, trend, trend != Trend.FLAT);
-        r.addAt(FigureKind.AMOUNT, start, m.end(), i, frame, claim);
+    }
+
+    /** The frame with what the number's own surroundings say. */
+    private static Frame around(Reading r, int i, Measured m) {
+        Frame frame = quantityAhead(r, i, m, r.walk.frame());
+        return Times.of(r, i, m, Behind.partner(r, i, m.nextToken(), frame));
     }
 
     /** 合計 behind a list is of all that the list names. */
@@ -95,47 +105,9 @@ final class AmountStatements {
         return frame.withQuantity(new Slot<>(q, Origin.CLAUSE), sign);
     }
 
-    /** A time in brackets right after the number is its own; one that the number is set against may be as well. */
-    private static Frame times(Reading r, int i, Measured m, Frame frame) {
-        Frame own = followsBase(r, i) && frame.base() != null
-                ? frame.withPeriod(frame.base().from(Origin.OWN_WORDS))
-                : frame;
-        if (isYearEarlier(r.words, m.nextToken()) && own.period() != null) {
-            return yearBefore(own, own.period().value());
-        }
-        Slot<Timespan> inBrackets = Brackets.timeAfter(r, m.nextToken());
-        return inBrackets == null ? own : own.withPeriod(inBrackets);
-    }
-
-    /** US$189.4bn vs US$270.3bn a year earlier: the number is of the year before. */
-    private static boolean isYearEarlier(Words words, int next) {
-        Token t = words.at(next);
-        String text = t == null ? "" : words.text(t).toLowerCase(Locale.ROOT);
-        return text.equals("a year earlier") || text.equals("a year ago");
-    }
-
-    /** A year to date has no end that we could move here, so that its year before is never contradicted. */
-    private static Frame yearBefore(Frame frame, Timespan now) {
-        Frame before = frame.withPeriod(new Slot<>(now.plusYears(-1), Origin.OWN_WORDS));
-        return now.form() == Timespan.Form.TO_DATE ? before.blocked(Blocker.UNKNOWN_WORD) : before;
-    }
-
-    /** 較 2024 年全年 737 億美元: nothing stands between the base's time and the number. */
-    static boolean followsBase(Reading r, int i) {
-        int base = r.walk.baseIndex();
-        if (base < 0 || base < r.walk.periodIndex()) {
-            return false;
-        }
-        for (int at = base + 1; at < i; at++) {
-            Token t = r.words.get(at);
-            boolean light = t.isAny(Sense.USD, Sense.OF, Sense.ABOUT, Sense.OVER, Sense.NEARLY, Sense.EXACT)
-                    || r.words.isOpen(at)
-                    || t.is(Sense.NEUTRAL) && !t.isAny(Sense.AND);
-            if (!light) {
-                return false;
-            }
-        }
-        return true;
+    /** 月均 172.1 億, 12.2bn/mth: what a month comes to. */
+    private static boolean isAverage(Reading r, int i, Measured m) {
+        return Near.before(r.words, i, Sense.AVERAGE) >= 0 || r.words.is(m.nextToken(), Sense.AVERAGE);
     }
 
     /** The trend of a difference; null where the amount is a value of its own. */
@@ -197,7 +169,12 @@ final class AmountStatements {
     private static boolean isTo(Words words, int from, int i) {
         for (int at = from; at < i; at++) {
             String word = words.text(words.get(at));
-            if (word.equals("到") || word.equals("至") || word.equals("為") || word.equals("为") || word.equals("成")) {
+            if (word.equals("到")
+                    || word.equals("至")
+                    || word.equals("為")
+                    || word.equals("为")
+                    || word.equals("成")
+                    || word.equals("to")) {
                 return true;
             }
         }

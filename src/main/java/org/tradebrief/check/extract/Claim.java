@@ -13,6 +13,12 @@ public sealed interface Claim {
     /** An amount of US dollars; {@code total} where it is of all partners together. */
     record Amount(Value usd, boolean total) implements Claim {}
 
+    /** An amount of US dollars a month, over the months of the frame. */
+    record Average(Value usd) implements Claim {}
+
+    /** Amounts of US dollars between which every month of the frame lies. */
+    record Range(Value low, Value high) implements Claim {}
+
     /** An amount by which two values differ, or by which one changed. */
     record Difference(Value usd, Trend trend, boolean ofChange) implements Claim {}
 

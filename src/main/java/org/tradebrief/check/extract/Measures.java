@@ -12,8 +12,10 @@ import org.tradebrief.text.number.ReadNumber;
 /** Puts numbers together with their units, currencies and approximating words. */
 final class Measures {
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Set<String> ONLY_BEFORE = Set.of("多", "餘", "余", "過", "过", "許", "许", "高出");
-    private static final Set<String> ONLY_AFTER = Set.of("多", "餘", "余", "許", "许", "左右", "上下", "以上", "以下", "之多");
+    private static final Set<String> ONLY_AFTER =
+            Set.of("多", "餘", "余", "有餘", "有余", "出頭", "出头", "開外", "开外", "許", "许", "左右", "上下", "以上", "以下", "之多");
 
     private Measures() {}
 
@@ -46,10 +48,21 @@ final class Measures {
         Unit unit = unit(words, i, unitAt);
         boolean hasUnit = unit != Unit.NONE && words.at(unitAt) != null && isUnit(words.get(unitAt));
         int to = hasUnit ? unitAt : i;
-        Approx approx = approx(words, i, hasUnit ? unitAt + 1 : next);
-        Value value =
-                new Value(r.value(), r.step(), r.coarse(), more ? Approx.OVER : approx, n.sign(), r, BigDecimal.ONE);
-        String unitText = hasUnit ? words.text(words.get(to)) : "";
+        boolean half = unit == Unit.TIMES
+                && words.at(to + 1) != null
+                && words.text(words.get(to + 1)).equals("半");
+        to = half ? to + 1 : to;
+        Approx approx = approx(words, i, hasUnit ? to + 1 : next);
+        BigDecimal step = half ? HALF : r.step();
+        Value value = new Value(
+                half ? r.value().add(HALF) : r.value(),
+                step,
+                half ? HALF : r.coarse(),
+                more ? Approx.OVER : approx,
+                n.sign(),
+                r,
+                BigDecimal.ONE);
+        String unitText = hasUnit ? words.text(words.get(unitAt)) : "";
         if (unit == Unit.PHYSICAL) {
             to = physicalEnd(words, unitAt);
             unitText = words.text(words.get(unitAt).start(), words.get(to).end());

@@ -1,7 +1,6 @@
 package org.tradebrief.check.extract;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.Claim.TimeUnit;
 import org.tradebrief.check.resolve.Frame;
@@ -22,19 +21,17 @@ final class NumberStatements {
         if (m == null) {
             return i + 1;
         }
-        if (isName(r.words, i) && m.unit() != Measured.Unit.PERCENT) {
+        boolean streak = StreakStatements.begins(r.words, i, m);
+        if (isName(r.words, i) && m.unit() != Measured.Unit.PERCENT && !streak) {
             return m.nextToken();
         }
-        Measured end = rangeEnd(r.words, i, m);
-        if (end != null) {
-            r.addAt(
-                    kind(end),
-                    r.words.get(i).start(),
-                    end.end(),
-                    i,
-                    r.walk.frame(),
-                    new Claim.Unplaced("寫的是範圍，沒有單一可比的值"));
-            return end.nextToken();
+        int behind = Ranges.take(r, i, m);
+        if (behind >= 0) {
+            return behind;
+        }
+        if (streak) {
+            StreakStatements.add(r, i, m);
+            return m.nextToken();
         }
         switch (m.unit()) {
             case USD -> AmountStatements.add(r, i, m);
@@ -51,17 +48,7 @@ final class NumberStatements {
         return m.nextToken();
     }
 
-    /** 218-225 個: the second number of a range, whose unit is that of both; null if there is none. */
-    private static @Nullable Measured rangeEnd(Words words, int i, Measured m) {
-        boolean dash = words.isMark(i + 1, "-–~～")
-                && m.unit() == Measured.Unit.NONE
-                && words.get(i + 1).start() == m.end()
-                && words.at(i + 2) instanceof Token.Number;
-        Measured end = dash ? Measures.at(words, i + 2) : null;
-        return end == null || end.unit() == Measured.Unit.NONE ? null : end;
-    }
-
-    private static FigureKind kind(Measured m) {
+    static FigureKind kind(Measured m) {
         return switch (m.unit()) {
             case USD, OTHER_CURRENCY -> FigureKind.AMOUNT;
             case PERCENT, PERMILLE -> FigureKind.SHARE;
@@ -117,11 +104,6 @@ final class NumberStatements {
 
     private static void time(Reading r, int i, Measured m) {
         TimeUnit unit = unit(m.unitText());
-        boolean streak = r.words.is(i - 1, Sense.CONSECUTIVE) || r.words.is(m.nextToken(), Sense.CONSECUTIVE);
-        if (streak && m.value().amount().intValue() > 1) {
-            StreakStatements.add(r, i, m);
-            return;
-        }
         add(r, i, m, FigureKind.DURATION, new Claim.Length(m.value(), unit));
     }
 

@@ -65,7 +65,11 @@ final class PercentStatements {
     private static boolean toValue(Words words, int trend, int i) {
         String word = words.text(words.get(trend));
         return "至為为到".indexOf(word.charAt(word.length() - 1)) >= 0
-                || words.at(trend + 1) != null && trend + 1 < i && "至为為到".contains(words.text(words.get(trend + 1)));
+                || words.at(trend + 1) != null && trend + 1 < i && isTo(words.text(words.get(trend + 1)));
+    }
+
+    private static boolean isTo(String word) {
+        return "至为為到".contains(word) || word.equals("to");
     }
 
     private static boolean hinted(Reading r, int i, Measured m) {

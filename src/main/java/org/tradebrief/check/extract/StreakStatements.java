@@ -5,19 +5,38 @@ import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
+import org.tradebrief.text.date.ReadSpan;
 
 /** Statements of something that went on for so many months or years in a row. */
 final class StreakStatements {
     private StreakStatements() {}
 
+    /** 連續六個月, 連續第六個月, 連六跌, 3 months in a row: whether the number counts a streak. */
+    static boolean begins(Words words, int i, Measured m) {
+        boolean before = words.is(first(words, i), Sense.CONSECUTIVE);
+        boolean time = m.unit() == Measured.Unit.TIME && (before || words.is(m.nextToken(), Sense.CONSECUTIVE));
+        boolean bare = m.unit() == Measured.Unit.NONE && before && isTrend(words, m.nextToken());
+        return (time || bare) && m.value().amount().intValue() > 1;
+    }
+
+    private static int first(Words words, int i) {
+        Token before = words.at(i - 1);
+        return before != null && words.text(before).equals("第") ? i - 2 : i - 1;
+    }
+
+    private static boolean isTrend(Words words, int at) {
+        return words.at(at) != null && Trends.isTrend(words.get(at));
+    }
+
     static void add(Reading r, int i, Measured m) {
         Words words = r.words;
-        int from = words.is(i - 1, Sense.CONSECUTIVE) ? i - 1 : i;
+        int from = words.is(first(words, i), Sense.CONSECUTIVE) ? first(words, i) : i;
+        boolean bare = m.unit() == Measured.Unit.NONE;
         boolean years = m.unitText().contains("年") || m.unitText().startsWith("year");
         r.addAt(
                 FigureKind.STREAK,
                 words.get(from).start(),
-                m.end(),
+                bare ? words.get(m.nextToken()).end() : m.end(),
                 i,
                 Residue.check(words, r.walk, i, m.nextToken(), r.walk.frame()),
                 new Claim.Streak(
@@ -31,6 +50,9 @@ final class StreakStatements {
         for (int at = next; at < words.size() && words.sameClause(at, i); at++) {
             if (Trends.isTrend(words.get(at))) {
                 return Trends.of(words.get(at));
+            }
+            if (isAgainstBefore(words, at)) {
+                return words.is(at, Sense.HIGHER) ? Trend.UP : Trend.DOWN;
             }
         }
         for (int at = i - 1; at >= 0 && words.sameClause(at, i); at--) {
@@ -46,9 +68,16 @@ final class StreakStatements {
         for (int at = next; at < words.size() && words.sameClause(at, next); at++) {
             Token t = words.get(at);
             if (t.isAny(Sense.HIGHER, Sense.LOWER)) {
-                return true;
+                return !isAgainstBefore(words, at);
             }
         }
         return false;
+    }
+
+    /** 低於前月, 高於去年同月: set against its own value before. */
+    private static boolean isAgainstBefore(Words words, int at) {
+        return words.isAny(at, Sense.HIGHER, Sense.LOWER)
+                && words.at(at + 1) instanceof Token.Span s
+                && (s.span().form() == ReadSpan.Form.RELATIVE_MONTH || s.span().form() == ReadSpan.Form.SAME_MONTHS);
     }
 }

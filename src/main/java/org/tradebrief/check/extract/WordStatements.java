@@ -5,6 +5,8 @@ import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.Claim.Group;
 import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
@@ -19,6 +21,13 @@ final class WordStatements {
         if (Trends.isTrend(t)) {
             direction(r, i, t);
         }
+        if (Extremes.take(r, i)) {
+            return;
+        }
+        if (isSince(r.words, i) && t.isAny(Sense.LEVEL_LOW, Sense.LEVEL_HIGH)) {
+            superlative(r, i, t);
+            return;
+        }
         if (t.isAny(Sense.LEVEL_LOW, Sense.LEVEL_MID, Sense.LEVEL_HIGH) || r.hint.kind() == Hint.Kind.LEVEL) {
             level(r, i, t);
         }
@@ -28,6 +37,12 @@ final class WordStatements {
         if (t.isAny(Sense.DEFICIT, Sense.SURPLUS)) {
             sign(r, i, t);
         }
+    }
+
+    /** high since Jan 2024. */
+    private static boolean isSince(Words words, int i) {
+        Token next = words.at(i + 1);
+        return next != null && words.text(next).equalsIgnoreCase("since");
     }
 
     /** A direction of a flow or balance named before it, with no number of its own. */
@@ -176,11 +191,11 @@ final class WordStatements {
 
     private static void superlative(Reading r, int i, Token t) {
         Words words = r.words;
-        boolean record = t.isAny(Sense.RECORD_HIGH, Sense.RECORD_LOW);
+        boolean record = t.isAny(Sense.RECORD_HIGH, Sense.RECORD_LOW) || isSince(words, i);
         boolean list =
                 OrderStatements.market(words, i) >= 0 || words.isAny(i + 1, Sense.EXPORT, Sense.IMPORT) && !record;
         boolean number = t.is(Sense.MOST) && Near.isValue(words.get(Math.min(i + 1, words.size() - 1)));
-        Frame f = r.walk.frame();
+        Frame f = named(r, i);
         boolean placed = f.reporter() != null || f.partners() != null;
         if (list || number || !placed) {
             return;
@@ -190,7 +205,7 @@ final class WordStatements {
             return;
         }
         Group group = group(r, i);
-        boolean most = t.isAny(Sense.MOST, Sense.RECORD_HIGH);
+        boolean most = t.isAny(Sense.MOST, Sense.RECORD_HIGH, Sense.LEVEL_HIGH);
         Subject subject = r.modes.subject();
         boolean ordinary = !record && group == null && subject == Subject.AMOUNT && !isTold(words, i);
         if (ordinary && r.walk.quantityIndex() < 0) {
@@ -205,6 +220,19 @@ final class WordStatements {
                 i,
                 since.told() && since.span() == null ? checked.blocked(Blocker.UNKNOWN_WORD) : checked,
                 new Claim.Superlative(most, subject, r.modes.top(), group, record || since.told(), since.span()));
+    }
+
+    /** HHI lowest = CN, 最低的是中國: of an indicator that economies have, the name right behind says whose it is. */
+    private static Frame named(Reading r, int i) {
+        Words words = r.words;
+        int at = i + 1;
+        while (at <= i + 3 && (words.isAny(at, Sense.OF, Sense.EXACT, Sense.NEUTRAL) || words.isMark(at, "=:："))) {
+            at++;
+        }
+        boolean behind = at > i + 1 && r.modes.subject() != Subject.AMOUNT && r.modes.subject() != Subject.SHARE;
+        return behind && words.at(at) instanceof Token.Name n
+                ? r.walk.frame().of(new Slot<>(n.economy(), Origin.CLAUSE)).withPartners(null)
+                : r.walk.frame();
     }
 
     /** 增幅以…為首: the extreme is of changes. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
@@ -18,6 +19,7 @@ import org.tradebrief.check.prove.Candidates.Candidate;
 import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economy;
@@ -36,20 +38,43 @@ final class AmountProver {
     }
 
     Finding prove(Statement s, Claim.Amount claim) {
+        return prove(s, claim.usd(), claim.total(), c -> c);
+    }
+
+    /** What a month comes to over the months said. */
+    Finding average(Statement s, Claim.Average claim) {
+        Slot<Timespan> period = s.frame().period();
+        return period != null && period.value().form() == Timespan.Form.MONTH
+                ? Finding.unsupported("average", "月均值的期間未寫明。")
+                : prove(s, claim.usd(), false, AmountProver::ofMonth);
+    }
+
+    private static Candidate ofMonth(Candidate c) {
+        Known k = c.known();
+        BigDecimal months =
+                BigDecimal.valueOf(k.period() == null ? 1 : k.period().months());
+        BigDecimal value = k.value().divide(months, 4, RoundingMode.HALF_UP);
+        BigDecimal error = k.error().divide(months, 4, RoundingMode.HALF_UP);
+        List<String> steps = List.of(Say.yi(k.value().abs()) + " ÷ " + months + " 個月 = " + Say.yi(value.abs()));
+        Known average = new Known(k.label() + "月均", value, error, k.period(), steps, k.sources(), k.stopped());
+        return new Candidate(average, c.provider(), false);
+    }
+
+    private Finding prove(Statement s, Value v, boolean total, UnaryOperator<Candidate> meant) {
         Frame f = s.frame();
         Quantity quantity = f.quantity() == null ? null : f.quantity().value();
-        Optional<Finding> unplaced = unplaced(f, quantity, claim.total());
+        Optional<Finding> unplaced = unplaced(f, quantity, total);
         if (unplaced.isPresent() || quantity == null) {
             return unplaced.orElseGet(() -> Finding.unsupported("amount", "看不出金額屬於哪一項貿易。"));
         }
-        List<Candidate> known =
-                claim.total() || f.partners() == null ? totals(f, quantity) : candidates.amounts(f, quantity);
+        List<Candidate> known = (total || f.partners() == null ? totals(f, quantity) : candidates.amounts(f, quantity))
+                .stream().map(meant).toList();
         if (known.isEmpty()) {
             return Finding.unsupported(Names.metric(f), "資料中沒有這個期間與對象的值，無從查核。");
         }
         Finding best = null;
         for (Candidate c : known) {
-            Finding one = against(s, claim.usd(), c, quantity);
+            Finding one = against(s, v, c, quantity);
             if (one.verdict() == Verdict.VERIFIED) {
                 return one;
             }

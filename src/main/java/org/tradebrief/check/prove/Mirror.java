@@ -40,6 +40,8 @@ final class Mirror {
     private static boolean isOfSeries(Claim claim) {
         return switch (claim) {
             case Claim.Amount _,
+                    Claim.Average _,
+                    Claim.Range _,
                     Claim.Difference _,
                     Claim.Change _,
                     Claim.Direction _,

@@ -72,6 +72,8 @@ public final class Provers {
         Statement s = mirror.of(withReporter(said));
         return switch (s.claim()) {
             case Claim.Amount c -> amounts.prove(s, c);
+            case Claim.Range c -> series.range(s, c);
+            case Claim.Average c -> amounts.average(s, c);
             case Claim.Difference c -> relations.difference(s, c);
             case Claim.Share c -> share(s, c, cited);
             case Claim.Order c -> orders.prove(s, c);

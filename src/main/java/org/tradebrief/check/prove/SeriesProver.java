@@ -11,12 +11,15 @@ import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Subject;
 import org.tradebrief.check.extract.Trend;
+import org.tradebrief.check.extract.Value;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.Say;
 import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Period;
 import org.tradebrief.trade.series.Amount;
 import org.tradebrief.trade.series.MonthlySeries;
 
@@ -78,7 +81,10 @@ final class SeriesProver {
                     ? v.severity(Severity.LOW).note("資料不含全部歷史。")
                     : v;
         }
-        boolean resolved = month.isPresent() && !f.isBlocked();
+        boolean resolved = month.isPresent()
+                && !f.isBlocked()
+                && f.period() != null
+                && f.period().origin() != Origin.PASSAGE;
         return resolved
                 ? Finding.of(
                         Verdict.CONTRADICTED, Severity.HIGH, "superlative", known, right, "窗內極值是 " + right + on + "。")
@@ -118,6 +124,45 @@ final class SeriesProver {
                         right,
                         on + "為" + right + "。")
                 : Finding.unsupported("superlative", "比較的集合未寫明，不能斷定；" + on + "為" + right + "。");
+    }
+
+    /** The lowest and highest month of the period said. */
+    Finding range(Statement s, Claim.Range claim) {
+        Frame f = s.frame();
+        Economy reporter = f.reporterOrNull();
+        Optional<Period> period = candidates.period(f, f.period());
+        if (reporter == null
+                || f.partners() == null
+                || f.quantity() == null
+                || f.quantity().value() == Quantity.TRADE
+                || period.isEmpty()
+                || !trade.hasMonths(reporter)
+                || Sheets.blocked(f) != null) {
+            return Finding.unsupported("range", "看不出是哪個序列、哪段期間的範圍。");
+        }
+        List<Amount> months = trade
+                .series(reporter, f.partners().value(), f.quantity().value())
+                .values()
+                .stream()
+                .filter(a -> period.get().contains(a.period().from()))
+                .toList();
+        Comparator<Amount> size = Comparator.comparing(Amount::size);
+        if (months.size() < 2) {
+            return Finding.unsupported("range", "資料中沒有這段期間的逐月值。");
+        }
+        Amount low = months.stream().min(size).orElseThrow();
+        Amount high = months.stream().max(size).orElseThrow();
+        String right = Say.yi(low.size()) + " 至 " + Say.yi(high.size());
+        boolean holds = claim.low().fit(low.size(), BigDecimal.ZERO) == Value.Fit.MATCH
+                && claim.high().fit(high.size(), BigDecimal.ZERO) == Value.Fit.MATCH;
+        return holds
+                ? Finding.verified(
+                        "range",
+                        Known.of(high),
+                        right,
+                        period.get().chinese() + "的單月最低與最高為 " + right + "（" + low.period() + "、" + high.period()
+                                + "），相符。")
+                : Finding.unsupported("range", period.get().chinese() + "的單月最低與最高為 " + right + "。");
     }
 
     Finding streak(Statement s, Claim.Streak claim) {

@@ -21,7 +21,10 @@ final class Windows {
         }
         YearMonth end = YearMonth.of(since.toYear(), since.toMonth());
         YearMonth from = said.isAfter(end) ? end.plusMonths(1) : first(since);
-        return values.stream().filter(a -> !month(a).isBefore(from)).toList();
+        YearMonth to = since.isYear() && !said.isAfter(end) ? end : YearMonth.of(9999, 12);
+        return values.stream()
+                .filter(a -> !month(a).isBefore(from) && !month(a).isAfter(to))
+                .toList();
     }
 
     /** Whether the series begins only after the time since when. */

@@ -9,6 +9,8 @@ public enum Blocker {
     SEVERAL_REPORTERS("同時說到幾個經濟體"),
     /** A cell whose row or column does not say whose value it is. */
     UNCLEAR_CELL("表格沒有寫明此格屬於誰"),
+    /** Set against something whose time is not said: 189 vs 270. */
+    TIME_UNSAID("比較的期間未寫明"),
     /** Told from the side of which there are no months. */
     MIRRORED("是從對方的統計反推"),
     NOT_A_RECORD("屬推估、試算或預測，非紀錄值");

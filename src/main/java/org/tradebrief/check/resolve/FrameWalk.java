@@ -72,6 +72,9 @@ public final class FrameWalk {
             close(outside.pop());
             return;
         }
+        if (!outside.isEmpty() && state.asideTold && words.isClauseMark(at)) {
+            state.backTo(java.util.Objects.requireNonNull(outside.peek()).period);
+        }
         switch (token) {
             case Token.Name n -> {
                 endProduct();
@@ -148,7 +151,7 @@ public final class FrameWalk {
         spans.put(at, span);
         if (base) {
             state.base = new Set<>(span, at);
-        } else if (token.span().form() == ReadSpan.Form.SAME_MONTHS && state.isBack(span)) {
+        } else if (state.isBack(span)) {
             state.aside(span, at);
         } else {
             state.period(span, at);

@@ -78,7 +78,7 @@ public final class Spans {
     }
 
     private static int previous(int year, Today today) {
-        return (year > 0 ? year : today.asOf().getYear()) - 1;
+        return (year > 0 ? year : today.latest().getYear()) - 1;
     }
 
     /** 去年同期 is the year before what is spoken of; 前年同期 the same where last year is spoken of. */

@@ -127,8 +127,13 @@ final class State {
         sign = newSign;
     }
 
+    /** Whether a span is the same months of a year before. */
     boolean isBack(Timespan span) {
-        return period != null && span.toYear() < period.value().toYear();
+        return period != null
+                && span.toYear() < period.value().toYear()
+                && span.fromMonth() == period.value().fromMonth()
+                && span.toMonth() == period.value().toMonth()
+                && !span.isYear();
     }
 
     /** The same months of a year before, in passing: the text comes back from there. */
@@ -137,6 +142,12 @@ final class State {
         asideTold = false;
         period = new Set<>(span, index);
         open = false;
+    }
+
+    /** A value in a bracket had a time of its own; what follows is again of the time outside. */
+    void backTo(@Nullable Set<Timespan> outside) {
+        period = outside == null ? period : outside;
+        asideTold = false;
     }
 
     /** A clause ends: once its value is told, an aside is over. */
@@ -149,6 +160,7 @@ final class State {
 
     void period(Timespan span, int index) {
         beforeAside = null;
+        asideTold = false;
         period = new Set<>(span, index);
         open = false;
         boolean toDate =

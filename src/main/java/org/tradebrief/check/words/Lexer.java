@@ -221,9 +221,10 @@ public final class Lexer {
                     Sense.POINTS,
                     Sense.TIMES,
                     Sense.HHI_POINT);
+            boolean inRow = last() instanceof Token t && t.is(Sense.CONSECUTIVE) && word.isAny(Sense.UP, Sense.DOWN);
             boolean one = n.end() - n.start() == 1 && c == '一' && countable && !word.is(Sense.TIME_UNIT);
             boolean counts = n.hasMagnitude() || n.script() == ReadNumber.Script.CHINESE;
-            return !one && (countable || counts && n.end() - n.start() > 2);
+            return inRow || !one && (countable || counts && n.end() - n.start() > 2);
         }
 
         private Token.Sign sign(char c) {

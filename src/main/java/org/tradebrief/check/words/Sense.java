@@ -37,6 +37,8 @@ public enum Sense {
     HIGHER,
     LOWER,
     DIFFERENCE,
+    /** Of a month on average. */
+    AVERAGE,
     RATIO,
     ABSOLUTE_CHANGE,
     SAME_DIRECTION,
@@ -47,6 +49,12 @@ public enum Sense {
     RECORD_HIGH,
     RECORD_LOW,
     CONSECUTIVE,
+    /** The highest place of a series: 高點. */
+    PEAK,
+    /** The lowest place of a series: 谷底. */
+    TROUGH,
+    /** Between two values: 介於. */
+    RANGE,
     ABOUT,
     OVER,
     NEARLY,

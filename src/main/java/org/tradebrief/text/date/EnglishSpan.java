@@ -19,6 +19,7 @@ final class EnglishSpan {
                     .or(() -> shortPart(new Cursor(text, start), start));
         }
         return firstMonths(c, start)
+                .or(() -> same(new Cursor(text, start), start))
                 .or(() -> fiscal(new Cursor(text, start), start))
                 .or(() -> part(new Cursor(text, start), start))
                 .or(() -> months(text, start));
@@ -103,6 +104,18 @@ final class EnglishSpan {
         return c.take("nine") ? 9 : c.take("six") ? 6 : c.take("three") ? 3 : c.arabic(2);
     }
 
+    /** same 11m, the same period, same month: the months spoken of. */
+    private static Optional<ReadSpan> same(Cursor c, int start) {
+        if (!c.takeAny("the same ", "same ")) {
+            return Optional.empty();
+        }
+        boolean counted = c.arabic(2) > 0;
+        boolean months = counted ? c.takeAny("months", "mths", "m") : c.takeAny("period", "months", "month", "mth");
+        return months && !EnglishMonths.isLetter(c.peek())
+                ? span(start, c, Form.SAME_MONTHS, 0, 0, 0)
+                : Optional.empty();
+    }
+
     /** FY24, CY2024: what is a calendar year for trade. */
     private static Optional<ReadSpan> fiscal(Cursor c, int start) {
         if (!c.takeAny("fy", "cy", "full-year ", "full year ")) {
@@ -179,13 +192,18 @@ final class EnglishSpan {
         if (c.peek() == '-') {
             c.at++;
             int year = c.arabic(2);
-            boolean alone = c.at == old + 3 && "-/.%".indexOf(c.ended() ? ' ' : c.peek()) < 0;
+            boolean alone = c.at == old + 3 && !isJoined(c);
             if (year >= 15 && year <= 39 && alone && !EnglishMonths.isLetter(c.peek())) {
                 return 2000 + year;
             }
         }
         c.at = old;
         return 0;
+    }
+
+    private static boolean isJoined(Cursor c) {
+        boolean digit = c.at + 1 < c.text.length() && Cursor.isDigit(c.text.charAt(c.at + 1));
+        return !c.ended() && ("-/%".indexOf(c.peek()) >= 0 || c.peek() == '.' && digit);
     }
 
     private static Optional<ReadSpan> span(int start, Cursor c, Form form, int year, int first, int last) {

@@ -1,0 +1,103 @@
+package org.tradebrief.check.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+
+/** The month in which a series was highest or lowest: 高點出現在九月, 六月為全年谷底, low = 6,553, Jun. */
+final class Extremes {
+    private static final int REACH = 9;
+
+    private Extremes() {}
+
+    /** Adds the extreme that the word at that token states; false where it states none. */
+    static boolean take(Reading r, int i) {
+        Words words = r.words;
+        boolean most = words.is(i, Sense.PEAK) || isShort(words, i, "high");
+        boolean least = words.is(i, Sense.TROUGH) || isShort(words, i, "low");
+        Frame frame = r.walk.frame();
+        if (!most && !least || frame.quantity() == null) {
+            return false;
+        }
+        int behind = behind(words, i);
+        Slot<Timespan> month = behind < 0 ? before(r, i) : time(r, behind);
+        boolean number = behind > 0 && holdsNumber(words, i, behind);
+        int from = number ? behind : i;
+        Frame of = Residue.check(words, r.walk, i, i + 1, frame).withPeriod(month);
+        Claim claim = month == null
+                ? new Claim.Unplaced("沒有寫明是哪個月的極值")
+                : new Claim.Superlative(most, Subject.AMOUNT, 0, null, true, window(words, i, month.value()));
+        r.add(FigureKind.SUPERLATIVE, from, Math.max(i, behind), of, claim);
+        return true;
+    }
+
+    /** imp low = 18,949, low Sep: short for the lowest month where a flow is named and a month or value follows. */
+    private static boolean isShort(Words words, int i, String word) {
+        return words.text(words.get(i)).equalsIgnoreCase(word)
+                && (words.isMark(i + 1, "=:") || words.at(i + 1) instanceof Token.Span);
+    }
+
+    /** The month named behind the word, or behind its value; -1 if there is none. */
+    private static int behind(Words words, int i) {
+        boolean number = false;
+        for (int at = i + 1; at < words.size() && at <= i + REACH && words.sameSentence(at, i); at++) {
+            Token t = words.get(at);
+            if (t instanceof Token.Span s) {
+                return s.span().fromMonth() > 0
+                                && s.span().fromMonth() == s.span().toMonth()
+                        ? at
+                        : -1;
+            }
+            number |= Near.isValue(t);
+            boolean ends = words.isMark(at, "；;。:：") && !words.isMark(at, ":") || words.isClauseMark(at) && !number;
+            if (ends
+                    || t instanceof Token.Name
+                    || t.isAny(Sense.PEAK, Sense.TROUGH, Sense.EXPORT, Sense.IMPORT, Sense.BALANCE)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean holdsNumber(Words words, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Near.isValue(words.get(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Slot<Timespan> time(Reading r, int at) {
+        Timespan time = r.walk.peek((Token.Span) r.words.get(at));
+        return time == null ? null : new Slot<>(time, Origin.OWN_WORDS);
+    }
+
+    /** The month spoken of in the sentence before the word. */
+    private static @Nullable Slot<Timespan> before(Reading r, int i) {
+        for (int at = i - 1; at >= 0 && r.words.sameSentence(at, i); at--) {
+            Timespan span = r.walk.spanAt(at);
+            if (span != null && span.form() == Timespan.Form.MONTH) {
+                return new Slot<>(span, Origin.SENTENCE);
+            }
+        }
+        return null;
+    }
+
+    /** All months where the text says so or since when; else those of the month's year. */
+    private static @Nullable Timespan window(Words words, int i, Timespan month) {
+        for (int at = i - 1; at >= 0 && at >= i - 5 && words.sameClause(at, i); at--) {
+            String text = words.text(words.get(at));
+            if (text.startsWith("近") || text.startsWith("歷") || text.startsWith("历") || text.startsWith("史")) {
+                return null;
+            }
+        }
+        return Timespan.year(month.toYear());
+    }
+}

@@ -1,0 +1,109 @@
+package org.tradebrief.check.extract;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.resolve.Blocker;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+
+/** The time of an amount where it is another than that of its sentence: what it is set against, what stands behind it. */
+final class Times {
+    private Times() {}
+
+    /** The frame with the amount's own time. */
+    static Frame of(Reading r, int i, Measured m, Frame frame) {
+        if (isYearEarlier(r.words, m.nextToken()) && frame.period() != null) {
+            return yearBefore(frame, frame.period().value(), Origin.OWN_WORDS);
+        }
+        Slot<Timespan> behind = Brackets.timeAfter(r, m.nextToken());
+        if (behind == null) {
+            behind = Behind.time(r, m.nextToken());
+        }
+        if (behind != null) {
+            return frame.withPeriod(behind);
+        }
+        boolean against = isSetAgainst(r.words, i, m.nextToken());
+        boolean based = frame.base() != null && r.words.sameSentence(i, r.walk.baseIndex());
+        if (followsBase(r, i) && frame.base() != null || against && based) {
+            return frame.withPeriod(frame.base().from(Origin.OWN_WORDS));
+        }
+        return against && frame.period() != null
+                ? yearBefore(frame, frame.period().value(), Origin.SENTENCE).blocked(Blocker.TIME_UNSAID)
+                : frame;
+    }
+
+    /** US$189.4bn vs US$270.3bn a year earlier: the number is of the year before. */
+    private static boolean isYearEarlier(Words words, int next) {
+        Token t = words.at(next);
+        String text = t == null ? "" : words.text(t).toLowerCase(Locale.ROOT);
+        return text.equals("a year earlier") || text.equals("a year ago") || text.equals("from a year earlier");
+    }
+
+    /** A year to date has no end that we could move here, so that its year before is never contradicted. */
+    private static Frame yearBefore(Frame frame, Timespan now, Origin origin) {
+        Frame before = frame.withPeriod(new Slot<>(now.plusYears(-1), origin));
+        return now.form() == Timespan.Form.TO_DATE ? before.blocked(Blocker.UNKNOWN_WORD) : before;
+    }
+
+    /** 較 2024 年全年 737 億美元: nothing stands between the base's time and the number. */
+    static boolean followsBase(Reading r, int i) {
+        int base = r.walk.baseIndex();
+        if (base < 0 || base < r.walk.periodIndex()) {
+            return false;
+        }
+        for (int at = base + 1; at < i; at++) {
+            Token t = r.words.get(at);
+            boolean light = t.isAny(Sense.USD, Sense.OF, Sense.ABOUT, Sense.OVER, Sense.NEARLY, Sense.EXACT)
+                    || r.words.isOpen(at)
+                    || t.is(Sense.NEUTRAL) && !t.isAny(Sense.AND);
+            if (!light || Trends.isTrend(t) || PercentStatements.moreOrLess(r.words, at) != Trend.FLAT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** vs 29.8bn, 由 401.2 降至, 8.8 → 20.3: the number is where something came from. */
+    private static boolean isSetAgainst(Words words, int i, int next) {
+        int left = i - 1;
+        while (words.isAny(left, Sense.USD, Sense.ABOUT, Sense.NEARLY, Sense.OVER)) {
+            left--;
+        }
+        if (words.at(left) instanceof Token.Span) {
+            return false;
+        }
+        if (!words.sameClause(i, left)) {
+            return words.is(next, Sense.ARROW);
+        }
+        boolean from =
+                words.is(left, Sense.FROM) && (Trends.isTrend(words.get(Math.max(0, left - 1))) || goesOn(words, next));
+        return from || isVersus(words.at(left), words) || words.is(next, Sense.ARROW);
+    }
+
+    private static boolean isVersus(@Nullable Token t, Words words) {
+        if (t == null || !t.is(Sense.THAN)) {
+            return false;
+        }
+        String text = words.text(t).toLowerCase(Locale.ROOT);
+        return text.equals("vs") || text.equals("versus") || text.startsWith("compared") || text.equals("against");
+    }
+
+    /** Where it went stands behind: 降至, 掉到, to. */
+    private static boolean goesOn(Words words, int next) {
+        for (int at = next; at < words.size() && words.sameClause(at, next) && at <= next + 3; at++) {
+            Token t = words.get(at);
+            if (Trends.isTrend(t) || t.is(Sense.ARROW) || words.text(t).equalsIgnoreCase("to")) {
+                return true;
+            }
+            if (Near.isValue(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
