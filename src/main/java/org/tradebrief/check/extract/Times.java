@@ -28,9 +28,10 @@ final class Times {
             return frame.withPeriod(behind);
         }
         boolean against = isSetAgainst(r.words, i, m.nextToken());
-        boolean based = frame.base() != null && r.words.sameSentence(i, r.walk.baseIndex());
-        if (followsBase(r, i) && frame.base() != null || against && based) {
-            return frame.withPeriod(frame.base().from(Origin.OWN_WORDS));
+        Slot<Timespan> base = frame.base();
+        boolean based = against && r.words.sameSentence(i, r.walk.baseIndex());
+        if (base != null && (followsBase(r, i) || based)) {
+            return frame.withPeriod(base.from(Origin.OWN_WORDS));
         }
         return against && frame.period() != null
                 ? yearBefore(frame, frame.period().value(), Origin.SENTENCE).blocked(Blocker.TIME_UNSAID)
