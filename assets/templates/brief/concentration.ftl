@@ -27,13 +27,15 @@
 </#list>
 門檻：低於 ${fig(c.moderate, "num0")} 為低度，${fig(c.moderate, "num0")} 至 ${fig(c.high, "num0")} 為中度，高於 ${fig(c.high, "num0")} 為高度。期間為 ${fig(c.period)}。
 </@table>
-![出口市場集中度與門檻](chart:hhi)
+![各經濟體出口市場集中度與門檻](chart:hhi)
 
 <#assign top = c.rows?first>
 <@p>
 <#assign low = c.rows?filter(x -> x.low)>
 <#if low?size == c.rows?size>${few(c.size)}個經濟體都在低度；${top.name}距門檻${say(top.rank, "最近")}（差 ${fig(top.distance)} 點）<#else>${top.name}的 HHI ${say(top.rank, "最高")}（${fig(top.hhi)}，${fig(top.level)}）</#if><#if c.majority?size == 1>，<#if c.majority?first.name != top.name>${c.majority?first.name}的</#if>前三大占比 ${fig(c.majority?first.top3, "pct2")} <#if c.majority?first.name == top.name>也</#if>是${say(c.majority?first.top3, "唯一")}過半者<#elseif c.majority?size gt 1>，前三大占比過半者有<#list c.majority as x>${x.name}（${fig(x.top3, "pct2")}）<#sep>、</#sep></#list></#if>。
 </@p>
+![${top.name}出口市場集中度的組成](chart:composition/${top.key})
+
 <#if c.others?size != 0>
 <@p>
 期間長度不同、不並列排名者：<#list c.others as x>${x.name} ${fig(x.hhi)}（${fig(x.period)}，${fig(x.level)}）<#sep>、</#sep></#list>。

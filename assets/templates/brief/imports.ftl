@@ -15,7 +15,7 @@
 </#if>
 基期為 ${fig(t.base)}，兩邊月份相同；「擴大」「收窄」指${kind}絕對值。
 </@table>
-![美國對各夥伴的貿易差額](chart:balance/${u.reporterKey})
+![美國自各夥伴進口，年初至今與一年前同月份](chart:so-far/import/${u.reporterKey})
 
 </#if>
 <#if (u.imports)??>
@@ -30,6 +30,8 @@ ${few(u.partners)}夥伴合計逆差 ${fig(s.totalDeficit, "oku1abs")} 億美元
 </#if>
 </@p>
 </#if>
+![美國對各夥伴的貿易差額，按月](chart:balance/${u.reporterKey})
+
 ### 最新月份：${fig(t.month)}
 
 <@table>
@@ -62,6 +64,8 @@ ${fig(t.month)}自${x.from}進口為自${x.to}進口的 ${fig(x.ratio, "pct2")}�
 兩者差距由 ${fig(x.gapBefore, "oku1abs")} 億美元變為 ${fig(x.gap, "oku1abs")} 億美元，進口端尚未倒置。
 </#if>
 </@p>
+![美國${x.pair.names}進口，按月](chart:import/${u.reporterKey}/${x.pair.key})
+
 </#if>
 </#if>
 <#if (u.news)?? && u.news.largest?size != 0>

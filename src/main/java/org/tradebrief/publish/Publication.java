@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.tradebrief.brief.Block;
 import org.tradebrief.chart.ChartTheme;
-import org.tradebrief.chart.Drawing;
+import org.tradebrief.chart.Exhibit;
 
 /**
  * A brief made ready to go out. The same publication makes the same bytes.
@@ -28,7 +28,7 @@ public record Publication(
         boolean draft,
         List<Chapter> chapters,
         Map<String, Evidence> evidence,
-        Map<String, Drawing> drawings,
+        Map<String, Exhibit> drawings,
         ChartTheme theme,
         List<Attachment> attachments,
         String contentHash,

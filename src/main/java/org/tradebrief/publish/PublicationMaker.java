@@ -9,7 +9,7 @@ import org.tradebrief.brief.Block;
 import org.tradebrief.brief.BriefText;
 import org.tradebrief.brief.Inline;
 import org.tradebrief.chart.ChartTheme;
-import org.tradebrief.chart.Drawing;
+import org.tradebrief.chart.Exhibit;
 import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Figure;
 import org.tradebrief.library.DocumentId;
@@ -35,7 +35,7 @@ public final class PublicationMaker {
             boolean draft,
             Map<Figure, String> notes,
             Function<DocumentId, String> vintages,
-            Map<String, Drawing> drawings,
+            Map<String, Exhibit> drawings,
             ChartTheme theme,
             List<Attachment> attachments,
             String contentHash,

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tradebrief.brief.BriefText;
 import org.tradebrief.chart.ChartTheme;
-import org.tradebrief.chart.Drawing;
+import org.tradebrief.chart.Exhibit;
 import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Checker;
 import org.tradebrief.check.Figure;
@@ -139,8 +139,8 @@ public final class Publishing {
         return notes;
     }
 
-    private Map<String, Drawing> drawings(String markdown, LocalDate asOf) {
-        Map<String, Drawing> found = new HashMap<>();
+    private Map<String, Exhibit> drawings(String markdown, LocalDate asOf) {
+        Map<String, Exhibit> found = new HashMap<>();
         Matcher chart = CHART.matcher(markdown);
         while (chart.find()) {
             drawings.drawing(chart.group(1), asOf).ifPresent(d -> found.put(chart.group(1), d));

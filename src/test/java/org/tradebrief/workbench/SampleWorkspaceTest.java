@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebrief.chart.Drawing;
+import org.tradebrief.chart.Exhibit;
 import org.tradebrief.library.Progress;
 
 class SampleWorkspaceTest {
@@ -35,13 +36,16 @@ class SampleWorkspaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"policy", "hhi", "balance/USA"})
+    @ValueSource(
+            strings = {"policy", "hhi", "composition/TWN", "so-far/import/USA", "balance/USA", "import/USA/TWN+CHN"})
     void everyDrawingThatABriefNamesIsThereAndFitsAPage(String key) {
         try (Workspace workspace = SampleWorkspace.open(Workbench.standard("測試"), temp, Progress.NONE)) {
             Drawings drawings = new BriefDrawings(workspace.trade(), workspace.register(), workspace.economies());
-            Drawing drawing =
+            Exhibit exhibit =
                     drawings.drawing(key, LocalDate.parse("2026-02-08")).orElseThrow();
+            Drawing drawing = exhibit.drawing();
             assertTrue(drawing.aspect() < 1.42, key + " is " + drawing.aspect() + " times as high as wide");
+            assertTrue(exhibit.source().contains("2026-02-0"), exhibit.source());
             assertTrue(
                     drawings.drawing("nonsense", LocalDate.parse("2026-02-08")).isEmpty());
         }

@@ -46,6 +46,7 @@ public record Concentrations(
     /** One reporter. Nulls where no whole or no count is known. */
     public record Row(
             String name,
+            String key,
             Fact rank,
             Fact hhi,
             Fact level,
@@ -111,6 +112,7 @@ public record Concentrations(
         List<Fact> facts = TableFacts.of(c);
         return new Row(
                 table.id().reporter().nameZhTw(),
+                table.id().reporter().iso3(),
                 Facts.count("hhi-rank/" + table.id().key(), "集中度名次", rank, "名", List.of("HHI 由大到小"), all),
                 find(facts, "hhi/"),
                 find(facts, "hhi-level/"),

@@ -41,7 +41,23 @@ public record ImportStory(
 
     /** How near imports from the month's leader have come to those from the leader of the year so far. */
     public record Closing(
-            String from, String to, Fact ratio, Fact ratioBefore, Fact gap, Fact gapBefore, boolean reached) {}
+            String from,
+            String to,
+            Pair pair,
+            Fact ratio,
+            Fact ratioBefore,
+            Fact gap,
+            Fact gapBefore,
+            boolean reached) {}
+
+    /** The two by name and as a chart's key names them. */
+    public record Pair(String names, String key) {
+        static Pair of(Partner from, Partner to) {
+            return new Pair(
+                    "自" + from.name() + "與自" + to.name(),
+                    from.economy().iso3() + "+" + to.economy().iso3());
+        }
+    }
 
     static ImportStory of(Bilateral b, @Nullable Lead lead) {
         List<Overtake> climbs = Overtake.all(b, Metric.IMPORT);
@@ -182,6 +198,7 @@ public record ImportStory(
         return new Closing(
                 from.shortName(),
                 to.shortName(),
+                Pair.of(from, to),
                 ratio,
                 ratio(from, to, then),
                 gap(from, to, b.latest()),

@@ -48,7 +48,7 @@ public record CompositionChart(List<String> heads, List<Line> lines, int leading
 
     @Override
     public double aspect() {
-        return ROW * (lines.size() + 1) / 416;
+        return ROW * (lines.size() + 1) / 620;
     }
 
     @Override

@@ -51,7 +51,7 @@ public record ConcentrationChart(List<Bar> bars, double moderate, double high, L
 
     @Override
     public double aspect() {
-        return (HEAD + FOOT + PITCH * Math.max(1, bars.size())) / 560;
+        return (HEAD + FOOT + PITCH * Math.max(1, bars.size())) / 620;
     }
 
     @Override

@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.chart.bar.ComparisonChart;
 import org.tradebrief.chart.line.LineChart;
 import org.tradebrief.chart.line.Series;
 import org.tradebrief.chart.line.Sparkline;
+import org.tradebrief.trade.Digits;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.UsdUnit;
 import org.tradebrief.trade.series.Amount;
+import org.tradebrief.trade.series.Comparison;
+import org.tradebrief.trade.series.Growth;
 import org.tradebrief.trade.series.MonthlySeries;
 
 /** Drawings of monthly values. A missing month breaks the line. */
@@ -80,6 +84,47 @@ public final class MonthDrawings {
         return ofYear(series, year).stream()
                 .map(a -> a.period() + " " + unit.text(a.usd(), 1))
                 .collect(Collectors.joining("；"));
+    }
+
+    /**
+     * The year up to a month against the same months of the year before, the largest partner first. One of which the two
+     * cannot be compared is left out.
+     */
+    public ComparisonChart soFar(List<MonthlySeries> series, YearMonth last) {
+        Period period = Period.yearToDate(last);
+        List<ComparisonChart.Line> lines = series.stream()
+                .map(s -> new Growth(s).yearBefore(period))
+                .filter(Comparison.Comparable.class::isInstance)
+                .map(Comparison.Comparable.class::cast)
+                .sorted(Comparator.comparing(
+                                (Comparison.Comparable c) -> c.now().size())
+                        .reversed())
+                .map(this::line)
+                .toList();
+        String before = period.minusYears(1).chinese();
+        return new ComparisonChart(
+                lines,
+                before,
+                period.chinese(),
+                showUnit ? unit.chinese() : "",
+                period.chinese() + "與 " + before + "，" + unit.chinese() + "："
+                        + lines.stream()
+                                .map(l -> l.label() + " " + l.now().text() + "，"
+                                        + l.before().text() + "，" + l.change())
+                                .collect(Collectors.joining("；")));
+    }
+
+    private ComparisonChart.Line line(Comparison.Comparable c) {
+        BigDecimal percent = c.percent();
+        return new ComparisonChart.Line(
+                words.economy().apply(c.now().series().partner()),
+                value(c.base()),
+                value(c.now()),
+                percent == null ? c.phrase() : Digits.signed(percent, 1) + "%");
+    }
+
+    private ComparisonChart.Value value(Amount amount) {
+        return new ComparisonChart.Value(unit.of(amount.size()).doubleValue(), unit.text(amount.usd(), 1));
     }
 
     /** Several partners over the same months, each named at its line's end. */

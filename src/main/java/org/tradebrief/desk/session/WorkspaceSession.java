@@ -14,6 +14,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.chart.Drawing;
+import org.tradebrief.chart.Exhibit;
 import org.tradebrief.chart.trade.ChartWords;
 import org.tradebrief.chart.trade.PageDrawings;
 import org.tradebrief.desk.action.Action;
@@ -213,6 +214,7 @@ final class WorkspaceSession implements Session {
     private synchronized @Nullable Drawing drawing(String key, DeskContext context) {
         return new PageDrawings(trade(context.asOf().get()), ChartWords.chinese())
                 .drawing(key)
+                .map(Exhibit::drawing)
                 .orElse(null);
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.tradebrief.brief.Block;
 import org.tradebrief.brief.Inline;
 import org.tradebrief.chart.ChartTheme;
-import org.tradebrief.chart.Drawing;
+import org.tradebrief.chart.Exhibit;
 import org.tradebrief.publish.Publication;
 import org.tradebrief.publish.Section;
 
@@ -19,7 +19,7 @@ final class BlockSetter {
     private final Typesetter type;
     private final ChartSetter charts;
 
-    BlockSetter(Flow flow, Typesetter type, FontSet fonts, Map<String, Drawing> drawings, ChartTheme theme) {
+    BlockSetter(Flow flow, Typesetter type, FontSet fonts, Map<String, Exhibit> drawings, ChartTheme theme) {
         this.flow = flow;
         this.type = type;
         this.charts = new ChartSetter(flow, type, fonts, drawings, theme);

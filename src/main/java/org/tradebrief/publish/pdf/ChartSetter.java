@@ -9,8 +9,9 @@ import org.openpdf.text.pdf.PdfTemplate;
 import org.tradebrief.brief.Block;
 import org.tradebrief.chart.ChartTheme;
 import org.tradebrief.chart.Drawing;
+import org.tradebrief.chart.Exhibit;
 
-/** Sets charts and timelines as shapes and letters, numbered, each with its caption above. */
+/** Sets charts and timelines as shapes and letters, numbered, each with its caption above and its sources below. */
 final class ChartSetter {
     /** Drawings are made for a screen; at this scale their letters are a little smaller than the text around them. */
     private static final float SCALE = 0.8f;
@@ -18,15 +19,16 @@ final class ChartSetter {
     private static final float LEAST = 0.72f;
 
     private static final float CAPTION = 30;
+    private static final float SOURCE = 26;
 
     private final Flow flow;
     private final Typesetter type;
     private final FontSet fonts;
-    private final Map<String, Drawing> drawings;
+    private final Map<String, Exhibit> drawings;
     private final ChartTheme theme;
     private int number;
 
-    ChartSetter(Flow flow, Typesetter type, FontSet fonts, Map<String, Drawing> drawings, ChartTheme theme) {
+    ChartSetter(Flow flow, Typesetter type, FontSet fonts, Map<String, Exhibit> drawings, ChartTheme theme) {
         this.flow = flow;
         this.type = type;
         this.fonts = fonts;
@@ -35,25 +37,28 @@ final class ChartSetter {
     }
 
     void set(Block.Chart chart, Flow.Frame frame) {
-        Drawing drawing = drawings.get(chart.key());
-        if (drawing == null) {
+        Exhibit exhibit = drawings.get(chart.key());
+        if (exhibit == null) {
             flow.space(4);
             text("（圖：" + chart.caption() + "）", Style.BODY, frame);
             return;
         }
+        Drawing drawing = exhibit.drawing();
         flow.space(8);
         float natural = (float) (frame.width() * drawing.aspect());
-        float whole = Math.min(natural, Flow.TOP - Flow.BOTTOM - CAPTION - 10);
-        if (flow.room() < whole * LEAST + CAPTION) {
-            flow.need(whole + CAPTION);
+        float whole = Math.min(natural, Flow.TOP - Flow.BOTTOM - CAPTION - SOURCE - 10);
+        if (flow.room() < whole * LEAST + CAPTION + SOURCE) {
+            flow.need(whole + CAPTION + SOURCE);
         }
-        float height = Math.min(whole, flow.room() - CAPTION);
+        float height = Math.min(whole, flow.room() - CAPTION - SOURCE);
         text("圖 " + ++number + "　" + chart.caption(), Style.CELL.bolder(), frame);
         flow.space(4);
         float bottom = flow.y() - height;
         Rectangle box = new Rectangle(frame.left(), bottom, frame.right(), flow.y());
         flow.tags().figure(drawing.description(), box, () -> draw(drawing, frame, bottom, height, natural));
         flow.down(height);
+        flow.space(2);
+        text(exhibit.source(), Style.NOTE, frame);
         flow.space(8);
     }
 

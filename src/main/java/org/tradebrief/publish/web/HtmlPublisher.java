@@ -6,6 +6,7 @@ import java.util.List;
 import org.jfree.svg.SVGGraphics2D;
 import org.tradebrief.brief.Block;
 import org.tradebrief.chart.Drawing;
+import org.tradebrief.chart.Exhibit;
 import org.tradebrief.publish.Publication;
 import org.tradebrief.publish.Publication.Chapter;
 
@@ -131,9 +132,10 @@ public final class HtmlPublisher {
     }
 
     private static void chart(Block.Chart chart, Publication publication, Page page) {
-        Drawing drawing = publication.drawings().get(chart.key());
+        Exhibit exhibit = publication.drawings().get(chart.key());
         page.out().append("<figure>\n");
-        if (drawing != null) {
+        if (exhibit != null) {
+            Drawing drawing = exhibit.drawing();
             double height = CHART_WIDTH * drawing.aspect();
             SVGGraphics2D svg = new SVGGraphics2D(CHART_WIDTH, height);
             // Ids are numbered from the clock otherwise, and the page would differ at each run.
@@ -145,6 +147,10 @@ public final class HtmlPublisher {
         }
         page.out().append("<figcaption>");
         page.text(chart.caption());
+        if (exhibit != null) {
+            page.out().append("<br>");
+            page.text(exhibit.source());
+        }
         page.out().append("</figcaption>\n</figure>\n");
     }
 }

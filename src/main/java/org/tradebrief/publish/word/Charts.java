@@ -12,8 +12,9 @@ import javax.imageio.ImageIO;
 import org.tradebrief.brief.Block;
 import org.tradebrief.chart.ChartTheme;
 import org.tradebrief.chart.Drawing;
+import org.tradebrief.chart.Exhibit;
 
-/** Charts and timelines as pictures, each with its caption above and its words for those who do not see it. */
+/** Charts and timelines as pictures, each with its caption above, its sources below, and its words for those who do not see it. */
 final class Charts {
     private static final int WIDTH = 640;
     private static final int DENSITY = 3;
@@ -22,27 +23,31 @@ final class Charts {
 
     private static final long HIGHEST = 7_920_000;
 
-    private final Map<String, Drawing> drawings;
+    private final Map<String, Exhibit> drawings;
     private final ChartTheme theme;
     private int number;
 
-    Charts(Map<String, Drawing> drawings, ChartTheme theme) {
+    Charts(Map<String, Exhibit> drawings, ChartTheme theme) {
         this.drawings = drawings;
         this.theme = theme;
     }
 
     void write(Block.Chart chart, Xml xml, Links links) {
-        Drawing drawing = drawings.get(chart.key());
+        Exhibit exhibit = drawings.get(chart.key());
         xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Caption\"/></w:pPr>");
-        if (drawing == null) {
+        if (exhibit == null) {
             Run.PLAIN.write(xml, "（圖：" + chart.caption() + "）");
             xml.raw("</w:p>");
             return;
         }
+        Drawing drawing = exhibit.drawing();
         Run.PLAIN.write(xml, "圖 " + ++number + "　" + chart.caption());
         double scale = Math.min(1, HIGHEST / (WIDE * drawing.aspect()));
         picture(xml, links.picture(png(drawing)), drawing.description(), (long) (WIDE * scale), (long)
                 (WIDE * scale * drawing.aspect()));
+        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Source\"/></w:pPr>");
+        Run.PLAIN.write(xml, exhibit.source());
+        xml.raw("</w:p>");
     }
 
     private void picture(Xml xml, String id, String description, long width, long height) {

@@ -8,9 +8,13 @@ import static org.tradebrief.trade.Rows.economy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebrief.chart.Canvas;
 import org.tradebrief.chart.Drawing;
+import org.tradebrief.chart.Exhibit;
 import org.tradebrief.chart.bar.Bar;
+import org.tradebrief.chart.bar.ComparisonChart;
 import org.tradebrief.chart.bar.CompositionChart;
 import org.tradebrief.chart.bar.ConcentrationChart;
 import org.tradebrief.chart.line.LineChart;
@@ -66,16 +70,47 @@ class TradeDrawingsTest {
     @Test
     void aPageFindsItsDrawingsByKey() {
         PageDrawings page = new PageDrawings(view, ChartWords.chinese());
-        assertTrue(page.drawing("hhi").orElseThrow().description().startsWith("HHI：德國"));
-        assertTrue(page.drawing("policy").isEmpty());
+        Exhibit bars = page.drawing("hhi").orElseThrow();
+        assertTrue(bars.drawing().description().startsWith("HHI：德國"));
+        assertTrue(bars.source().startsWith("資料來源：UN Comtrade，2023–2024 兩年合計；資料版本 2026-02-08。"), bars.source());
+        assertTrue(page.drawing("composition/TWN").isPresent());
+        assertTrue(page.drawing("composition/DEU").isEmpty(), "what a gate stops is not taken apart");
         assertTrue(page.drawing("balance/USA").isEmpty(), "years alone make no line");
         PageDrawings months =
                 new PageDrawings(Workspaces.view(Workspaces.overtaking(), FEBRUARY), ChartWords.chinese());
-        Drawing balances = months.drawing("balance/USA").orElseThrow();
-        assertTrue(Canvas.texts(balances, 500, 260).contains("億美元"));
-        assertTrue(balances.description().startsWith("差額，2024 年 1 月至 2025 年 11 月，億美元"), balances.description());
+        Exhibit balances = months.drawing("balance/USA").orElseThrow();
+        assertTrue(Canvas.texts(balances.drawing(), 500, 260).contains("億美元"));
+        assertTrue(balances.drawing().description().startsWith("差額，2024 年 1 月至 2025 年 11 月，億美元"));
+        assertTrue(balances.source().startsWith("資料來源：U.S. Census Bureau，2024 年 1 月至 2025 年 11 月；資料版本"));
         assertTrue(months.drawing("import/USA/TWN").isPresent());
+        assertTrue(months.drawing("import/USA/TWN+CHN").isPresent());
         assertTrue(months.drawing("import/USA/DEU").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"policy", "import", "hhi/TWN", "composition", "so-far/balance/USA", "so-far/import", "so-far"})
+    void aKeyThatIsNotOursFindsNothing(String key) {
+        assertTrue(new PageDrawings(view, ChartWords.chinese()).drawing(key).isEmpty());
+    }
+
+    @Test
+    void theYearSoFarIsSetAgainstTheSameMonthsAndTheLargestComesFirst() {
+        TradeView months = Workspaces.view(Workspaces.overtaking(), FEBRUARY);
+        Exhibit soFar = new PageDrawings(months, ChartWords.chinese())
+                .drawing("so-far/import/USA")
+                .orElseThrow();
+        assertTrue(soFar.drawing().description().startsWith("2025 年 1–11 月與 2024 年 1–11 月，億美元："));
+        ComparisonChart chart = (ComparisonChart) soFar.drawing();
+        assertTrue(
+                chart.lines().get(0).now().size() > chart.lines().get(1).now().size());
+        Canvas.drawsInside(chart, 640, 200);
+        Canvas.drawsInside(chart, 320, 200);
+        String page = Canvas.texts(chart, 640, 200);
+        for (ComparisonChart.Line line : chart.lines()) {
+            assertTrue(page.contains(line.label()) && page.contains(line.change()), line.toString());
+        }
+        assertTrue(page.contains("2025 年 1–11 月"), "each period is named in its first bar");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.tradebrief.brief.Block.Align;
 import org.tradebrief.brief.Inline;
 import org.tradebrief.chart.ChartTheme;
 import org.tradebrief.chart.Drawing;
+import org.tradebrief.chart.Exhibit;
 import org.tradebrief.publish.Brand;
 import org.tradebrief.publish.Proceedings;
 import org.tradebrief.publish.Publication;
@@ -56,7 +57,7 @@ public final class Samples {
                                 "相符",
                                 "",
                                 List.of(new Source("us.md", "13", "2026-02-08")))),
-                Map.of("bars", new Bars()),
+                Map.of("bars", new Exhibit(new Bars(), "資料來源：U.S. Census Bureau；資料版本 2026-02-08。")),
                 theme(),
                 List.of(new Attachment(
                         "brief.md", "text/markdown", "簡報原文", "Source", "# 簡報".getBytes(StandardCharsets.UTF_8))),
