@@ -36,7 +36,14 @@ final class Alternatives {
         this.today = today;
     }
 
-    static List<Frame> of(Frame own, Optional<Frame> before, Mentions mentions, Today today) {
+    /**
+     * A frame and how far from what is said it lies.
+     *
+     * @param against whether it goes against a time that is said, for what is compared may be of another one
+     */
+    record Alternative(Frame frame, int distance, boolean against) {}
+
+    static List<Alternative> of(Frame own, Optional<Frame> before, Mentions mentions, Today today) {
         return today.monthly() == null ? List.of() : new Alternatives(own, before, mentions, today).likeliest();
     }
 
@@ -46,7 +53,7 @@ final class Alternatives {
     /** Who trades what with whom. */
     private record Trade(Slot<Economy> reporter, Slot<List<Economy>> partners, boolean mirrored, int cost) {}
 
-    private List<Frame> likeliest() {
+    private List<Alternative> likeliest() {
         for (Trade trade : trades()) {
             for (Choice<Quantity> quantity : quantities()) {
                 for (Choice<Timespan> period : periods()) {
@@ -59,9 +66,18 @@ final class Alternatives {
         }
         found.remove(own);
         return found.entrySet().stream()
-                .sorted(Comparator.comparingInt(Map.Entry::getValue))
-                .map(Map.Entry::getKey)
+                .map(e -> new Alternative(e.getKey(), e.getValue(), isAgainst(e.getKey())))
+                .sorted(Comparator.comparingInt(Alternative::distance))
                 .toList();
+    }
+
+    private boolean isAgainst(Frame other) {
+        Slot<Timespan> said = own.period();
+        return said != null
+                && isFixed(said)
+                && other.period() != null
+                && !(said.partly() && other.period().value().isSameMonths(said.value()))
+                && !other.period().value().equals(said.value());
     }
 
     private Frame frame(Trade trade, Slot<Quantity> quantity, Slot<Timespan> period) {
@@ -159,8 +175,15 @@ final class Alternatives {
         if (said != null) {
             all.add(new Choice<>(said, 0));
         }
-        if (isFixed(said)) {
+        if (said != null && said.partly()) {
+            all.add(new Choice<>(new Slot<>(said.value().inYear(today.latest().getYear()), Origin.PASSAGE), 1));
+            all.add(yearBefore(said.value(), 1));
+        }
+        if (isFixed(said) && !mentions.compares()) {
             return all;
+        }
+        if (said != null && isFixed(said)) {
+            earlier(said.value()).forEach(all::add);
         }
         if (before != null && before.period() != null) {
             all.add(new Choice<>(before.period().from(Origin.PASSAGE), 1));
@@ -173,6 +196,15 @@ final class Alternatives {
         Timespan toDate = new Timespan(
                 Timespan.Form.TO_DATE, today.latest().getYear(), today.latest().getYear(), 1, 12);
         all.add(new Choice<>(new Slot<>(toDate, Origin.ASSUMED), 2));
+        return all;
+    }
+
+    /** What a value that is set against the one of that time is likely to be of. */
+    private static List<Choice<Timespan>> earlier(Timespan said) {
+        List<Choice<Timespan>> all = new ArrayList<>(List.of(yearBefore(said, 2)));
+        if (said.form() == Timespan.Form.MONTH) {
+            all.add(new Choice<>(new Slot<>(said.monthBefore(), Origin.PASSAGE), 2));
+        }
         return all;
     }
 

@@ -6,13 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.check.context.Alternatives.Alternative;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Value;
 import org.tradebrief.check.prove.Finding;
 import org.tradebrief.check.prove.Provers;
 import org.tradebrief.check.resolve.Blocker;
-import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Today;
 
 /**
@@ -23,6 +23,9 @@ import org.tradebrief.check.resolve.Today;
 public final class Rereader {
     private static final Set<Blocker> FINAL =
             Set.of(Blocker.PRODUCT, Blocker.OTHER_SOURCE, Blocker.NOT_A_RECORD, Blocker.UNKNOWN_ECONOMY);
+
+    /** One slot taken from right beside what is said. */
+    private static final int CLOSE = 1;
 
     private final Provers provers;
     private final Today today;
@@ -35,18 +38,30 @@ public final class Rereader {
     /** A statement as it is meant, with what the facts say of it. */
     public record Read(Statement statement, Finding finding) {}
 
-    /** The reading under which a fact bears the statement out; as it was where there is none. */
+    /**
+     * The reading under which a fact bears the statement out; as it was where there is none. Who would be accused but is
+     * right in a reading that lies close is right; in one farther off, nobody can say.
+     */
     public Read read(Statement s, Finding first, Talk talk, List<String> cited, Optional<IsoWeek> week) {
-        int tries = first.verdict() == Verdict.UNSUPPORTED && isOfTrade(s) ? tries(s.claim()) : 0;
-        if (tries == 0) {
+        if (first.verdict() == Verdict.VERIFIED || !isOfTrade(s)) {
             return new Read(s, first);
         }
-        List<Frame> frames = Alternatives.of(s.frame(), talk.before(s), s.mentions(), today);
-        for (Frame frame : frames.subList(0, Math.min(tries, frames.size()))) {
-            Statement other = s.withFrame(frame);
+        boolean accused = first.verdict() != Verdict.UNSUPPORTED;
+        int tries = tries(s.claim());
+        boolean isNumber = tries > 1;
+        for (Alternative a : Alternatives.of(s.frame(), talk.before(s), s.mentions(), today)) {
+            if (a.against() && !(accused && isNumber)) {
+                continue;
+            }
+            if (tries-- <= 0) {
+                break;
+            }
+            Statement other = s.withFrame(a.frame());
             Finding f = provers.prove(other, cited, week);
             if (f.verdict() == Verdict.VERIFIED) {
-                return new Read(other, f.readAs(frame));
+                return accused && (a.against() || a.distance() > CLOSE)
+                        ? new Read(s, first.asOtherwise(a.frame()))
+                        : new Read(other, f.readAs(a.frame()));
             }
         }
         return new Read(s, first);

@@ -5,11 +5,23 @@ import java.util.Set;
 import org.tradebrief.check.resolve.FrameWalk;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 import org.tradebrief.trade.Economy;
 
 /** Gathers what the sentence of a statement and those beside it mention. */
 final class Mentioned {
+    private static final Sense[] COMPARING = {
+        Sense.THAN,
+        Sense.HIGHER,
+        Sense.LOWER,
+        Sense.BASE,
+        Sense.FROM,
+        Sense.ARROW,
+        Sense.YOY,
+        Sense.MOM,
+        Sense.DIFFERENCE
+    };
     private static final int FARTHEST = 120;
     private static final int MOST = 8;
 
@@ -34,6 +46,16 @@ final class Mentioned {
         }
         return new Mentions(
                 economies.stream().limit(MOST).toList(),
-                spans.stream().limit(MOST).toList());
+                spans.stream().limit(MOST).toList(),
+                compares(words, place));
+    }
+
+    private static boolean compares(Words words, int place) {
+        for (int i = Near.clauseStart(words, place); i < words.size() && words.sameClause(i, place); i++) {
+            if (words.isAny(i, COMPARING) && !words.is(i, Sense.AND)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

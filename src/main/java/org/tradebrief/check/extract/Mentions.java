@@ -9,9 +9,10 @@ import org.tradebrief.trade.Economy;
  *
  * @param economies named there
  * @param spans said there
+ * @param compares whether its own clause sets one time or value against another
  */
-public record Mentions(List<Economy> economies, List<Timespan> spans) {
-    public static final Mentions NONE = new Mentions(List.of(), List.of());
+public record Mentions(List<Economy> economies, List<Timespan> spans, boolean compares) {
+    public static final Mentions NONE = new Mentions(List.of(), List.of(), false);
 
     public Mentions {
         economies = List.copyOf(economies);

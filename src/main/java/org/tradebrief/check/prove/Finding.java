@@ -94,6 +94,20 @@ public record Finding(
                 null);
     }
 
+    /** The same where the statement would hold of something else that it may be about. */
+    public Finding asOtherwise(Frame frame) {
+        return new Finding(
+                Verdict.UNSUPPORTED,
+                Severity.MEDIUM,
+                metric,
+                period,
+                expected,
+                "不能斷定所指：" + message + "所寫的值合於" + Names.reading(frame) + "。",
+                steps,
+                sources,
+                null);
+    }
+
     /** The same where the text rests on data fetched after all that is known here. */
     public Finding asNewer(String why) {
         return new Finding(

@@ -151,7 +151,7 @@ public record Frame(
      * contradicted.
      */
     public boolean isSure() {
-        boolean carried = isBefore(partners) && isBefore(quantity);
+        boolean carried = isBefore(partners);
         return blockers.isEmpty() && reporter != null && reporter.origin() != Origin.ASSUMED && !carried;
     }
 

@@ -105,7 +105,7 @@ public final class FrameWalk {
         Set<Provider> source = state.provider;
         boolean bare = !holdsNumber();
         if (bare && time != null && isNew(time, before.period)) {
-            before.period(time.value(), time.index());
+            before.period(time.value(), time.index(), time.partly());
         }
         if (bare && source != null && isNew(source, before.provider)) {
             before.provider = source;
@@ -154,7 +154,7 @@ public final class FrameWalk {
         } else if (state.isBack(span)) {
             state.aside(span, at);
         } else {
-            state.period(span, at);
+            state.period(span, at, token.span().years() == ReadSpan.Years.MISSING);
         }
     }
 
@@ -377,6 +377,6 @@ public final class FrameWalk {
                 : words.sameClause(at, i)
                         ? Origin.CLAUSE
                         : words.sameSentence(at, i) ? Origin.SENTENCE : Origin.PASSAGE;
-        return new Slot<>(set.value(), origin);
+        return new Slot<>(set.value(), origin, set.partly());
     }
 }

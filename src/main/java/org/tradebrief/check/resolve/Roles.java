@@ -202,7 +202,8 @@ final class Roles {
         if (words.isOpen(at + 1) && words.at(next) instanceof Token.Name && words.isClauseMark(next + 1)) {
             next += 2;
         }
-        while (words.isAny(next, Sense.USD, Sense.ABOUT, Sense.OVER, Sense.NEARLY, Sense.SHARE, Sense.SHARE_VERB)) {
+        while (words.isAny(next, Sense.USD, Sense.ABOUT, Sense.OVER, Sense.NEARLY, Sense.SHARE, Sense.SHARE_VERB)
+                || words.at(next) != null && words.text(words.get(next)).equals("以")) {
             next++;
         }
         Token t = words.at(next);

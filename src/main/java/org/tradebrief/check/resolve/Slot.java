@@ -1,10 +1,18 @@
 package org.tradebrief.check.resolve;
 
-/** A part of what a statement speaks of, and where it was read. */
-public record Slot<T>(T value, Origin origin) {
+/**
+ * A part of what a statement speaks of, and where it was read.
+ *
+ * @param partly whether its words leave something to be taken from elsewhere, as 11 月 leaves the year
+ */
+public record Slot<T>(T value, Origin origin, boolean partly) {
+
+    public Slot(T value, Origin origin) {
+        this(value, origin, false);
+    }
 
     public Slot<T> from(Origin other) {
-        return new Slot<>(value, other);
+        return new Slot<>(value, other, partly);
     }
 
     @Override

@@ -8,8 +8,12 @@ import org.tradebrief.trade.Provider;
 
 /** What the words read so far have set, each with the place of the word that set it. */
 final class State {
-    /** Something set, and by which token. */
-    record Set<T>(T value, int index) {}
+    /** Something set, and by which token; {@code partly} where its words leave something open. */
+    record Set<T>(T value, int index, boolean partly) {
+        Set(T value, int index) {
+            this(value, index, false);
+        }
+    }
 
     @Nullable
     Set<Economy> reporter;
@@ -158,10 +162,10 @@ final class State {
         }
     }
 
-    void period(Timespan span, int index) {
+    void period(Timespan span, int index, boolean partly) {
         beforeAside = null;
         asideTold = false;
-        period = new Set<>(span, index);
+        period = new Set<>(span, index, partly);
         open = false;
         boolean toDate =
                 span.form() == Timespan.Form.MONTHS && span.fromMonth() == 1 || span.form() == Timespan.Form.TO_DATE;

@@ -44,6 +44,16 @@ public record Timespan(Form form, int fromYear, int toYear, int fromMonth, int t
         return new Timespan(form, fromYear + years, toYear + years, fromMonth, toMonth);
     }
 
+    /** The month before the last one. */
+    public Timespan monthBefore() {
+        YearMonth month = YearMonth.of(toYear, toMonth).minusMonths(1);
+        return new Timespan(Form.MONTH, month.getYear(), month.getYear(), month.getMonthValue(), month.getMonthValue());
+    }
+
+    public boolean isSameMonths(Timespan other) {
+        return form == other.form && fromMonth == other.fromMonth && toMonth == other.toMonth;
+    }
+
     /** The same months of that year. */
     public Timespan inYear(int year) {
         return new Timespan(form, year, year + toYear - fromYear, fromMonth, toMonth);
