@@ -44,14 +44,14 @@ final class AmountStatements {
 
     private static void add(Reading r, int i, Measured m, Frame frame, Value value) {
         int start = r.words.get(i).start();
-        r.addAt(FigureKind.AMOUNT, start, m.end(), i, frame, claim(r, i, m, value));
+        r.addAt(FigureKind.AMOUNT, start, m.end(), i, frame, claim(r, i, m, frame, value));
     }
 
-    private static Claim claim(Reading r, int i, Measured m, Value value) {
+    private static Claim claim(Reading r, int i, Measured m, Frame frame, Value value) {
         if (isAverage(r, i, m)) {
             return new Claim.Average(value);
         }
-        Trend trend = differenceTrend(r, i, m);
+        Trend trend = differenceTrend(r, i, m, frame);
         return trend == null
                 ? new Claim.Amount(value, isTotal(r, i))
                 : new Claim.Difference(value, trend, trend != Trend.FLAT);
@@ -111,9 +111,9 @@ final class AmountStatements {
     }
 
     /** The trend of a difference; null where the amount is a value of its own. */
-    private static @Nullable Trend differenceTrend(Reading r, int i, Measured m) {
+    private static @Nullable Trend differenceTrend(Reading r, int i, Measured m, Frame frame) {
         if (r.hint.kind() == Hint.Kind.DIFFERENCE) {
-            return Trend.FLAT;
+            return bySign(m.value(), frame);
         }
         Words words = r.words;
         int at = Near.left(words, i);
@@ -131,6 +131,14 @@ final class AmountStatements {
         }
         boolean arrives = left != null && (endsInTo(words.text(left)) || isTo(words, at + 1, i));
         return left != null && Trends.isTrend(left) && !arrives ? Trends.of(left) : null;
+    }
+
+    /** +705.6 rose, −21.5 fell; a balance that rose may be a deficit that fell, so that of one the sign says nothing. */
+    private static Trend bySign(Value value, Frame frame) {
+        boolean balance = frame.sign() == 0
+                && frame.quantity() != null
+                && frame.quantity().value() == Quantity.BALANCE;
+        return balance || value.sign() == Token.Sign.NONE ? Trend.FLAT : value.isNegative() ? Trend.DOWN : Trend.UP;
     }
 
     private static Trend trendOf(Words words, Token t) {

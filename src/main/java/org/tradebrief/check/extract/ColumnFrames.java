@@ -1,5 +1,7 @@
 package org.tradebrief.check.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.resolve.Blocker;
@@ -32,15 +34,21 @@ final class ColumnFrames {
         this.monthly = monthly;
     }
 
-    Frame of(int i, Frame row, Hint.Kind kind) {
+    Frame of(int i, Frame row, Hint hint) {
         Frame own = columns.isOpen(i) && Sums.isSum(columns.head(i)) ? total(i, row) : single(i, row);
         if (columns.isBase(i) && own.period() == null) {
             own = own.withPeriod(base());
         }
-        if (kind != Hint.Kind.CHANGE) {
-            return own;
-        }
-        Frame timed = own.period() == null ? own.withPeriod(latestLeftOf(i)) : own;
+        boolean compares = hint.kind() == Hint.Kind.CHANGE || hint.kind() == Hint.Kind.DIFFERENCE;
+        return compares ? compared(i, own, hint) : own;
+    }
+
+    /** A column of changes behind columns of values is of the latest of them, and where there are two against the other. */
+    private Frame compared(int i, Frame own, Hint hint) {
+        List<Slot<Timespan>> times = timesLeftOf(i);
+        Frame timed = own.period() == null ? own.withPeriod(latest(times)) : own;
+        boolean two = hint.basis() == Basis.UNSAID && own.base() == null && own.period() == null && times.size() == 2;
+        timed = two ? timed.withPeriod(times.getLast()).withBase(times.getFirst()) : timed;
         return timed.quantity() == null ? timed.withQuantity(quantityLeftOf(i), 0) : timed;
     }
 
@@ -89,21 +97,32 @@ final class ColumnFrames {
         return period == null ? null : new Slot<>(period.value().plusYears(-1), period.origin());
     }
 
-    /** A column of changes behind columns of times is of the latest of them; null where their heads say none. */
-    private @Nullable Slot<Timespan> latestLeftOf(int i) {
+    /** The latest time; null where none is later than the one that holds around. */
+    private @Nullable Slot<Timespan> latest(List<Slot<Timespan>> times) {
         Slot<Timespan> latest = null;
-        for (int at = 1; at < i; at++) {
-            Slot<Timespan> own = columns.isBase(at)
-                    ? null
-                    : surroundings.of(columns.head(at), around, Origin.COLUMN).period();
-            boolean later = own != null
-                    && (latest == null || own.value().toYear() > latest.value().toYear());
-            latest = later ? own : latest;
+        for (Slot<Timespan> own : times) {
+            latest = latest == null || own.value().toYear() > latest.value().toYear() ? own : latest;
         }
         Slot<Timespan> said = around.period();
         boolean newer = latest != null
                 && (said == null || said.value().toYear() < latest.value().toYear());
         return newer ? latest : null;
+    }
+
+    /** The times that the columns to the left are of, each once, from the earliest on. */
+    private List<Slot<Timespan>> timesLeftOf(int i) {
+        List<Slot<Timespan>> times = new ArrayList<>();
+        for (int at = 1; at < i; at++) {
+            Slot<Timespan> own = columns.isBase(at)
+                    ? null
+                    : surroundings.of(columns.head(at), around, Origin.COLUMN).period();
+            if (own != null && !times.contains(own)) {
+                times.add(own);
+            }
+        }
+        times.sort(Comparator.comparing((Slot<Timespan> s) -> s.value().toYear())
+                .thenComparing(s -> s.value().toMonth()));
+        return times;
     }
 
     /** A column of changes is of the values in the nearest column of amounts to its left. */

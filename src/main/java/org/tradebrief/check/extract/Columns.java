@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.extract.Hint.Kind;
 import org.tradebrief.check.read.Block;
 import org.tradebrief.check.read.Run;
@@ -17,6 +16,12 @@ import org.tradebrief.check.words.Token;
 final class Columns {
     private static final Set<Kind> OF_ROWS =
             Set.of(Kind.AMOUNT, Kind.CHANGE, Kind.SHARE, Kind.TOP_SHARE, Kind.HHI, Kind.RANK, Kind.PARTNERS);
+    private static final List<String> PERCENT =
+            List.of("率", "幅", "%", "percent", "yoy", "y/y", "mom", "m/m", "同比", "环比", "增速", "growth");
+    private static final Set<String> FROM = Set.of("from", "自", "起", "出口方", "出口国", "出口地", "origin", "exporter");
+    private static final Set<String> TO = Set.of("to", "至", "迄", "往", "进口方", "进口国", "进口地", "destination", "importer");
+    private static final List<String> ACTS =
+            List.of("公告", "号", "措施", "令", "管制", "法规", "announcement", "notice", "measure", "order", "no.");
     private final List<Words> heads = new ArrayList<>();
     private final List<Hint> hints = new ArrayList<>();
     private final List<Boolean> open = new ArrayList<>();
@@ -26,18 +31,34 @@ final class Columns {
         TableTitle title = new TableTitle(table, lexer);
         for (Run head : table.head()) {
             Run first = head.pieces().getFirst();
-            heads.add(new Words(first, lexer.cellTokens(first)));
+            heads.add(new Words(first, lexer.cellTokens(first, !speaksOfActs(table))));
         }
         BigDecimal common = common(table, title);
         boolean search = heads.stream().anyMatch(h -> Heads.any(h, Sense.SCORE));
         for (Words head : heads) {
-            Hint said = Heads.of(head, search);
+            boolean end = FROM.contains(head.run().folded().strip())
+                    || TO.contains(head.run().folded().strip());
+            Hint said = end ? Hint.NONE : Heads.of(head, search);
             boolean unsaid = said.kind() == Kind.TEXT && !hints.isEmpty() && namesOnly(head);
             open.add(unsaid);
-            Hint hint = unsaid ? title.hint() : said;
             units.add(unit(head, common));
+            Hint hint = unsaid
+                    ? title.hint()
+                    : isDifference(said, head, table)
+                            ? new Hint(Kind.DIFFERENCE, BigDecimal.ZERO, 0, 0, said.basis(), said.role())
+                            : said;
             hints.add(hint.kind() == Kind.TEXT ? hint : hint.scale(units.getLast()));
         }
+    }
+
+    /** 增減 without a word for a percentage, over cells without one: by how much, in the table's unit. */
+    private boolean isDifference(Hint said, Words head, Block.Table table) {
+        int column = hints.size();
+        boolean percent = PERCENT.stream().anyMatch(head.run().folded()::contains)
+                || table.rows().stream()
+                        .filter(r -> r.cells().size() > column)
+                        .anyMatch(r -> r.cells().get(column).folded().contains("%"));
+        return said.kind() == Kind.CHANGE && units.getLast().signum() > 0 && !percent;
     }
 
     private static BigDecimal common(Block.Table table, TableTitle title) {
@@ -76,13 +97,38 @@ final class Columns {
     }
 
     /** What a cell holds where the words before its row say so: the row's kind, its own unit or that of the column. */
-    Hint hint(int column, @Nullable Words row) {
-        Hint own = hint(column);
-        if (row == null || !isOpen(column)) {
-            return own;
+    Hint hint(int column, Hint row) {
+        if (!isOpen(column) || !OF_ROWS.contains(row.kind())) {
+            return hint(column);
         }
-        Hint said = Heads.of(row, false);
-        return OF_ROWS.contains(said.kind()) ? said.scale(unit(row, units.get(column))) : own;
+        return row.scale().signum() > 0 ? row : row.scale(units.get(column));
+    }
+
+    /** The columns that name where each row's flow comes from and goes to; -1 where there is none. */
+    int from() {
+        return end(FROM);
+    }
+
+    int to() {
+        return end(TO);
+    }
+
+    private int end(Set<String> words) {
+        for (int i = 0; i < heads.size(); i++) {
+            if (words.contains(heads.get(i).run().folded().strip())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether its head or caption speaks of announcements, so that 2025-10 in it may be one. */
+    static boolean speaksOfActs(Block.Table table) {
+        return isOfActs(table.caption()) || table.head().stream().anyMatch(Columns::isOfActs);
+    }
+
+    private static boolean isOfActs(Run run) {
+        return ACTS.stream().anyMatch(run.folded()::contains);
     }
 
     int size() {

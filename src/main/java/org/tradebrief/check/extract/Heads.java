@@ -81,8 +81,8 @@ final class Heads {
     private static Hint measured(Words w, String folded, boolean search) {
         if (any(w, Sense.YOY, Sense.MOM) || any(w, Sense.CHANGE) && !folded.contains("趋势") || folded.contains("增幅")) {
             Basis basis = any(w, Sense.MOM) ? Basis.MONTH_BEFORE : any(w, Sense.YOY) ? Basis.YEAR_BEFORE : Basis.UNSAID;
-            boolean gap = folded.equals("差幅");
-            return new Hint(gap ? Kind.RATIO : Kind.CHANGE, BigDecimal.ZERO, 0, 0, basis, DateRole.UNSAID);
+            Kind kind = folded.equals("差幅") ? Kind.RATIO : Kind.CHANGE;
+            return new Hint(kind, BigDecimal.ZERO, 0, 0, basis, DateRole.UNSAID);
         }
         if (any(w, Sense.SHARE)) {
             return Hint.of(Kind.SHARE);

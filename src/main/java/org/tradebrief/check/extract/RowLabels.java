@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
@@ -38,9 +39,13 @@ final class RowLabels {
      * What a row is called.
      *
      * @param column of the cell that says so; -1 for none
-     * @param kind the words that say what the values are; null where none do
+     * @param kind what its values are, with the unit that it gives them; {@code NONE} where it does not say
      */
-    record Label(int column, @Nullable Words kind, Frame frame) {}
+    record Label(int column, Hint kind, Frame frame) {
+        Label over(Label other) {
+            return new Label(column, kind.kind() == Hint.Kind.TEXT ? other.kind : kind, frame.over(other.frame));
+        }
+    }
 
     /** The label of the next row. */
     Label next(List<Words> cells) {
@@ -49,23 +54,57 @@ final class RowLabels {
         Words carried = blank && at > 0 ? first : null;
         first = !blank && at == 0 ? cells.getFirst() : blank ? first : null;
         if (at < 0) {
-            return new Label(-1, null, unlabelled(cells));
+            return new Label(-1, Hint.NONE, unlabelled(cells));
         }
-        Frame frame = frame(cells.get(at));
-        Words kind = kind(cells.get(at));
+        Label label = ends(cells, at);
         for (int i = at + 1; i < cells.size(); i++) {
-            if (isLabel(cells.get(i), i)) {
-                frame = frame.over(frame(cells.get(i)));
-                kind = kind == null ? kind(cells.get(i)) : kind;
-            }
+            label = isLabel(cells.get(i), i) ? label.over(label(cells.get(i), i)) : label;
         }
-        frame = carried == null ? frame : frame.over(frame(carried));
-        sums.add(frame);
-        return new Label(at, kind, frame);
+        label = carried == null ? label : label.over(label(carried, at));
+        sums.add(label.frame());
+        return label;
     }
 
-    private static @Nullable Words kind(Words cell) {
-        return Heads.of(cell, false).kind() == Hint.Kind.TEXT ? null : cell;
+    private Label label(Words cell, int at) {
+        Hint kind = Heads.of(cell, false);
+        return new Label(at, kind.scale(Units.of(List.of(cell.run()))), frame(cell));
+    }
+
+    /** A flow from one economy to another, by an arrow in its cell or by two columns; else the cell as it stands. */
+    private Label ends(List<Words> cells, int at) {
+        Words cell = cells.get(at);
+        boolean arrow = cell.size() == 3 && cell.is(1, Sense.ARROW);
+        Token from = arrow ? cell.at(0) : columns.from() >= 0 && columns.to() >= 0 ? name(cells, columns.from()) : null;
+        Token to = arrow ? cell.at(2) : from == null ? null : name(cells, columns.to());
+        if (!(from instanceof Token.Name f) || !(to instanceof Token.Name t)) {
+            return label(cell, at);
+        }
+        Economy said = reporter(cells, at);
+        Economy reporter = said == null ? around.reporterOrNull() : said;
+        boolean arrives =
+                t.economy().equals(reporter) || reporter == null && monthly && surroundings.isMonthly(t.economy());
+        Economy own = arrives ? t.economy() : f.economy();
+        Economy other = arrives ? f.economy() : t.economy();
+        Frame frame = Frame.EMPTY
+                .withReporter(new Slot<>(own, Origin.ROW))
+                .withPartners(new Slot<>(List.of(other), Origin.ROW))
+                .withQuantity(new Slot<>(arrives ? Quantity.IMPORT : Quantity.EXPORT, Origin.ROW), 0);
+        boolean sure = said != null || monthly;
+        return new Label(at, Hint.of(Hint.Kind.AMOUNT), sure ? frame : frame.blocked(Blocker.UNCLEAR_CELL));
+    }
+
+    /** Who reports, as another cell of the row says. */
+    private @Nullable Economy reporter(List<Words> cells, int label) {
+        for (int i = label + 1; i < cells.size(); i++) {
+            if (isLabel(cells.get(i), i) && cells.get(i).at(0) instanceof Token.Name n && columns.to() != i) {
+                return n.economy();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Token name(List<Words> cells, int column) {
+        return column < cells.size() ? cells.get(column).at(0) : null;
     }
 
     /** One more cell of names, times or flows and nothing else, before the values. */
@@ -143,7 +182,11 @@ final class RowLabels {
                 Sense.YOY,
                 Sense.MOM,
                 Sense.CHANGE,
-                Sense.SHARE);
+                Sense.SHARE,
+                Sense.HHI,
+                Sense.CONCENTRATION,
+                Sense.PARTNERS,
+                Sense.NAMED_RANK);
     }
 
     private Frame frame(Words cell) {

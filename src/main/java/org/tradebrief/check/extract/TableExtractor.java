@@ -33,41 +33,48 @@ final class TableExtractor {
 
     List<Statement> extract(Block.Table table) {
         Columns columns = new Columns(table, lexer);
+        boolean months = !Columns.speaksOfActs(table);
+        List<List<Words>> rows =
+                table.rows().stream().map(r -> words(r, months)).toList();
         TableNotes notes = new TableNotes(table.notes(), surroundings, surroundings.monthly());
         Frame around = around(table, columns, notes);
         List<Statement> found = new ArrayList<>(heads(table, columns, around));
         String topic = Surroundings.topic(table.outline());
-        boolean monthly = isMonthly(table, columns, around);
-        RowLabels labels = new RowLabels(surroundings, columns, around, labelled(table, columns), monthly);
+        boolean monthly = isMonthly(rows, columns, around);
+        RowLabels labels = new RowLabels(surroundings, columns, around, labelled(rows, columns), monthly);
         ColumnFrames heads = new ColumnFrames(surroundings, columns, around, surroundings.nearest(table), monthly);
-        Setting setting = new Setting(columns, notes, around, labels, heads, headActs(table));
-        Run carried = Run.empty();
-        for (Block.Row row : table.rows()) {
-            carried = row.cells().isEmpty() || row.cells().getFirst().isBlank()
-                    ? carried
-                    : row.cells().getFirst();
-            found.addAll(row(row, setting, carried.folded() + '\n' + topic));
+        Setting setting = new Setting(columns, notes, around, labels, heads, headActs(table), months);
+        Words carried = new Words(Run.empty(), List.of());
+        for (int i = 0; i < rows.size(); i++) {
+            List<Words> cells = rows.get(i);
+            carried = cells.isEmpty() || cells.getFirst().run().isBlank() ? carried : cells.getFirst();
+            found.addAll(row(table.rows().get(i), cells, setting, carried.run().folded() + '\n' + topic));
         }
         return found;
     }
 
     /** What holds for all rows. */
     private record Setting(
-            Columns columns, TableNotes notes, Frame around, RowLabels labels, ColumnFrames heads, Acts acts) {}
+            Columns columns,
+            TableNotes notes,
+            Frame around,
+            RowLabels labels,
+            ColumnFrames heads,
+            Acts acts,
+            boolean months) {}
 
     /** Whether the table is said to be of months, or to be the Census's. */
-    private boolean isMonthly(Block.Table table, Columns columns, Frame around) {
+    private boolean isMonthly(List<List<Words>> rows, Columns columns, Frame around) {
         boolean census = around.provider() != null && around.provider().value() == Provider.CENSUS;
         boolean comtrade = around.provider() != null && around.provider().value() == Provider.COMTRADE;
         return census
                 || !comtrade
                         && (isMonths(around.period())
                                 || anyMonths(columns, around)
-                                || table.rows().stream()
+                                || rows.stream()
                                         .limit(ROWS_LOOKED_AT)
-                                        .filter(r -> !r.cells().isEmpty())
-                                        .map(r ->
-                                                surroundings.of(words(r.cells().getFirst()), around, Origin.ROW))
+                                        .filter(r -> !r.isEmpty())
+                                        .map(r -> surroundings.of(r.getFirst(), around, Origin.ROW))
                                         .anyMatch(f -> isMonths(f.period())));
     }
 
@@ -84,16 +91,18 @@ final class TableExtractor {
         return period != null && !period.value().isWholeYears();
     }
 
-    private boolean labelled(Block.Table table, Columns columns) {
-        return table.rows().stream().limit(ROWS_LOOKED_AT).anyMatch(r -> RowLabels.column(words(r), columns) >= 0);
+    private static boolean labelled(List<List<Words>> rows, Columns columns) {
+        return rows.stream().limit(ROWS_LOOKED_AT).anyMatch(r -> RowLabels.column(r, columns) >= 0);
     }
 
-    private List<Words> words(Block.Row row) {
-        return row.cells().stream().map(c -> words(c.pieces().getFirst())).toList();
+    private List<Words> words(Block.Row row, boolean months) {
+        return row.cells().stream()
+                .map(c -> words(c.pieces().getFirst(), months))
+                .toList();
     }
 
-    private Words words(Run run) {
-        return new Words(run, lexer.cellTokens(run));
+    private Words words(Run run, boolean months) {
+        return new Words(run, lexer.cellTokens(run, months));
     }
 
     /** The notes and the corner of the head speak of the whole table, then what stands around it. */
@@ -130,9 +139,8 @@ final class TableExtractor {
         return surroundings.acts(table.outline());
     }
 
-    private List<Statement> row(Block.Row row, Setting setting, String topic) {
+    private List<Statement> row(Block.Row row, List<Words> cells, Setting setting, String topic) {
         Columns columns = setting.columns();
-        List<Words> cells = words(row);
         RowLabels.Label label = setting.labels().next(cells);
         int top = label.column() < 0 ? top(cells) : 0;
         Acts acts = rowActs(cells, columns, setting.acts());
@@ -150,13 +158,12 @@ final class TableExtractor {
             Hint hint = name
                     ? Hint.of(Hint.Kind.LABEL)
                     : columns.hint(i, label.kind()).ofTop(top);
-            Frame column =
-                    i < columns.size() && !name ? setting.heads().of(i, label.frame(), hint.kind()) : Frame.EMPTY;
+            Frame column = i < columns.size() && !name ? setting.heads().of(i, label.frame(), hint) : Frame.EMPTY;
             Frame outerFrame =
                     setting.notes().applied(told(label.frame(), column).over(setting.around()));
-            Frame placed = placed(outerFrame, columns, i, cells);
+            Frame placed = placed(outerFrame, hint.kind(), columns, i, cells);
             for (Run piece : row.cells().get(i).pieces()) {
-                Words of = piece.equals(cells.get(i).run()) ? cells.get(i) : words(piece);
+                Words of = piece.equals(cells.get(i).run()) ? cells.get(i) : words(piece, setting.months());
                 found.addAll(passages.extract(of, placed, hint, acts, words.toString()));
             }
             absence(cells.get(i), columns, i, label.column(), placed, acts, found);
@@ -180,8 +187,7 @@ final class TableExtractor {
     }
 
     /** Without a partner where the reporter alone is described; with the largest where the column is about it. */
-    private static Frame placed(Frame frame, Columns columns, int i, List<Words> cells) {
-        Hint.Kind kind = columns.hint(i).kind();
+    private static Frame placed(Frame frame, Hint.Kind kind, Columns columns, int i, List<Words> cells) {
         if (kind == Hint.Kind.HHI || isOfReporter(kind)) {
             return frame.withPartners(null);
         }

@@ -130,24 +130,12 @@ record HtmlTable(Run caption, List<Run> head, List<Block.Row> rows, int end) {
             if (head.isEmpty() && rows.isEmpty()) {
                 head = row;
             } else if (rows.isEmpty() && (inHead || namesOnly)) {
-                head = joined(head, row);
+                head = HeadRows.joined(head, row);
             } else {
                 rows.add(new Block.Row(row));
             }
             namesOnly = true;
             row = new ArrayList<>();
-        }
-
-        /** A second row of heads says more of the first one's columns; a head that spans both rows is the same in both. */
-        private static List<Run> joined(List<Run> first, List<Run> second) {
-            List<Run> both = new ArrayList<>();
-            for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
-                Run above = i < first.size() ? first.get(i) : Run.empty();
-                Run below = i < second.size() ? second.get(i) : Run.empty();
-                boolean one = above.equals(below) || above.length() == 0 || below.length() == 0;
-                both.add(one ? above.length() == 0 ? below : above : Run.joined(above, below));
-            }
-            return both;
         }
 
         private void fillHanging() {

@@ -7,7 +7,7 @@ final class Labels {
     private static final String[] TABLE_WORDS = {"表", "附表", "图表", "table", "exhibit"};
     private static final String NUMBERS = "0123456789一二三四五六七八九十abcdefghi甲乙丙丁";
     private static final String[] NOTE_WORDS = {
-        "单位", "基期", "来源", "注:", "註:", "说明", "两年合计", "口径", "unit", "note:", "source", "usd"
+        "单位", "基期", "来源", "资料:", "注:", "註:", "说明", "两年合计", "口径", "unit", "note:", "source", "usd"
     };
 
     private Labels() {}

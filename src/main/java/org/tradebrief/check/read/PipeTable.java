@@ -25,7 +25,14 @@ record PipeTable(List<Run> head, List<Block.Row> rows, int nextLine) {
             }
             next++;
         }
-        return new PipeTable(head, rows, next);
+        boolean second =
+                !rows.isEmpty() && HeadRows.isSecond(head, rows.getFirst().cells());
+        return second
+                ? new PipeTable(
+                        HeadRows.joined(HeadRows.filled(head), rows.getFirst().cells()),
+                        rows.subList(1, rows.size()),
+                        next)
+                : new PipeTable(head, rows, next);
     }
 
     private static boolean hasBar(String raw, Lines lines, int line) {

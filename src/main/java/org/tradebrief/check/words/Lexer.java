@@ -30,7 +30,13 @@ public final class Lexer {
         }
     };
 
-    private record Known(String text, boolean cell) {}
+    private record Known(String text, Mode mode) {}
+
+    private enum Mode {
+        TEXT,
+        CELL,
+        CELL_OF_MONTHS
+    }
 
     public Lexer(Vocabulary vocabulary, Economies economies) {
         this.vocabulary = vocabulary;
@@ -39,27 +45,31 @@ public final class Lexer {
 
     /** The tokens of running text. */
     public List<Token> tokens(Run run) {
-        return tokens(run, false);
+        return tokens(run, Mode.TEXT);
     }
 
-    /** The tokens of a table's head or cell, where a bare year is a period and a bare 2025-56 an announcement. */
-    public List<Token> cellTokens(Run run) {
-        return tokens(run, true);
+    /**
+     * The tokens of a table's head or cell, where a bare year is a period and a bare 2025-56 an announcement.
+     *
+     * @param months whether 2025-07 is a month there, as in tables that speak of no announcements
+     */
+    public List<Token> cellTokens(Run run, boolean months) {
+        return tokens(run, months ? Mode.CELL_OF_MONTHS : Mode.CELL);
     }
 
     /** Headings, labels and heads are read again for each block below them, cells after each edit of their table. */
-    private List<Token> tokens(Run run, boolean cell) {
+    private List<Token> tokens(Run run, Mode mode) {
         if (run.length() > LONGEST_KEPT) {
-            return new Pass(run, cell).tokens();
+            return new Pass(run, mode).tokens();
         }
-        Known key = new Known(run.text(), cell);
+        Known key = new Known(run.text(), mode);
         synchronized (known) {
             List<Token> tokens = known.get(key);
             if (tokens != null) {
                 return tokens;
             }
         }
-        List<Token> tokens = List.copyOf(new Pass(run, cell).tokens());
+        List<Token> tokens = List.copyOf(new Pass(run, mode).tokens());
         synchronized (known) {
             known.put(key, tokens);
         }
@@ -70,14 +80,14 @@ public final class Lexer {
     private final class Pass {
         private final String text;
         private final String raw;
-        private final boolean cell;
+        private final Mode mode;
         private final List<Token> tokens = new ArrayList<>();
         private int at;
 
-        Pass(Run run, boolean cell) {
+        Pass(Run run, Mode mode) {
             this.text = run.folded();
             this.raw = run.text();
-            this.cell = cell;
+            this.mode = mode;
         }
 
         List<Token> tokens() {
@@ -122,11 +132,16 @@ public final class Lexer {
                 }
             }
             if (digit && !insideNumber() || c == '第' || c == 'n') {
-                List<Token.Act> acts = ActWords.at(text, at, cell || speaksOfActs());
+                boolean bare = mode == Mode.CELL || mode == Mode.CELL_OF_MONTHS && !isMonth();
+                List<Token.Act> acts = ActWords.at(text, at, bare || speaksOfActs());
                 acts.forEach(this::add);
                 return !acts.isEmpty();
             }
             return false;
+        }
+
+        private boolean isMonth() {
+            return SpanReader.at(text, at).isPresent();
         }
 
         private boolean insideNumber() {
@@ -179,7 +194,7 @@ public final class Lexer {
 
         /** A year without 年 is one in a cell, or in English text. */
         private boolean isAlone() {
-            return cell
+            return mode != Mode.TEXT
                     || at > 1 && text.charAt(at - 1) == ' ' && Lexicon.isLatin(text.charAt(at - 2))
                     || at + 5 < text.length() && text.charAt(at + 4) == ' ' && Lexicon.isLatin(text.charAt(at + 5))
                     || at > 0 && "(:".indexOf(text.charAt(at - 1)) >= 0;
