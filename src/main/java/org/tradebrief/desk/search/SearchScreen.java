@@ -22,7 +22,7 @@ import org.tradebrief.search.SearchMode;
 /** The search tab. */
 public final class SearchScreen implements Screen {
     /** How long typing must rest before it is searched for. */
-    private static final Duration REST = Duration.millis(60);
+    private static final Duration REST = Duration.millis(40);
 
     /** How long hits must be looked at to count as a search. */
     private static final Duration LOOKED_AT = Duration.seconds(2.5);

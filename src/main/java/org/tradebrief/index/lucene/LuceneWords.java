@@ -132,7 +132,7 @@ final class LuceneWords implements AutoCloseable {
     }
 
     Optional<FitDocument> document(DocumentId id) throws IOException {
-        return readers.use(
+        return readers.again(
                 searcher -> {
                     Query query = new TermQuery(new Term(Records.ID, id.sha256()));
                     ScoreDoc[] hits = searcher.search(query, 1).scoreDocs;
@@ -148,7 +148,7 @@ final class LuceneWords implements AutoCloseable {
     }
 
     Optional<String> spelled(String word) throws IOException {
-        return readers.use(searcher -> new NearWords(searcher.getIndexReader()).spelled(word), Optional.empty());
+        return readers.again(searcher -> new NearWords(searcher.getIndexReader()).spelled(word), Optional.empty());
     }
 
     /** The best documents, best first. */

@@ -30,13 +30,21 @@ final class Readers implements AutoCloseable {
         this.similarity = similarity;
     }
 
-    /** Answers the other where there is no index yet. */
+    /** With what is there now. Answers the other where there is no index yet. */
     <T> T use(Use<T> use, T other) throws IOException {
+        SearcherManager current = manager();
+        if (current != null) {
+            current.maybeRefreshBlocking();
+        }
+        return again(use, other);
+    }
+
+    /** With what was there at the last use: what was found is read from where it was found, without a look at the disk. */
+    <T> T again(Use<T> use, T other) throws IOException {
         SearcherManager current = manager();
         if (current == null) {
             return other;
         }
-        current.maybeRefreshBlocking();
         IndexSearcher searcher = current.acquire();
         try {
             return use.with(searcher);

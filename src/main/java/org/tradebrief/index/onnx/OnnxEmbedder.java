@@ -7,9 +7,7 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.LongBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.search.engine.Embedder;
@@ -27,9 +24,6 @@ import org.tradebrief.search.engine.Embedder;
  * for this machine, that is refused, and the search goes on with words.
  */
 public final class OnnxEmbedder implements Embedder {
-    /** Texts of like length that are read at once: more gain nothing and hold the processor for longer. */
-    private static final int BATCH = 8;
-
     private final OnnxModel model;
     private final int threads;
     /** A native session that is closed while it runs takes the whole program down: closing waits for those that run. */
@@ -52,26 +46,14 @@ public final class OnnxEmbedder implements Embedder {
         return model.name();
     }
 
+    /** One text after the other: several at once were slower, and each would change the rounding of the others. */
     @Override
     public List<float[]> embed(List<String> texts) {
         Loaded ready = whileOpen(this::load);
-        List<long[]> ids = texts.stream()
+        return texts.stream()
                 .map(t -> ready.tokenizer().ids(t, model.longest()))
+                .map(ids -> whileOpen(() -> run(ready, ids)))
                 .toList();
-        List<Integer> order = IntStream.range(0, ids.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> ids.get(i).length))
-                .toList();
-        float[][] vectors = new float[texts.size()][];
-        for (int from = 0; from < order.size(); from += BATCH) {
-            List<Integer> batch = order.subList(from, Math.min(order.size(), from + BATCH));
-            List<float[]> made =
-                    whileOpen(() -> run(ready, batch.stream().map(ids::get).toList()));
-            for (int i = 0; i < batch.size(); i++) {
-                vectors[batch.get(i)] = made.get(i);
-            }
-        }
-        return Arrays.asList(vectors);
     }
 
     private synchronized Loaded load() {
@@ -85,6 +67,8 @@ public final class OnnxEmbedder implements Embedder {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
+            // Threads that wait by spinning take the processor from the desk.
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
             Tokenizer pieces = TokenizerFile.read(tokenizer);
             OrtSession session = environment.createSession(network.readAllBytes(), options);
             loaded = new Loaded(environment, session, pieces);
@@ -108,31 +92,19 @@ public final class OnnxEmbedder implements Embedder {
         }
     }
 
-    private List<float[]> run(Loaded ready, List<long[]> batch) {
-        int longest = batch.stream().mapToInt(ids -> ids.length).max().orElse(0);
-        long[] ids = new long[batch.size() * longest];
-        long[] mask = new long[ids.length];
-        Arrays.fill(ids, ready.tokenizer().padding());
-        for (int row = 0; row < batch.size(); row++) {
-            System.arraycopy(batch.get(row), 0, ids, row * longest, batch.get(row).length);
-            Arrays.fill(mask, row * longest, row * longest + batch.get(row).length, 1);
-        }
-        long[] shape = {batch.size(), longest};
+    private float[] run(Loaded ready, long[] ids) {
+        long[] ones = new long[ids.length];
+        Arrays.fill(ones, 1);
         Map<String, OnnxTensor> inputs = new HashMap<>();
         try {
-            inputs.put("input_ids", OnnxTensor.createTensor(ready.environment(), LongBuffer.wrap(ids), shape));
-            inputs.put("attention_mask", OnnxTensor.createTensor(ready.environment(), LongBuffer.wrap(mask), shape));
+            inputs.put("input_ids", tensor(ready, ids));
+            inputs.put("attention_mask", tensor(ready, ones));
             if (ready.session().getInputNames().contains("token_type_ids")) {
-                LongBuffer types = LongBuffer.wrap(new long[ids.length]);
-                inputs.put("token_type_ids", OnnxTensor.createTensor(ready.environment(), types, shape));
+                inputs.put("token_type_ids", tensor(ready, new long[ids.length]));
             }
             try (OrtSession.Result result = ready.session().run(inputs)) {
                 float[][][] states = (float[][][]) result.get(0).getValue();
-                List<float[]> vectors = new ArrayList<>();
-                for (int row = 0; row < batch.size(); row++) {
-                    vectors.add(pooled(states[row], batch.get(row).length));
-                }
-                return vectors;
+                return pooled(states[0]);
             }
         } catch (OrtException e) {
             throw new Refusal("MODEL-RUN", "語意模型 " + model.name() + " 執行失敗。", "搜尋仍以字詞進行；確認模型檔案完整。", e);
@@ -141,11 +113,15 @@ public final class OnnxEmbedder implements Embedder {
         }
     }
 
+    private static OnnxTensor tensor(Loaded ready, long[] values) throws OrtException {
+        return OnnxTensor.createTensor(ready.environment(), LongBuffer.wrap(values), new long[] {1, values.length});
+    }
+
     /** One vector of length one for a text: that of its first piece, or the average of all. */
-    private float[] pooled(float[][] states, int pieces) {
+    private float[] pooled(float[][] states) {
         float[] vector = states[0].clone();
         if (!model.firstPiece()) {
-            for (int piece = 1; piece < pieces; piece++) {
+            for (int piece = 1; piece < states.length; piece++) {
                 for (int i = 0; i < vector.length; i++) {
                     vector[i] += states[piece][i];
                 }
@@ -162,7 +138,7 @@ public final class OnnxEmbedder implements Embedder {
         return vector;
     }
 
-    /** Waits for the batch that is being read; whoever has more to read is told that it is cancelled. */
+    /** Waits for the text that is being read; whoever has more to read is told that it is cancelled. */
     @Override
     public void close() {
         use.writeLock().lock();

@@ -5,7 +5,4 @@ interface Tokenizer {
 
     /** With the marks of start and end that the model expects; cut to that many at most. */
     long[] ids(String text, int longest);
-
-    /** What shorter texts of a batch are filled up with. */
-    long padding();
 }

@@ -44,12 +44,7 @@ final class TokenizerFile {
         Map<String, Integer> marks = new HashMap<>();
         root.path("added_tokens")
                 .forEach(t -> marks.put(t.path("content").asText(), t.path("id").asInt()));
-        return new Unigram(
-                Map.copyOf(pieces),
-                model.path("unk_id").asInt(),
-                mark(marks, "<s>"),
-                mark(marks, "</s>"),
-                mark(marks, "<pad>"));
+        return new Unigram(Map.copyOf(pieces), model.path("unk_id").asInt(), mark(marks, "<s>"), mark(marks, "</s>"));
     }
 
     private static int mark(Map<String, Integer> marks, String name) {

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param start the number of the mark before a text
  * @param end the number of the mark behind it
  */
-record Unigram(Map<String, Piece> pieces, int unknown, int start, int end, long padding) implements Tokenizer {
+record Unigram(Map<String, Piece> pieces, int unknown, int start, int end) implements Tokenizer {
     private static final int LONGEST_PIECE = 32;
     private static final char BLANK = '\u2581';
 

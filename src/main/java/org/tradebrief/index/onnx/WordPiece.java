@@ -35,11 +35,6 @@ record WordPiece(Map<String, Integer> vocabulary, boolean lowerCase) implements 
         return Arrays.copyOf(ids, n);
     }
 
-    @Override
-    public long padding() {
-        return id("[PAD]");
-    }
-
     private int id(String token) {
         Integer id = vocabulary.get(token);
         if (id == null) {

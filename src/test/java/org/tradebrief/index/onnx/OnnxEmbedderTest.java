@@ -52,7 +52,7 @@ class OnnxEmbedderTest {
                     product(
                             together.get(i),
                             BUNDLED.embed(List.of(texts.get(i))).getFirst()),
-                    0.02);
+                    1e-5);
         }
     }
 
