@@ -8,6 +8,11 @@ import org.tradebrief.brief.Inline;
 public final class PlainText {
     private PlainText() {}
 
+    /** How wide a text is, a Chinese character counting as two letters. */
+    public static int columns(String text) {
+        return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
+    }
+
     public static String of(List<Inline> inside) {
         return inside.stream().map(PlainText::of).collect(Collectors.joining());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tradebrief.brief.Block;
 import org.tradebrief.brief.Block.Align;
 import org.tradebrief.brief.Inline;
+import org.tradebrief.publish.ColumnWidths;
 
 /** Sets a table of a brief: finds out how wide its columns are, then lets a {@link Grid} set it. */
 final class TableSetter {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.tradebrief.brief.Block;
@@ -25,7 +28,14 @@ import org.tradebrief.text.CleanText;
 public final class XlsxPublisher {
 
     private static final int NARROWEST = 8;
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 48;
+    /** Height of a line, in points. */
+    private static final double LINE = 15;
+
+    /** What the format allows for a row. */
+    private static final double HIGHEST = 409;
+
+    private static final String HEAD_GROUND = "F6F8FA";
 
     /** A table to be written: what it is called, where it comes from as the brief says below it. */
     private record Named(String name, Block.Table table, String source) {}
@@ -69,33 +79,82 @@ public final class XlsxPublisher {
 
     private static void write(Named named, Worksheet sheet) {
         Block.Table table = named.table();
-        for (int c = 0; c < table.columns().size(); c++) {
-            String head = safe(PlainText.of(table.columns().get(c).head()));
-            int widest = width(head);
-            for (int r = 0; r < table.rows().size(); r++) {
-                String text = PlainText.of(table.rows().get(r).get(c));
-                widest = Math.max(widest, width(text));
-                cell(sheet, r + 1, c, text);
-                if (number(text) == null) {
-                    wrap(sheet, r + 1, c);
-                }
+        int[] widths = new int[table.columns().size()];
+        for (int c = 0; c < widths.length; c++) {
+            widths[c] = columnWidth(table, c);
+            head(sheet, c, PlainText.of(table.columns().get(c).head()), widths[c], side(table, c));
+        }
+        int row = 1;
+        for (List<List<Inline>> cells : table.rows()) {
+            int lines = 1;
+            for (int c = 0; c < widths.length; c++) {
+                String text = PlainText.of(cells.get(c));
+                cell(sheet, row, c, text);
+                dress(sheet, row, c, side(table, c));
+                lines = Math.max(lines, lines(text, widths[c]));
             }
-            column(sheet, c, head, widest);
+            height(sheet, row++, lines);
         }
         if (!named.source().isEmpty()) {
-            sheet.value(table.rows().size() + 2, 0, safe(named.source()));
+            source(sheet, row + 1, widths, named.source());
         }
         page(sheet);
     }
 
-    private static void column(Worksheet sheet, int column, String head, int widest) {
-        sheet.value(0, column, head);
-        sheet.style(0, column).bold().wrapText(true).verticalAlignment("top").set();
-        sheet.width(column, Math.clamp(widest + 2L, NARROWEST, WIDEST));
+    private static String side(Block.Table table, int column) {
+        return table.columns().get(column).align().name().toLowerCase(Locale.ROOT);
     }
 
-    private static void wrap(Worksheet sheet, int row, int column) {
-        sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+    /** Below the table and as wide. */
+    private static void source(Worksheet sheet, int row, int[] widths, String source) {
+        sheet.value(row, 0, safe(source));
+        if (widths.length > 1) {
+            sheet.range(row, 0, row, widths.length - 1).merge();
+        }
+        dress(sheet, row, 0, "left");
+        height(sheet, row, lines(source, Arrays.stream(widths).sum()));
+    }
+
+    /** Not every program finds the height of a row by itself. */
+    private static void height(Worksheet sheet, int row, int lines) {
+        sheet.rowHeight(row, Math.min(HIGHEST, LINE * lines));
+    }
+
+    /** How many lines a text takes in a column. */
+    private static int lines(String text, int width) {
+        return text.lines()
+                .mapToInt(line -> Math.ceilDiv(Math.max(1, PlainText.columns(line)), width - 2))
+                .sum();
+    }
+
+    /** In digits. */
+    private static int columnWidth(Block.Table table, int column) {
+        int widest = PlainText.columns(PlainText.of(table.columns().get(column).head()));
+        for (List<List<Inline>> row : table.rows()) {
+            widest = Math.max(widest, PlainText.columns(PlainText.of(row.get(column))));
+        }
+        return Math.clamp(widest + 2L, NARROWEST, WIDEST);
+    }
+
+    private static void head(Worksheet sheet, int column, String head, int width, String side) {
+        sheet.value(0, column, safe(head));
+        sheet.style(0, column)
+                .bold()
+                .fillColor(HEAD_GROUND)
+                .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+                .set();
+        dress(sheet, 0, column, side);
+        sheet.width(column, width);
+    }
+
+    private static void dress(Worksheet sheet, int row, int column, String side) {
+        sheet.style(row, column)
+                .wrapText(true)
+                .verticalAlignment("top")
+                .horizontalAlignment(side)
+                // Words do not touch the figures of the column before them.
+                .indent(side.equals("left") ? 1 : 0)
+                .set();
     }
 
     /** The head stays in view, and a printed sheet is as wide as its paper. */
@@ -105,11 +164,6 @@ public final class XlsxPublisher {
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         sheet.repeatRows(0);
-    }
-
-    /** In digits: a Chinese character is two of them wide. */
-    private static int width(String text) {
-        return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
     }
 
     static void cell(Worksheet sheet, int row, int column, String text) {
@@ -142,7 +196,7 @@ public final class XlsxPublisher {
         String[] heads = {"數字", "依據的值", "口徑或說明", "查核結果", "豁免", "資料版本", "來源與列"};
         int[] widths = {24, 28, 44, 10, 30, 12, 60};
         for (int c = 0; c < heads.length; c++) {
-            column(sheet, c, heads[c], widths[c]);
+            head(sheet, c, heads[c], widths[c], "left");
         }
         int row = 1;
         for (Publication.Evidence known : publication.evidence().values()) {
@@ -156,11 +210,13 @@ public final class XlsxPublisher {
                     known.sources().stream()
                             .map(s -> s.path() + "，列 " + s.rows())
                             .collect(Collectors.joining("；")));
+            int lines = 1;
             for (int c = 0; c < cells.size(); c++) {
                 sheet.value(row, c, safe(cells.get(c)));
-                wrap(sheet, row, c);
+                dress(sheet, row, c, "left");
+                lines = Math.max(lines, lines(cells.get(c), widths[c]));
             }
-            row++;
+            height(sheet, row++, lines);
         }
         page(sheet);
     }

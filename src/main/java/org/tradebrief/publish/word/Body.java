@@ -15,12 +15,12 @@ final class Body {
     private static final int WIDTH = 9580;
 
     private final Xml xml = new Xml();
-    private final Footnotes notes;
+    private final Notes notes;
     private final Links links;
     private final Charts charts;
     private final List<Integer> starts = new ArrayList<>();
 
-    Body(Footnotes notes, Links links, Charts charts) {
+    Body(Notes notes, Links links, Charts charts) {
         this.notes = notes;
         this.links = links;
         this.charts = charts;
@@ -43,6 +43,10 @@ final class Body {
                 plain("Heading1", chapter.title());
             }
             chapter(chapter);
+        }
+        if (!notes.isEmpty()) {
+            plain("Heading1", "附件：數字依據");
+            notes.write(xml);
         }
         documents(notes.sources().documents());
         return xml.raw("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/><w:footerReference"
@@ -154,7 +158,7 @@ final class Body {
         if (documents.isEmpty()) {
             return;
         }
-        plain("Heading1", "附件：註腳的來源檔案");
+        plain("Heading1", "附件：來源檔案");
         for (int i = 0; i < documents.size(); i++) {
             SourceIndex.Document document = documents.get(i);
             String vintage = document.vintage().isEmpty() ? "" : "　資料版本 " + document.vintage();

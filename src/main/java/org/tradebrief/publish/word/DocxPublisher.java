@@ -11,7 +11,7 @@ import java.util.zip.ZipOutputStream;
 import org.tradebrief.publish.Publication;
 
 /**
- * Writes a brief as a Word document (ISO/IEC 29500): real headings, tables with repeating heads, a footnote for what each
+ * Writes a brief as a Word document (ISO/IEC 29500): real headings, tables with repeating heads, an annex of what each
  * figure rests on, flags as boxes, charts as pictures. The same publication makes the same bytes.
  */
 public final class DocxPublisher {
@@ -20,7 +20,7 @@ public final class DocxPublisher {
 
     /** Writes the whole file to the stream. The stream stays open. */
     public void publish(Publication publication, OutputStream out) throws IOException {
-        Footnotes notes = new Footnotes(publication.evidence());
+        Notes notes = new Notes(publication.evidence());
         Links links = new Links();
         Body body = new Body(notes, links, new Charts(publication.drawings(), publication.theme()));
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -34,7 +34,6 @@ public final class DocxPublisher {
         put(files, "word/styles.xml", Parts.styles(publication.brand().accent()));
         put(files, "word/numbering.xml", Parts.numbering(body.starts()));
         put(files, "word/settings.xml", Parts.SETTINGS);
-        put(files, "word/footnotes.xml", notes.part());
         put(files, "word/fontTable.xml", Parts.FONTS);
         put(files, "word/header.xml", Parts.header(publication.running(), publication.period()));
         put(files, "word/footer.xml", Parts.footer(publication.contentHash()));

@@ -28,7 +28,7 @@ final class Links {
     String part() {
         Xml xml = new Xml();
         xml.raw(Parts.HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
-        for (String part : List.of("styles", "numbering", "settings", "footnotes", "header", "footer", "fontTable")) {
+        for (String part : List.of("styles", "numbering", "settings", "header", "footer", "fontTable")) {
             relation(xml, part, part, part + ".xml", "");
         }
         for (int i = 1; i <= pictures.size(); i++) {

@@ -19,7 +19,6 @@ final class Parts {
         <Override PartName="/word/styles.xml" ContentType="%1$s.styles+xml"/>\
         <Override PartName="/word/numbering.xml" ContentType="%1$s.numbering+xml"/>\
         <Override PartName="/word/settings.xml" ContentType="%1$s.settings+xml"/>\
-        <Override PartName="/word/footnotes.xml" ContentType="%1$s.footnotes+xml"/>\
         <Override PartName="/word/fontTable.xml" ContentType="%1$s.fontTable+xml"/>\
         <Override PartName="/word/header.xml" ContentType="%1$s.header+xml"/>\
         <Override PartName="/word/footer.xml" ContentType="%1$s.footer+xml"/>\
@@ -36,7 +35,6 @@ final class Parts {
 
     static final String SETTINGS = HEAD + "<w:settings " + NAMES + "><w:zoom w:percent=\"100\"/>"
             + "<w:defaultTabStop w:val=\"480\"/><w:characterSpacingControl w:val=\"compressPunctuation\"/>"
-            + "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>"
             + "<w:themeFontLang w:val=\"zh-TW\" w:eastAsia=\"zh-TW\"/></w:settings>";
 
     /** Where Noto Sans TC is not installed, Word takes the system's own font of the same kind. */

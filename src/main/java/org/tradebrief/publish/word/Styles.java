@@ -54,14 +54,13 @@ final class Styles {
                 "<w:keepNext/><w:spacing w:before=\"30\" w:after=\"30\" w:line=\"250\"/>",
                 size(17) + color(SECOND));
         paragraph("Code", "Code", "<w:spacing w:after=\"0\"/>", size(17) + color(SECOND));
-        paragraph(
-                "FootnoteText", "footnote text", "<w:spacing w:after=\"0\" w:line=\"200\"/>", size(14) + color(SECOND));
+        paragraph("Note", "Evidence note", "<w:spacing w:after=\"0\" w:line=\"200\"/>", size(14) + color(SECOND));
         paragraph(
                 "Running",
                 "Running",
                 "<w:tabs><w:tab w:val=\"right\" w:pos=\"9580\"/></w:tabs><w:spacing w:after=\"0\"/>",
                 size(16) + color(SECOND));
-        character("FootnoteReference", "footnote reference", color(accent) + "<w:vertAlign w:val=\"superscript\"/>");
+        character("NoteNumber", "Note number", color(accent) + "<w:vertAlign w:val=\"superscript\"/>");
         character("Hyperlink", "Hyperlink", color(accent));
         character("Quiet", "Quiet", size(17) + color(SECOND));
         return out.append("</w:styles>").toString();

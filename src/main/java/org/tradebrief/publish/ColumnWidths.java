@@ -1,4 +1,4 @@
-package org.tradebrief.publish.pdf;
+package org.tradebrief.publish;
 
 import java.util.Arrays;
 
@@ -6,12 +6,13 @@ import java.util.Arrays;
  * Shares the width of a page among the columns of a table: a column that fits keeps what it needs, the others divide the
  * rest by the square root of what they would like, so that a long text does not starve its neighbours.
  */
-final class ColumnWidths {
+public final class ColumnWidths {
     private static final double LEAST = 30;
 
     private ColumnWidths() {}
 
-    static float[] share(float[] wanted, float total) {
+    /** @param wanted by each column on one line, in points, like {@code total} */
+    public static float[] share(float[] wanted, float total) {
         double[] given = new double[wanted.length];
         boolean[] settled = new boolean[wanted.length];
         double rest = total;
