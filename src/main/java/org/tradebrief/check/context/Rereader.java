@@ -53,7 +53,7 @@ public final class Rereader {
             if (a.against() && !(accused && isNumber)) {
                 continue;
             }
-            if (tries-- <= 0) {
+            if (tries-- <= 0 && !(accused && isNumber)) {
                 break;
             }
             Statement other = s.withFrame(a.frame());
@@ -80,9 +80,8 @@ public final class Rereader {
             case Claim.Difference c -> tries(c.usd());
             case Claim.Share c -> tries(c.percent());
             case Claim.Change c -> tries(c.percent());
-            case Claim.Direction _, Claim.Superlative _, Claim.Rank _, Claim.Streak _, Claim.Sign _ -> 1;
-            case Claim.Order _,
-                    Claim.Hhi _,
+            case Claim.Direction _, Claim.Superlative _, Claim.Rank _, Claim.Order _, Claim.Streak _, Claim.Sign _ -> 1;
+            case Claim.Hhi _,
                     Claim.Level _,
                     Claim.ThresholdGap _,
                     Claim.Partners _,

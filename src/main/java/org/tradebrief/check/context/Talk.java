@@ -3,7 +3,10 @@ package org.tradebrief.check.context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.prove.Finding;
 import org.tradebrief.check.resolve.Frame;
@@ -14,6 +17,8 @@ import org.tradebrief.trade.Period;
 
 /** What the statements of a block were found to speak of, so that those after them may speak of the same. */
 public final class Talk {
+    private static final int BEFORE = 4;
+    private static final int AFTER = 2;
     private final List<Said> said = new ArrayList<>();
 
     private record Said(Statement statement, Frame frame) {}
@@ -27,11 +32,25 @@ public final class Talk {
         said.add(new Said(s, frame.withPeriod(period(f, frame)).withBase(null)));
     }
 
-    private static @org.jspecify.annotations.Nullable Slot<Timespan> period(Finding f, Frame frame) {
+    private static @Nullable Slot<Timespan> period(Finding f, Frame frame) {
         if (f.period().isEmpty()) {
             return frame.period();
         }
         return new Slot<>(Timespan.of(Period.parse(f.period())), Origin.PASSAGE);
+    }
+
+    /** What the values nearest to it in the same run speak of, those before it first. */
+    List<Frame> around(Statement s) {
+        List<Said> run = said.stream()
+                .filter(b -> b.statement().run().rawStart(0) == s.run().rawStart(0))
+                .filter(b -> b.statement().claim() instanceof Claim.Amount)
+                .toList();
+        Stream<Said> before = run.reversed().stream()
+                .filter(b -> b.statement().start() < s.start())
+                .limit(BEFORE);
+        Stream<Said> after =
+                run.stream().filter(b -> b.statement().start() > s.start()).limit(AFTER);
+        return Stream.concat(before, after).map(Said::frame).distinct().toList();
     }
 
     /** What the nearest statement before it in the same run speaks of. */

@@ -114,7 +114,8 @@ final class PolicyStatements {
     /** 暫停至 D, 期滿日 D. */
     private static boolean endsSuspension(Words words, int i) {
         boolean to = List.of("至", "到", "to", "till", "through").contains(text(words, i - 1));
-        boolean until = to && words.isAny(i - 2, Sense.SUSPENDED, Sense.EXPIRES);
+        boolean span = words.at(i - 2) instanceof Token.Day;
+        boolean until = to && !span && Near.inSentenceBefore(words, i - 1, Sense.SUSPENDED, Sense.EXPIRES);
         int noun = words.is(i - 1, Sense.EXACT) ? i - 2 : i - 1;
         boolean word = words.isAny(noun, Sense.EXPIRES) && text(words, noun).length() > 1;
         return until || word;

@@ -1,6 +1,7 @@
 package org.tradebrief.check.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,18 @@ final class Surroundings {
         Frame headings = headings(outline.headings(), document(outline.preamble()));
         Frame label = topic(words(outline.label(), Origin.LABEL), headings);
         return label.over(cited).over(section).over(headings);
+    }
+
+    /** 日、韓、德表現不一: over a part on several partners, none of them is the one that a statement is about. */
+    private boolean namesSeveral(Run heading) {
+        Words words = words(heading);
+        Set<Economy> partners = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i) instanceof Token.Name n && !n.economy().equals(today.monthly())) {
+                partners.add(n.economy());
+            }
+        }
+        return partners.size() > 1;
     }
 
     /** Whose statistics the text says it rests on, where it names those of one source. */
@@ -89,7 +102,8 @@ final class Surroundings {
     private Frame headings(List<Run> headings, Frame document) {
         Frame frame = document;
         for (Run heading : headings) {
-            frame = topic(words(heading, Origin.HEADING), frame).over(frame);
+            Frame said = words(heading, Origin.HEADING);
+            frame = (namesSeveral(heading) ? said.withPartners(null) : topic(said, frame)).over(frame);
         }
         return frame;
     }

@@ -222,15 +222,16 @@ final class WordStatements {
                 new Claim.Superlative(most, subject, r.modes.top(), group, record || since.told(), since.span()));
     }
 
-    /** HHI lowest = CN, 最低的是中國: of an indicator that economies have, the name right behind says whose it is. */
+    /** HHI lowest = CN, 最低的是中國: of an indicator that economies have, the name right before or behind says whose it is. */
     private static Frame named(Reading r, int i) {
         Words words = r.words;
         int at = i + 1;
         while (at <= i + 3 && (words.isAny(at, Sense.OF, Sense.EXACT, Sense.NEUTRAL) || words.isMark(at, "=:："))) {
             at++;
         }
-        boolean behind = at > i + 1 && r.modes.subject() != Subject.AMOUNT && r.modes.subject() != Subject.SHARE;
-        return behind && words.at(at) instanceof Token.Name n
+        boolean indicator = r.modes.subject() != Subject.AMOUNT && r.modes.subject() != Subject.SHARE;
+        int name = words.at(i - 1) instanceof Token.Name ? i - 1 : at > i + 1 ? at : -1;
+        return indicator && words.at(name) instanceof Token.Name n
                 ? r.walk.frame().of(new Slot<>(n.economy(), Origin.CLAUSE)).withPartners(null)
                 : r.walk.frame();
     }

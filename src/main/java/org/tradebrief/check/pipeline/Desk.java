@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.Verdict;
-import org.tradebrief.check.context.Rereader;
-import org.tradebrief.check.context.Talk;
+import org.tradebrief.check.context.Conversation;
+import org.tradebrief.check.context.Rereader.Read;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Extractor;
 import org.tradebrief.check.extract.Statement;
@@ -35,7 +35,7 @@ final class Desk {
     private final Knowledge knowledge;
     private final Extractor extractor;
     private final Provers provers;
-    private final Rereader rereader;
+    private final Conversation conversation;
     private final @Nullable LaterVintage later;
 
     /** @param later what is known by now; null where nothing is that was not known on the day */
@@ -45,7 +45,7 @@ final class Desk {
         Today today = today(knowledge);
         this.extractor = new Extractor(lexer, economies, today);
         this.provers = new Provers(knowledge);
-        this.rereader = new Rereader(provers, today);
+        this.conversation = new Conversation(provers, today);
     }
 
     private static Today today(Knowledge knowledge) {
@@ -68,11 +68,8 @@ final class Desk {
         List<String> cited = cited(block.outline());
         Optional<LocalDate> own = fetched(block);
         List<Proven> proven = new ArrayList<>();
-        Talk talk = new Talk();
-        for (Statement said : extractor.statements(block)) {
-            Rereader.Read read = rereader.read(said, provers.prove(said, cited, told.week()), talk, cited, told.week());
+        for (Read read : conversation.read(extractor.statements(block), cited, told.week())) {
             Statement s = read.statement();
-            talk.note(s, read.finding());
             Finding finding = quoted(s, newer(told, own, read.finding()));
             if (recent(proven).stream().noneMatch(p -> p.covers(s))) {
                 proven.add(new Proven(s, finding, later == null ? null : later.of(s, finding, cited, told.week())));

@@ -242,6 +242,25 @@ final class ChangeProver {
         return Optional.empty();
     }
 
+    /** The change between the values of two frames; empty where it is not the one said. */
+    Optional<Finding> between(Frame now, Frame base, Claim.Change claim) {
+        Optional<Period> to = period(now);
+        Optional<Period> from = period(base);
+        if (unplaced(now, "change").isPresent() || to.isEmpty() || from.isEmpty()) {
+            return Optional.empty();
+        }
+        Bases.Pair pair = new Bases.Pair(to.get(), from.get(), true);
+        return compare(now, to.get(), from.get())
+                .filter(c -> fits(claim, c))
+                .map(c -> pair.comparable()
+                        ? verified(c, List.of(pair))
+                        : incomparable(now, "change", pair, Optional.of(c)));
+    }
+
+    private static Optional<Period> period(Frame f) {
+        return f.period() == null ? Optional.empty() : f.period().value().period();
+    }
+
     /** The first months of a year set against the whole year before: what −36 % and +72 % are made of. */
     private Optional<Compared> shortYear(Frame f, Bases.Pair p) {
         return p.now().isYearToDate()

@@ -43,6 +43,10 @@ final class OrderProver {
         if (blocked != null) {
             return Finding.unsupported(METRIC, blocked);
         }
+        Economy reporter = s.frame().reporterOrNull();
+        if (claim.items().stream().anyMatch(i -> i.economy().equals(reporter))) {
+            return Finding.unsupported(METRIC, "看不出是在誰的夥伴之中排名。");
+        }
         boolean flow = s.frame().quantity() == null
                 || TradeBook.direction(s.frame().quantity().value()) != null;
         List<Sheet> all = flow ? sheets.of(s.frame()) : List.of();

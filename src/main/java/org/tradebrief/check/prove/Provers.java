@@ -120,6 +120,11 @@ public final class Provers {
         return s.withFrame(f.withReporter(new Slot<>(monthly.getFirst(), Origin.ASSUMED)));
     }
 
+    /** The change between two values, whether they can be compared or not; empty where it is not theirs. */
+    public Optional<Finding> between(Frame now, Frame base, Claim.Change claim) {
+        return changes.between(now, base, claim);
+    }
+
     /** A day of a measure or document, or one on which the report's week starts or ends. */
     private Finding date(Statement s, Claim.Date claim, List<String> cited, Optional<IsoWeek> week) {
         Finding f = dates.date(s, claim, cited);

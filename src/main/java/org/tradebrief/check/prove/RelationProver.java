@@ -157,11 +157,7 @@ final class RelationProver {
         boolean fine = claim.value().step().compareTo(new BigDecimal("0.1")) <= 0;
         for (Known a : known) {
             for (Known b : known) {
-                if (a.equals(b)
-                        || a.period() != null && !a.period().equals(b.period())
-                        || b.value().signum() == 0
-                        || a.period() == null
-                        || !fine) {
+                if (a.equals(b) || b.value().signum() == 0 || !fine || !isComparable(a, b)) {
                     continue;
                 }
                 BigDecimal ratio = size(a).divide(size(b), 8, RoundingMode.HALF_UP);
@@ -174,6 +170,13 @@ final class RelationProver {
             }
         }
         return Finding.unsupported("ratio", "看不出是哪兩個值的比。");
+    }
+
+    /** Of one time, or of the same months of two years. */
+    private static boolean isComparable(Known a, Known b) {
+        Period of = a.period();
+        Period other = b.period();
+        return of != null && other != null && (of.equals(other) || of.comparableWith(other));
     }
 
     /** The difference of two shares that the sentence names. */

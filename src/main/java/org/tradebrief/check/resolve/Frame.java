@@ -142,6 +142,15 @@ public record Frame(
         return new Frame(one, partners, quantity, sign, period, base, provider, left);
     }
 
+    /** Whether both speak of the same flow or balance between the same economies. */
+    public boolean isOfSeriesOf(Frame other) {
+        return same(reporter, other.reporter) && same(partners, other.partners) && same(quantity, other.quantity);
+    }
+
+    private static boolean same(@Nullable Slot<?> a, @Nullable Slot<?> b) {
+        return a == null ? b == null : b != null && a.value().equals(b.value());
+    }
+
     public boolean isBlocked() {
         return !blockers.isEmpty();
     }

@@ -188,7 +188,8 @@ public final class FrameWalk {
     /** A time after 較 or 比, or set against the time before it by 對, is what something is measured against. */
     private boolean isBase() {
         for (int i = at + 1; i <= at + 3 && i < words.size() && words.sameClause(i, at); i++) {
-            if (words.is(i, Sense.BASE)) {
+            if (words.is(i, Sense.BASE)
+                    || words.is(i, Sense.THAN) && words.text(words.get(i)).startsWith("相")) {
                 return true;
             }
         }
@@ -240,6 +241,8 @@ public final class FrameWalk {
             state.notRecord = new Set<>(Blocker.NOT_A_RECORD, at);
         } else if (w.is(Sense.GROUP_PARTNERS)) {
             group(w);
+        } else if (w.is(Sense.SUM) && sumsPartners()) {
+            state.summed = new Set<>(Blocker.UNKNOWN_ECONOMY, at);
         }
         quantity(w);
     }
@@ -266,6 +269,14 @@ public final class FrameWalk {
         } else if (!all) {
             state.unknownEconomy = new Set<>(Blocker.UNKNOWN_ECONOMY, at);
         }
+    }
+
+    /** 三者合計, 兩岸相加: of several that the words do not name here, unless a list right before does. */
+    private boolean sumsPartners() {
+        Token before = words.at(at - 1);
+        String text = before == null ? "" : words.text(before);
+        boolean several = !text.isEmpty() && "者岸國国地家方".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return several && !(before instanceof Token.Name);
     }
 
     private void provider(Provider p) {
@@ -322,6 +333,7 @@ public final class FrameWalk {
         add(blockers, state.otherSource);
         add(blockers, state.notRecord);
         add(blockers, state.unknownEconomy);
+        add(blockers, state.summed);
         add(blockers, state.several);
         return new Frame(
                 slot(state.reporter),

@@ -68,6 +68,10 @@ final class State {
     @Nullable
     Set<Blocker> several;
 
+    /** Several are taken together that are not named here. */
+    @Nullable
+    Set<Blocker> summed;
+
     State copy() {
         State s = new State();
         s.reporter = reporter;
@@ -88,6 +92,7 @@ final class State {
         s.notRecord = notRecord;
         s.unknownEconomy = unknownEconomy;
         s.several = several;
+        s.summed = summed;
         return s;
     }
 
@@ -106,6 +111,7 @@ final class State {
 
     void partner(Economy economy, int index) {
         partners = new Set<>(List.of(economy), index);
+        summed = null;
         listed = false;
     }
 
@@ -181,5 +187,6 @@ final class State {
         product = null;
         notRecord = null;
         unknownEconomy = null;
+        summed = null;
     }
 }

@@ -50,6 +50,11 @@ public record Timespan(Form form, int fromYear, int toYear, int fromMonth, int t
         return new Timespan(Form.MONTH, month.getYear(), month.getYear(), month.getMonthValue(), month.getMonthValue());
     }
 
+    /** Whether it ends before the other does. */
+    public boolean isBefore(Timespan other) {
+        return toYear < other.toYear || toYear == other.toYear && toMonth < other.toMonth;
+    }
+
     public boolean isSameMonths(Timespan other) {
         return form == other.form && fromMonth == other.fromMonth && toMonth == other.toMonth;
     }

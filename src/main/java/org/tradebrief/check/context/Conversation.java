@@ -1,0 +1,94 @@
+package org.tradebrief.check.context;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.brief.IsoWeek;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.context.Rereader.Read;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.prove.Finding;
+import org.tradebrief.check.prove.Provers;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Today;
+
+/**
+ * Reads the statements of a block as one conversation: values first, each with those before it in mind, then what is said
+ * of them together, differences, ratios and changes.
+ */
+public final class Conversation {
+    private final Provers provers;
+    private final Rereader rereader;
+
+    public Conversation(Provers provers, Today today) {
+        this.provers = provers;
+        this.rereader = new Rereader(provers, today);
+    }
+
+    /** The statements as they are meant, in their order, each with what the facts say of it. */
+    public List<Read> read(List<Statement> statements, List<String> cited, Optional<IsoWeek> week) {
+        Talk talk = new Talk();
+        Read[] reads = new Read[statements.size()];
+        for (int i = 0; i < reads.length; i++) {
+            if (!relates(statements.get(i))) {
+                reads[i] = read(statements.get(i), talk, cited, week);
+            }
+        }
+        for (int i = 0; i < reads.length; i++) {
+            Statement s = statements.get(i);
+            if (relates(s)) {
+                reads[i] = read(s.withOthers(around(s, talk)), talk, cited, week);
+            } else if (s.claim() instanceof Claim.Change change && isOpen(reads[i])) {
+                reads[i] = between(reads[i], change, talk);
+            }
+        }
+        return Arrays.asList(reads);
+    }
+
+    private Read read(Statement s, Talk talk, List<String> cited, Optional<IsoWeek> week) {
+        Read read = rereader.read(s, provers.prove(s, cited, week), talk, cited, week);
+        talk.note(read.statement(), read.finding());
+        return read;
+    }
+
+    private static boolean isOpen(Read read) {
+        return read.finding().verdict() == Verdict.UNSUPPORTED;
+    }
+
+    /** Said of two values that stand near. */
+    private static boolean relates(Statement s) {
+        return s.claim() instanceof Claim.Difference
+                || s.claim() instanceof Claim.Ratio
+                || s.claim() instanceof Claim.Points;
+    }
+
+    private static List<Frame> around(Statement s, Talk talk) {
+        List<Frame> all = new ArrayList<>(talk.around(s));
+        all.addAll(s.others());
+        return all.stream().distinct().toList();
+    }
+
+    /** 66.0 億對 50.5 億，少了 23.5%: the change between two values right before it, be they comparable or not. */
+    private Read between(Read read, Claim.Change change, Talk talk) {
+        List<Frame> near = talk.around(read.statement());
+        for (Frame now : near) {
+            for (Frame base : near) {
+                Optional<Finding> f = isEarlier(base, now) ? provers.between(now, base, change) : Optional.empty();
+                if (f.isPresent()) {
+                    return new Read(read.statement().withFrame(now.withBase(base.period())), f.get());
+                }
+            }
+        }
+        return read;
+    }
+
+    /** Whether both are values of one series, the base of an earlier time. */
+    private static boolean isEarlier(Frame base, Frame now) {
+        return base.period() != null
+                && now.period() != null
+                && base.period().value().isBefore(now.period().value())
+                && now.isOfSeriesOf(base);
+    }
+}
