@@ -98,7 +98,7 @@ final class DeskSheets {
     }
 
     private void keys() {
-        KeySheet sheet = new KeySheet(context.actions(), words);
+        KeySheet sheet = new KeySheet(context.actions(), context.words());
         open(new Sheet(words, words.text("keys.title"), sheet.search(), sheet, this::close), sheet.search());
     }
 

@@ -16,7 +16,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.ChoiceField;
 import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.PixelSplit;
+import org.tradebrief.desk.controls.WordsField;
 import org.tradebrief.desk.export.Saving;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
@@ -78,9 +80,8 @@ final class AuditPane extends VBox {
     }
 
     private HBox filters() {
-        TextField search = new TextField();
+        TextField search = new WordsField(context.words(), Icon.SEARCH, words.text("filter.words"));
         search.setId("audit-words");
-        search.promptTextProperty().bind(words.text("filter.words"));
         search.textProperty().bindBidirectional(model.wordsProperty());
         search.setPrefColumnCount(18);
         who.setId("audit-who");

@@ -20,23 +20,26 @@ import org.tradebrief.desk.action.Actions;
 import org.tradebrief.desk.action.KeyNames;
 import org.tradebrief.desk.action.Pressed;
 import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.controls.WordsField;
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.desk.words.Words;
 
 /** All actions with their keys. A press on the keys asks for others; keys that another action has are refused. */
 public final class KeySheet extends VBox {
     private final Actions actions;
     private final Phrases words;
-    private final TextField search = new TextField();
+    private final TextField search;
     private final VBox rows = new VBox();
     private final Label notice = Controls.label("", "muted", "small");
     private @Nullable Action asking;
 
-    public KeySheet(Actions actions, Phrases words) {
+    public KeySheet(Actions actions, Words all) {
         this.actions = actions;
-        this.words = words;
+        words = all.of("help");
+        search = new WordsField(all, Icon.SEARCH, words.text("keys.search"));
         getStyleClass().add("key-sheet");
         search.setId("key-search");
-        search.promptTextProperty().bind(words.text("keys.search"));
         search.textProperty().addListener((o, was, is) -> show());
         notice.textProperty().set(words.get("keys.hint"));
         getChildren().addAll(notice, rows);

@@ -11,7 +11,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.Segmented;
+import org.tradebrief.desk.controls.WordsField;
 import org.tradebrief.desk.theme.Accent;
 import org.tradebrief.desk.theme.Look;
 import org.tradebrief.desk.theme.Theme;
@@ -22,7 +24,7 @@ import org.tradebrief.desk.words.Words;
 /** What a person can set. It counts at once and is kept as it is changed; a field narrows the list. */
 public final class PreferencesSheet extends VBox {
     private final Phrases words;
-    private final TextField search = new TextField();
+    private final TextField search;
     private final List<Row> rows = new ArrayList<>();
 
     private record Row(String names, Node node) {}
@@ -40,9 +42,9 @@ public final class PreferencesSheet extends VBox {
     /** @param below further parts, such as keys to services, and buttons that carry the settings away and back */
     public PreferencesSheet(Words all, Theme theme, double smallestText, double largestText, List<Part> below) {
         this.words = all.of("help");
+        search = new WordsField(all, Icon.SEARCH, words.text("preferences.search"));
         getStyleClass().add("preferences");
         search.setId("preferences-search");
-        search.promptTextProperty().bind(words.text("preferences.search"));
         search.textProperty().addListener((o, was, is) -> show());
         add("look", choice(theme.lookProperty(), List.of(Look.values()), look -> words.text("look." + look.name())));
         add(

@@ -25,6 +25,7 @@ import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.PixelSplit;
 import org.tradebrief.desk.controls.Segmented;
 import org.tradebrief.desk.controls.States;
+import org.tradebrief.desk.controls.WordsField;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.policy.Measure;
@@ -158,24 +159,15 @@ final class PolicyPane extends BorderPane {
         }
     }
 
-    private StackPane typed() {
-        TextField field = new TextField();
+    private TextField typed() {
+        TextField field = new WordsField(context.words(), Icon.FILTER, phrases.text("filter.typed"));
         field.setId("policy-filter");
-        field.promptTextProperty().bind(phrases.text("filter.typed"));
         field.textProperty().bindBidirectional(model.textProperty());
         field.setPrefWidth(160);
-        field.setMinWidth(80);
-        field.getStyleClass().add("icon-field");
-        Node icon = Icon.FILTER.small();
-        icon.setMouseTransparent(true);
-        StackPane box = new StackPane(field, icon);
-        box.getStyleClass().add("icon-field-box");
-        StackPane.setAlignment(icon, Pos.CENTER_LEFT);
-        StackPane.setMargin(icon, new Insets(0, 0, 0, 11));
-        box.setMinWidth(96);
-        box.setMaxWidth(200);
-        HBox.setHgrow(box, Priority.SOMETIMES);
-        return box;
+        field.setMinWidth(96);
+        field.setMaxWidth(200);
+        HBox.setHgrow(field, Priority.SOMETIMES);
+        return field;
     }
 
     /** A click on a lane of a theme shows that theme alone, a second one all again. */

@@ -12,18 +12,21 @@ import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Controls.Weight;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.Segmented;
+import org.tradebrief.desk.controls.WordsField;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.search.SearchMode;
 
 /** The question and how it is asked. */
 final class SearchBar extends HBox {
-    private final TextField field = new TextField();
+    private final TextField field;
 
     SearchBar(SearchModel model, DeskContext context, Action save, Runnable open) {
         super(12);
         Phrases words = context.words().of("search");
         getStyleClass().add("search-bar");
+        field = new WordsField(context.words(), Icon.SEARCH, words.text("query.prompt"));
+        fillField(model, open);
         Segmented<SearchMode> mode = new Segmented<>(
                 List.of(SearchMode.HYBRID, SearchMode.TERMS, SearchMode.DENSE),
                 model.filtersProperty().get().mode(),
@@ -46,23 +49,14 @@ final class SearchBar extends HBox {
         Button keep = Controls.button(save, context.actions(), Weight.NORMAL);
         keep.setId("search-save");
         keep.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(box(model, words, open), mode, dates, keep);
+        getChildren().addAll(field, mode, dates, keep);
     }
 
-    private HBox box(SearchModel model, Phrases words, Runnable open) {
+    private void fillField(SearchModel model, Runnable open) {
         field.setId("search-query");
-        field.promptTextProperty().bind(words.text("query.prompt"));
-        field.accessibleTextProperty().bind(words.text("title"));
+        field.getStyleClass().add("query-field");
         field.textProperty().bindBidirectional(model.queryProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
-        Button clear = new Button("", Icon.CROSS.small());
-        clear.getStyleClass().addAll("icon-button", "dense");
-        clear.accessibleTextProperty().bind(words.text("query.clear"));
-        clear.visibleProperty().bind(model.queryProperty().isNotEmpty());
-        clear.setOnAction(e -> {
-            model.queryProperty().set("");
-            focus();
-        });
         field.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP) {
                 model.walk(e.getCode() == KeyCode.DOWN ? 1 : -1);
@@ -72,10 +66,6 @@ final class SearchBar extends HBox {
                 e.consume();
             }
         });
-        HBox box = new HBox(8, Icon.SEARCH.node(), field, clear);
-        box.getStyleClass().add("query-box");
-        HBox.setHgrow(box, Priority.ALWAYS);
-        return box;
     }
 
     void focus() {

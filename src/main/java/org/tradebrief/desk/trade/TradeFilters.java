@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.controls.ChoiceField;
 import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.Segmented;
+import org.tradebrief.desk.controls.WordsField;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.trade.Economy;
@@ -27,7 +29,7 @@ final class TradeFilters extends HBox {
     private final TradeModel model;
     private final Phrases words;
     private final LineText text;
-    private final TextField typed = new TextField();
+    private final TextField typed;
 
     /** @param columns opens the choice of columns */
     TradeFilters(TradeModel model, DeskContext context, LineText text, Action columns) {
@@ -61,6 +63,7 @@ final class TradeFilters extends HBox {
         words.language()
                 .addListener((o, was, is) ->
                         List.of(reporter, holding, through, unit, product).forEach(ChoiceField::rebuild));
+        typed = new WordsField(context.words(), Icon.FILTER, words.text("filter.typed"));
         fillTyped();
         // What says whose values and in which unit is never cut.
         reporter.setMinWidth(USE_PREF_SIZE);
@@ -135,8 +138,6 @@ final class TradeFilters extends HBox {
 
     private void fillTyped() {
         typed.setId("trade-filter");
-        typed.promptTextProperty().bind(words.text("filter.typed"));
-        typed.accessibleTextProperty().bind(words.text("filter.typed"));
         typed.textProperty().bindBidirectional(model.filterProperty());
         typed.setPrefWidth(176);
         typed.setMinWidth(96);
