@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Layer;
+import org.tradebrief.library.Refusal;
 import org.tradebrief.search.Hit;
 import org.tradebrief.search.SearchAnswer;
 import org.tradebrief.search.SearchMode;
@@ -19,6 +20,7 @@ import org.tradebrief.search.judging.JudgedQuery;
 import org.tradebrief.search.measure.MeasureMark;
 import org.tradebrief.search.measure.MeasureMarks;
 import org.tradebrief.search.measure.MeasureStatus;
+import org.tradebrief.search.record.RecordedSearch;
 import org.tradebrief.workbench.ForeignCollection;
 import org.tradebrief.workbench.Searching;
 import org.tradebrief.workbench.Workspace;
@@ -79,6 +81,9 @@ final class SearchCommand implements Callable<Integer> {
             description = "在 Qdrant 上另一個程式建立的集合裡以語意搜尋，照它原樣；模型依 search.service.model")
     private @Nullable String collection;
 
+    @Option(names = "--no-record", description = "不記入這一週的搜尋")
+    private boolean unrecorded;
+
     @Option(names = "--judge", paramLabel = "檔案", description = "以評測檔的查詢量測：nDCG@10、MRR、R@5，依類別")
     private @Nullable Path judged;
 
@@ -93,11 +98,27 @@ final class SearchCommand implements Callable<Integer> {
             return judge(file);
         }
         SearchRequest request = request();
+        SearchAnswer answer;
         try (Workspace workspace = session.read("search")) {
-            SearchAnswer answer = answer(workspace.searching(), request);
+            answer = answer(workspace.searching(), request);
             MeasureMarks marks = workspace.searching().measures().on(asOf);
             session.answer(Answer.of(answer, marks), () -> text(answer, marks));
-            return Exit.DONE.code();
+        }
+        if (!unrecorded) {
+            record(answer);
+        }
+        return Exit.DONE.code();
+    }
+
+    /** Among the searches of the week, as the desk does; held by another program, the workspace is left alone. */
+    private void record(SearchAnswer answer) {
+        try (Workspace workspace = session.write("search")) {
+            LocalDate day = asOf == null ? LocalDate.now(workspace.clock()) : asOf;
+            workspace
+                    .searches()
+                    .keep(RecordedSearch.of(answer, day, workspace.clock().instant()));
+        } catch (Refusal e) {
+            session.console().complain("這次搜尋沒有記入工作區：" + e.getMessage());
         }
     }
 

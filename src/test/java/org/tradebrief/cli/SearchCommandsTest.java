@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tradebrief.search.record.RecordedSearch;
+import org.tradebrief.workbench.Workbench;
+import org.tradebrief.workbench.Workspace;
 
 class SearchCommandsTest {
     @TempDir
@@ -59,6 +63,34 @@ class SearchCommandsTest {
         String[] all = Stream.concat(Stream.of("--json", "search", "稀土"), Stream.of(args))
                 .toArray(String[]::new);
         return run(all).json().at("/hits").findValuesAsText("path");
+    }
+
+    @Test
+    void aSearchIsRecordedInItsWeekUnlessThatIsNotWanted() {
+        run("search", "許可證", "--as-of", "2026-02-04");
+        run("search", "發言人", "--no-record", "--as-of", "2026-02-04");
+        assertEquals(List.of("許可證"), recorded("2026-02-02", "2026-02-08"));
+        assertEquals(List.of(), recorded("2026-02-09", "2026-02-15"));
+    }
+
+    @Test
+    void aSearchBesideAProgramThatWritesAnswersAndSaysThatItIsNotRecorded() {
+        Run beside;
+        try (Workspace desk = Workbench.standard("desk").openToWrite(Path.of(workspace))) {
+            assertTrue(desk.isWritable());
+            beside = run("search", "許可證", "--as-of", "2026-02-04");
+        }
+        assertEquals(0, beside.exit());
+        assertTrue(beside.err().contains("沒有記入"), beside.err());
+        assertEquals(List.of(), recorded("2026-02-02", "2026-02-08"));
+    }
+
+    private List<String> recorded(String from, String to) {
+        try (Workspace read = Workbench.standard("test").openToRead(Path.of(workspace))) {
+            return read.searches().between(LocalDate.parse(from), LocalDate.parse(to)).stream()
+                    .map(RecordedSearch::query)
+                    .toList();
+        }
     }
 
     @Test
