@@ -75,13 +75,18 @@ final class ColumnFrames {
             return column;
         }
         Frame partner = column.withReporter(null).withPartners(new Slot<>(List.of(named.value()), named.origin()));
-        if (monthly && around.reporter() == null && row.reporter() == null && !surroundings.isMonthly(named.value())) {
+        if (monthly && row.reporter() == null && isPartner(around.reporterOrNull(), named.value())) {
             return partner;
         }
         if (isOther(row.reporterOrNull(), named) || isOther(near.reporterOrNull(), named)) {
             return partner;
         }
         return isOther(around.reporterOrNull(), named) ? partner.blocked(Blocker.UNCLEAR_CELL) : column;
+    }
+
+    /** Of months one economy alone reports, so that another one is its partner. */
+    private boolean isPartner(@Nullable Economy reporter, Economy named) {
+        return (reporter == null || surroundings.isMonthly(reporter)) && !surroundings.isMonthly(named);
     }
 
     private static boolean isOther(@Nullable Economy reporter, Slot<Economy> named) {

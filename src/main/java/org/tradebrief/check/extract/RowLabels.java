@@ -1,5 +1,6 @@
 package org.tradebrief.check.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.resolve.Blocker;
@@ -7,6 +8,7 @@ import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
@@ -21,6 +23,7 @@ final class RowLabels {
     private final boolean labelled;
     private final boolean monthly;
     private final Sums sums = new Sums(Origin.ROW);
+    private final List<Slot<Timespan>> times = new ArrayList<>();
     private @Nullable Words first;
 
     /**
@@ -45,6 +48,18 @@ final class RowLabels {
         Label over(Label other) {
             return new Label(column, kind.kind() == Hint.Kind.TEXT ? other.kind : kind, frame.over(other.frame));
         }
+
+        /** The same, its economy taken for the partner of the one that the row's label has report. */
+        Label ofPartner(Label first) {
+            Slot<Economy> named = frame.reporter();
+            Economy reporter = first.frame.reporterOrNull();
+            boolean one = frame.partners() == null && first.frame.partners() == null;
+            if (named == null || reporter == null || !one || reporter.equals(named.value())) {
+                return this;
+            }
+            Slot<List<Economy>> partner = new Slot<>(List.of(named.value()), Origin.ROW);
+            return new Label(column, kind, frame.withReporter(null).withPartners(partner));
+        }
     }
 
     /** The label of the next row. */
@@ -58,11 +73,39 @@ final class RowLabels {
         }
         Label label = ends(cells, at);
         for (int i = at + 1; i < cells.size(); i++) {
-            label = isLabel(cells.get(i), i) ? label.over(label(cells.get(i), i)) : label;
+            label = isLabel(cells.get(i), i) ? label.over(label(cells.get(i), i).ofPartner(label)) : label;
         }
         label = carried == null ? label : label.over(label(carried, at));
-        sums.add(label.frame());
-        return label;
+        return compared(label);
+    }
+
+    /** A row of changes below rows of two times is of the later against the earlier; below more, of the latest. */
+    private Label compared(Label label) {
+        Frame frame = label.frame();
+        Slot<Timespan> own = frame.period();
+        if (label.kind().kind() != Hint.Kind.CHANGE || own != null) {
+            sums.add(frame);
+            if (own != null && !times.contains(own)) {
+                times.add(own);
+            }
+            return label;
+        }
+        boolean two = times.size() == 2 && label.kind().basis() == Basis.UNSAID;
+        Frame timed = two ? frame.withPeriod(later(times)).withBase(earlier(times)) : frame;
+        return new Label(label.column(), label.kind(), timed);
+    }
+
+    private static Slot<Timespan> later(List<Slot<Timespan>> two) {
+        return isEarlier(two.getFirst(), two.getLast()) ? two.getLast() : two.getFirst();
+    }
+
+    private static Slot<Timespan> earlier(List<Slot<Timespan>> two) {
+        return isEarlier(two.getFirst(), two.getLast()) ? two.getFirst() : two.getLast();
+    }
+
+    private static boolean isEarlier(Slot<Timespan> one, Slot<Timespan> other) {
+        return one.value().toYear() * 12 + one.value().toMonth()
+                < other.value().toYear() * 12 + other.value().toMonth();
     }
 
     private Label label(Words cell, int at) {

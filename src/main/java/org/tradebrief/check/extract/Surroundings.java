@@ -124,6 +124,16 @@ final class Surroundings {
         return today.monthly();
     }
 
+    /** The frame with the one economy whose statistics the Census's are, where a source is said and nobody that reports. */
+    Frame ofCensus(Frame frame) {
+        Economy monthly = today.monthly();
+        Slot<Provider> source = frame.provider();
+        if (monthly == null || source == null || source.value() != Provider.CENSUS || frame.reporter() != null) {
+            return frame;
+        }
+        return frame.withReporter(new Slot<>(monthly, source.origin()));
+    }
+
     boolean isMonthly(Economy economy) {
         return economy.equals(today.monthly());
     }

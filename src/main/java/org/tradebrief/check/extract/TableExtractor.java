@@ -113,7 +113,8 @@ final class TableExtractor {
                     .of(columns.head(0), Frame.EMPTY, Origin.TABLE_HEAD)
                     .withQuantity(null, 0));
         }
-        return frame.over(caption(table)).over(notes.common()).over(surroundings.frame(table.outline()));
+        return surroundings.ofCensus(
+                frame.over(caption(table)).over(notes.common()).over(surroundings.frame(table.outline())));
     }
 
     private Frame caption(Block.Table table) {

@@ -24,14 +24,14 @@ import org.tradebrief.check.SampleFacts;
 @ExtendWith(SampleFacts.class)
 class TableStatementsTest {
     private static final Pattern CELL =
-            Pattern.compile("(?<=\\||<td>)\\s*([-−+]?\\d[\\d,]*(?:\\.\\d+)?%?)(\\{[!?][^}]*})?\\s*(?=\\||</td>)");
+            Pattern.compile("(?<=\\||<td>)\\s*([-−+]?\\d[\\d,]*(?:\\.\\d+)?%?)(\\{[!?≠][^}]*})?\\s*(?=\\||</td>)");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void everyCellIsFoundPlacedAndJudged(String name, String text, Checker checker) {
         List<String> wanted = new ArrayList<>();
         List<String> told = new ArrayList<>();
-        List<Figure> figures = SampleFacts.figures(checker, text.replaceAll("\\{[!?][^}]*}", ""));
+        List<Figure> figures = SampleFacts.figures(checker, text.replaceAll("\\{[!?≠][^}]*}", ""));
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             int taken = 0;
@@ -47,9 +47,12 @@ class TableStatementsTest {
     }
 
     private static String verdict(String mark) {
-        return mark.isEmpty()
-                ? "VERIFIED"
-                : mark.startsWith("{?") ? "UNSUPPORTED" : "CONTRADICTED " + mark.substring(2, mark.length() - 1);
+        return switch (mark.isEmpty() ? ' ' : mark.charAt(1)) {
+            case '!' -> ("CONTRADICTED " + mark.substring(2, mark.length() - 1)).strip();
+            case '?' -> "UNSUPPORTED";
+            case '≠' -> "INCOMPARABLE";
+            default -> "VERIFIED";
+        };
     }
 
     private static String judged(List<Figure> figures, int line, int column) {
