@@ -32,6 +32,6 @@ public final class Main {
     }
 
     private static void window(Session session, List<Path> files) {
-        DeskLauncher.launch(Workbench.standard("貿易簡報工作台"), session.chosen(), files, VERSION);
+        DeskLauncher.launch(() -> Workbench.standard("貿易簡報工作台"), session.chosen(), files, VERSION);
     }
 }

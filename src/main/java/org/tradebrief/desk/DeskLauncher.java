@@ -1,13 +1,16 @@
 package org.tradebrief.desk;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -27,12 +30,17 @@ import org.tradebrief.desk.theme.Fonts;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.workbench.SampleWorkspace;
 import org.tradebrief.workbench.SigningKeys;
+import org.tradebrief.workbench.Termination;
 import org.tradebrief.workbench.Workbench;
 
 /** Starts the desk, or says why no window can be opened here. */
 public final class DeskLauncher {
     private static final System.Logger LOG = System.getLogger(DeskLauncher.class.getName());
-    private static final int LEAVE_SECONDS = 5;
+    private static final int LEAVE_SECONDS = 15;
+    private static final String DRAWN_BY = "prism.order";
+    /** Where Linux shows what can draw: the kernel's own drivers, NVIDIA's, and Windows behind a subsystem. */
+    private static final List<Path> GRAPHICS =
+            List.of(Path.of("/dev/dri"), Path.of("/dev/nvidiactl"), Path.of("/dev/dxg"));
 
     private DeskLauncher() {}
 
@@ -40,12 +48,14 @@ public final class DeskLauncher {
      * Opens the window on real workspaces and returns when it is closed; where one is open already, hands it what it was
      * given and returns at once.
      *
+     * @param workbench made while the window's own library starts
      * @param workspace to open at once; null for the one that was open last, else the first screen
      * @param files named on the command line
      * @throws Refusal {@code DSK-DISPLAY} where there is no display, {@code DSK-GTK} where the library that draws
      *     windows is missing, {@code DSK-BUSY} where a window is open that does not answer; nothing has been opened then
      */
-    public static void launch(Workbench workbench, @Nullable Path workspace, List<Path> files, String version) {
+    public static void launch(
+            Supplier<Workbench> workbench, @Nullable Path workspace, List<Path> files, String version) {
         refuseWithoutDisplay();
         Map<String, String> environment = Map.copyOf(System.getenv());
         Path settings = SettingsStore.place(
@@ -57,14 +67,44 @@ public final class DeskLauncher {
                 System.getProperty("user.name", ""));
         Optional<OneWindow> right = OneWindow.enter(meeting, new Handed(workspace, files));
         if (right.isPresent()) {
-            SettingsStore store = new SettingsStore(settings);
-            Openings<Session> openings =
-                    new WorkspaceOpenings(workbench, SigningKeys.ofThisPerson(workbench.clock()), null);
-            try (OneWindow window = right.get();
-                    EarlyOpening<Session> early =
-                            early(openings, Resumed.of(openings, store.load(), workspace, files))) {
-                launch(services(workbench, early, store, files, version), workspace, window);
+            try (OneWindow window = right.get()) {
+                CompletableFuture<DeskServices> services = new CompletableFuture<>();
+                CountDownLatch closed = new CountDownLatch(1);
+                start(() -> open(services.join(), workspace, window, closed));
+                run(
+                        workbench.get(),
+                        new SettingsStore(settings),
+                        new Given(workspace, files, version),
+                        services,
+                        closed);
             }
+        }
+    }
+
+    /** What a start was given. */
+    private record Given(@Nullable Path workspace, List<Path> files, String version) {}
+
+    private static void run(
+            Workbench workbench,
+            SettingsStore store,
+            Given given,
+            CompletableFuture<DeskServices> services,
+            CountDownLatch closed) {
+        Openings<Session> openings =
+                new WorkspaceOpenings(workbench, SigningKeys.ofThisPerson(workbench.clock()), null);
+        try (EarlyOpening<Session> early =
+                early(openings, Resumed.of(openings, store.load(), given.workspace(), given.files()))) {
+            services.complete(new DeskServices(
+                    early,
+                    store,
+                    workbench.secrets(),
+                    workbench.clock(),
+                    ZoneId.systemDefault(),
+                    given.version(),
+                    given.files()));
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -78,25 +118,19 @@ public final class DeskLauncher {
         return sample ? EarlyOpening.ofSample(openings, Session::close) : EarlyOpening.none(openings);
     }
 
-    private static DeskServices services(
-            Workbench workbench, Openings<Session> openings, SettingsStore store, List<Path> files, String version) {
-        return new DeskServices(
-                openings, store, workbench.secrets(), workbench.clock(), ZoneId.systemDefault(), version, files);
-    }
-
-    private static void launch(DeskServices services, @Nullable Path workspace, OneWindow right) {
+    private static void start(Runnable then) {
         // Drawings use AWT's painting only; without this it would look for a display of its own.
         System.setProperty("java.awt.headless", "true");
-        CountDownLatch closed = new CountDownLatch(1);
-        try {
-            Platform.startup(() -> open(services, workspace, right, closed));
-        } catch (UnsupportedOperationException | UnsatisfiedLinkError | IllegalStateException e) {
-            throw refusal(e);
+        if (isLinux()
+                && System.getProperty(DRAWN_BY) == null
+                && GRAPHICS.stream().noneMatch(Files::exists)) {
+            // Looking for a device that is not there would load a compiler for its programs first.
+            System.setProperty(DRAWN_BY, "sw");
         }
         try {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Platform.startup(then);
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError | IllegalStateException e) {
+            throw refusal(e);
         }
     }
 
@@ -130,21 +164,25 @@ public final class DeskLauncher {
 
     /** A session that is ended by the system leaves as one that is closed: what was typed is saved, the lock is free. */
     private static void onTermination(DeskWindow window) {
+        Termination.then(() -> leave(window));
+        // Where the system has other ways than signals, and where this one was begun after all.
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> leave(window)));
+    }
+
+    private static void leave(DeskWindow window) {
         CountDownLatch left = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
-            try {
-                Platform.runLater(() -> {
-                    window.close();
-                    left.countDown();
-                });
-                left.await(LEAVE_SECONDS, TimeUnit.SECONDS);
-            } catch (IllegalStateException e) {
-                // The window was closed before, and with it everything left.
-                return;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }));
+        try {
+            Platform.runLater(() -> {
+                window.close();
+                left.countDown();
+            });
+            left.await(LEAVE_SECONDS, TimeUnit.SECONDS);
+        } catch (IllegalStateException e) {
+            // The window was closed before, and with it everything left.
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Window managers let nobody take the focus from another program but for one that stands on top for a moment. */
@@ -156,11 +194,13 @@ public final class DeskLauncher {
         stage.setAlwaysOnTop(false);
     }
 
+    private static boolean isLinux() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+    }
+
     private static void refuseWithoutDisplay() {
-        boolean linux =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         boolean chosen = System.getProperty("glass.platform") != null;
-        if (linux && !chosen && isEmpty(System.getenv("DISPLAY")) && isEmpty(System.getenv("WAYLAND_DISPLAY"))) {
+        if (isLinux() && !chosen && isEmpty(System.getenv("DISPLAY")) && isEmpty(System.getenv("WAYLAND_DISPLAY"))) {
             throw new Refusal("DSK-DISPLAY", "這裡沒有顯示器可以開視窗（DISPLAY 未設定）。", "在桌面環境執行，或改用命令列。");
         }
     }

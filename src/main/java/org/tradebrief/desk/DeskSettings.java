@@ -40,12 +40,15 @@ final class DeskSettings {
         return settings;
     }
 
-    void bind(Theme theme, Words words, Actions actions) {
+    void bind(Theme theme, Words words) {
         settings.bind("look", theme.lookProperty(), Look.class);
         settings.bind("accent", theme.accentProperty(), Accent.class);
         settings.bind("text-size", theme.textSizeProperty(), SMALLEST_TEXT, LARGEST_TEXT);
         settings.bind("zoom", theme.zoomProperty(), Theme.MIN_ZOOM, Theme.MAX_ZOOM);
         settings.bind("language", words.languageProperty(), Language.class);
+    }
+
+    void bind(Actions actions) {
         actions.changedKeys().putAll(settings.below(KEYS));
         actions.onKeysChanged(() -> actions.changedKeys().forEach((id, keys) -> settings.set(KEYS + id, keys)));
     }

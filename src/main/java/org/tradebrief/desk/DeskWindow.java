@@ -35,6 +35,7 @@ import org.tradebrief.desk.screen.Screen;
 import org.tradebrief.desk.screen.Selection;
 import org.tradebrief.desk.session.Session;
 import org.tradebrief.desk.settings.Settings;
+import org.tradebrief.desk.shell.Drawn;
 import org.tradebrief.desk.shell.DropTarget;
 import org.tradebrief.desk.shell.KeyRoute;
 import org.tradebrief.desk.shell.NoticeView;
@@ -59,7 +60,7 @@ public final class DeskWindow {
     private static final Duration KEEP = Duration.ofSeconds(3);
 
     /** A workspace that opens at once needs no first screen; one that takes longer shows how far it is. */
-    private static final Duration PATIENCE = Duration.ofMillis(700);
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
 
     private final DeskServices services;
     private final StackPane place = new StackPane();
@@ -79,13 +80,13 @@ public final class DeskWindow {
     private final StartModel<Session> start;
     private final DeskSettings settings;
     private final RecentPlaces recent;
-    private final PaletteView palette;
+    private final Arrivals arrivals;
     private final DeskSheets sheets;
-    private final List<Path> waiting = new ArrayList<>();
     private List<Action> ofSession = List.of();
     private List<Screen> screens = List.of();
     private @Nullable Session session;
     private @Nullable ShellView shell;
+    private @Nullable PaletteView palette;
 
     public DeskWindow(DeskServices services, Files files, Clip clip, Browser browser, Runnable quit) {
         this.services = services;
@@ -95,16 +96,21 @@ public final class DeskWindow {
         tasks = Tasks.forDesk(services.clock());
         later = Later.on(tasks::onScreen);
         settings = new DeskSettings(services.settings(), later, notices::failed);
+        settings.bind(theme, words);
+        StackPane layers = new StackPane();
+        scene = new Scene(new ZoomPane(layers, theme.zoomProperty()), 1440, 900);
+        // Before the first control, which would else load a style of its own.
+        theme.dress(scene);
         asOf = new SimpleObjectProperty<>(LocalDate.ofInstant(services.clock().instant(), services.zone()));
         start = new StartModel<>(services.openings(), tasks, services.clock(), this::opened);
         recent = new RecentPlaces(settings.settings(), start.recent());
-        palette = new PaletteView(new PaletteModel(this::findable), words, over.getChildren()::clear);
+        arrivals = new Arrivals(services.openings(), start, () -> session);
         actions.addAll(new DeskActions(words, files)
                 .all(
                         start,
                         start.workingProperty().not(),
                         open,
-                        this::take,
+                        arrivals::take,
                         this::closeSession,
                         this::openPalette,
                         quit));
@@ -116,13 +122,11 @@ public final class DeskWindow {
                 this::rules,
                 this::health);
         actions.addAll(sheets.actions());
-        settings.bind(theme, words, actions);
+        settings.bind(actions);
         over.setPickOnBounds(false);
-        StackPane layers = new StackPane(place, new NoticeView(notices, words, clip), over);
-        scene = new Scene(new ZoomPane(layers, theme.zoomProperty()), 1440, 900);
-        theme.dress(scene);
+        layers.getChildren().setAll(place, new NoticeView(notices, words, clip), over);
         KeyRoute.install(scene, actions);
-        DropTarget.install(scene, this::take);
+        DropTarget.install(scene, arrivals::take);
     }
 
     /** Puts the window on a stage and shows it. */
@@ -169,44 +173,12 @@ public final class DeskWindow {
      * @param chosen by the person; null for the one that was open when the desk was left, if any
      */
     public void resume(@Nullable Path chosen) {
-        List<Path> files = services.files();
-        Resumed resumed = Resumed.of(services.openings(), settings.settings().all(), chosen, files);
-        Path folder = resumed.folder();
-        if (resumed.named()) {
-            receive(new Handed(folder, chosen == null ? List.of() : files));
-            return;
-        }
-        if (resumed.sample()) {
-            start.sample();
-        } else if (folder != null) {
-            start.open(folder);
-        }
-        take(files);
+        arrivals.resume(chosen, services.files(), settings.settings().all());
     }
 
     /** Takes what a later start of the program was given. */
     public void receive(Handed handed) {
-        Path workspace = handed.workspace();
-        if (workspace == null) {
-            take(handed.files());
-        } else {
-            // They belong to that workspace, so they wait until it is open, unless it is already.
-            boolean here = session != null && session.folder().equals(workspace);
-            waiting.addAll(here ? List.of() : handed.files());
-            openOrCreate(workspace);
-            take(here ? handed.files() : List.of());
-        }
-    }
-
-    private void openOrCreate(Path folder) {
-        if (session != null && session.folder().equals(folder)) {
-            return;
-        }
-        if (services.openings().isWorkspace(folder)) {
-            start.open(folder);
-        } else {
-            start.create(folder);
-        }
+        arrivals.receive(handed);
     }
 
     /** Ends what runs and leaves the workspace. */
@@ -250,6 +222,7 @@ public final class DeskWindow {
     }
 
     private void opened(Session opened) {
+        tasks.hold();
         keepScreens();
         leaveSession();
         session = opened;
@@ -274,11 +247,8 @@ public final class DeskWindow {
         if (SAMPLE.equals(start.taskProperty().get())) {
             Platform.runLater(sheets::tourIfNew);
         }
-        List<Path> files = List.copyOf(waiting);
-        waiting.clear();
-        if (!files.isEmpty()) {
-            opened.take(files);
-        }
+        arrivals.opened(opened);
+        Drawn.then(tasks::release);
     }
 
     /** So that the next start comes back to where this one was left. */
@@ -337,27 +307,14 @@ public final class DeskWindow {
         actions.find("view." + screen).ifPresent(Action::fire);
     }
 
-    /** Files that were dropped or chosen: a workspace opens, anything else goes to the one that is open or the sample. */
-    private void take(List<Path> dropped) {
-        Session now = session;
-        Path workspace = dropped.size() == 1 ? Resumed.workspace(services.openings(), dropped.getFirst()) : null;
-        if (workspace != null) {
-            openOrCreate(workspace);
-        } else if (dropped.isEmpty()) {
-            return;
-        } else if (now != null && !start.workingProperty().get()) {
-            now.take(dropped);
-        } else {
-            waiting.addAll(dropped);
-            if (!start.workingProperty().get()) {
-                start.sample();
-            }
-        }
-    }
-
     private void openPalette() {
-        over.getChildren().setAll(palette);
-        palette.open();
+        PaletteView view = palette;
+        if (view == null) {
+            view = new PaletteView(new PaletteModel(this::findable), words, over.getChildren()::clear);
+            palette = view;
+        }
+        over.getChildren().setAll(view);
+        view.open();
     }
 
     /** Whether any work runs that a person did not put behind the window. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,11 +39,12 @@ public final class Reviewing {
     private static final Pattern WEEK = Pattern.compile("(?<!\\d)20\\d\\d-W\\d\\d(?!\\d)");
 
     private final ReviewDesk desk;
-    private final Composing composing;
+    private final Supplier<Composing> composing;
     private final Library library;
     private final Checker checker;
 
-    Reviewing(ReviewDesk desk, Composing composing, Library library, Checker checker) {
+    /** @param composing asked for only to compose, for what it needs is much, and a brief that is there needs none of it */
+    Reviewing(ReviewDesk desk, Supplier<Composing> composing, Library library, Checker checker) {
         this.desk = desk;
         this.composing = composing;
         this.library = library;
@@ -55,7 +57,7 @@ public final class Reviewing {
 
     /** Composes the week and takes it into review; see {@link ReviewDesk#compose} for a week that is there already. */
     public BriefRecord compose(IsoWeek week, LocalDate asOf, Progress progress) {
-        return takeIn(composing.compose(week, asOf, progress));
+        return takeIn(composing.get().compose(week, asOf, progress));
     }
 
     /** Takes a composed week into review. */
@@ -90,7 +92,7 @@ public final class Reviewing {
         }
         IsoWeek week = brief.week();
         NewDraft draft = week != null && week.toString().equals(name)
-                ? draft(composing.measured(week, asOf, progress))
+                ? draft(composing.get().measured(week, asOf, progress))
                 : new NewDraft(
                         name,
                         week,

@@ -63,7 +63,8 @@ public final class Workspace implements AutoCloseable {
         this.trade = Lazy.of(store::trade);
         this.readers = Lazy.of(() -> StandardReaders.all(economies));
         this.registerEntries = Lazy.of(store::registerEntries);
-        this.register = Lazy.of(() -> new JoinedRegister(RegisterFiles.base(), registerEntries(), library()));
+        this.register =
+                Lazy.of(() -> new JoinedRegister(Lazy.of(RegisterFiles::base)::get, registerEntries(), library()));
         MeasureBook measures = new RegisterBook(this::register, this::known, clock);
         this.searching = Lazy.of(() -> new Searching(
                 store.folder(),
@@ -82,8 +83,8 @@ public final class Workspace implements AutoCloseable {
                                 new KnowledgeSource(trade(), register(), library(), economies), composed),
                         this::known),
                 rules::get));
-        this.reviewing = Lazy.of(() ->
-                new Reviewing(new ReviewDesk(store.journal(), checker(), clock), composing(), library(), checker()));
+        this.reviewing = Lazy.of(() -> new Reviewing(
+                new ReviewDesk(store.journal(), checker(), clock), this::composing, library(), checker()));
         this.publishing = Lazy.of(this::newPublishing);
         this.signOff = Lazy.of(
                 () -> new SignOff(store.folder().resolve("records"), reviewing().desk(), publishing(), clock));

@@ -3,7 +3,6 @@ package org.tradebrief.desk.audit;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -21,6 +20,7 @@ import org.tradebrief.desk.controls.PixelSplit;
 import org.tradebrief.desk.controls.WordsField;
 import org.tradebrief.desk.export.Saving;
 import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.theme.Sheets;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.library.Problem;
 import org.tradebrief.review.trail.Entry;
@@ -54,9 +54,7 @@ final class AuditPane extends VBox {
                 kind -> kind.map(k -> review.get("what." + k.name())).orElseGet(() -> words.get("filter.everything")));
         setId("audit-pane");
         getStyleClass().add("audit-pane");
-        getStylesheets()
-                .add(Objects.requireNonNull(AuditPane.class.getResource("audit.css"))
-                        .toExternalForm());
+        getStylesheets().add(Sheets.beside(AuditPane.class, "audit"));
         VBox names = new VBox(title, counts);
         names.getStyleClass().add("pane-names");
         HBox head = new HBox(

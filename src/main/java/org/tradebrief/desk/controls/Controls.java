@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -137,11 +136,9 @@ public final class Controls {
     }
 
     private static void tip(ButtonBase button, Action action, Actions actions) {
-        Tooltip tip = new Tooltip();
-        tip.setOnShowing(e -> {
+        Tips.on(button, () -> {
             String keys = KeyNames.of(actions.keysOf(action));
-            tip.setText(action.label().get() + (keys.isEmpty() ? "" : "  " + keys));
+            return action.label().get() + (keys.isEmpty() ? "" : "  " + keys);
         });
-        button.setTooltip(tip);
     }
 }

@@ -25,6 +25,7 @@ import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.controls.PixelSplit;
 import org.tradebrief.desk.controls.States;
 import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.theme.Sheets;
 import org.tradebrief.desk.trade.ChartTexts;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.trade.Economy;
@@ -70,7 +71,7 @@ final class HhiPane extends BorderPane {
         table = new HhiTable(
                 context.words(), text, s -> pick.accept(HhiBook.id(s).reporter()), actions::open);
         getStyleClass().add("hhi");
-        getStylesheets().add(HhiPane.class.getResource("hhi.css").toExternalForm());
+        getStylesheets().add(Sheets.beside(HhiPane.class, "hhi"));
         setTop(new HhiFilters(model, context.words(), text));
         fillBarsBox();
         content = content();

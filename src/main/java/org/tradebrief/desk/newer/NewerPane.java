@@ -1,6 +1,5 @@
 package org.tradebrief.desk.newer;
 
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.scene.control.Button;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.theme.Sheets;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.review.BriefRecord;
 import org.tradebrief.review.DataVintage;
@@ -40,9 +40,7 @@ final class NewerPane extends VBox {
         this.back = back;
         chosen = model.chosenCount();
         getStyleClass().add("newer-pane");
-        getStylesheets()
-                .add(Objects.requireNonNull(NewerPane.class.getResource("newer.css"))
-                        .toExternalForm());
+        getStylesheets().add(Sheets.beside(NewerPane.class, "newer"));
         setId("newer-pane");
         VBox names = new VBox(title, basis);
         names.getStyleClass().add("pane-names");

@@ -6,6 +6,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.theme.Sheets;
 import org.tradebrief.desk.words.Phrases;
 
 /** A button whose menu holds the ways to take something out. */
@@ -14,7 +15,7 @@ final class ExportMenu extends MenuButton {
         textProperty().bind(words.text("export"));
         setGraphic(Icon.DOWNLOAD.small());
         getStyleClass().add("flat-menu");
-        getStylesheets().add(ExportMenu.class.getResource("policy.css").toExternalForm());
+        getStylesheets().add(Sheets.beside(ExportMenu.class, "policy"));
         for (Action way : ways) {
             MenuItem item = new MenuItem();
             item.textProperty().bind(way.label());

@@ -27,6 +27,7 @@ import org.tradebrief.desk.controls.Segmented;
 import org.tradebrief.desk.controls.States;
 import org.tradebrief.desk.controls.WordsField;
 import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.theme.Sheets;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.policy.Measure;
 import org.tradebrief.policy.Status;
@@ -71,7 +72,7 @@ final class PolicyPane extends BorderPane {
         listings = parts.listings();
         detail = parts.detail();
         getStyleClass().add("policy");
-        getStylesheets().add(PolicyPane.class.getResource("policy.css").toExternalForm());
+        getStylesheets().add(Sheets.beside(PolicyPane.class, "policy"));
         back(back);
         setTop(filters(parts.zoom()));
         VBox.setVgrow(place, Priority.ALWAYS);

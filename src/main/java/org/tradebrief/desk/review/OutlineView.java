@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.controls.Tips;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.review.BriefRecord;
 
@@ -118,7 +118,7 @@ final class OutlineView extends VBox {
         Integer section = model.sectionProperty().get();
         button.setSelected(section != null && section == row.part());
         button.setAccessibleText(spoken.toString());
-        button.setTooltip(new Tooltip(spoken.toString()));
+        Tips.on(button, button::getAccessibleText);
         button.setOnAction(e -> {
             button.setSelected(true);
             model.goTo(row.part());

@@ -1,7 +1,6 @@
 package org.tradebrief.desk.review;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
@@ -15,6 +14,7 @@ import org.tradebrief.desk.controls.PixelSplit;
 import org.tradebrief.desk.editor.text.Leaf;
 import org.tradebrief.desk.editor.text.SectionReader;
 import org.tradebrief.desk.editor.text.Tracking;
+import org.tradebrief.desk.theme.Sheets;
 import org.tradebrief.review.BriefRecord;
 
 /** The review tab: head, tools, text, evidence. Without a brief it shows what is put in its place. */
@@ -86,8 +86,7 @@ final class ReviewView extends StackPane {
     }
 
     static String sheet() {
-        return Objects.requireNonNull(ReviewView.class.getResource("review.css"))
-                .toExternalForm();
+        return Sheets.beside(ReviewView.class, "review");
     }
 
     SectionPane section() {

@@ -8,11 +8,11 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.Segmented;
+import org.tradebrief.desk.controls.Tips;
 import org.tradebrief.desk.editor.text.EditorModel;
 import org.tradebrief.desk.editor.text.Leaf;
 import org.tradebrief.desk.editor.text.Shaping;
@@ -112,9 +112,7 @@ final class ToolBar extends HBox {
         button.setGraphic(icon.small());
         button.getStyleClass().addAll("icon-button", "dense");
         button.accessibleTextProperty().bind(words.text(key));
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(words.text(key));
-        button.setTooltip(tip);
+        Tips.on(button, () -> words.get(key));
         button.setFocusTraversable(false);
         button.setOnAction(e -> {
             run.run();

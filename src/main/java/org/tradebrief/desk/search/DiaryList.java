@@ -4,12 +4,12 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.controls.Tips;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.search.record.RecordedSearch;
@@ -51,7 +51,7 @@ final class DiaryList extends VBox {
         ask.getStyleClass().add("saved-button");
         ask.setMaxWidth(Double.MAX_VALUE);
         ask.setMinWidth(0);
-        ask.setTooltip(new Tooltip(texts.asked(search)));
+        Tips.on(ask, () -> texts.asked(search));
         HBox.setHgrow(ask, Priority.ALWAYS);
         ask.setOnAction(e -> model.ask(search));
         Button append = small(Icon.PLUS, "diary.append");
@@ -72,9 +72,7 @@ final class DiaryList extends VBox {
         Button button = new Button("", icon.node(12));
         button.getStyleClass().addAll("icon-button", "dense", "forget");
         button.accessibleTextProperty().bind(words.text(key));
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(words.text(key));
-        button.setTooltip(tip);
+        Tips.on(button, () -> words.get(key));
         return button;
     }
 }

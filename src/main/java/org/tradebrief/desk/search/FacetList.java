@@ -11,12 +11,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.controls.Tips;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
 
@@ -118,7 +118,7 @@ final class FacetList extends VBox {
         CheckBox box = new CheckBox(texts.value(kind, value.code(), model.economies()));
         box.setMnemonicParsing(false);
         box.setSelected(value.chosen());
-        box.setTooltip(new Tooltip(box.getText()));
+        Tips.on(box, box::getText);
         box.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setMinWidth(0);

@@ -19,6 +19,7 @@ import org.tradebrief.desk.controls.Controls.Weight;
 import org.tradebrief.desk.controls.PixelSplit;
 import org.tradebrief.desk.screen.Citing;
 import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.theme.Sheets;
 import org.tradebrief.desk.words.Phrases;
 
 /** The search tab's layout: the question above; ways to narrow, hits and the document read below it. */
@@ -50,7 +51,7 @@ final class SearchPane extends BorderPane {
         words = context.words().of("search");
         SearchTexts texts = new SearchTexts(words);
         getStyleClass().add("search");
-        getStylesheets().add(SearchPane.class.getResource("search.css").toExternalForm());
+        getStylesheets().add(Sheets.beside(SearchPane.class, "search"));
         bar = new SearchBar(model, context, actions.save, () -> open(opened));
         reading = new ReadingPane(
                 model, readingModel, context, texts, actions.previous, actions.next, citeBar(actions, citing));

@@ -5,13 +5,13 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.controls.Tips;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.words.Words;
 import org.tradebrief.search.SearchEngine;
@@ -49,7 +49,7 @@ final class StatusBar extends HBox {
         Label label = new Label(title + " " + day + reach, glyphs.freshness(source.freshness()));
         label.getStyleClass().add("status-item");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setTooltip(new Tooltip(title + "：" + (source.fetched() == null ? day : source.fetched()) + reach));
+        Tips.on(label, () -> title + "：" + (source.fetched() == null ? day : source.fetched()) + reach);
         return label;
     }
 

@@ -15,6 +15,7 @@ import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.PixelSplit;
 import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.theme.Sheets;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.review.BriefRecord;
 import org.tradebrief.review.BriefState;
@@ -46,7 +47,7 @@ public final class SignPane extends VBox {
         this.form = form;
         this.back = back;
         getStyleClass().add("sign-pane");
-        getStylesheets().add(SignPane.class.getResource("signoff.css").toExternalForm());
+        getStylesheets().add(Sheets.beside(SignPane.class, "signoff"));
         VBox names = new VBox(title, range);
         names.getStyleClass().add("row");
         steps.getStyleClass().add("row");

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -104,7 +103,7 @@ public final class Theme {
                 now.dark()
                         ? new PrimerDark().getUserAgentStylesheetBSS()
                         : new PrimerLight().getUserAgentStylesheetBSS());
-        List<String> sheets = List.of(tokens(now), sheet("desk.css"));
+        List<String> sheets = List.of(tokens(now), Sheets.beside(Theme.class, "desk"));
         scenes.forEach(scene -> scene.getStylesheets().setAll(sheets));
     }
 
@@ -113,9 +112,5 @@ public final class Theme {
                 + "px;}.brief-text .item-marker{-fx-font-size:" + textSize.get() + "px;}";
         byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
-    }
-
-    private static String sheet(String name) {
-        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.theme.Sheets;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.trade.series.Metric;
 
@@ -41,7 +42,7 @@ final class ColumnSheet extends VBox {
         Holding holding = model.holdingProperty().get();
         kind = holding == null ? Layout.Kind.MONTHS : Layout.Kind.of(holding);
         getStyleClass().add("work-sheet");
-        getStylesheets().add(ColumnSheet.class.getResource("trade.css").toExternalForm());
+        getStylesheets().add(Sheets.beside(ColumnSheet.class, "trade"));
         list.getStyleClass().add("column-list");
         list.setId("trade-column-list");
         list.setCellFactory(v -> new Cell());

@@ -19,6 +19,7 @@ import org.tradebrief.desk.controls.DrawingView;
 import org.tradebrief.desk.controls.PixelSplit;
 import org.tradebrief.desk.controls.States;
 import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.theme.Sheets;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.trade.UsdUnit;
 import org.tradebrief.trade.series.Metric;
@@ -62,7 +63,7 @@ final class TradePane extends BorderPane {
                 context.words(), row -> context.selection().sourceProperty().set(row));
         chart = new DrawingView(context.theme().chartTheme());
         getStyleClass().add("trade");
-        getStylesheets().add(TradePane.class.getResource("trade.css").toExternalForm());
+        getStylesheets().add(Sheets.beside(TradePane.class, "trade"));
         setTop(filters);
         setCenter(new PixelSplit(left(), right(openSource), rightPane, 400));
         table.onFollowed(model.selectedProperty()::set);

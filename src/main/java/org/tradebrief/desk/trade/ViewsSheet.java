@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.theme.Sheets;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.workbench.SavedViews;
 
@@ -31,7 +32,7 @@ final class ViewsSheet extends VBox {
         super(12);
         this.views = views;
         getStyleClass().add("work-sheet");
-        getStylesheets().add(ViewsSheet.class.getResource("trade.css").toExternalForm());
+        getStylesheets().add(Sheets.beside(ViewsSheet.class, "trade"));
         name.setId("trade-view-name");
         name.promptTextProperty().bind(words.text("views.name"));
         name.accessibleTextProperty().bind(words.text("views.name"));

@@ -27,6 +27,7 @@ public final class Tasks implements AutoCloseable {
     }
 
     private final Executor background;
+    private final Gate gate;
     private final Executor screen;
     private final InstantSource clock;
     private final Map<String, Work> latest = new ConcurrentHashMap<>();
@@ -38,6 +39,7 @@ public final class Tasks implements AutoCloseable {
      */
     public Tasks(Executor background, Executor screen, InstantSource clock) {
         this.background = background;
+        this.gate = new Gate(background);
         this.screen = screen;
         this.clock = clock;
     }
@@ -74,8 +76,18 @@ public final class Tasks implements AutoCloseable {
         if (all.size() > KEPT) {
             all.removeLast();
         }
-        background.execute(() -> carryOut(work, job, answer, failure));
+        gate.execute(() -> carryOut(work, job, answer, failure));
         return work;
+    }
+
+    /** Lets what is asked for from now on wait until {@link #release}, so that nothing competes with a picture being made. */
+    public void hold() {
+        gate.close();
+    }
+
+    /** Begins what waits. */
+    public void release() {
+        gate.open();
     }
 
     /** Whether anything of a lane is running. */

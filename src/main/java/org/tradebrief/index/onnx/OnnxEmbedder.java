@@ -30,10 +30,16 @@ public final class OnnxEmbedder implements Embedder {
     private final ReadWriteLock use = new ReentrantReadWriteLock();
 
     private @Nullable Loaded loaded;
+    private volatile boolean closing;
     private boolean closed;
 
-    /** What is there once the model is loaded. */
-    private record Loaded(OrtEnvironment environment, OrtSession session, Tokenizer tokenizer) {}
+    /**
+     * What is there once the model is loaded.
+     *
+     * @param running of each run, by which it can be ended before it is done
+     */
+    private record Loaded(
+            OrtEnvironment environment, OrtSession session, OrtSession.RunOptions running, Tokenizer tokenizer) {}
 
     /** @param threads of the processor that it may take */
     public OnnxEmbedder(OnnxModel model, int threads) {
@@ -69,9 +75,12 @@ public final class OnnxEmbedder implements Embedder {
             options.setInterOpNumThreads(1);
             // Threads that wait by spinning take the processor from the desk.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
+            // What a run needed is given back behind it, instead of being kept for the next at its largest.
+            options.setCPUArenaAllocator(false);
+            options.setMemoryPatternOptimization(false);
             Tokenizer pieces = TokenizerFile.read(tokenizer);
             OrtSession session = environment.createSession(network.readAllBytes(), options);
-            loaded = new Loaded(environment, session, pieces);
+            loaded = new Loaded(environment, session, new OrtSession.RunOptions(), pieces);
             return loaded;
         } catch (LinkageError e) {
             throw new Refusal("MODEL-NATIVE", "這台電腦沒有可用的模型執行元件。", "搜尋仍以字詞進行；可在設定中改用嵌入服務。", e);
@@ -102,11 +111,14 @@ public final class OnnxEmbedder implements Embedder {
             if (ready.session().getInputNames().contains("token_type_ids")) {
                 inputs.put("token_type_ids", tensor(ready, new long[ids.length]));
             }
-            try (OrtSession.Result result = ready.session().run(inputs)) {
+            try (OrtSession.Result result = ready.session().run(inputs, ready.running())) {
                 float[][][] states = (float[][][]) result.get(0).getValue();
                 return pooled(states[0]);
             }
         } catch (OrtException e) {
+            if (closing) {
+                throw new CancellationException("the model was closed");
+            }
             throw new Refusal("MODEL-RUN", "語意模型 " + model.name() + " 執行失敗。", "搜尋仍以字詞進行；確認模型檔案完整。", e);
         } finally {
             inputs.values().forEach(OnnxTensor::close);
@@ -138,9 +150,11 @@ public final class OnnxEmbedder implements Embedder {
         return vector;
     }
 
-    /** Waits for the text that is being read; whoever has more to read is told that it is cancelled. */
+    /** Ends the run that is under way and waits for it; whoever has more to read is told that it is cancelled. */
     @Override
     public void close() {
+        closing = true;
+        stop();
         use.writeLock().lock();
         try {
             closed = true;
@@ -150,11 +164,23 @@ public final class OnnxEmbedder implements Embedder {
         }
     }
 
+    private synchronized void stop() {
+        Loaded there = loaded;
+        if (there != null) {
+            try {
+                there.running().setTerminate(true);
+            } catch (OrtException e) {
+                throw new IllegalStateException("the model would not stop", e);
+            }
+        }
+    }
+
     private synchronized void letGo() {
         Loaded there = loaded;
         loaded = null;
         if (there != null) {
             try {
+                there.running().close();
                 there.session().close();
             } catch (OrtException e) {
                 throw new IllegalStateException("the model would not let go", e);

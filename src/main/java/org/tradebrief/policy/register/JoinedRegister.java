@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.Library;
 import org.tradebrief.policy.Dossier;
@@ -23,7 +24,7 @@ public final class JoinedRegister implements Register {
     /** Enough for a workspace's day, a brief's day and some looking around. */
     private static final int DAYS_KEPT = 16;
 
-    private final BaseRegister base;
+    private final Supplier<BaseRegister> base;
     private final RegisterEntries entries;
     private final Library library;
     private final ReadExtracts extracts;
@@ -33,6 +34,11 @@ public final class JoinedRegister implements Register {
     private record Kept(List<Document> documents, Decided decided, Knowledge knowledge) {}
 
     public JoinedRegister(BaseRegister base, RegisterEntries entries, Library library) {
+        this(() -> base, entries, library);
+    }
+
+    /** @param base read when the register is first asked */
+    public JoinedRegister(Supplier<BaseRegister> base, RegisterEntries entries, Library library) {
         this.base = base;
         this.entries = entries;
         this.library = library;
@@ -61,7 +67,7 @@ public final class JoinedRegister implements Register {
         if (known != null && known.documents.equals(documents) && known.decided.equals(decided)) {
             return known.knowledge;
         }
-        Knowledge knowledge = Knowledge.join(base, decided, extracts.of(documents), asOf);
+        Knowledge knowledge = Knowledge.join(base.get(), decided, extracts.of(documents), asOf);
         kept.remove(asOf);
         kept.put(asOf, new Kept(documents, decided, knowledge));
         if (kept.size() > DAYS_KEPT) {

@@ -34,6 +34,17 @@ class TasksTest {
     }
 
     @Test
+    void whatIsAskedForWhileAPictureIsMadeBeginsBehindIt() {
+        tasks.hold();
+        tasks.run("check", "check", progress -> 1, heard::add, heard::add);
+        assertTrue(waiting.isEmpty());
+        tasks.release();
+        tasks.run("search", "search", progress -> 2, heard::add, heard::add);
+        waiting.forEach(Runnable::run);
+        assertEquals(List.of(1, 2), heard);
+    }
+
+    @Test
     void whatFailsIsHeardOf() {
         IllegalStateException why = new IllegalStateException("no");
         Work work = tasks.run(
