@@ -79,6 +79,9 @@ final class ExportCommand implements Callable<Integer> {
                     found.name() + " 已簽核，PDF 的頁面不能再加附件。",
                     "去掉 --annex 匯出簽核版；要附上決定與註解，由撰稿人以 sign --annex 重新簽核。");
         }
+        if (pdf != null && signed.isEmpty()) {
+            workspace.publishing().expectPdf();
+        }
         return write(workspace.publishing().draft(found), found.markdown(), signed);
     }
 

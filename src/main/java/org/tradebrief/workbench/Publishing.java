@@ -56,6 +56,11 @@ public final class Publishing {
         this.brand = brand;
     }
 
+    /** Says that a PDF will be asked for: its fonts are read while the text is checked. */
+    public void expectPdf() {
+        Thread.ofVirtual().start(pages::readFonts);
+    }
+
     /** A brief under review as it stands, with the watermark of a draft. */
     public Ready draft(BriefRecord brief) {
         return of(brief, true, brief.state().chinese() + "，尚未完成簽核");

@@ -23,6 +23,12 @@ public final class PdfPublisher {
 
     private final FontShelf shelf = new FontShelf();
 
+    /** Reads the fonts that every brief needs, so that whoever makes one ready meanwhile does not wait for them. */
+    public void readFonts() {
+        shelf.traditional(false);
+        shelf.traditional(true);
+    }
+
     /** Writes the file without an annex of what people decided and discussed. */
     public Published publish(Publication publication, OutputStream out) throws IOException {
         return publish(publication, Proceedings.NONE, out);
