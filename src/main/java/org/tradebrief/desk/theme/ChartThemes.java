@@ -1,26 +1,10 @@
 package org.tradebrief.desk.theme;
 
 import java.awt.Color;
-import java.util.List;
 import org.tradebrief.chart.ChartTheme;
 
 /** Makes the theme of drawings from the desk's own colours. */
 final class ChartThemes {
-    private static final List<Color> SERIES = List.of(
-            new Color(0x0B5CAD),
-            new Color(0xD55E00),
-            new Color(0x009E73),
-            new Color(0xB65A93),
-            new Color(0x4796C0),
-            new Color(0x6E7781));
-    private static final List<Color> SERIES_DARK = List.of(
-            new Color(0x6CB2F7),
-            new Color(0xF0883E),
-            new Color(0x2FC79B),
-            new Color(0xD68BB8),
-            new Color(0x8CC8E8),
-            new Color(0x9AA4AF));
-
     private ChartThemes() {}
 
     static ChartTheme of(Palette palette) {
@@ -38,7 +22,7 @@ final class ChartThemes {
                 colour(palette, "-color-warning-emphasis"),
                 colour(palette, "-color-success-fg"),
                 colour(palette, "-tb-zone"),
-                palette.dark() ? SERIES_DARK : SERIES,
+                org.tradebrief.chart.ChartThemes.series(palette.dark()),
                 Fonts.forDrawing(false),
                 Fonts.forDrawing(true));
     }
