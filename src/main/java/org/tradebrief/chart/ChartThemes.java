@@ -6,10 +6,10 @@ import java.util.List;
 
 /** The two themes of the design. A page is always light; a screen may be dark. */
 public final class ChartThemes {
-    private ChartThemes() {}
-
     private static final List<Color> SERIES = colours(0x0B5CAD, 0xD55E00, 0x009E73, 0xB65A93, 0x4796C0, 0x6E7781);
     private static final List<Color> SERIES_DARK = colours(0x6CB2F7, 0xF0883E, 0x2FC79B, 0xD68BB8, 0x8CC8E8, 0x9AA4AF);
+
+    private ChartThemes() {}
 
     /** The colours of equal series, told apart by colour-blind readers too. */
     public static List<Color> series(boolean dark) {

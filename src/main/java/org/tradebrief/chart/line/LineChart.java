@@ -2,9 +2,11 @@ package org.tradebrief.chart.line;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
@@ -17,6 +19,7 @@ import org.tradebrief.chart.Lettering;
 import org.tradebrief.chart.Plots;
 import org.tradebrief.chart.Scale;
 import org.tradebrief.chart.Strokes;
+import org.tradebrief.trade.Digits;
 
 /**
  * Lines over months or periods. Its items are the places.
@@ -76,6 +79,15 @@ public record LineChart(
             int place = ground.place(x);
             return place >= 0 && place < places.size() ? OptionalInt.of(place) : OptionalInt.empty();
         };
+    }
+
+    /** The values at a place, a row for each line that has one there, the last line first. */
+    public String readings(int place) {
+        return series.reversed().stream()
+                .filter(s -> s.values().get(place) != null)
+                .map(s -> s.label() + "  "
+                        + Digits.grouped(BigDecimal.valueOf(s.values().get(place)), 1))
+                .collect(Collectors.joining("\n"));
     }
 
     private XYPlot plot(Lettering letters, double height, ChartTheme theme) {

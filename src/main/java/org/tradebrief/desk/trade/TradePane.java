@@ -1,7 +1,9 @@
 package org.tradebrief.desk.trade;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -12,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.chart.line.LineChart;
 import org.tradebrief.chart.trade.MonthDrawings;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.controls.Controls;
@@ -62,6 +65,7 @@ final class TradePane extends BorderPane {
         gate = new GateNote(
                 context.words(), row -> context.selection().sourceProperty().set(row));
         chart = new DrawingView(context.theme().chartTheme());
+        chart.setTips(this::readings);
         getStyleClass().add("trade");
         getStylesheets().add(Sheets.beside(TradePane.class, "trade"));
         setTop(filters);
@@ -169,6 +173,15 @@ final class TradePane extends BorderPane {
         return rows.size() == sheet.rows().size()
                 ? words.get("lines", rows.size())
                 : words.get("lines.of", rows.size(), sheet.rows().size());
+    }
+
+    /** The month under the pointer in both years. */
+    private String readings(Point2D point) {
+        OptionalInt month = chart.itemAt(point);
+        return month.isPresent() && chart.drawingProperty().get() instanceof LineChart drawn
+                ? ChartTexts.of(context.words()).month().apply(month.getAsInt() + 1) + "\n"
+                        + drawn.readings(month.getAsInt())
+                : "";
     }
 
     private void chart(@Nullable TradeLine line) {

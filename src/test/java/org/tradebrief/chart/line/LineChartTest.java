@@ -88,6 +88,12 @@ class LineChartTest {
     }
 
     @Test
+    void aPlaceIsReadLineByLineAndWithoutWhatIsMissing() {
+        assertEquals("2025  22.3\n2024  10.7", year.readings(9));
+        assertEquals("2024  10.1", year.readings(11));
+    }
+
+    @Test
     void ofManyMonthsAsManyAreNamedAsHaveRoom() {
         List<String> months = IntStream.range(0, 250)
                 .mapToObj(i -> YearMonth.of(2005, 1).plusMonths(i).toString())
