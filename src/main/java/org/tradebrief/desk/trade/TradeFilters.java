@@ -6,7 +6,6 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
@@ -29,7 +28,8 @@ final class TradeFilters extends HBox {
     private final TradeModel model;
     private final Phrases words;
     private final LineText text;
-    private final TextField typed;
+    private final WordsField typed;
+    private final Node sign;
 
     /** @param columns opens the choice of columns */
     TradeFilters(TradeModel model, DeskContext context, LineText text, Action columns) {
@@ -64,6 +64,7 @@ final class TradeFilters extends HBox {
                 .addListener((o, was, is) ->
                         List.of(reporter, holding, through, unit, product).forEach(ChoiceField::rebuild));
         typed = new WordsField(context.words(), Icon.FILTER, words.text("filter.typed"));
+        sign = typed.getLeft();
         fillTyped();
         // What says whose values and in which unit is never cut.
         reporter.setMinWidth(USE_PREF_SIZE);
@@ -89,6 +90,7 @@ final class TradeFilters extends HBox {
     private void narrow(boolean narrow, List<ChoiceField<?>> fields) {
         fields.forEach(field -> field.setNamed(!narrow));
         typed.setPrefWidth(narrow ? 112 : 176);
+        typed.setLeft(narrow ? null : sign);
         getStyleClass().remove("tight");
         if (narrow) {
             getStyleClass().add("tight");
