@@ -27,12 +27,21 @@ final class Directions {
                     .withBase(new Slot<>(times.get(0), Origin.OWN_WORDS));
         }
         boolean base = r.walk.baseIndex() >= 0 && r.words.sameSentence(r.walk.baseIndex(), i);
-        boolean own = r.walk.periodIndex() >= 0 && r.words.sameClause(r.walk.periodIndex(), i);
+        int said = r.walk.periodIndex();
+        boolean own = said >= 0 && (r.words.sameClause(said, i) || leads(r.words, said, i));
         if (base && near(r, i)) {
             return frame;
         }
         Frame without = frame.withBase(null);
         return own ? without : without.withPeriod(null);
+    }
+
+    /** 2025 年 11 月，…: a time alone before the first comma is that of the sentence. */
+    private static boolean leads(Words words, int said, int i) {
+        boolean alone = words.sameSentence(said, i)
+                && words.isClauseMark(said + 1)
+                && (said == 0 || !words.sameClause(said - 1, said));
+        return alone;
     }
 
     /** Whether the base is spoken of in the clause of the word. */

@@ -85,7 +85,10 @@ final class Distribution {
     /** The names listed last before the row, outside of its bracket. */
     private static List<Token.Name> names(Words words, int first) {
         List<Token.Name> names = new ArrayList<>();
-        for (int at = first - 1; at >= 0 && words.sameClause(at, first); at--) {
+        int open = words.opener(first);
+        for (int at = open > 0 && open == first - 1 && isSum(words, open) ? open - 2 : first - 1;
+                at >= 0 && words.sameClause(at, first);
+                at--) {
             Token t = words.get(at);
             if (t instanceof Token.Name n) {
                 if (!names.isEmpty() && leads(words, at + 1)) {
@@ -99,6 +102,11 @@ final class Distribution {
             }
         }
         return joined(words, names) ? names : List.of();
+    }
+
+    /** DE+JP 34.1bn (12,084 + 11,994): the bracket tells of what the sum before it is made. */
+    private static boolean isSum(Words words, int open) {
+        return Near.isValue(words.get(open - 1));
     }
 
     /** The names joined to the one that reports: 日本與南韓 (對…), 日韓 (HHI). */

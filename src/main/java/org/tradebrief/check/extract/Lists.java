@@ -80,7 +80,10 @@ final class Lists {
 
     private static boolean isBetweenItems(Words words, int i, boolean first) {
         Token t = words.get(i);
-        if (words.isOpen(i) || words.isClose(i) || t.isAny(Sense.AND, Sense.FOLLOWED, Sense.USD, Sense.ABOUT)) {
+        if (words.isOpen(i)
+                || words.isClose(i)
+                || words.isMark(i, "/")
+                || t.isAny(Sense.AND, Sense.FOLLOWED, Sense.USD, Sense.ABOUT)) {
             return true;
         }
         if (first) {

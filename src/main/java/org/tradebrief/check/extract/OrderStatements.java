@@ -3,6 +3,7 @@ package org.tradebrief.check.extract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
@@ -32,7 +33,9 @@ final class OrderStatements {
         while (words.isAny(noun, Sense.EXPORT, Sense.IMPORT, Sense.MARKET, Sense.ORIGIN) && words.sameClause(noun, i)) {
             noun++;
         }
-        boolean named = noun > i + 1;
+        boolean named = noun > i + 1
+                || words.isAny(noun, Sense.EXACT) && words.at(noun + 1) instanceof Token.Name
+                || words.at(noun) instanceof Token.Name && words.isMark(noun + 1, "/");
         List<Claim.Item> items = named ? Lists.items(words, noun) : List.of();
         if (!items.isEmpty()) {
             r.add(FigureKind.RANK, i, noun - 1, flow(r, i, noun), new Claim.Order(from, through, items));
@@ -64,6 +67,15 @@ final class OrderStatements {
             list(r, i, o.from(), o.to());
         } else if (words.is(i + 1, Sense.OF) && words.at(i + 2) instanceof Token.Name n) {
             add(r, i, o, List.of(new Claim.Item(n.economy(), n.start(), n.end())));
+        } else if (nameBehind(words, i) instanceof Token.Name n) {
+            Claim.Item item = new Claim.Item(n.economy(), n.start(), n.end());
+            r.addAt(
+                    FigureKind.RANK,
+                    words.get(i).start(),
+                    n.end(),
+                    i,
+                    r.walk.frame(),
+                    new Claim.Order(o.from(), o.to(), List.of(item)));
         } else {
             List<Claim.Item> names = namesBefore(r, i, o);
             if (!names.isEmpty() && !isBehindOthers(words, i)) {
@@ -83,6 +95,15 @@ final class OrderStatements {
             }
         }
         return false;
+    }
+
+    /** 第三名輪到台灣, 第三是日本: who holds the place, right behind it. */
+    private static @Nullable Token nameBehind(Words words, int i) {
+        int at = i + 1;
+        while (at <= i + 3 && words.isAny(at, Sense.EXACT, Sense.NEUTRAL) && words.sameClause(at, i)) {
+            at++;
+        }
+        return at > i + 1 && words.at(at) instanceof Token.Name && words.sameClause(at, i) ? words.at(at) : null;
     }
 
     private static void add(Reading r, int i, Token.Ordinal o, List<Claim.Item> items) {
@@ -112,6 +133,9 @@ final class OrderStatements {
                 continue;
             }
             Token t = words.get(at);
+            if (words.text(t).equals("之後") || words.text(t).equals("之后")) {
+                break;
+            }
             if (t instanceof Token.Name n && !words.isAny(at - 1, Sense.TOWARD, Sense.FROM)) {
                 items.add(new Claim.Item(n.economy(), n.start(), n.end()));
             } else if (!isLight(words, at)) {

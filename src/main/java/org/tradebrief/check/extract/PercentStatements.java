@@ -1,6 +1,7 @@
 package org.tradebrief.check.extract;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
@@ -110,6 +111,10 @@ final class PercentStatements {
         if (left >= 0 && words.get(left) instanceof Token.Top t) {
             share(r, i, m, t.count());
             r.modes.share();
+        } else if (listedTop(words, i) > 0) {
+            share(r, i, m, listedTop(words, i));
+        } else if (isAfterPair(words, left)) {
+            share(r, i, m, 0);
         } else if (Near.before(words, i, Sense.COVERAGE) >= 0) {
             share(r, i, m, 20);
         } else if (ratio && !shared) {
@@ -129,6 +134,30 @@ final class PercentStatements {
                 case UNSAID -> unplaced(r, i, m);
             }
         }
+    }
+
+    /** JP→US 20.1%: a part of what the first sells. */
+    private static boolean isAfterPair(Words words, int left) {
+        return words.at(left) instanceof Token.Name && words.is(left - 1, Sense.ARROW);
+    }
+
+    /** top3 US/HK/JP = 27.3%: the first so many, all named between; 0 where they are not. */
+    private static int listedTop(Words words, int i) {
+        int names = 0;
+        for (int at = i - 1; at >= 0 && words.sameClause(at, i); at--) {
+            Token t = words.get(at);
+            if (t instanceof Token.Top top) {
+                return names == top.count() ? names : 0;
+            }
+            names += t instanceof Token.Name ? 1 : 0;
+            boolean between = t instanceof Token.Name
+                    || t.isAny(Sense.AND, Sense.EXACT, Sense.ABOUT, Sense.NEUTRAL)
+                    || words.isMark(at, "/=、(),");
+            if (!between) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /** 14.8% of total, of exports. */
@@ -229,7 +258,24 @@ final class PercentStatements {
         }
         List<Economy> listed = Lists.before(r.words, at);
         int count = countWord(r.words, at);
+        if (count > 0 && listed.size() < count) {
+            return lastNamed(r, at, count);
+        }
         return count > 0 && count < listed.size() ? listed.subList(0, count) : listed.size() > 1 ? listed : List.of();
+    }
+
+    /** 三地合計: the last so many named in the sentence, but for who reports. */
+    private static List<Economy> lastNamed(Reading r, int at, int count) {
+        List<Economy> names = new ArrayList<>();
+        for (int i = at - 1; i >= 0 && r.words.sameSentence(i, at) && names.size() < count; i--) {
+            boolean named = r.words.get(i) instanceof Token.Name n
+                    && !n.economy().equals(r.walk.frame().reporterOrNull())
+                    && !names.contains(n.economy());
+            if (named) {
+                names.add(((Token.Name) r.words.get(i)).economy());
+            }
+        }
+        return names.size() == count ? names : List.of();
     }
 
     private static int countWord(Words words, int at) {

@@ -15,7 +15,8 @@ record Since(boolean told, @Nullable Timespan span) {
         for (int at = i - 1; at >= 0 && at >= i - REACH && words.sameClause(at, i); at--) {
             boolean inside = words.text(words.get(at)).equals("以");
             if (words.isBehind(at, "以来") || words.isBehind(at, "来") && !inside) {
-                return placed(r, at);
+                boolean start = words.text(words.get(at)).equals("初") && words.at(at - 1) instanceof Token.Span;
+                return start ? placed(r, at - 1).fromItsStart() : placed(r, at);
             }
         }
         for (int at = i + 1; at < words.size() && at <= i + REACH && words.sameClause(at, i); at++) {
@@ -24,6 +25,13 @@ record Since(boolean told, @Nullable Timespan span) {
             }
         }
         return new Since(false, null);
+    }
+
+    /** 2024 年初以來: since its first month. */
+    private Since fromItsStart() {
+        return span == null
+                ? this
+                : new Since(told, new Timespan(Timespan.Form.MONTH, span.fromYear(), span.fromYear(), 1, 1));
     }
 
     private static Since placed(Reading r, int at) {

@@ -180,7 +180,27 @@ final class OrderProver {
         if (partner == null && reporter != null) {
             return byConcentration(reporter, claim.rank());
         }
-        return partner == null ? Finding.unsupported(METRIC, "看不出排名的對象。") : rank(s.frame(), partner, claim.rank());
+        if (partner == null) {
+            return Finding.unsupported(METRIC, "看不出排名的對象。");
+        }
+        return inTable(s.frame(), partner, claim.rank()).orElseGet(() -> rank(s.frame(), partner, claim.rank()));
+    }
+
+    /** The place in a table of partners, where it is the one said. */
+    private Optional<Finding> inTable(Frame f, Economy partner, int rank) {
+        boolean flow = f.quantity() != null && TradeBook.direction(f.quantity().value()) != null;
+        return (flow ? sheets.of(f) : List.<Sheet>of())
+                .stream()
+                        .filter(sheet -> TableFacts.rank(sheet, partner) == rank)
+                        .findFirst()
+                        .map(sheet -> finding(
+                                Verdict.VERIFIED,
+                                Severity.NONE,
+                                sheet,
+                                "第 " + rank,
+                                sheet.table().id().chinese() + "中，" + partner.nameZhTw() + "為第 " + rank + "，相符。",
+                                sheet.table().row(partner).map(r -> r.flow().source()).stream()
+                                        .toList()));
     }
 
     /** The place of a reporter among those whose concentration may be used, the most concentrated first. */

@@ -3,6 +3,7 @@ package org.tradebrief.check.prove;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.correct.Corrections;
@@ -114,17 +115,25 @@ final class ShareProver {
     private Optional<Finding> amongPartners(Statement s, Claim.Share claim) {
         Frame f = s.frame();
         Economy reporter = f.reporterOrNull();
-        Economy partner = f.partnerOrNull();
-        if (reporter == null || partner == null || f.quantity() == null || !trade.hasMonths(reporter, partner)) {
+        if (reporter == null
+                || f.partners() == null
+                || f.quantity() == null
+                || f.partners().value().stream().anyMatch(p -> !trade.hasMonths(reporter, p))) {
             return Optional.empty();
         }
+        List<Economy> partners = f.partners().value();
         Optional<Period> period = candidates.period(f, f.period());
         if (period.isEmpty() || f.quantity().value() == Quantity.TRADE) {
             return Optional.empty();
         }
         Ranking ranking =
                 trade.view().ranking(reporter, Provers.metric(f.quantity().value()), period.get());
-        Optional<BigDecimal> share = ranking.share(partner);
+        List<BigDecimal> shares =
+                partners.stream().flatMap(p -> ranking.share(p).stream()).toList();
+        Optional<BigDecimal> share = shares.size() < partners.size()
+                        || partners.size() >= ranking.ordered().size()
+                ? Optional.empty()
+                : shares.stream().reduce(BigDecimal::add);
         return share.filter(p -> claim.percent().fit(p, BigDecimal.ZERO) == Value.Fit.MATCH)
                 .map(p -> {
                     String right = Say.percent(p, 2);
@@ -135,7 +144,12 @@ final class ShareProver {
                             period.get().toString(),
                             right,
                             "占" + ranking.ordered().size() + " 個追蹤夥伴合計的 " + right + "，相符。",
-                            List.of(ranking.amount(partner).orElseThrow().millions() + " ÷ " + Say.yi(ranking.total())),
+                            List.of(partners.stream()
+                                            .map(e -> ranking.amount(e)
+                                                    .orElseThrow()
+                                                    .millions())
+                                            .collect(Collectors.joining(" + "))
+                                    + " ÷ " + Say.yi(ranking.total())),
                             ranking.ordered().stream()
                                     .flatMap(a -> a.sources().stream())
                                     .distinct()

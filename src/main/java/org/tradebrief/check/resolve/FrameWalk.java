@@ -22,6 +22,7 @@ public final class FrameWalk {
     private final Frame outer;
     private final Today today;
     private final Roles roles;
+    private final Together together;
     private final Cited cited;
     private final Deque<State> outside = new ArrayDeque<>();
     private final Map<Integer, Timespan> spans = new HashMap<>();
@@ -40,6 +41,7 @@ public final class FrameWalk {
         this.outer = outer;
         this.today = today;
         this.roles = new Roles(words, partnersOnly);
+        this.together = new Together(words, today);
         Timespan around = outer.period() == null ? null : outer.period().value();
         state.year = around == null || around.fromYear() != around.toYear() ? 0 : around.toYear();
     }
@@ -162,6 +164,7 @@ public final class FrameWalk {
     private boolean isStart() {
         Token before = words.at(at - 1);
         return words.isBehind(at, "以来")
+                || words.isBehind(at, "初以来")
                 || words.is(at - 1, Sense.FROM) && words.isBehind(at, "起")
                 || before != null && words.text(before).equalsIgnoreCase("since");
     }
@@ -239,11 +242,8 @@ public final class FrameWalk {
             state.product = new Set<>(Blocker.PRODUCT, at);
         } else if (w.isAny(Sense.REIMPORT, Sense.OTHER_CURRENCY)) {
             state.notRecord = new Set<>(Blocker.NOT_A_RECORD, at);
-        } else if (w.is(Sense.GROUP_PARTNERS)) {
-            group(w);
-        } else if (w.is(Sense.SUM) && sumsPartners()) {
-            state.summed = new Set<>(Blocker.UNKNOWN_ECONOMY, at);
         }
+        together.take(w, at, state);
         quantity(w);
     }
 
@@ -254,29 +254,6 @@ public final class FrameWalk {
         if (reporter != null && !same && words.opener(at) < 0) {
             state.reporter(reporter, at);
         }
-    }
-
-    /** 五夥伴合計, 對五夥伴 and a row of its own mean all partners together; 五夥伴第 2 位 only says among whom. */
-    private void group(Token.Word w) {
-        String text = words.text(w);
-        boolean all = !text.startsWith("四") && !today.partners().isEmpty();
-        boolean summed = words.size() <= 2
-                || words.isAny(at + 1, Sense.SUM, Sense.BALANCE)
-                || words.is(at + 2, Sense.BALANCE)
-                || words.is(at - 1, Sense.TOWARD);
-        if (all && summed) {
-            state.partners = new Set<>(today.partners(), at);
-        } else if (!all) {
-            state.unknownEconomy = new Set<>(Blocker.UNKNOWN_ECONOMY, at);
-        }
-    }
-
-    /** 三者合計, 兩岸相加: of several that the words do not name here, unless a list right before does. */
-    private boolean sumsPartners() {
-        Token before = words.at(at - 1);
-        String text = before == null ? "" : words.text(before);
-        boolean several = !text.isEmpty() && "者岸國国地家方".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return several && !(before instanceof Token.Name);
     }
 
     private void provider(Provider p) {

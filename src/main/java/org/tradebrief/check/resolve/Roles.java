@@ -31,7 +31,9 @@ final class Roles {
         if (isExcepted(at)) {
             return;
         }
-        if (partnersOnly) {
+        if (reporterKnown && isAdded(at)) {
+            state.morePartner(economy, at);
+        } else if (partnersOnly) {
             state.partner(economy, at);
         } else if (isLed(before, at)) {
             if (before != null && before.is(Sense.FROM) && quantityAhead(at) == Quantity.IMPORT) {
@@ -44,6 +46,9 @@ final class Roles {
             state.morePartner(economy, at);
         } else if (words.is(at - 1, Sense.ARROW) && words.at(at - 2) instanceof Token.Name) {
             state.partner(economy, at);
+            if (state.quantity == null || !words.sameClause(at, state.quantity.index())) {
+                state.quantity(Quantity.EXPORT, 0, at);
+            }
         } else if (isAdjacent(at - 1, at) && words.isAny(at + 1, Sense.HHI, Sense.CONCENTRATION)) {
             state.oneMoreReporter(economy, at);
         } else if (isPairSecond(at)) {
@@ -60,6 +65,16 @@ final class Roles {
         } else {
             state.partner(economy, at);
         }
+    }
+
+    /** JP+KR: taken together by a plus. */
+    private boolean isAdded(int at) {
+        boolean before = isPlus(at - 1) && words.at(at - 2) instanceof Token.Name;
+        return before || isPlus(at + 1) && words.at(at + 2) instanceof Token.Name;
+    }
+
+    private boolean isPlus(int at) {
+        return words.is(at, Sense.AND) && "+＋".contains(words.text(words.get(at)));
     }
 
     /** 中國以外: named to be left out; 居美國、香港之後: named as those ahead. */
@@ -166,7 +181,8 @@ final class Roles {
         boolean other = state.reporter == null
                 || !state.reporter.value().equals(((Token.Name) words.get(at)).economy())
                 || words.isOpen(at + 1);
-        return other && (hasValue(at) || isAfterRank(at) || isRanked(at)) && !isReporter(at);
+        boolean placed = state.quantity != null && words.at(at + 1) instanceof Token.Ordinal;
+        return other && (hasValue(at) || isAfterRank(at) || placed || isRanked(at)) && !isReporter(at);
     }
 
     /** 越南（…）與南韓（…）為第四、五大市場: what is said of the names is their place. */

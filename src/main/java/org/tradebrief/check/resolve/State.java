@@ -8,6 +8,8 @@ import org.tradebrief.trade.Provider;
 
 /** What the words read so far have set, each with the place of the word that set it. */
 final class State {
+    private static final int GROUP_REACH = 9;
+
     /** Something set, and by which token; {@code partly} where its words leave something open. */
     record Set<T>(T value, int index, boolean partly) {
         Set(T value, int index) {
@@ -98,7 +100,11 @@ final class State {
 
     void reporter(Economy economy, int index) {
         reporter = new Set<>(economy, index);
-        partners = null;
+        boolean group = partners != null
+                && partners.value().size() > 1
+                && !partners.value().contains(economy)
+                && index - partners.index() < GROUP_REACH;
+        partners = group ? partners : null; // 兩岸相加，美方逆差
         unknownEconomy = null;
         several = null;
     }

@@ -245,7 +245,8 @@ public final class Lexer {
         private Token.Sign sign(char c) {
             boolean joined = at > 0
                     && (Character.isLetterOrDigit(text.charAt(at - 1)) || "%)".indexOf(text.charAt(at - 1)) >= 0);
-            if (SIGNS.indexOf(c) < 0 || joined) {
+            boolean adds = at + 1 < text.length() && text.charAt(at + 1) == ' ' && last() instanceof Token.Number;
+            if (SIGNS.indexOf(c) < 0 || joined || adds) {
                 return Token.Sign.NONE;
             }
             return c == '+' || c == '▲' ? Token.Sign.PLUS : Token.Sign.MINUS;

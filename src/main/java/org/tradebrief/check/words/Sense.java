@@ -114,6 +114,8 @@ public enum Sense {
     GROUP_SIX,
     GROUP_ALL,
     GROUP_PARTNERS,
+    /** China and Taiwan together. */
+    GROUP_STRAIT,
     GROUP_WORLD,
     /** Narrows a flow to goods that the records do not hold apart. */
     PRODUCT,

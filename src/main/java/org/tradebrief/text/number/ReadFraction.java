@@ -47,6 +47,13 @@ public record ReadFraction(int start, int end, BigDecimal percent, BigDecimal st
                 .filter(d -> d.end() >= text.length() || "家項年月日個%％".indexOf(text.charAt(d.end())) < 0)
                 .filter(d -> d.end() - d.start() == 1 && (next == at || d.script() == ReadNumber.Script.ARABIC));
         BigDecimal percent = n.value().multiply(TEN);
+        Optional<ReadNumber> two = NumberReader.at(text, at)
+                .filter(d -> d.script() == ReadNumber.Script.CHINESE_PLAIN && d.end() - d.start() == 2);
+        if (two.isPresent()) { // 一成八六
+            BigDecimal tenths = two.get().value().movePointLeft(1);
+            return Optional.of(
+                    new ReadFraction(n.start(), two.get().end(), percent.add(tenths), new BigDecimal("0.1")));
+        }
         return Optional.of(digit.map(d -> new ReadFraction(n.start(), d.end(), percent.add(d.value()), BigDecimal.ONE))
                 .orElseGet(
                         () -> new ReadFraction(n.start(), at, percent, n.step().multiply(TEN))));

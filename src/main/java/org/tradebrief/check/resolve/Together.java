@@ -1,0 +1,58 @@
+package org.tradebrief.check.resolve;
+
+import java.util.List;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+import org.tradebrief.trade.Economy;
+
+/** Several partners that one word means: 五夥伴, 兩岸, or those that 三者合計 leaves unnamed. */
+final class Together {
+    private final Words words;
+    private final Today today;
+
+    Together(Words words, Today today) {
+        this.words = words;
+        this.today = today;
+    }
+
+    void take(Token.Word w, int at, State state) {
+        if (w.is(Sense.GROUP_PARTNERS)) {
+            partners(w, at, state);
+        } else if (w.is(Sense.GROUP_STRAIT)) {
+            strait(at, state);
+        } else if (w.is(Sense.SUM) && sumsUnnamed(at)) {
+            state.summed = new State.Set<>(Blocker.UNKNOWN_ECONOMY, at);
+        }
+    }
+
+    /** 五夥伴合計, 對五夥伴 and a row of its own mean all partners together; 五夥伴第 2 位 only says among whom. */
+    private void partners(Token.Word w, int at, State state) {
+        boolean all = !words.text(w).startsWith("四") && !today.partners().isEmpty();
+        boolean summed = words.size() <= 2
+                || words.isAny(at + 1, Sense.SUM, Sense.BALANCE)
+                || words.is(at + 2, Sense.BALANCE)
+                || words.is(at - 1, Sense.TOWARD);
+        if (all && summed) {
+            state.partners = new State.Set<>(today.partners(), at);
+        } else if (!all) {
+            state.unknownEconomy = new State.Set<>(Blocker.UNKNOWN_ECONOMY, at);
+        }
+    }
+
+    private void strait(int at, State state) {
+        List<Economy> both = today.partners().stream()
+                .filter(e -> e.iso3().equals("CHN") || e.iso3().equals("TWN"))
+                .toList();
+        if (both.size() == 2) {
+            state.partners = new State.Set<>(both, at);
+        }
+    }
+
+    /** 三者合計: of several that the words do not name here, unless a list right before does. */
+    private boolean sumsUnnamed(int at) {
+        Token before = words.at(at - 1);
+        String text = before == null ? "" : words.text(before);
+        boolean several = !text.isEmpty() && "者岸國国地家方".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return several && !(before instanceof Token.Name);
+    }
+}
