@@ -2,6 +2,7 @@ package org.tradebrief.search;
 
 import java.util.List;
 import java.util.function.Function;
+import org.tradebrief.search.engine.PassageIndex;
 import org.tradebrief.search.words.Lexicon;
 import org.tradebrief.search.words.QuestionReader;
 import org.tradebrief.search.words.Tokens;
@@ -10,15 +11,18 @@ import org.tradebrief.search.words.Tokens;
 public final class Marking {
     private final Lexicon lexicon;
     private final QuestionReader reader;
+    private final PassageIndex index;
 
-    public Marking(Tokens tokens) {
+    /** @param index by which mistyped words are spelled, as for the hits */
+    public Marking(Tokens tokens, PassageIndex index) {
         this.lexicon = tokens.lexicon();
+        this.index = index;
         this.reader = new QuestionReader(lexicon);
     }
 
     /** For one question: the runs to mark in a text, in order, none overlapping. Remembers the texts it was given. */
     public Function<String, List<Hit.Mark>> of(String query) {
-        Markers markers = new Markers(lexicon, reader.read(query));
+        Markers markers = new Markers(lexicon, reader.read(query, index::spelled));
         return text -> Markers.marks(markers.in(text), 0);
     }
 }

@@ -94,7 +94,7 @@ public final class Searching implements AutoCloseable {
         this.here = new Searcher(embedded, tokens, embedder, HOME, measures, System::nanoTime);
         this.engine = there().<SearchEngine>map(e -> new FallbackEngine(e, here, System::nanoTime, REST))
                 .orElse(here);
-        this.marking = new Marking(tokens);
+        this.marking = new Marking(tokens, embedded);
     }
 
     /** The engine on a server, where one is configured. */

@@ -126,10 +126,7 @@ final class HitsPane extends VBox {
         SearchResult result = model.resultProperty().get();
         Exception failed = model.failureProperty().get();
         count.setText(result == null ? "" : texts.count(result, model.hits().size()));
-        how.setText(
-                model.searchingProperty().get()
-                        ? words.get("searching")
-                        : result == null ? "" : texts.how(result.answer()));
+        how.setText(model.searchingProperty().get() ? words.get("searching") : result == null ? "" : texts.how(result));
         route.setText(result == null ? "" : texts.route(result.answer().why()));
         instead(result == null ? null : result.trouble());
         foot.setVisible(result != null && model.hasMore());

@@ -61,7 +61,7 @@ public final class ReadingModel {
         copies.setAll(hit.copies());
         copies.addFirst(hit.path());
         int length = (int) hit.snippet().lines().count();
-        tasks.run(LANE, QUIET, p -> load(document, query, hit.line(), length), this::show, this::failed);
+        tasks.run(LANE, QUIET, p -> load(document, hit.title(), query, hit.line(), length), this::show, this::failed);
         alike(hit, hit.snippet());
     }
 
@@ -76,7 +76,7 @@ public final class ReadingModel {
                             .filter(d -> !d.vintage().isAfter(day))
                             .reduce((a, b) -> b)
                             .orElseThrow(() -> new IllegalStateException("no such document: " + path));
-                    Reading whole = load(copy, query, 1, 1);
+                    Reading whole = load(copy, copy.title(), query, 1, 1);
                     int first = whole.matches().isEmpty() ? 0 : whole.matches().getFirst();
                     return new Reading(
                             copy, whole.heading(), whole.lines(), first, first, whole.matches(), whole.cut());
@@ -85,10 +85,11 @@ public final class ReadingModel {
                 this::failed);
     }
 
-    private Reading load(Document document, String query, int line, int length) {
+    /** @param title as the hit bears it, for a document may bear none of its own */
+    private Reading load(Document document, String title, String query, int line, int length) {
         return Reading.of(
                 document,
-                Heading.of(document.title()),
+                Heading.of(title),
                 room.library().text(document.id()),
                 line,
                 length,

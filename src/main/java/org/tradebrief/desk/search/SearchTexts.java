@@ -46,7 +46,8 @@ final class SearchTexts {
             case STATUS -> words.get("status." + code);
             case ECONOMY -> economies.iso3(code).map(this::name).orElse(code);
             case CATEGORY -> code.replace('_', ' ');
-            case YEAR, SOURCE -> code;
+            case SOURCE -> publisher(code);
+            case YEAR -> code;
         };
     }
 
@@ -79,8 +80,13 @@ final class SearchTexts {
     String origin(String when, String source, MeasureMark mark) {
         boolean named =
                 words.language().getValue() == Language.ZH_TW && !mark.issuer().isEmpty();
-        String issuer = named ? mark.issuer() : source;
+        String issuer = named ? mark.issuer() : publisher(source);
         return when + (issuer.isEmpty() ? "" : "\u3000" + issuer);
+    }
+
+    /** Of a site's long name what tells who it is: mofcom.gov.cn for exportcontrol.mofcom.gov.cn. */
+    private static String publisher(String source) {
+        return source.matches("[a-z0-9-]+(\\.[a-z0-9-]+){3,}") ? source.substring(source.indexOf('.') + 1) : source;
     }
 
     String copies(int others) {
@@ -134,8 +140,12 @@ final class SearchTexts {
                 : words.get("count.copies", answer.total(), answer.copies());
     }
 
-    /** How long it took, and by what: the model, or the engine where words alone decided. */
-    String how(SearchAnswer answer) {
+    /** How long it took, and by what: the model, or the engine where words alone decided and no badge tells of it. */
+    String how(SearchResult result) {
+        SearchAnswer answer = result.answer();
+        if (result.trouble() != null) {
+            return words.get("how.long", answer.tookMillis());
+        }
         return words.get(
                 "how", answer.tookMillis(), answer.model().isEmpty() ? engine(answer.engine()) : answer.model());
     }

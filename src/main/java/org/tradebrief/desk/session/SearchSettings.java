@@ -1,7 +1,6 @@
 package org.tradebrief.desk.session;
 
 import java.util.List;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -66,7 +65,8 @@ final class SearchSettings extends VBox {
 
     private Node choice(SearchSetting setting, List<String> codes) {
         ChoiceField<String> field =
-                new ChoiceField<>(new SimpleStringProperty(""), code -> words.get(name(setting) + "." + code));
+                new ChoiceField<>(words.text(name(setting)), code -> words.get(name(setting) + "." + code));
+        field.setNamed(false);
         field.choices().setAll(codes);
         field.valueProperty().set(workspace.setting(setting));
         field.valueProperty().addListener((o, was, is) -> {

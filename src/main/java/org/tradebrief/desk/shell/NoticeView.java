@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.tradebrief.desk.action.Action;
@@ -62,7 +63,7 @@ public final class NoticeView extends VBox {
             copy.textProperty().bind(phrases.text("notice.copy"));
             copy.getStyleClass().add("flat-button");
             copy.setOnAction(e -> clip.put(told.details()));
-            row.getChildren().addAll(cause, Controls.label(told.code(), "error-code"), copy);
+            row.getChildren().addAll(cause, whole(Controls.label(told.code(), "error-code")), whole(copy));
         }
         Action remedy = notice.remedy();
         if (remedy != null) {
@@ -73,11 +74,17 @@ public final class NoticeView extends VBox {
                 notices.close(notice);
                 remedy.fire();
             });
-            row.getChildren().add(button);
+            row.getChildren().add(whole(button));
         }
         row.getChildren().add(cross(notice));
         row.setAccessibleText(notice.text());
         return row;
+    }
+
+    /** Never cut: the message beside it wraps. */
+    private static <T extends Region> T whole(T part) {
+        part.setMinWidth(USE_PREF_SIZE);
+        return part;
     }
 
     private Button cross(Notice notice) {

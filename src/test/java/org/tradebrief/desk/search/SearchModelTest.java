@@ -80,7 +80,7 @@ class SearchModelTest {
         room = new SearchRoom(
                 () -> engine,
                 Optional::empty,
-                () -> new Marking(TOKENS),
+                () -> new Marking(TOKENS, index),
                 library,
                 measures,
                 Economies.standard(),
@@ -252,6 +252,29 @@ class SearchModelTest {
         assertEquals(first, reading.matchProperty().get(), "around the end");
         assertTrue(reading.similar().stream()
                 .noneMatch(h -> h.hit().path().equals(hit(model).hit().path())));
+    }
+
+    @Test
+    void aDocumentWithoutATitleIsReadUnderThatOfItsHit() {
+        library.add("cn_export_control/untitled.md", """
+            # Title Not Found
+
+            - **Source**: 商務部
+            - **URL**: http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/202510/9061.html
+            - **Date**: 2025-10-09
+
+            ## Summary
+
+            须附磁材成分说明。
+            """, DAY);
+        new Indexer(new Fitting(TOKENS)).run(library, index, Progress.NONE);
+        ask("磁材成分说明");
+        ReadingModel reading = new ReadingModel(room, tasks, asOf);
+        reading.read(hit(model), "磁材成分说明");
+        finish();
+        Reading is = Objects.requireNonNull(reading.readingProperty().get());
+        assertEquals("cn_export_control/untitled.md", is.document().path());
+        assertEquals("商务部公告2025年第61号 境外稀土物项", is.heading().title());
     }
 
     @Test
