@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tradebrief.check.extract.Hint.Kind;
 import org.tradebrief.check.read.Block;
 import org.tradebrief.check.read.Run;
+import org.tradebrief.check.read.Units;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Lexer;
 import org.tradebrief.check.words.Sense;

@@ -41,7 +41,7 @@ public final class Extractor {
                 : Hint.NONE;
         Acts acts = surroundings.acts(p.outline());
         String topic = Surroundings.topic(p.outline());
-        Hint scaled = hint.scale(DeclaredUnits.of(p.outline()).text());
+        Hint scaled = hint.scale(p.outline().units().text());
         List<Statement> found = new ArrayList<>();
         for (Run piece : p.run().pieces()) {
             found.addAll(passages.extract(new Words(piece, lexer.tokens(piece)), outer, scaled, acts, topic));

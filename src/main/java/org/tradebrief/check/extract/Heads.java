@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.tradebrief.check.extract.Claim.DateRole;
 import org.tradebrief.check.extract.Hint.Kind;
+import org.tradebrief.check.read.Units;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
@@ -12,6 +13,9 @@ import org.tradebrief.check.words.Token;
 final class Heads {
     /** 公布, 原定施行: a head that names no more than what happened on the day. */
     private static final int SHORT = 5;
+
+    private static final int SHORT_LATIN = 16;
+    private static final List<String> STATES = List.of("状态", "现况", "效力", "status");
 
     private Heads() {}
 
@@ -100,7 +104,10 @@ final class Heads {
         if (any(w, Sense.EXPIRES) && folded.length() > 1) {
             return date(DateRole.EXPIRES);
         }
-        boolean brief = folded.length() <= SHORT && !any(w, Sense.ANNOUNCEMENT) && !folded.startsWith("是否");
+        boolean latin = folded.chars().allMatch(c -> c < 128);
+        boolean brief = folded.length() <= (latin ? SHORT_LATIN : SHORT)
+                && !any(w, Sense.ANNOUNCEMENT)
+                && !folded.startsWith("是否");
         boolean day = folded.contains("日") || brief;
         if (any(w, Sense.EFFECTIVE) && day) {
             return date(DateRole.EFFECTIVE);
@@ -108,7 +115,7 @@ final class Heads {
         if (any(w, Sense.ANNOUNCED) && day) {
             return date(DateRole.ANNOUNCED);
         }
-        if (folded.endsWith("状态") || folded.equals("status")) {
+        if (STATES.stream().anyMatch(folded::endsWith)) {
             return Hint.of(Kind.STATE);
         }
         if (folded.contains("日期") || folded.equals("date")) {

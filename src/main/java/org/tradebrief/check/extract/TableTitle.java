@@ -6,6 +6,7 @@ import java.util.List;
 import org.tradebrief.check.extract.Hint.Kind;
 import org.tradebrief.check.read.Block;
 import org.tradebrief.check.read.Run;
+import org.tradebrief.check.read.Units;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Lexer;
 import org.tradebrief.check.words.Sense;
@@ -29,7 +30,7 @@ final class TableTitle {
             runs.add(table.outline().headings().getLast());
         }
         BigDecimal own = Units.of(runs);
-        this.unit = own.signum() > 0 ? own : DeclaredUnits.of(table.outline()).tables();
+        this.unit = own.signum() > 0 ? own : table.outline().units().tables();
         runs.stream().map(r -> r.pieces().getFirst()).forEach(r -> titles.add(new Words(r, lexer.tokens(r))));
     }
 

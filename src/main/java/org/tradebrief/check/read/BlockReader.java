@@ -11,14 +11,14 @@ import java.util.List;
  */
 final class BlockReader {
     private static final int SHORT_LINE = 24;
-    private static final int LONGEST_DECLARATION = 200;
     private final String raw;
     private final Lines lines;
     private final List<Draft> drafts = new ArrayList<>();
     private final Deque<Heading> headings = new ArrayDeque<>();
     private final Deque<Item> items = new ArrayDeque<>();
     private final Preamble preamble = new Preamble();
-    private Draft.Scope scope = new Draft.Scope(List.of(), new ArrayList<>(), new ArrayList<>(), Run.empty());
+    private Draft.Scope scope =
+            new Draft.Scope(List.of(), new ArrayList<>(), new Draft.Section(DeclaredUnits.NONE), Run.empty());
     private RunBuilder paragraph;
     private int paragraphLine;
     private Block.Kind paragraphKind = Block.Kind.PARAGRAPH;
@@ -53,7 +53,12 @@ final class BlockReader {
         }
         endParagraph();
         List<Run> said = preamble.runs();
-        return drafts.stream().map(d -> d.finished(said)).toList();
+        DeclaredUnits declared = DeclaredUnits.NONE;
+        for (Run run : said) {
+            declared = declared.over(DeclaredUnits.of(run));
+        }
+        DeclaredUnits units = declared;
+        return drafts.stream().map(d -> d.finished(said, units)).toList();
     }
 
     private LineShape shape(int number) {
@@ -81,14 +86,15 @@ final class BlockReader {
         while (!headings.isEmpty() && headings.getLast().level >= shape.depth()) {
             headings.removeLast();
         }
-        List<Run> declared = new ArrayList<>(headings.isEmpty() ? List.of() : headings.getLast().declared);
-        scope = new Draft.Scope(titles(), new ArrayList<>(), declared, Run.empty());
+        Draft.Section section =
+                (headings.isEmpty() ? new Draft.Section(DeclaredUnits.NONE) : headings.getLast().section).under(run);
+        scope = new Draft.Scope(titles(), new ArrayList<>(), section, Run.empty());
         drafts.add(Draft.passage(line, Block.Kind.HEADING, run, scope));
         if (!headings.isEmpty()) {
             preamble.end();
         }
-        headings.addLast(new Heading(shape.depth(), run, declared));
-        scope = new Draft.Scope(titles(), scope.cited, declared, Run.empty());
+        headings.addLast(new Heading(shape.depth(), run, section));
+        scope = new Draft.Scope(titles(), scope.cited, section, Run.empty());
     }
 
     private List<Run> titles() {
@@ -207,9 +213,7 @@ final class BlockReader {
     }
 
     private void declare(Run run) {
-        if (run.length() <= LONGEST_DECLARATION && Outline.mayDeclare(run.folded())) {
-            scope.declared.add(run);
-        }
+        scope.section.units = DeclaredUnits.of(run).over(scope.section.units);
     }
 
     private Run label() {
@@ -284,7 +288,7 @@ final class BlockReader {
         }
     }
 
-    private record Heading(int level, Run run, List<Run> declared) {}
+    private record Heading(int level, Run run, Draft.Section section) {}
 
     private record Item(int indent, Draft draft) {}
 }

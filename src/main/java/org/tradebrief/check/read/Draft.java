@@ -16,7 +16,7 @@ final class Draft {
     final List<Run> headings;
     final Run label;
     final Scope scope;
-    final List<Run> declared;
+    final DeclaredUnits units;
     final List<Citation> own = new ArrayList<>();
     final List<Citation> near = new ArrayList<>();
 
@@ -28,7 +28,7 @@ final class Draft {
         this.rows = rows;
         this.headings = List.copyOf(scope.headings);
         this.label = scope.label;
-        this.declared = List.copyOf(scope.declared);
+        this.units = DeclaredUnits.ofTitle(scope.label).over(scope.section.units);
         this.scope = scope;
         this.near.addAll(scope.label.citations());
         this.own.addAll(this.run.citations());
@@ -55,29 +55,43 @@ final class Draft {
         scope.cited.addAll(citations);
     }
 
-    Block finished(List<Run> preamble) {
-        Outline outline = new Outline(headings, label, own, near, scope.cited, declared, preamble);
+    Block finished(List<Run> preamble, DeclaredUnits declared) {
+        Outline outline = new Outline(headings, label, own, near, scope.cited, units.over(declared), preamble);
         return isTable()
                 ? new Block.Table(line, caption, head, rows, notes, outline)
                 : new Block.Passage(kind, line, run, outline);
+    }
+
+    /** The units of bare numbers that hold under one heading, from where they are declared on. */
+    static final class Section {
+        DeclaredUnits units;
+
+        Section(DeclaredUnits units) {
+            this.units = units;
+        }
+
+        /** A section below this one. */
+        Section under(Run heading) {
+            return new Section(DeclaredUnits.ofTitle(heading).over(units));
+        }
     }
 
     /** What stands over the blocks of one heading. */
     static final class Scope {
         final List<Run> headings;
         final List<Citation> cited;
-        final List<Run> declared;
+        final Section section;
         final Run label;
 
-        Scope(List<Run> headings, List<Citation> cited, List<Run> declared, Run label) {
+        Scope(List<Run> headings, List<Citation> cited, Section section, Run label) {
             this.headings = headings;
             this.cited = cited;
-            this.declared = declared;
+            this.section = section;
             this.label = label;
         }
 
         Scope under(Run newLabel) {
-            return new Scope(headings, cited, declared, newLabel);
+            return new Scope(headings, cited, section, newLabel);
         }
     }
 }

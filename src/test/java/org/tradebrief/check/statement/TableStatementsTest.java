@@ -23,8 +23,8 @@ import org.tradebrief.check.SampleFacts;
 /** Tables of many habits: no cell's figure vanishes, each that is right is borne out, each that is wrong gets the right one. */
 @ExtendWith(SampleFacts.class)
 class TableStatementsTest {
-    private static final Pattern CELL =
-            Pattern.compile("(?<=\\||<td>)\\s*([-−+]?\\d[\\d,]*(?:\\.\\d+)?%?)(\\{[!?≠][^}]*})?\\s*(?=\\||</td>)");
+    private static final Pattern CELL = Pattern.compile(
+            "(?<=\\||<td>)\\s*(\\d{4}-\\d{2}-\\d{2}|[-−+]?\\d[\\d,]*(?:\\.\\d+)?%?)(\\{[!?≠][^}]*})?\\s*(?=\\||</td>)");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")

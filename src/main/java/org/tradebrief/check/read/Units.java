@@ -1,13 +1,12 @@
-package org.tradebrief.check.extract;
+package org.tradebrief.check.read;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tradebrief.check.read.Run;
 import org.tradebrief.text.number.Magnitude;
 
 /** Reads the unit that words around bare numbers give them: US dollars of one unit. */
-final class Units {
+public final class Units {
     private static final int FARTHEST = 20;
     private static final int SHORT = 40;
     private static final List<String> DOLLARS = List.of("美元", "美金", "usd", "us$", "dollars", "$");
@@ -17,7 +16,7 @@ final class Units {
     private Units() {}
 
     /** The first that 億美元, 百萬 USD, $mn or M USD says; 0 where no unit is said, 1 where dollars alone are. */
-    static BigDecimal of(List<Run> runs) {
+    public static BigDecimal of(List<Run> runs) {
         for (Run run : runs) {
             BigDecimal found = in(run.text(), run.folded());
             if (found.signum() > 0) {

@@ -1,0 +1,58 @@
+package org.tradebrief.check.read;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The units that a text, a section or a list declares for its bare numbers: Figures in $mn unless marked, 單位一律 US$ bn;
+ * 表內為百萬美元 holds for tables alone.
+ *
+ * @param text US dollars of one in running text; 0 where none is declared
+ * @param tables the same in tables
+ */
+public record DeclaredUnits(BigDecimal text, BigDecimal tables) {
+    static final DeclaredUnits NONE = new DeclaredUnits(BigDecimal.ZERO, BigDecimal.ZERO);
+    private static final int LONGEST = 400;
+    private static final String ENDS = "；;。\n";
+    private static final List<String> OF_TABLES = List.of("表内", "表中", "各表", "tables");
+    private static final List<String> DECLARES = List.of(
+            "单位", "表内", "表中", "各表", "一律", "除另", "另注", "均以", "均为", "unit", "figures", "values", "amounts", "tables",
+            "unless", "in $", "in us$", "in usd");
+
+    /** What the words of a title say in passing: （億美元）, US$ bn. */
+    static DeclaredUnits ofTitle(Run title) {
+        return title.length() == 0 ? NONE : all(Units.large(title.text(), title.folded()));
+    }
+
+    /** What a passage declares, sentence by sentence. */
+    static DeclaredUnits of(Run run) {
+        DeclaredUnits found = NONE;
+        BigDecimal tables = BigDecimal.ZERO;
+        int from = 0;
+        for (int at = 0; at <= run.length() && run.length() <= LONGEST; at++) {
+            if (at == run.length() || ENDS.indexOf(run.text().charAt(at)) >= 0) {
+                String folded = run.folded().substring(from, at);
+                BigDecimal unit =
+                        mayDeclare(folded) ? Units.declared(run.text().substring(from, at), folded) : BigDecimal.ZERO;
+                boolean ofTables = OF_TABLES.stream().anyMatch(folded::contains);
+                tables = tables.signum() == 0 && ofTables ? unit : tables;
+                found = ofTables ? found : found.over(all(unit));
+                from = at + 1;
+            }
+        }
+        return new DeclaredUnits(found.text, tables.signum() > 0 ? tables : found.tables);
+    }
+
+    private static DeclaredUnits all(BigDecimal unit) {
+        return unit.signum() == 0 ? NONE : new DeclaredUnits(unit, unit);
+    }
+
+    /** These, and where they say nothing those declared farther off. */
+    DeclaredUnits over(DeclaredUnits outer) {
+        return new DeclaredUnits(text.signum() > 0 ? text : outer.text, tables.signum() > 0 ? tables : outer.tables);
+    }
+
+    private static boolean mayDeclare(String folded) {
+        return DECLARES.stream().anyMatch(folded::contains);
+    }
+}
