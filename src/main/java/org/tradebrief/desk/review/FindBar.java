@@ -72,11 +72,8 @@ final class FindBar extends HBox {
                         replacing,
                         Controls.spring(),
                         cross);
-        model.editor().watch(() -> {
-            if (isVisible()) {
-                search();
-            }
-        });
+        model.editor().watch(this::searchAgain);
+        model.briefProperty().addListener((o, was, is) -> searchAgain());
         setVisible(false);
         setManaged(false);
     }
@@ -109,6 +106,13 @@ final class FindBar extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> run.run());
         return button;
+    }
+
+    /** The text changed here, or in a section that is not shown. */
+    private void searchAgain() {
+        if (isVisible()) {
+            search();
+        }
     }
 
     private void search() {

@@ -1,0 +1,210 @@
+package org.tradebrief.desk;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.tradebrief.review.trail.Entry;
+import org.tradebrief.review.trail.What;
+
+/** The panes of the review tab as somebody at the window meets them, on the sample's week. */
+class ReviewPanesTest {
+    @TempDir
+    static Path folder;
+
+    private static final FxRobot ROBOT = new FxRobot();
+    private static Stage stage;
+    private static TestDesk desk;
+    private static DeskWindow window;
+
+    @BeforeAll
+    static void openTheSample() throws Exception {
+        stage = FxThread.stage();
+        desk = new TestDesk(folder);
+        window = FxThread.run(() -> {
+            DeskWindow made = desk.window(desk.openings());
+            made.show(stage);
+            return made;
+        });
+        FxThread.await("the first screen", () -> exists("#workspace-sample"));
+        ROBOT.push(KeyCode.ENTER);
+        FxThread.await("the tour", () -> exists("#tour-on"));
+        ROBOT.push(KeyCode.ESCAPE);
+        FxThread.await("the check", () -> exists(".verdict-bar"));
+    }
+
+    @AfterAll
+    static void leave() throws Exception {
+        FxThread.run(() -> {
+            stage.hide();
+            return stage;
+        });
+        FxToolkit.cleanupStages();
+    }
+
+    @AfterEach
+    void closeWhatIsOpen() {
+        ROBOT.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theFindBarCountsAndReplacesInTheSectionAndEverywhere() {
+        ROBOT.push(KeyCode.CONTROL, KeyCode.H);
+        FxThread.await("the find bar", () -> focused("find-what"));
+        fill("#find-what", "收窄");
+        String here = count("收窄");
+        FxThread.await("the count", () -> shown(".find-bar").contains("本節 " + here + " 處"));
+        assertFalse(FxThread.run(() -> shown(".find-bar").contains("全篇 " + here + " 處")), "more stand elsewhere");
+        fill("#find-with", "縮小");
+        press("全部取代");
+        FxThread.await("the replacement", () -> !text().contains("收窄") && text().contains("縮小"));
+        FxThread.run(() -> {
+            ((CheckBox) lookup("#find-everywhere")).setSelected(true);
+            return null;
+        });
+        press("全部取代");
+        FxThread.await("the rest", () -> shown(".find-bar").contains("全篇 0 處"));
+        fire("edit.undo");
+        fire("edit.undo");
+        FxThread.await("all as it was", () -> text().contains("收窄"));
+    }
+
+    @Test
+    void theExportOffersTheAnnexToAPdfAndWritesTheFormThatIsChosen() throws Exception {
+        fire("brief.export");
+        FxThread.await("the forms", () -> focused("export-now"));
+        assertTrue(FxThread.run(() -> lookup("#export-annex").isVisible()));
+        choose("HTML");
+        assertFalse(FxThread.run(() -> lookup("#export-annex").isVisible()), "only a PDF has it");
+        Path page = folder.resolve("week.html");
+        desk.choices.add(page);
+        ROBOT.push(KeyCode.ENTER);
+        FxThread.await("the page", () -> Files.exists(page));
+        assertTrue(Files.readString(page).contains("<h2>摘要</h2>"));
+    }
+
+    @Test
+    void aPdfThatWasTamperedWithIsToldSoWithItsReason() throws Exception {
+        Path pdf = Files.write(
+                folder.resolve("forged.pdf"), "%PDF-1.7\nno signature\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
+        desk.choices.add(pdf);
+        // What is chosen here goes where a dropped file goes.
+        fire("brief.open-markdown");
+        FxThread.await("the verification", () -> exists("#verify-sheet"));
+        String told = FxThread.run(() -> shown("#verify-sheet"));
+        assertTrue(told.contains("forged.pdf") && told.contains("不是簽核的內容"), told);
+        assertTrue(FxThread.run(() -> exists(".verify-reason")), "a reason");
+        ROBOT.push(KeyCode.ESCAPE);
+        FxThread.await("the sheet to close", () -> !exists("#verify-sheet"));
+    }
+
+    @Test
+    void theAuditTrailIsNarrowedByWords() {
+        fire("review.audit");
+        FxThread.await("the trail", () -> !entries().isEmpty());
+        int all = FxThread.run(() -> entries().size());
+        fill("#audit-words", "編製");
+        FxThread.await("those that hold it", () -> entries().stream().anyMatch(e -> e.what() == What.COMPOSED));
+        fill("#audit-words", "沒有這樣的紀錄");
+        FxThread.await("none", () -> entries().isEmpty());
+        fill("#audit-words", "");
+        FxThread.await("all again", () -> entries().size() == all);
+        ROBOT.push(KeyCode.ESCAPE);
+        FxThread.await("the review", () -> !exists("#audit-pane"));
+    }
+
+    private static List<Entry> entries() {
+        Node table = lookup("#audit-table");
+        return table == null
+                ? List.of()
+                : ((TableView<?>) table)
+                        .getItems().stream().map(Entry.class::cast).toList();
+    }
+
+    private static String count(String words) {
+        return FxThread.run(() -> String.valueOf(text().split(words, -1).length - 1));
+    }
+
+    private static String text() {
+        return String.valueOf(lookup("#editor").queryAccessibleAttribute(AccessibleAttribute.TEXT));
+    }
+
+    private static void fill(String selector, String text) {
+        FxThread.run(() -> {
+            TextInputControl field = (TextInputControl) lookup(selector);
+            field.requestFocus();
+            field.setText(text);
+            return field;
+        });
+    }
+
+    private static void press(String label) {
+        FxThread.run(() -> {
+            labelled(label, ".button").fire();
+            return label;
+        });
+    }
+
+    private static void choose(String label) {
+        FxThread.run(() -> {
+            labelled(label, ".toggle-button").fire();
+            lookup("#export-now").requestFocus();
+            return label;
+        });
+    }
+
+    private static ButtonBase labelled(String label, String kind) {
+        return window.scene().getRoot().lookupAll(kind).stream()
+                .map(ButtonBase.class::cast)
+                .filter(button -> label.equals(button.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button says " + label));
+    }
+
+    private static void fire(String action) {
+        FxThread.run(() -> {
+            window.actions().get(action).fire();
+            return action;
+        });
+    }
+
+    private static boolean focused(String id) {
+        Node owner = window.scene().getFocusOwner();
+        return owner != null && id.equals(owner.getId());
+    }
+
+    private static boolean exists(String selector) {
+        return lookup(selector) != null;
+    }
+
+    private static Node lookup(String selector) {
+        return window.scene().getRoot().lookup(selector);
+    }
+
+    private static String shown(String selector) {
+        return String.join(
+                "\n",
+                lookup(selector).lookupAll(".label").stream()
+                        .map(label -> ((Labeled) label).getText())
+                        .toList());
+    }
+}
