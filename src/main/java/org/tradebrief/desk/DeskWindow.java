@@ -134,6 +134,12 @@ public final class DeskWindow {
         if (start.workingProperty().get()) {
             later.run("start", PATIENCE, this::showStartWhileNothingIsOpen);
             start.failureProperty().addListener((o, was, is) -> showStartWhileNothingIsOpen());
+            // A workspace that is being made has steps to show from the first one on.
+            start.doneProperty().addListener((o, was, is) -> {
+                if (is.doubleValue() < 1) {
+                    showStartWhileNothingIsOpen();
+                }
+            });
         } else {
             showStart();
         }
