@@ -18,16 +18,21 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Doctor.Check> checks = new Doctor(Workbench.standard("tradebrief doctor"), session.place()).run();
+        List<Check> checks = new Doctor(Workbench.standard("tradebrief doctor"), session.place())
+                .run().stream()
+                        .map(found -> new Check(found.name(), found.ok(), found.detail()))
+                        .toList();
         session.answer(new Answer(checks), () -> text(checks));
         return Exit.lookIf(checks.stream().anyMatch(c -> !c.ok())).code();
     }
 
-    private static String text(List<Doctor.Check> checks) {
+    private static String text(List<Check> checks) {
         return checks.stream()
                 .map(c -> (c.ok() ? "✓ " : "✗ ") + c.name() + "：" + c.detail())
                 .collect(Collectors.joining("\n"));
     }
 
-    private record Answer(List<Doctor.Check> checks) {}
+    private record Check(String name, boolean ok, String detail) {}
+
+    private record Answer(List<Check> checks) {}
 }

@@ -355,7 +355,7 @@ public final class DeskWindow {
         Map<String, String> kept = settings.settings().all();
         return () -> looking.bundle(
                 screen,
-                () -> now == null ? List.of() : now.health(),
+                () -> now == null ? List.of() : now.health(words.of("help")),
                 now == null ? null : now.folder(),
                 failures,
                 kept);

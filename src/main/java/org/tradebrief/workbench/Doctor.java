@@ -5,16 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.store.WorkspaceStore;
-import org.tradebrief.store.disk.LockHolder;
+import org.tradebrief.workbench.Diagnosis.Found;
+import org.tradebrief.workbench.Diagnosis.Subject;
 
-/** Looks a workspace and the installation over. What is wrong becomes a check that failed, never an exception. */
+/** Looks a workspace and the installation over. What is wrong becomes a finding, never an exception. */
 public final class Doctor {
-    private static final long ROOM_NEEDED = 200L << 20;
+    /** In MB. */
+    private static final long ROOM_NEEDED = 200;
 
     private final Workbench workbench;
     private final Path place;
@@ -24,78 +24,86 @@ public final class Doctor {
         this.place = place;
     }
 
-    /** @param detail what was found, or cause and remedy */
-    public record Check(String name, boolean ok, String detail) {}
-
-    public List<Check> run() {
-        List<Check> checks = new ArrayList<>();
-        checks.add(java());
-        checks.add(room());
+    public List<Diagnosis> run() {
+        List<Diagnosis> found = new ArrayList<>();
+        found.add(java());
+        found.add(room());
         if (!Workbench.isWorkspace(place)) {
-            checks.add(new Check("工作區", true, "尚未建立：" + place));
-            return checks;
+            found.add(Diagnosis.fine(Subject.WORKSPACE, Found.NO_WORKSPACE, place));
+            return found;
         }
-        checks.add(check("鎖", this::lock));
-        checks.add(check("工作區", () -> {
+        found.add(lock());
+        found.add(unlessRefused(Subject.WORKSPACE, () -> {
             try (Workspace workspace = workbench.openToRead(place)) {
-                checks.add(check("資料庫", () -> database(workspace)));
-                checks.add(check("搜尋索引", () -> index(workspace.searching())));
+                found.add(unlessRefused(Subject.DATABASE, () -> database(workspace)));
+                found.add(unlessRefused(Subject.INDEX, () -> index(workspace.searching())));
                 if (workspace.searching().hasServer()) {
-                    checks.add(check("Qdrant", () -> workspace.searching().server()));
+                    found.add(unlessRefused(
+                            Subject.QDRANT,
+                            () -> Diagnosis.fine(
+                                    Subject.QDRANT,
+                                    Found.TOLD,
+                                    workspace.searching().server())));
                 }
-                return place + "，文件 " + workspace.library().count() + " 份";
+                return Diagnosis.fine(
+                        Subject.WORKSPACE,
+                        Found.WORKSPACE,
+                        place,
+                        workspace.library().count());
             }
         }));
-        return checks;
+        return found;
     }
 
-    private static Check java() {
-        int release = Runtime.version().feature();
-        return new Check("Java", release >= 25, System.getProperty("java.vm.name") + " " + Runtime.version());
+    private static Diagnosis java() {
+        String which = System.getProperty("java.vm.name") + " " + Runtime.version();
+        return new Diagnosis(Subject.JAVA, Runtime.version().feature() >= 25, Found.TOLD, List.of(which));
     }
 
-    private Check room() {
+    private Diagnosis room() {
         Path there = place;
         while (!Files.exists(there) && there.getParent() != null) {
             there = there.getParent();
         }
         try {
-            long free = Files.getFileStore(there).getUsableSpace();
-            String detail = (free >> 20) + " MB 可用";
-            return new Check("磁碟空間", free >= ROOM_NEEDED, free >= ROOM_NEEDED ? detail : detail + "，至少需要 200 MB。騰出空間。");
+            long free = Files.getFileStore(there).getUsableSpace() >> 20;
+            return free >= ROOM_NEEDED
+                    ? Diagnosis.fine(Subject.ROOM, Found.ROOM, free)
+                    : Diagnosis.wrong(Subject.ROOM, Found.LITTLE_ROOM, free, ROOM_NEEDED);
         } catch (IOException e) {
-            return new Check("磁碟空間", false, "無法得知剩餘空間：" + there);
+            return Diagnosis.wrong(Subject.ROOM, Found.UNKNOWN_ROOM, there);
         }
     }
 
-    private String lock() {
-        Optional<LockHolder> holder = WorkspaceStore.writer(place);
-        return holder.map(h -> "正由" + h.chinese() + "寫入").orElse("沒有程式在寫入");
+    private Diagnosis lock() {
+        return WorkspaceStore.writer(place)
+                .map(h -> Diagnosis.fine(Subject.LOCK, Found.LOCKED, h.program(), h.pid(), h.host(), h.since()))
+                .orElse(Diagnosis.fine(Subject.LOCK, Found.FREE));
     }
 
-    private static String index(Searching searching) {
+    private static Diagnosis index(Searching searching) {
         return switch (searching.state()) {
-            case EMPTY -> "尚未建立；下次搜尋或匯入時建立";
-            case OUTDATED -> "由另一版程式建立；下次搜尋或匯入時重建";
+            case EMPTY -> Diagnosis.fine(Subject.INDEX, Found.NO_INDEX);
+            case OUTDATED -> Diagnosis.fine(Subject.INDEX, Found.OTHER_INDEX);
             case DAMAGED -> throw new Refusal("IDX-DAMAGED", "搜尋索引無法讀取。", "執行 tradebrief index，由文件重建索引。");
             case READY ->
-                String.format(Locale.ROOT, "完好，語意向量 %.0f%%（%s）", 100 * searching.coverage(), searching.model());
+                Diagnosis.fine(Subject.INDEX, Found.INDEX, Math.round(100 * searching.coverage()), searching.model());
         };
     }
 
-    private static String database(Workspace workspace) {
+    private static Diagnosis database(Workspace workspace) {
         String found = workspace.check();
         if (!found.equals("ok")) {
             throw new Refusal("WS-DAMAGED", "資料庫已損壞：" + found + "。", "從 backups 還原。");
         }
-        return "完好";
+        return Diagnosis.fine(Subject.DATABASE, Found.SOUND);
     }
 
-    private static Check check(String name, Supplier<String> look) {
+    private static Diagnosis unlessRefused(Subject subject, Supplier<Diagnosis> look) {
         try {
-            return new Check(name, true, look.get());
+            return look.get();
         } catch (Refusal e) {
-            return new Check(name, false, e.line());
+            return Diagnosis.wrong(subject, Found.TOLD, e.line());
         }
     }
 }

@@ -10,6 +10,7 @@ import org.tradebrief.desk.palette.Entry;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.screen.Screen;
 import org.tradebrief.desk.shell.ShellModel;
+import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.workbench.Secret;
 
 /** An open workspace as the window sees it. */
@@ -30,8 +31,8 @@ public interface Session extends AutoCloseable {
     /** What the palette finds in it besides commands. */
     List<Entry> findable();
 
-    /** Looks program, workspace and index over. Not for the screen's thread. */
-    List<HealthSheet.Finding> health();
+    /** Looks program, workspace and index over, told in the help's words. Not for the screen's thread. */
+    List<HealthSheet.Finding> health(Phrases words);
 
     /** Tries a key on its service; refuses with what the service says. Not for the screen's thread. */
     void tryKey(Secret secret);

@@ -293,10 +293,15 @@ final class WorkspaceSession implements Session {
     }
 
     @Override
-    public List<HealthSheet.Finding> health() {
+    public List<HealthSheet.Finding> health(Phrases words) {
         return new Doctor(workbench, workspace.folder())
                 .run().stream()
-                        .map(check -> new HealthSheet.Finding(check.name(), check.ok(), check.detail()))
+                        .map(check -> new HealthSheet.Finding(
+                                words.get("doctor." + check.subject().name()),
+                                check.ok(),
+                                words.get(
+                                        "doctor.found." + check.found().name(),
+                                        check.values().toArray())))
                         .toList();
     }
 
