@@ -2,8 +2,10 @@ package org.tradebrief.check.extract;
 
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Words;
@@ -30,6 +32,8 @@ final class Extremes {
         boolean number = behind > 0 && holdsNumber(words, i, behind);
         int from = number ? behind : i;
         Frame of = Residue.check(words, r.walk, i, i + 1, frame).withPeriod(month);
+        boolean either = frame.quantity().value() == Quantity.BALANCE && frame.sign() == 0;
+        of = either ? of.blocked(Blocker.UNKNOWN_WORD) : of; // the lowest balance is the largest deficit
         Claim claim = month == null
                 ? new Claim.Unplaced("沒有寫明是哪個月的極值")
                 : new Claim.Superlative(most, Subject.AMOUNT, 0, null, true, window(words, i, month.value()));

@@ -153,7 +153,7 @@ public final class FrameWalk {
         spans.put(at, span);
         if (base) {
             state.base = new Set<>(span, at);
-        } else if (state.isBack(span)) {
+        } else if (state.isBack(span) || isOfExtreme(span)) {
             state.aside(span, at);
         } else {
             state.period(span, at, token.span().years() == ReadSpan.Years.MISSING);
@@ -167,6 +167,17 @@ public final class FrameWalk {
                 || words.isBehind(at, "初以来")
                 || words.is(at - 1, Sense.FROM) && words.isBehind(at, "起")
                 || before != null && words.text(before).equalsIgnoreCase("since");
+    }
+
+    /** 高點出現在十月, Trough = Aug: the month of an extreme is told in passing. */
+    private boolean isOfExtreme(Timespan span) {
+        boolean month = span.form() == Timespan.Form.MONTH && state.period != null;
+        for (int i = at - 1; month && i >= 0 && i >= at - 4 && words.sameClause(i, at); i--) {
+            if (words.isAny(i, Sense.PEAK, Sense.TROUGH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 2026 年第 06 週 names a week, not a year of trade. */

@@ -115,7 +115,13 @@ final class State {
         several = new Set<>(Blocker.SEVERAL_REPORTERS, index);
     }
 
+    /** Nobody trades with himself: 該地區對美採購 is told by whoever was the partner before. */
     void partner(Economy economy, int index) {
+        if (reporter != null && reporter.value().equals(economy)) {
+            reporter = partners == null || partners.value().size() > 1
+                    ? null
+                    : new Set<>(partners.value().getFirst(), partners.index());
+        }
         partners = new Set<>(List.of(economy), index);
         summed = null;
         listed = false;

@@ -239,7 +239,10 @@ public final class Lexer {
             boolean inRow = last() instanceof Token t && t.is(Sense.CONSECUTIVE) && word.isAny(Sense.UP, Sense.DOWN);
             boolean one = n.end() - n.start() == 1 && c == '一' && countable && !word.is(Sense.TIME_UNIT);
             boolean counts = n.hasMagnitude() || n.script() == ReadNumber.Script.CHINESE;
-            return inRow || !one && (countable || counts && n.end() - n.start() > 2);
+            boolean round = n.magnitude().longValue() >= 100_000_000
+                    && last() instanceof Token t
+                    && t.isAny(Sense.OVER, Sense.NEARLY);
+            return inRow || round || !one && (countable || counts && n.end() - n.start() > 2);
         }
 
         private Token.Sign sign(char c) {

@@ -70,12 +70,17 @@ public final class DateReader {
         if (year >= 0 && c.take("年")) {
             int month = c.month();
             return month >= 1 && c.take("月")
-                    ? day(c, start, year < 100 && offset == 0 ? year + 2000 : year + offset, month)
+                    ? day(c, start, offset > 0 ? year + offset : full(year), month)
                     : Optional.empty();
         }
         Cursor again = new Cursor(text, start);
         int month = offset > 0 ? -1 : again.month();
         return month >= 1 && again.take("月") ? day(again, start, 0, month) : Optional.empty();
+    }
+
+    /** 25 is 2025, 114 is 2025 by Taiwan's count. */
+    private static int full(int year) {
+        return year < 100 ? year + 2000 : year < 130 ? year + ROC : year;
     }
 
     private static Optional<ReadDate> day(Cursor c, int start, int year, int month) {

@@ -49,8 +49,21 @@ final class EnglishMonths {
             return 0;
         }
         c.at = end;
-        c.take(".");
+        takePoint(c);
         return month;
+    }
+
+    /** The point of a month cut short, as far as it does not end the sentence: Nov. 2025, Jan.–Nov. */
+    private static void takePoint(Cursor c) {
+        int next = c.at + 1;
+        while (next < c.text.length() && c.text.charAt(next) == ' ') {
+            next++;
+        }
+        boolean goesOn = next < c.text.length()
+                && (Cursor.isDigit(c.text.charAt(next)) || "-–—,'".indexOf(c.text.charAt(next)) >= 0);
+        if (c.peek() == '.' && goesOn) {
+            c.at++;
+        }
     }
 
     static boolean isLetter(char c) {

@@ -76,6 +76,9 @@ record YearPart(int end, int from, int to, Years years, boolean listed) {
         if (offset > 0) {
             return year < 1 ? -1 : year + offset;
         }
+        if (year >= 100 && year <= 129 && isRocYear(c)) {
+            return year + ROC;
+        }
         boolean short2 = year >= 20 && year <= 39 && isShortYear(c);
         return year >= 1900 && year <= 2199 ? year : short2 ? 2000 + year : -1;
     }
@@ -90,6 +93,13 @@ record YearPart(int end, int from, int to, Years years, boolean listed) {
             return true;
         }
         return ahead.number(2) > 0 && (ahead.take("月") || ahead.takeDash());
+    }
+
+    /** 114 年: three digits are a year of Taiwan's count unless the words make them a length of time. */
+    private static boolean isRocYear(Cursor c) {
+        Cursor ahead = new Cursor(c.text, c.at);
+        boolean digits = c.at >= 3 && Cursor.isDigit(c.text.charAt(c.at - 1));
+        return digits && ahead.take("年") && !ahead.takeAny("来", "前", "后", "期", "的", "历史", "以上", "以来", "之", "内", "老");
     }
 
     private static @Nullable YearPart relative(Cursor c) {

@@ -67,6 +67,9 @@ class SpanReaderTest {
                 "3q25                 | MONTHS         | SAID     | 2025 | 2025 | 7  | 9",
                 "h1 2025              | MONTHS         | SAID     | 2025 | 2025 | 1  | 6",
                 "1h25                 | MONTHS         | SAID     | 2025 | 2025 | 1  | 6",
+                "114 年 1–11 月       | MONTHS         | SAID     | 2025 | 2025 | 1  | 11",
+                "113 年               | YEAR           | SAID     | 2024 | 2024 | 0  | 0",
+                "same 11m             | SAME_MONTHS    | MISSING  | 0    | 0    | 0  | 0",
                 "民国114年11月        | MONTH          | SAID     | 2025 | 2025 | 11 | 11",
             })
     void spansAreReadWhole(String text, String form, String years, int from, int to, int first, int last) {
