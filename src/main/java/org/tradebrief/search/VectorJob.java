@@ -1,6 +1,7 @@
 package org.tradebrief.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +132,7 @@ public final class VectorJob {
 
         private Map<String, float[]> vectors(List<String> read) {
             List<String> hashes = read.stream().map(MeaningText::hash).toList();
-            Map<String, float[]> vectors = new java.util.HashMap<>(index.vectors(embedder.model(), hashes));
+            Map<String, float[]> vectors = new HashMap<>(index.vectors(embedder.model(), hashes));
             reused += (int) hashes.stream().filter(vectors::containsKey).count();
             List<String> fresh = read.stream()
                     .filter(t -> !vectors.containsKey(MeaningText.hash(t)))

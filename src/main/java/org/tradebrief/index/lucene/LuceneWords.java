@@ -34,9 +34,6 @@ import org.tradebrief.search.words.Tokens;
 
 /** The words of the documents, a record for each, weighed by BM25 (Robertson and Zaragoza, 2009) in each part. */
 final class LuceneWords implements AutoCloseable {
-    /** Raised when the records change their form. */
-    private static final String FORM = "3";
-
     /** Documents whose words are read on all processors before they are put in, in their order. */
     private static final int AT_ONCE = 256;
 
@@ -52,7 +49,7 @@ final class LuceneWords implements AutoCloseable {
     private LuceneWords(Directory directory, Tokens tokens) {
         this.directory = directory;
         this.records = new Records(new Parts(tokens));
-        this.print = FORM + "-" + tokens.lexicon().fingerprint();
+        this.print = Parts.FORM + "-" + tokens.lexicon().fingerprint();
         this.readers = new Readers(directory, similarity);
     }
 

@@ -41,9 +41,6 @@ import org.tradebrief.search.words.Tokens;
  * by the next, which sees by the prints what is missing.
  */
 public final class QdrantIndex implements PassageIndex {
-    /** Raised when the points change their form. */
-    private static final String FORM = "2";
-
     private static final int PAGE = 256;
     private static final int BATCH = 32;
     private static final PointId MARK = PointIdFactory.id(new UUID(0, 1));
@@ -59,7 +56,7 @@ public final class QdrantIndex implements PassageIndex {
         this.schema = new Schema(connection);
         this.points = new Points(new Parts(tokens));
         this.questions = new Questions(connection);
-        this.print = FORM + "-" + tokens.lexicon().fingerprint();
+        this.print = Parts.FORM + "-" + tokens.lexicon().fingerprint();
     }
 
     /** Connects when it is first asked. */

@@ -13,6 +13,9 @@ import org.tradebrief.search.words.Tokens;
 
 /** The tokens of a document's parts, the same for every engine. */
 public final class Parts {
+    /** Raised when a document's tokens, or what an index keeps beside them, become others: old indexes are made anew. */
+    public static final String FORM = "3";
+
     private final Tokens tokens;
 
     public Parts(Tokens tokens) {
