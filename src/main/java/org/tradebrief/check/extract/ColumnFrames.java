@@ -40,21 +40,30 @@ final class ColumnFrames {
             own = own.withPeriod(base());
         }
         boolean compares = hint.kind() == Hint.Kind.CHANGE || hint.kind() == Hint.Kind.DIFFERENCE;
-        return compares ? compared(i, own, hint) : own;
+        return compares ? compared(i, own, row, hint) : own;
     }
 
     /** A column of changes behind columns of values is of the latest of them, and where there are two against the other. */
-    private Frame compared(int i, Frame own, Hint hint) {
+    private Frame compared(int i, Frame own, Frame row, Hint hint) {
         List<Slot<Timespan>> times = timesLeftOf(i);
         Frame timed = own.period() == null ? own.withPeriod(latest(times)) : own;
         boolean two = hint.basis() == Basis.UNSAID && own.base() == null && own.period() == null && times.size() == 2;
         timed = two ? timed.withPeriod(times.getLast()).withBase(times.getFirst()) : timed;
-        return timed.quantity() == null ? timed.withQuantity(quantityLeftOf(i), 0) : timed;
+        Frame of = timed.quantity() == null ? timed.withQuantity(quantityLeftOf(i), 0) : timed;
+        return of.over(whoseLeftOf(i, row));
     }
 
     private Frame single(int i, Frame row) {
-        Frame outer = around.reporter() != null || row.reporter() != null ? around.over(row) : Frame.EMPTY;
-        return crossed(surroundings.cell(columns.head(i), outer, Origin.COLUMN), row);
+        Words head = columns.head(i);
+        Frame outer = around.reporter() != null || row.reporter() != null
+                ? row.period() == null
+                        ? around.over(row)
+                        : around.withPeriod(row.period()).over(row)
+                : Frame.EMPTY.withPeriod(row.period() == null ? around.period() : row.period());
+        Slot<Timespan> before =
+                i > 1 && columns.isSameMonths(i) ? single(i - 1, row).period() : null;
+        outer = before == null ? outer : outer.withPeriod(before);
+        return Provisos.apply(head, crossed(surroundings.cell(head, outer, Origin.COLUMN), row));
     }
 
     /** A column of totals takes together what the open columns beside it are of. */
@@ -128,6 +137,17 @@ final class ColumnFrames {
         times.sort(Comparator.comparing((Slot<Timespan> s) -> s.value().toYear())
                 .thenComparing(s -> s.value().toMonth()));
         return times;
+    }
+
+    /** Whose values the nearest column of amounts to the left holds, where its head says so. */
+    private Frame whoseLeftOf(int i, Frame row) {
+        for (int at = i - 1; at > 0; at--) {
+            if (columns.hint(at).kind() == Hint.Kind.AMOUNT) {
+                Frame left = single(at, row);
+                return Frame.EMPTY.withReporter(left.reporter()).withPartners(left.partners());
+            }
+        }
+        return Frame.EMPTY;
     }
 
     /** A column of changes is of the values in the nearest column of amounts to its left. */

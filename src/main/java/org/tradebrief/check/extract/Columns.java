@@ -19,6 +19,8 @@ final class Columns {
             Set.of(Kind.AMOUNT, Kind.CHANGE, Kind.SHARE, Kind.TOP_SHARE, Kind.HHI, Kind.RANK, Kind.PARTNERS);
     private static final List<String> PERCENT =
             List.of("率", "幅", "%", "percent", "yoy", "y/y", "mom", "m/m", "同比", "环比", "增速", "growth");
+    private static final List<String> SAME_MONTHS = List.of("同期", "同月", "year earlier", "year ago");
+    private static final List<String> CUMULATIVE = List.of("累计", "累积", "cumulative", "ytd", "year to date");
     private static final Set<String> FROM = Set.of("from", "自", "起", "出口方", "出口国", "出口地", "origin", "exporter");
     private static final Set<String> TO = Set.of("to", "至", "迄", "往", "进口方", "进口国", "进口地", "destination", "importer");
     private static final List<String> ACTS =
@@ -78,7 +80,11 @@ final class Columns {
     /** A head that says whose or when, and not what: 中國, 自台灣, 2024, 11 月, 合計; or 金額, and not of what. */
     private static boolean namesOnly(Words head) {
         String folded = head.run().folded();
-        boolean names = folded.startsWith("金额") || folded.startsWith("value") || Sums.isSum(head);
+        boolean names = folded.startsWith("金额")
+                || folded.startsWith("value")
+                || folded.equals("单月")
+                || CUMULATIVE.stream().anyMatch(folded::contains)
+                || Sums.isSum(head);
         for (int i = 0; i < head.size(); i++) {
             names |= head.get(i) instanceof Token.Name || head.get(i) instanceof Token.Span;
             if (head.get(i) instanceof Token.Unknown) {
@@ -176,6 +182,20 @@ final class Columns {
     boolean namesLargest(int column) {
         Hint h = hint(column);
         return h.kind() == Kind.MARKETS && h.rank() == 1 && h.top() == 0;
+    }
+
+    /** 2024 年同期, a year earlier: of the months that the column before it is of. */
+    boolean isSameMonths(int column) {
+        return saysAny(column, SAME_MONTHS);
+    }
+
+    /** Whether the column adds up its year from January to the month of the row. */
+    boolean isCumulative(int column) {
+        return column < heads.size() && saysAny(column, CUMULATIVE);
+    }
+
+    private boolean saysAny(int column, List<String> words) {
+        return words.stream().anyMatch(heads.get(column).run().folded()::contains);
     }
 
     /** Whether the column holds values of the base: 基期差額, 上年同期出口. */

@@ -111,7 +111,7 @@ final class RowLabels {
 
     private Label label(Words cell, int at) {
         Hint kind = Heads.of(cell, false);
-        return new Label(at, kind.scale(Units.of(List.of(cell.run()))), frame(cell));
+        return new Label(at, kind.scale(Units.of(List.of(cell.run()))), Provisos.apply(cell, frame(cell)));
     }
 
     /** A flow from one economy to another, by an arrow in its cell or by two columns; else the cell as it stands. */

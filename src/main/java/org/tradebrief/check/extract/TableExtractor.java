@@ -160,8 +160,9 @@ final class TableExtractor {
                     ? Hint.of(Hint.Kind.LABEL)
                     : columns.hint(i, label.kind()).ofTop(top);
             Frame column = i < columns.size() && !name ? setting.heads().of(i, label.frame(), hint) : Frame.EMPTY;
-            Frame outerFrame =
-                    setting.notes().applied(told(label.frame(), column).over(setting.around()));
+            Frame outerFrame = setting.notes()
+                    .applied(
+                            told(label.frame(), column, columns.isCumulative(i)).over(setting.around()));
             Frame placed = placed(outerFrame, hint.kind(), columns, i, cells);
             for (Run piece : row.cells().get(i).pieces()) {
                 Words of = piece.equals(cells.get(i).run()) ? cells.get(i) : words(piece, setting.months());
@@ -178,13 +179,14 @@ final class TableExtractor {
     }
 
     /** The row, then the column; where the column has the row's partner report, the trade is told from the other end. */
-    private static Frame told(Frame row, Frame column) {
+    private static Frame told(Frame row, Frame column, boolean cumulative) {
         Economy teller = column.reporterOrNull();
         Economy reporter = row.reporterOrNull();
-        if (teller == null || reporter == null || !teller.equals(row.partnerOrNull())) {
-            return row.over(column);
-        }
-        return column.withPartners(new Slot<>(List.of(reporter), Origin.ROW)).over(row);
+        boolean turned = teller != null && reporter != null && teller.equals(row.partnerOrNull());
+        Frame frame = turned
+                ? column.withPartners(new Slot<>(List.of(reporter), Origin.ROW)).over(row)
+                : row.over(column);
+        return Crossing.of(row.period(), column.period(), cumulative).applied(frame);
     }
 
     /** Without a partner where the reporter alone is described; with the largest where the column is about it. */
