@@ -27,6 +27,10 @@ final class Times {
         if (behind != null) {
             return frame.withPeriod(behind);
         }
+        Slot<Timespan> led = led(r.words, i, frame);
+        if (led != null) {
+            return frame.withPeriod(led);
+        }
         boolean against = isSetAgainst(r.words, i, m.nextToken());
         Slot<Timespan> base = frame.base();
         boolean based = against && r.words.sameSentence(i, r.walk.baseIndex());
@@ -36,6 +40,25 @@ final class Times {
         return against && frame.period() != null
                 ? yearBefore(frame, frame.period().value(), Origin.SENTENCE).blocked(Blocker.TIME_UNSAID)
                 : frame;
+    }
+
+    /** 比前一個月的 222.5 億, 較上年的 X: the number is that of the time before; null where no such word leads it. */
+    private static @Nullable Slot<Timespan> led(Words words, int i, Frame frame) {
+        int at = i - 1;
+        while (words.isAny(at, Sense.OF, Sense.USD, Sense.ABOUT)) {
+            at--;
+        }
+        Token t = words.at(at);
+        Slot<Timespan> now = frame.period();
+        boolean than = t != null
+                && words.sameClause(at, i)
+                && t.isAny(Sense.MOM, Sense.YOY)
+                && "比較较从從".indexOf(words.text(t).charAt(0)) >= 0;
+        if (!than || now == null || t.is(Sense.MOM) && now.value().form() != Timespan.Form.MONTH) {
+            return null;
+        }
+        return new Slot<>(
+                t.is(Sense.MOM) ? now.value().monthBefore() : now.value().plusYears(-1), Origin.OWN_WORDS);
     }
 
     /** US$189.4bn vs US$270.3bn a year earlier: the number is of the year before. */

@@ -23,6 +23,7 @@ import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Provider;
 
 /** Holds amounts against the value of the flow, balance or total that they are said to be. */
 final class AmountProver {
@@ -196,7 +197,7 @@ final class AmountProver {
 
     private Finding matched(Statement s, Candidate c, String metric, String right, Value.Fit fit) {
         Known k = c.known();
-        if (c.partial()) {
+        if (c.partial() && (c.provider() != Provider.CENSUS || isWhole(s.frame()))) {
             return Finding.of(
                     Verdict.INCOMPARABLE,
                     Severity.MEDIUM,
@@ -208,8 +209,13 @@ final class AmountProver {
         String note = fit == Value.Fit.ROUND ? "（取整數，未寫「約」）" : "";
         String gate = k.stopped().isEmpty() ? "" : "但這組資料未通過品質檢查：" + k.stopped();
         Finding f = Finding.verified(metric, k, right, "與" + k.label() + "相符：" + right + note + "。" + gate);
-        boolean look = !note.isEmpty() || !gate.isEmpty();
-        return look ? f.severity(Severity.LOW) : f;
+        String running = c.partial() ? "該年資料只到 " + Names.months(k) + "。" : "";
+        boolean look = !note.isEmpty() || !gate.isEmpty() || c.partial();
+        return look ? f.severity(Severity.LOW).note(running) : f;
+    }
+
+    private static boolean isWhole(Frame f) {
+        return f.period() != null && f.period().value().form() == Timespan.Form.WHOLE_YEAR;
     }
 
     private String unresolved(Frame f, Known k, String right) {

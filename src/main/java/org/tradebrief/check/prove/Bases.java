@@ -13,6 +13,7 @@ import org.tradebrief.trade.Provider;
 
 /** Which two periods a change or direction compares; where it does not say, each that is usual. */
 final class Bases {
+    private static final int QUARTER = 3;
     private final TradeBook trade;
 
     Bases(TradeBook trade) {
@@ -21,10 +22,13 @@ final class Bases {
 
     /** @param said whether the text says what is compared */
     record Pair(Period now, Period base, boolean said) {
-        /** The same months of the year, or two months in a row. */
+        /** The same months of the year, two months, or two quarters in a row. */
         boolean comparable() {
-            boolean follow = now.isMonth() && base.isMonth();
-            return now.comparableWith(base) || follow;
+            boolean months = now.isMonth() && base.isMonth();
+            boolean quarters = now.months() == QUARTER
+                    && base.months() == QUARTER
+                    && base.to().plusMonths(1).equals(now.from());
+            return now.comparableWith(base) || months || quarters;
         }
     }
 
