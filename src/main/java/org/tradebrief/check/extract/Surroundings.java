@@ -27,6 +27,7 @@ final class Surroundings {
     private final Lexer lexer;
     private final CitedFiles files;
     private final Today today;
+    private volatile Preface preface = new Preface(List.of(), Frame.EMPTY);
 
     Surroundings(Lexer lexer, CitedFiles files, Today today) {
         this.lexer = lexer;
@@ -57,8 +58,20 @@ final class Surroundings {
         return partners.size() > 1;
     }
 
-    /** Whose statistics the text says it rests on, where it names those of one source. */
+    /** What a preamble says, kept since all blocks of a text stand below the same one. */
+    private record Preface(List<Run> preamble, Frame frame) {}
+
     private Frame document(List<Run> preamble) {
+        Preface last = preface;
+        if (last.preamble() != preamble) {
+            last = new Preface(preamble, read(preamble));
+            preface = last;
+        }
+        return last.frame();
+    }
+
+    /** Whose statistics the text says it rests on, where it names those of one source. */
+    private Frame read(List<Run> preamble) {
         boolean census = false;
         boolean others = false;
         for (Run run : preamble) {

@@ -54,7 +54,7 @@ final class Times {
                 && words.sameClause(at, i)
                 && t.isAny(Sense.MOM, Sense.YOY)
                 && "比較较从從".indexOf(words.text(t).charAt(0)) >= 0;
-        if (!than || now == null || t.is(Sense.MOM) && now.value().form() != Timespan.Form.MONTH) {
+        if (t == null || !than || now == null || t.is(Sense.MOM) && now.value().form() != Timespan.Form.MONTH) {
             return null;
         }
         return new Slot<>(

@@ -70,7 +70,7 @@ final class Desk {
         List<Proven> proven = new ArrayList<>();
         for (Read read : conversation.read(extractor.statements(block), cited, told.week())) {
             Statement s = read.statement();
-            Finding finding = quoted(s, newer(told, own, read.finding()));
+            Finding finding = quoted(s, newer(told, own, placed(read)));
             if (recent(proven).stream().noneMatch(p -> p.covers(s))) {
                 proven.add(new Proven(s, finding, later == null ? null : later.of(s, finding, cited, told.week())));
             }
@@ -79,6 +79,12 @@ final class Desk {
             }
         }
         return proven;
+    }
+
+    /** What is not plainly right shows how it was read. */
+    private static Finding placed(Read read) {
+        Finding f = read.finding();
+        return f.verdict() == Verdict.VERIFIED ? f : f.placed(read.statement().frame());
     }
 
     /** Those that may be about the same words: statements come in the order of the text, or nearly so. */

@@ -3,6 +3,7 @@ package org.tradebrief.check.prove;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
@@ -117,6 +118,14 @@ public record Finding(
     /** The same of a statement whose own words leave open what it is about. */
     public Finding readAs(Frame frame) {
         return note("依上下文讀作" + Names.reading(frame) + "。");
+    }
+
+    /** The same, with a step that says where each slot of the statement was read. */
+    public Finding placed(Frame frame) {
+        String slots = Names.slots(frame);
+        return slots.isEmpty()
+                ? this
+                : steps(Stream.concat(steps.stream(), Stream.of(slots)).toList());
     }
 
     Finding correction(@Nullable String words) {

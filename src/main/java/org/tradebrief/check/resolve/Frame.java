@@ -47,6 +47,24 @@ public record Frame(
                 both);
     }
 
+    /**
+     * This frame below one that tells the trade from the other side, or is about another economy alone: that economy is the
+     * partner here, as in 美國的進口 below the heading 台灣：賣到美國的. Only whose trade is known month by month is meant so.
+     */
+    Frame below(Frame outer, @Nullable Economy monthly) {
+        Slot<Economy> own = reporter;
+        Slot<Economy> other = outer.reporter;
+        boolean open = own != null && own.value().equals(monthly) && partners == null;
+        if (own == null || !open || other == null || other.value().equals(monthly)) {
+            return this;
+        }
+        if (outer.partners == null) {
+            return withPartners(new Slot<>(List.of(other.value()), Origin.ASSUMED));
+        }
+        boolean turned = outer.partners.value().equals(List.of(own.value()));
+        return turned ? withPartners(new Slot<>(List.of(other.value()), other.origin())) : this;
+    }
+
     /** This frame with what the source of the sentence says, which counts for more than sentences before. */
     Frame cited(Frame source) {
         if (source.equals(EMPTY)) {
@@ -160,7 +178,7 @@ public record Frame(
      * contradicted.
      */
     public boolean isSure() {
-        boolean carried = isBefore(partners);
+        boolean carried = isBefore(partners) || partners != null && partners.origin() == Origin.ASSUMED;
         return blockers.isEmpty() && reporter != null && reporter.origin() != Origin.ASSUMED && !carried;
     }
 

@@ -253,6 +253,8 @@ public final class FrameWalk {
             state.product = new Set<>(Blocker.PRODUCT, at);
         } else if (w.isAny(Sense.REIMPORT, Sense.OTHER_CURRENCY)) {
             state.notRecord = new Set<>(Blocker.NOT_A_RECORD, at);
+        } else if (Supposed.is(words, at)) {
+            state.notRecord = new Set<>(Blocker.NOT_A_RECORD, at);
         }
         together.take(w, at, state);
         quantity(w);
@@ -278,6 +280,7 @@ public final class FrameWalk {
         }
         if (w.isAny(Sense.EXPORT, Sense.IMPORT, Sense.BALANCE, Sense.TRADE, Sense.HHI)) {
             endProduct();
+            narrowed();
         }
         if (w.is(Sense.DEFICIT)) {
             state.quantity(Quantity.BALANCE, -1, at);
@@ -291,6 +294,17 @@ public final class FrameWalk {
             state.quantity(Quantity.EXPORT, 0, at);
         } else if (w.is(Sense.IMPORT)) {
             state.quantity(Quantity.IMPORT, 0, at);
+        }
+    }
+
+    /** Dutch imports: a name that we do not know, right before the flow, is of somebody or something else. */
+    private void narrowed() {
+        if (words.at(at - 1) instanceof Token.Unknown u && words.sameClause(at - 1, at)) {
+            String name = words.text(u);
+            boolean proper = name.length() > 2
+                    && Character.isUpperCase(name.charAt(0))
+                    && Character.isLowerCase(name.charAt(name.length() - 1));
+            state.unknownEconomy = proper ? new Set<>(Blocker.UNKNOWN_ECONOMY, at) : state.unknownEconomy;
         }
     }
 
@@ -310,7 +324,10 @@ public final class FrameWalk {
 
     /** What is spoken of at the token last moved to. */
     public Frame frame() {
-        Frame frame = own().cited(cited.at(at)).over(outer).coherent(today);
+        Frame frame = own().cited(cited.at(at))
+                .below(outer, today.monthly())
+                .over(outer)
+                .coherent(today);
         return state.open ? frame.withPeriod(null) : frame;
     }
 
