@@ -95,6 +95,7 @@ public final class Rereader {
                     Claim.Act _,
                     Claim.State _,
                     Claim.Length _,
+                    Claim.Compare _,
                     Claim.Absence _,
                     Claim.Actor _,
                     Claim.ReportPeriod _,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.trade.Economy;
 
@@ -53,6 +54,9 @@ public sealed interface Claim {
 
     /** A difference of two shares in percentage points. */
     record Points(Value points, Trend trend, Basis basis) implements Claim {}
+
+    /** The frame's value said to be above, or below, another. */
+    record Compare(boolean more, Frame other) implements Claim {}
 
     /** A direction without a number; {@code negated} where it is said not to be so. */
     record Direction(Trend trend, Basis basis, boolean negated) implements Claim {}

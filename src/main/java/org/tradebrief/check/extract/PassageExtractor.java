@@ -29,15 +29,21 @@ final class PassageExtractor {
     List<Statement> extract(Words words, Frame outer, Hint hint, Acts acts, String topic) {
         boolean partnersOnly = hint.kind() == Hint.Kind.MARKETS && outer.reporter() != null;
         Reading r = new Reading(words, new FrameWalk(words, outer, today, files, partnersOnly), hint);
+        Comparisons comparisons = new Comparisons(r);
         int i = 0;
         while (i < words.size()) {
+            if (comparisons.ends(i)) {
+                comparisons.end();
+            }
             r.walk.moveTo(i);
             if (i > 0 && !words.sameSentence(i, i - 1)) {
                 r.modes.newSentence();
             }
             r.modes.take(words.get(i));
+            comparisons.take(i);
             i = take(r, i);
         }
+        comparisons.end();
         return finished(r, acts, topic);
     }
 

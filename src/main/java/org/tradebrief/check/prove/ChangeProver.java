@@ -310,8 +310,10 @@ final class ChangeProver {
             return unplaced.get();
         }
         List<Bases.Pair> pairs = bases.pairs(f, claim.basis());
-        Optional<Bases.Pair> unlike =
-                pairs.stream().filter(p -> !p.comparable()).findFirst();
+        boolean open = f.period() == null && pairs.stream().anyMatch(Bases.Pair::comparable);
+        Optional<Bases.Pair> unlike = open
+                ? Optional.empty()
+                : pairs.stream().filter(p -> !p.comparable()).findFirst();
         if (unlike.isPresent()) {
             return incomparable(f, "direction", unlike.get(), Optional.empty());
         }

@@ -34,6 +34,7 @@ public final class Provers {
     private final MeasureProver measures;
     private final DateProver dates;
     private final TextProver texts;
+    private final CompareProver comparisons;
     private final Mirror mirror;
 
     public Provers(Knowledge knowledge) {
@@ -61,6 +62,7 @@ public final class Provers {
         this.measures = new MeasureProver(knowledge.policy(), named);
         this.dates = new DateProver(knowledge.policy(), knowledge.documents(), named);
         this.texts = new TextProver(knowledge, named);
+        this.comparisons = new CompareProver(candidates);
         this.mirror = new Mirror(knowledge.trade(), candidates);
     }
 
@@ -85,6 +87,7 @@ public final class Provers {
             case Claim.Threshold c -> concentrations.limits(c);
             case Claim.Change c -> changes.change(s, c);
             case Claim.Points c -> relations.points(s, c);
+            case Claim.Compare c -> comparisons.prove(s, c);
             case Claim.Direction c -> changes.direction(s, c);
             case Claim.Sign c -> SignProver.prove(knowledge.trade(), s, c);
             case Claim.Superlative c -> series.superlative(s, c);

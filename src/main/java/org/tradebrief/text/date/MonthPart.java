@@ -100,7 +100,10 @@ final class MonthPart {
         int old = c.at;
         c.take("月");
         int next = c.takeAny("、", "及", "和", "与") ? c.number(2) : 0;
-        c.take("月");
+        boolean summed = c.take("月") && c.takeAny("合计", "累计", "加总");
+        if (summed && next == first + 1 && next <= 12) {
+            return next;
+        }
         if (next == first + 1 && next <= 12 && c.takeAny("两个月", "两月", "两个月份", "二月合计")) {
             return next;
         }

@@ -1,0 +1,87 @@
+package org.tradebrief.check.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+
+/** One value said to be above or below another: 自台灣進口超過自中國進口, 低於 10 月的 174.2 億. */
+final class Comparisons {
+    private final Reading r;
+    private int at = -1;
+    private @Nullable Frame first;
+
+    Comparisons(Reading r) {
+        this.r = r;
+    }
+
+    /** Remembers what stands before a comparing word. */
+    void take(int i) {
+        Words words = r.words;
+        boolean compares = words.isAny(i, Sense.HIGHER, Sense.LOWER)
+                && r.modes.subject() == Subject.AMOUNT
+                && !words.is(i - 1, Sense.NOT)
+                && Near.before(words, i, Sense.CONSECUTIVE) < 0;
+        Frame frame = r.walk.frame();
+        if (compares && isPlaced(frame)) {
+            at = i;
+            first = frame;
+        }
+    }
+
+    /** The clause ends, or a value is given: what was spoken of since is what it is compared with. */
+    void end() {
+        Frame one = first;
+        first = null;
+        if (one == null) {
+            return;
+        }
+        Frame now = r.walk.frame();
+        Frame other = r.walk.baseIndex() > at && now.base() != null
+                ? now.withPeriod(now.base())
+                : now.withPeriod(now.period() == null ? one.period() : now.period());
+        if (isPlaced(other) && differs(one, other)) {
+            boolean more = r.words.is(at, Sense.HIGHER);
+            r.add(
+                    FigureKind.DIRECTION,
+                    at,
+                    at,
+                    Residue.check(r.words, r.walk, at, at + 1, one),
+                    new Claim.Compare(more, other));
+        }
+    }
+
+    /** Whether that token ends what the comparing word compares with. */
+    boolean ends(int i) {
+        return first != null && i > at && (!r.words.sameClause(i, at) || isValue(i));
+    }
+
+    private boolean isValue(int i) {
+        Token t = r.words.get(i);
+        return Near.isValue(t) || t.is(Sense.USD);
+    }
+
+    private static boolean isPlaced(Frame f) {
+        return f.reporter() != null
+                && f.partners() != null
+                && f.quantity() != null
+                && f.quantity().value() != Quantity.TRADE
+                && f.period() != null
+                && f.quantity().origin().compareTo(Origin.SENTENCE) <= 0;
+    }
+
+    private static boolean differs(Frame one, Frame other) {
+        return !same(one.partners(), other.partners())
+                || !same(one.quantity(), other.quantity())
+                || !same(one.period(), other.period());
+    }
+
+    private static boolean same(@Nullable Slot<?> a, @Nullable Slot<?> b) {
+        return a == null ? b == null : b != null && a.value().equals(b.value());
+    }
+}
