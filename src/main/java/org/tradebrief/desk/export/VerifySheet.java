@@ -43,7 +43,8 @@ public final class VerifySheet extends VBox {
                         words.get(found.valid() ? "verify.valid" : "verify.invalid"), found.valid() ? "ok" : "bad"));
         head.getStyleClass().add("row");
         rows.getChildren().add(head);
-        found.reasons().forEach(why -> rows.getChildren().add(Controls.label(why, "verify-reason", "wrapped")));
+        found.reasons()
+                .forEach(why -> rows.getChildren().add(Controls.label(why, "verify-reason", "wrapped", "gate-stop")));
         found.signatures().forEach(seal -> rows.getChildren().add(signature(seal)));
         return rows;
     }

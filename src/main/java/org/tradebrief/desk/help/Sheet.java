@@ -1,6 +1,7 @@
 package org.tradebrief.desk.help;
 
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -21,6 +22,8 @@ import org.tradebrief.desk.words.Phrases;
 
 /** A sheet over the window: a title, a cross, something to read or set. Esc or a press beside it closes it. */
 public final class Sheet extends StackPane {
+    private static final double HIGHEST = 640;
+    private static final double EDGE = 4;
 
     /** @param head stands beside the title, such as a field to search in; may be an empty node */
     public Sheet(Phrases words, ObservableValue<String> title, Node head, Node content, Runnable close) {
@@ -39,6 +42,14 @@ public final class Sheet extends StackPane {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox box = new VBox(bar, scroll);
         box.getStyleClass().add("over-sheet");
+        // As high as what it holds, up to a bound from which it scrolls.
+        box.maxHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(
+                                HIGHEST,
+                                bar.getHeight() + content.getLayoutBounds().getHeight() + EDGE),
+                        bar.heightProperty(),
+                        content.layoutBoundsProperty()));
         box.setAccessibleRole(AccessibleRole.DIALOG);
         box.accessibleTextProperty().bind(title);
         getChildren().add(box);
