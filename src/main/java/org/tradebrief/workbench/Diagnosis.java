@@ -59,7 +59,6 @@ public record Diagnosis(Subject subject, boolean ok, Found found, List<String> v
         TOLD("{0}"),
         ROOM("{0} MB 可用"),
         LITTLE_ROOM("{0} MB 可用，至少需要 {1} MB。騰出空間。"),
-        UNKNOWN_ROOM("無法得知剩餘空間：{0}"),
         NO_WORKSPACE("尚未建立：{0}"),
         WORKSPACE("{0}，文件 {1} 份"),
         FREE("沒有程式在寫入"),

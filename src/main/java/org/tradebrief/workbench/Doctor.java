@@ -1,6 +1,5 @@
 package org.tradebrief.workbench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,14 +64,11 @@ public final class Doctor {
         while (!Files.exists(there) && there.getParent() != null) {
             there = there.getParent();
         }
-        try {
-            long free = Files.getFileStore(there).getUsableSpace() >> 20;
-            return free >= ROOM_NEEDED
-                    ? Diagnosis.fine(Subject.ROOM, Found.ROOM, free)
-                    : Diagnosis.wrong(Subject.ROOM, Found.LITTLE_ROOM, free, ROOM_NEEDED);
-        } catch (IOException e) {
-            return Diagnosis.wrong(Subject.ROOM, Found.UNKNOWN_ROOM, there);
-        }
+        // Asked of the folder, not of its mount, which cannot be told everywhere.
+        long free = there.toFile().getUsableSpace() >> 20;
+        return free >= ROOM_NEEDED
+                ? Diagnosis.fine(Subject.ROOM, Found.ROOM, free)
+                : Diagnosis.wrong(Subject.ROOM, Found.LITTLE_ROOM, free, ROOM_NEEDED);
     }
 
     private Diagnosis lock() {

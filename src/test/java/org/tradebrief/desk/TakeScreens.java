@@ -137,11 +137,20 @@ final class TakeScreens {
         for (int i = 0; i < 40 && !can("review.sign"); i++) {
             fire("review.next");
             fire("review.accept");
+            act(this::giveReason);
             Screenshots.await(() -> !window.isWorking());
         }
         if (can("review.sign")) {
             fire("review.sign");
             each("signoff", ALL);
+        }
+    }
+
+    /** An interpretation is accepted with a reason. */
+    private void giveReason() {
+        if (scene.lookup("#decision-reason") instanceof TextField reason) {
+            reason.setText("解讀與數字一致。");
+            reason.fireEvent(new ActionEvent());
         }
     }
 
