@@ -148,7 +148,7 @@ public final class DeskLauncher {
             LOG.log(System.Logger.Level.ERROR, "on the screen's thread", fault);
             window.notices().failed(fault instanceof Exception e ? e : new IllegalStateException(fault));
         });
-        onTermination(window);
+        onTermination(stage);
         window.resume(workspace);
         window.show(stage);
         right.listen(handed -> Platform.runLater(() -> {
@@ -163,17 +163,17 @@ public final class DeskLauncher {
     }
 
     /** A session that is ended by the system leaves as one that is closed: what was typed is saved, the lock is free. */
-    private static void onTermination(DeskWindow window) {
-        Termination.then(() -> leave(window));
+    private static void onTermination(Stage stage) {
+        Termination.then(() -> leave(stage));
         // Where the system has other ways than signals, and where this one was begun after all.
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> leave(window)));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> leave(stage)));
     }
 
-    private static void leave(DeskWindow window) {
+    private static void leave(Stage stage) {
         CountDownLatch left = new CountDownLatch(1);
         try {
             Platform.runLater(() -> {
-                window.close();
+                stage.hide();
                 left.countDown();
             });
             left.await(LEAVE_SECONDS, TimeUnit.SECONDS);

@@ -10,47 +10,33 @@ import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /** The trade and the concentration tab with the sample, without a mouse. */
 class DataTabsByKeyboardTest {
     @TempDir
     Path folder;
 
+    @RegisterExtension
+    final AtTheDesk place = new AtTheDesk();
+
     private final FxRobot robot = new FxRobot();
-    private Stage stage;
     private DeskWindow window;
     private TestDesk desk;
 
     @BeforeEach
     void open() throws Exception {
-        stage = FxThread.stage();
         desk = new TestDesk(folder);
-        window = FxThread.run(() -> {
-            DeskWindow made = desk.window(desk.openings());
-            made.show(stage);
-            return made;
-        });
+        window = place.open(desk);
         FxThread.await("the first screen", () -> lookup("#workspace-sample") != null);
         robot.push(KeyCode.ENTER);
         FxThread.await("the window of the sample", () -> lookup("#tab-trade") != null);
         FxThread.await("the tour", () -> lookup("#tour-on") != null);
         robot.push(KeyCode.ESCAPE);
-    }
-
-    @AfterEach
-    void leave() throws Exception {
-        FxThread.run(() -> {
-            stage.hide();
-            return stage;
-        });
-        FxToolkit.cleanupStages();
     }
 
     private Node lookup(String selector) {

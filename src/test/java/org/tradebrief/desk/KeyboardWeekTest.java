@@ -12,13 +12,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /** The whole week, from the first screen to the signed PDF, with the keyboard alone. */
 class KeyboardWeekTest {
@@ -27,31 +25,19 @@ class KeyboardWeekTest {
     @TempDir
     Path folder;
 
+    @RegisterExtension
+    final AtTheDesk place = new AtTheDesk();
+
     private final FxRobot robot = new FxRobot();
     private final AtomicInteger mouse = new AtomicInteger();
     private TestDesk desk;
-    private Stage stage;
     private DeskWindow window;
 
     @BeforeEach
     void open() throws Exception {
-        stage = FxThread.stage();
         desk = new TestDesk(folder);
-        window = FxThread.run(() -> {
-            DeskWindow made = desk.window(desk.openings());
-            made.show(stage);
-            made.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> mouse.incrementAndGet());
-            return made;
-        });
-    }
-
-    @AfterEach
-    void leave() throws Exception {
-        FxThread.run(() -> {
-            stage.hide();
-            return stage;
-        });
-        FxToolkit.cleanupStages();
+        window = place.open(desk);
+        window.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> mouse.incrementAndGet());
     }
 
     @Test

@@ -17,13 +17,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /** The policy tab on the window, with the keyboard alone. */
 class PolicyTabTest {
@@ -33,35 +31,23 @@ class PolicyTabTest {
     @TempDir
     Path folder;
 
+    @RegisterExtension
+    final AtTheDesk place = new AtTheDesk();
+
     private final FxRobot robot = new FxRobot();
     private TestDesk desk;
-    private Stage stage;
     private DeskWindow window;
 
     @BeforeEach
     void openTheSampleOnThePolicyTab() throws Exception {
-        stage = FxThread.stage();
         desk = new TestDesk(folder);
-        window = FxThread.run(() -> {
-            DeskWindow made = desk.window(desk.openings());
-            made.show(stage);
-            return made;
-        });
+        window = place.open(desk);
         FxThread.await("the first screen", () -> exists("#workspace-sample"));
         robot.push(KeyCode.ENTER);
         FxThread.await("the tour", () -> exists("#tour-on"));
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         FxThread.await("the measures", () -> !heading().isEmpty());
-    }
-
-    @AfterEach
-    void leave() throws Exception {
-        FxThread.run(() -> {
-            stage.hide();
-            return stage;
-        });
-        FxToolkit.cleanupStages();
     }
 
     @Test

@@ -10,13 +10,11 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.tradebrief.desk.editor.SectionEditor;
 import org.tradebrief.desk.words.Language;
 
@@ -27,33 +25,17 @@ class WholeWeekTest {
     @TempDir
     Path folder;
 
+    @RegisterExtension
+    final AtTheDesk place = new AtTheDesk();
+
     private final FxRobot robot = new FxRobot();
     private TestDesk desk;
-    private Stage stage;
     private DeskWindow window;
 
     @BeforeEach
     void open() throws Exception {
-        stage = FxThread.stage();
         desk = new TestDesk(folder);
-        show();
-    }
-
-    private void show() {
-        window = FxThread.run(() -> {
-            DeskWindow made = desk.window(desk.openings());
-            made.show(stage);
-            return made;
-        });
-    }
-
-    @AfterEach
-    void leave() throws Exception {
-        FxThread.run(() -> {
-            stage.hide();
-            return stage;
-        });
-        FxToolkit.cleanupStages();
+        window = place.open(desk);
     }
 
     @Test
@@ -66,11 +48,8 @@ class WholeWeekTest {
         Path pdf = exportByKey();
         assertTrue(new String(Files.readAllBytes(pdf), 0, 8, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
 
-        FxThread.run(() -> {
-            stage.hide();
-            return stage;
-        });
-        show();
+        place.leave();
+        window = place.open(desk);
         FxThread.run(() -> {
             window.resume(null);
             return window;
