@@ -160,9 +160,9 @@ final class TableExtractor {
                     ? Hint.of(Hint.Kind.LABEL)
                     : columns.hint(i, label.kind()).ofTop(top);
             Frame column = i < columns.size() && !name ? setting.heads().of(i, label.frame(), hint) : Frame.EMPTY;
+            Frame told = told(label.frame(), column, columns.isCumulative(i));
             Frame outerFrame = setting.notes()
-                    .applied(
-                            told(label.frame(), column, columns.isCumulative(i)).over(setting.around()));
+                    .applied(OtherSide.of(told, label.frame(), column, setting.around(), surroundings.monthly()));
             Frame placed = placed(outerFrame, hint.kind(), columns, i, cells);
             for (Run piece : row.cells().get(i).pieces()) {
                 Words of = piece.equals(cells.get(i).run()) ? cells.get(i) : words(piece, setting.months());
