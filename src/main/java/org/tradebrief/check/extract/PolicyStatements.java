@@ -208,7 +208,7 @@ final class PolicyStatements {
     /** 已, 仍, 現行, 持續, 全部, or 迄今 behind it: words that say how things are now. */
     private static boolean isTold(Words words, int i) {
         String after = text(words, i + 1);
-        if (after.equals("迄今") || after.equals("至今")) {
+        if (after.equals("迄今") || after.equals("至今") || after.equals("中")) {
             return true;
         }
         for (int at = i - 1; at >= 0 && at >= i - 5 && words.sameClause(at, i); at--) {

@@ -27,6 +27,7 @@ import org.tradebrief.trade.Provider;
 
 /** Holds amounts against the value of the flow, balance or total that they are said to be. */
 final class AmountProver {
+    private static final BigDecimal UNMISTAKABLE = BigDecimal.valueOf(1000);
     private final TradeBook trade;
     private final Candidates candidates;
     private final @Nullable Owners owners;
@@ -143,7 +144,10 @@ final class AmountProver {
         }
         Optional<Frame> other = Readings.fitting(s, v, r -> holds(r, v));
         if (other.isPresent()) {
-            return Finding.elsewhere(metric, k, right, Names.reading(other.get()));
+            return isUnmistakable(v)
+                    ? prove(s.withFrame(other.get()), new Claim.Amount(v, false))
+                            .readAs(other.get())
+                    : Finding.elsewhere(metric, k, right, Names.reading(other.get()));
         }
         if (turned && fit == Value.Fit.MATCH) {
             String kind = k.value().signum() < 0 ? "逆差" : "順差";
@@ -172,6 +176,11 @@ final class AmountProver {
         return Finding.of(Verdict.CONTRADICTED, Severity.HIGH, metric, k, right, wrong(s, v, k, size, right))
                 .correction(Corrections.number(s, v, size))
                 .off(v.amount(), size);
+    }
+
+    /** Of four digits or more, so that it fits no other fact by chance. */
+    private static boolean isUnmistakable(Value v) {
+        return v.step().signum() > 0 && v.amount().compareTo(v.step().multiply(UNMISTAKABLE)) >= 0;
     }
 
     /** Whether the value is that of the frame, read in another way. */

@@ -152,7 +152,7 @@ public final class FrameWalk {
         }
         spans.put(at, span);
         if (base) {
-            state.base = new Set<>(span, at);
+            state.base = new Set<>(span, at, token.span().years() == ReadSpan.Years.MISSING);
         } else if (state.isBack(span) || isOfExtreme(span)) {
             state.aside(span, at);
         } else {
