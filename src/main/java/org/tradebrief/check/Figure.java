@@ -40,40 +40,6 @@ public record Figure(
         sources = List.copyOf(sources);
     }
 
-    /** A figure of which later data say nothing else. */
-    public Figure(
-            int line,
-            int column,
-            String text,
-            FigureKind kind,
-            String subject,
-            String metric,
-            String period,
-            Verdict verdict,
-            Severity severity,
-            String expected,
-            String message,
-            List<String> steps,
-            List<SourceRow> sources,
-            @Nullable String correction) {
-        this(
-                line,
-                column,
-                text,
-                kind,
-                subject,
-                metric,
-                period,
-                verdict,
-                severity,
-                expected,
-                message,
-                steps,
-                sources,
-                correction,
-                null);
-    }
-
     /** The same figure, another weight given to it. */
     public Figure with(Severity other) {
         return new Figure(

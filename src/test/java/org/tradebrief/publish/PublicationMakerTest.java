@@ -111,6 +111,7 @@ class PublicationMakerTest {
                 "",
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 }

@@ -114,7 +114,8 @@ final class ReviewFixture implements AutoCloseable {
                 "11 個月與 12 個月不能相比。",
                 List.of(),
                 List.of(),
-                "29.9%");
+                "29.9%",
+                null);
     }
 
     Figure disputed() {

@@ -30,7 +30,7 @@ class RuleSetTest {
             List.of());
 
     private static Figure figure(FigureKind kind, Verdict verdict, Severity severity) {
-        return new Figure(1, 1, "1", kind, "", "", "", verdict, severity, "", "", List.of(), List.of(), null);
+        return new Figure(1, 1, "1", kind, "", "", "", verdict, severity, "", "", List.of(), List.of(), null, null);
     }
 
     @Test

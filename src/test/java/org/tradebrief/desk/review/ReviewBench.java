@@ -173,7 +173,8 @@ public final class ReviewBench implements AutoCloseable {
                 "11 個月與 12 個月不能相比。同為 1–11 月：29.9%。",
                 List.of(),
                 List.of(),
-                verdict == Verdict.INCOMPARABLE ? "29.9%" : null);
+                verdict == Verdict.INCOMPARABLE ? "29.9%" : null,
+                null);
     }
 
     @Override
