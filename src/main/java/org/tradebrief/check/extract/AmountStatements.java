@@ -170,7 +170,7 @@ final class AmountStatements {
     /** 增至, 升至, 縮為: the number is where it went, not how far. */
     private static boolean endsInTo(String word) {
         char last = word.charAt(word.length() - 1);
-        return "至為为到".indexOf(last) >= 0 || word.equals("衝上") || word.equals("衝");
+        return "至為为到破".indexOf(last) >= 0 || word.equals("衝上") || word.equals("衝");
     }
 
     /** 縮小 到, 增加 至: the same in a word of its own. */

@@ -18,7 +18,8 @@ final class EnglishSpan {
                     .or(() -> shortToDate(new Cursor(text, start), start))
                     .or(() -> shortPart(new Cursor(text, start), start));
         }
-        return firstMonths(c, start)
+        return through(new Cursor(text, start), start)
+                .or(() -> firstMonths(new Cursor(text, start), start))
                 .or(() -> same(new Cursor(text, start), start))
                 .or(() -> fiscal(new Cursor(text, start), start))
                 .or(() -> part(new Cursor(text, start), start))
@@ -102,6 +103,15 @@ final class EnglishSpan {
             return 10;
         }
         return c.take("nine") ? 9 : c.take("six") ? 6 : c.take("three") ? 3 : c.arabic(2);
+    }
+
+    /** Through November 2025: from January on. */
+    private static Optional<ReadSpan> through(Cursor c, int start) {
+        if (!c.takeAny("through ", "thru ")) {
+            return Optional.empty();
+        }
+        int last = EnglishMonths.take(c);
+        return last > 1 ? span(start, c, Form.MONTHS, year(c), 1, last) : Optional.empty();
     }
 
     /** same 11m, the same period, same month: the months spoken of. */

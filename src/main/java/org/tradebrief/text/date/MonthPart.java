@@ -11,6 +11,9 @@ final class MonthPart {
     /** @param start of the whole span, the year included */
     static Optional<ReadSpan> at(CharSequence text, int at, int start, Years years, int from, int to) {
         Cursor c = new Cursor(text, at);
+        if (takeList(c)) {
+            return Optional.of(new ReadSpan(start, c.at, Form.YEAR_LIST, years, from, to, 0, 0));
+        }
         int[] months = firstMonths(c);
         if (months.length == 0) {
             months = quarter(c);
@@ -20,6 +23,26 @@ final class MonthPart {
         }
         c.takeAny("累计", "合计", "同期累计");
         return Optional.of(new ReadSpan(start, c.at, Form.MONTHS, years, from, to, months[0], months[1]));
+    }
+
+    /** 二、三季度, 1、2 月: named one by one, neither added up nor one of them alone. */
+    private static boolean takeList(Cursor c) {
+        int old = c.at;
+        boolean ordinal = c.take("第");
+        int first = c.number(2);
+        int next = first > 0 && c.takeAny("、", "及", "和", "与") ? c.number(2) : 0;
+        boolean quarters = first > 0 && next > first && next <= 4 && (c.take("季度") || ordinal && c.take("季"));
+        boolean months = !quarters && first > 0 && next > first && next <= 12 && c.take("月") && !isSummed(c);
+        if (quarters || months) {
+            return true;
+        }
+        c.at = old;
+        return false;
+    }
+
+    private static boolean isSummed(Cursor c) {
+        Cursor ahead = new Cursor(c.text, c.at);
+        return ahead.takeAny("合计", "累计", "加总", "两月", "两个月") || isDay(ahead);
     }
 
     /** 前 11 月, 首十一個月, 頭 11 個月. */
