@@ -18,6 +18,7 @@ import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.prove.Candidates.Candidate;
 import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
@@ -144,10 +145,9 @@ final class AmountProver {
         }
         Optional<Frame> other = Readings.fitting(s, v, r -> holds(r, v));
         if (other.isPresent()) {
-            return isUnmistakable(v)
-                    ? prove(s.withFrame(other.get()), new Claim.Amount(v, false))
-                            .readAs(other.get())
-                    : Finding.elsewhere(metric, k, right, Names.reading(other.get()));
+            Optional<Finding> meant = isUnmistakable(v) ? matched(s.withFrame(other.get()), v) : Optional.empty();
+            return meant.map(f -> f.readAs(other.get()))
+                    .orElseGet(() -> Finding.elsewhere(metric, k, right, Names.reading(other.get())));
         }
         if (turned && fit == Value.Fit.MATCH) {
             String kind = k.value().signum() < 0 ? "逆差" : "順差";
@@ -176,6 +176,18 @@ final class AmountProver {
         return Finding.of(Verdict.CONTRADICTED, Severity.HIGH, metric, k, right, wrong(s, v, k, size, right))
                 .correction(Corrections.number(s, v, size))
                 .off(v.amount(), size);
+    }
+
+    /** What the value agrees with among those that the frame can mean. */
+    private Optional<Finding> matched(Statement s, Value v) {
+        Quantity quantity =
+                java.util.Objects.requireNonNull(s.frame().quantity()).value();
+        return candidates.amounts(s.frame(), quantity).stream()
+                .filter(c -> v.fit(c.known().value().abs(), c.known().error()) == Value.Fit.MATCH)
+                .map(c -> matched(
+                        s, c, Names.metric(quantity), Say.yi(c.known().value().abs()), Value.Fit.MATCH))
+                .filter(f -> f.verdict() == Verdict.VERIFIED)
+                .findFirst();
     }
 
     /** Of four digits or more, so that it fits no other fact by chance. */
@@ -223,8 +235,13 @@ final class AmountProver {
         return look ? f.severity(Severity.LOW).note(running) : f;
     }
 
+    /** Said to be a whole year, or standing for one beside others in a table. */
     private static boolean isWhole(Frame f) {
-        return f.period() != null && f.period().value().form() == Timespan.Form.WHOLE_YEAR;
+        Slot<Timespan> period = f.period();
+        return period != null
+                && (period.value().form() == Timespan.Form.WHOLE_YEAR
+                        || period.origin() == Origin.ROW
+                        || period.origin() == Origin.COLUMN);
     }
 
     private String unresolved(Frame f, Known k, String right) {
