@@ -3,6 +3,7 @@ package org.tradebrief.check.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradebrief.check.read.Block;
+import org.tradebrief.check.read.DeclaredUnits;
 import org.tradebrief.check.read.Run;
 import org.tradebrief.check.resolve.CitedFiles;
 import org.tradebrief.check.resolve.Frame;
@@ -41,7 +42,8 @@ public final class Extractor {
                 : Hint.NONE;
         Acts acts = surroundings.acts(p.outline());
         String topic = Surroundings.topic(p.outline());
-        Hint scaled = hint.scale(p.outline().units().text());
+        DeclaredUnits units = DeclaredUnits.ofCaption(p.run()).over(p.outline().units());
+        Hint scaled = hint.scale(units.text());
         List<Statement> found = new ArrayList<>();
         for (Run piece : p.run().pieces()) {
             found.addAll(passages.extract(new Words(piece, lexer.tokens(piece)), outer, scaled, acts, topic));

@@ -230,7 +230,12 @@ final class WordStatements {
             at++;
         }
         boolean indicator = r.modes.subject() != Subject.AMOUNT && r.modes.subject() != Subject.SHARE;
-        int name = words.at(i - 1) instanceof Token.Name ? i - 1 : at > i + 1 ? at : -1;
+        int before = i - 1;
+        while (Near.isValue(words.get(Math.max(0, before))) && words.sameClause(before, i)) {
+            before--;
+        }
+        int name =
+                words.at(before) instanceof Token.Name && words.sameClause(before, i) ? before : at > i + 1 ? at : -1;
         return indicator && words.at(name) instanceof Token.Name n
                 ? r.walk.frame().of(new Slot<>(n.economy(), Origin.CLAUSE)).withPartners(null)
                 : r.walk.frame();

@@ -149,6 +149,9 @@ final class AmountProver {
             return meant.map(f -> f.readAs(other.get()))
                     .orElseGet(() -> Finding.elsewhere(metric, k, right, Names.reading(other.get())));
         }
+        if (isUnitOpen(s.frame(), v) && scale(v, size, k.error()).isPresent()) {
+            return Finding.unsupported(metric, k.label() + "為 " + right + "；數字相同，單位未寫在數字旁，不能斷定。");
+        }
         if (turned && fit == Value.Fit.MATCH) {
             String kind = k.value().signum() < 0 ? "逆差" : "順差";
             return Finding.of(
@@ -193,6 +196,16 @@ final class AmountProver {
     /** Of four digits or more, so that it fits no other fact by chance. */
     private static boolean isUnmistakable(Value v) {
         return v.step().signum() > 0 && v.amount().compareTo(v.step().multiply(UNMISTAKABLE)) >= 0;
+    }
+
+    /** Whether a number of running text took its unit from elsewhere. */
+    private static boolean isUnitOpen(Frame f, Value v) {
+        Slot<Quantity> quantity = f.quantity();
+        boolean cell = quantity != null
+                && (quantity.origin() == Origin.ROW
+                        || quantity.origin() == Origin.COLUMN
+                        || quantity.origin() == Origin.TABLE_HEAD);
+        return !cell && v.scale().compareTo(BigDecimal.ONE) != 0;
     }
 
     /** Whether the value is that of the frame, read in another way. */

@@ -84,7 +84,9 @@ final class ReporterExtremes {
                     .sources(rows);
         }
         boolean sure = extreme.get().stopped().isEmpty() && own.stopped().isEmpty();
-        boolean open = s.frame().isBlocked() && claim.group() == null || !sure;
+        boolean named =
+                s.frame().reporter() != null && s.frame().reporter().origin().compareTo(Origin.CLAUSE) <= 0;
+        boolean open = (s.frame().isBlocked() || !named) && claim.group() == null || !sure;
         return open
                 ? Finding.unsupported(METRIC, "不能斷定比較的範圍；" + on + "為" + right + "。")
                 : Finding.of(Verdict.CONTRADICTED, Severity.HIGH, METRIC, extreme.get(), right, on + "為" + right + "。")

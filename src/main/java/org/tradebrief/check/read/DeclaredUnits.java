@@ -13,6 +13,7 @@ import java.util.List;
 public record DeclaredUnits(BigDecimal text, BigDecimal tables) {
     static final DeclaredUnits NONE = new DeclaredUnits(BigDecimal.ZERO, BigDecimal.ZERO);
     private static final int LONGEST = 400;
+    private static final List<String> CAPTIONS = List.of("图", "表", "figure", "chart", "table");
     private static final String ENDS = "；;。\n";
     private static final List<String> OF_TABLES = List.of("表内", "表中", "各表", "tables");
     private static final List<String> DECLARES = List.of(
@@ -22,6 +23,14 @@ public record DeclaredUnits(BigDecimal text, BigDecimal tables) {
     /** What the words of a title say in passing: （億美元）, US$ bn. */
     static DeclaredUnits ofTitle(Run title) {
         return title.length() == 0 ? NONE : all(Units.large(title.text(), title.folded()));
+    }
+
+    /** What the words of a caption say before its colon: 圖一　美國自中國進口（億美元）：第一季 1,026.6. */
+    public static DeclaredUnits ofCaption(Run run) {
+        String folded = run.folded();
+        int colon = folded.indexOf(':');
+        boolean caption = colon > 0 && CAPTIONS.stream().anyMatch(folded.stripLeading()::startsWith);
+        return caption ? all(Units.large(run.text().substring(0, colon), folded.substring(0, colon))) : NONE;
     }
 
     /** What a passage declares, sentence by sentence. */
@@ -48,7 +57,7 @@ public record DeclaredUnits(BigDecimal text, BigDecimal tables) {
     }
 
     /** These, and where they say nothing those declared farther off. */
-    DeclaredUnits over(DeclaredUnits outer) {
+    public DeclaredUnits over(DeclaredUnits outer) {
         return new DeclaredUnits(text.signum() > 0 ? text : outer.text, tables.signum() > 0 ? tables : outer.tables);
     }
 

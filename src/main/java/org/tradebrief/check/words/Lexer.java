@@ -249,7 +249,8 @@ public final class Lexer {
             boolean joined = at > 0
                     && (Character.isLetterOrDigit(text.charAt(at - 1)) || "%)".indexOf(text.charAt(at - 1)) >= 0);
             boolean adds = at + 1 < text.length() && text.charAt(at + 1) == ' ' && last() instanceof Token.Number;
-            if (SIGNS.indexOf(c) < 0 || joined || adds) {
+            boolean dash = c == '–' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+            if (SIGNS.indexOf(c) < 0 && !dash || joined || adds) {
                 return Token.Sign.NONE;
             }
             return c == '+' || c == '▲' ? Token.Sign.PLUS : Token.Sign.MINUS;

@@ -45,7 +45,7 @@ final class MonthPart {
         return ahead.takeAny("合计", "累计", "加总", "两月", "两个月") || isDay(ahead);
     }
 
-    /** 前 11 月, 首十一個月, 頭 11 個月. */
+    /** 前 11 月, 首十一個月, 頭 11 個月, 前三季度. */
     private static int[] firstMonths(Cursor c) {
         int old = c.at;
         if (c.takeAny("前", "首", "头")) {
@@ -53,9 +53,8 @@ final class MonthPart {
             if (months >= 2 && months <= 12 && c.takeAny("个月份", "个月", "月份", "月")) {
                 return new int[] {1, months};
             }
-            int quarters = c.number(1);
-            if (quarters == 3 && c.takeAny("季度", "季")) {
-                return new int[] {1, 9};
+            if ((months == 2 || months == 3) && c.takeAny("季度", "季")) {
+                return new int[] {1, months * 3};
             }
         }
         c.at = old;
