@@ -16,6 +16,7 @@ import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Today;
 import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Period;
 
 /**
  * What else a frame may speak of, the likeliest first. What the statement's own clause or cell says stays as it is; the
@@ -196,6 +197,7 @@ final class Alternatives {
         Timespan toDate = new Timespan(
                 Timespan.Form.TO_DATE, today.latest().getYear(), today.latest().getYear(), 1, 12);
         all.add(new Choice<>(new Slot<>(toDate, Origin.ASSUMED), 2));
+        all.add(new Choice<>(new Slot<>(Timespan.of(Period.month(today.latest())), Origin.ASSUMED), 2));
         return all;
     }
 
