@@ -1,9 +1,9 @@
 package org.tradebrief.desk.help;
 
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +25,25 @@ public final class Sheet extends StackPane {
     private static final double HIGHEST = 640;
     private static final double EDGE = 4;
 
+    /** As high as what it holds now, up to a bound from which it scrolls. */
+    private static final class Box extends VBox {
+        private final Node bar;
+        private final Node content;
+
+        Box(Node bar, ScrollPane scroll, Node content) {
+            super(bar, scroll);
+            this.bar = bar;
+            this.content = content;
+            setMaxHeight(USE_PREF_SIZE);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double wide = content.getContentBias() == Orientation.HORIZONTAL ? getMaxWidth() - EDGE : -1;
+            return Math.min(HIGHEST, bar.prefHeight(-1) + content.prefHeight(wide) + EDGE);
+        }
+    }
+
     /** @param head stands beside the title, such as a field to search in; may be an empty node */
     public Sheet(Phrases words, ObservableValue<String> title, Node head, Node content, Runnable close) {
         getStyleClass().add("palette-shade");
@@ -40,16 +59,8 @@ public final class Sheet extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox box = new VBox(bar, scroll);
+        VBox box = new Box(bar, scroll, content);
         box.getStyleClass().add("over-sheet");
-        // As high as what it holds, up to a bound from which it scrolls.
-        box.maxHeightProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.min(
-                                HIGHEST,
-                                bar.getHeight() + content.getLayoutBounds().getHeight() + EDGE),
-                        bar.heightProperty(),
-                        content.layoutBoundsProperty()));
         box.setAccessibleRole(AccessibleRole.DIALOG);
         box.accessibleTextProperty().bind(title);
         getChildren().add(box);

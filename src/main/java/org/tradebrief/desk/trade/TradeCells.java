@@ -204,7 +204,7 @@ final class TradeCells {
 
     /** The last two years as a small line. */
     private final class ShapeCell extends Cell {
-        private static final double WIDTH = 84;
+        private static final double WIDTH = 62;
         private static final double HEIGHT = 22;
         private static final int MONTHS_BACK = 22;
 

@@ -20,6 +20,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.skin.VirtualFlow;
 import org.controlsfx.control.tableview2.TableColumn2;
 import org.controlsfx.control.tableview2.TableView2;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,9 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
     static final double ROW = 32;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     /** No column is made wider than this many times its usual width to fill the table. */
-    private static final double WIDEST = 1.4;
+    private static final double WIDEST = 1.6;
+
+    private static final double BAR = 14;
 
     private final Phrases words;
     private final LineText text;
@@ -45,6 +48,9 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
     private Layout laid = Layout.Kind.MONTHS.usual();
     private @Nullable TradeSheet sheet;
     private boolean filling;
+    /** Whether a bar at the right takes its room from the columns. */
+    private boolean barred;
+
     private Consumer<TradeLine> follow = line -> {};
 
     TradeTable(TradeModel model, Phrases words, TradeCells cells, LineText text) {
@@ -212,11 +218,19 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
         }
     }
 
-    /** Where there is room left, the columns share it. */
+    /** The columns that have room share what is left, so that the last that is seen is never seen in part. */
     private void fit() {
         double usual = getColumns().stream().mapToDouble(c -> of(c).width()).sum();
-        if (usual > 0 && getWidth() > 0) {
-            double factor = Math.clamp((getWidth() - 14) / usual, 1, WIDEST);
+        double room = getWidth() - (usual <= getWidth() - BAR || barred ? BAR : 0);
+        double seen = 0;
+        for (TableColumn<TradeLine, ?> column : getColumns()) {
+            if (seen > 0 && seen + of(column).width() > room) {
+                break;
+            }
+            seen += of(column).width();
+        }
+        if (seen > 0 && room > 0) {
+            double factor = Math.clamp(room / seen, 1, WIDEST);
             getColumns().forEach(c -> c.setPrefWidth(Math.floor(of(c).width() * factor)));
         }
     }
@@ -282,10 +296,21 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
         super.layoutChildren();
         if (!scrolled.isBound()) {
             for (Node node : lookupAll(".scroll-bar")) {
-                if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL) {
-                    scrolled.bind(bar.valueProperty());
+                if (node instanceof ScrollBar bar && bar.getParent() instanceof VirtualFlow<?>) {
+                    follow(bar);
                 }
             }
+        }
+    }
+
+    private void follow(ScrollBar bar) {
+        if (bar.getOrientation() == Orientation.HORIZONTAL) {
+            scrolled.bind(bar.valueProperty());
+        } else {
+            bar.visibleProperty().subscribe(is -> {
+                barred = is;
+                fit();
+            });
         }
     }
 }
