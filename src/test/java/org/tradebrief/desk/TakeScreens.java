@@ -106,8 +106,8 @@ final class TakeScreens {
         Screenshots.await(() -> window.actions().find("view.review").isPresent());
         Screenshots.await(() -> scene.lookup(".verdict-bar") != null);
         Screenshots.await(() -> scene.lookup("#tour-on") != null);
-        each("tour", TWO);
         act(window::closeSheet);
+        overWindow("tour", "app.tour");
     }
 
     private void open() throws Exception {
@@ -120,11 +120,19 @@ final class TakeScreens {
         }
         fire("view.review");
         for (String sheet : SHEETS) {
-            fire("app." + sheet);
-            each(sheet, TWO);
-            act(window::closeSheet);
+            overWindow(sheet, "app." + sheet);
         }
         signing();
+    }
+
+    /** What stands over the window is opened anew in each language: it is written once, when it opens. */
+    private void overWindow(String name, String action) throws Exception {
+        for (Variant variant : TWO) {
+            turn(variant);
+            fire(action);
+            each(name, List.of(variant));
+            act(window::closeSheet);
+        }
     }
 
     private void ask() {
@@ -189,12 +197,7 @@ final class TakeScreens {
             return;
         }
         for (Variant variant : variants) {
-            act(() -> {
-                stage.setWidth(variant.width());
-                stage.setHeight(variant.height());
-                window.theme().lookProperty().set(variant.look());
-                window.words().languageProperty().set(variant.language());
-            });
+            turn(variant);
             Screenshots.settle();
             Screenshots.await(() -> "start".equals(name) || isStill());
             // Once more: one piece of work begins another when it ends.
@@ -205,6 +208,15 @@ final class TakeScreens {
         act(() -> {
             window.theme().lookProperty().set(Look.LIGHT);
             window.words().languageProperty().set(Language.ZH_TW);
+        });
+    }
+
+    private void turn(Variant variant) throws Exception {
+        act(() -> {
+            stage.setWidth(variant.width());
+            stage.setHeight(variant.height());
+            window.theme().lookProperty().set(variant.look());
+            window.words().languageProperty().set(variant.language());
         });
     }
 

@@ -40,7 +40,11 @@ public final class Sheet extends StackPane {
         @Override
         protected double computePrefHeight(double width) {
             double wide = content.getContentBias() == Orientation.HORIZONTAL ? getMaxWidth() - EDGE : -1;
-            return Math.min(HIGHEST, bar.prefHeight(-1) + content.prefHeight(wide) + EDGE);
+            return Math.min(HIGHEST, high(bar, -1) + high(content, wide) + EDGE);
+        }
+
+        private static double high(Node node, double width) {
+            return Math.max(node.minHeight(width), node.prefHeight(width));
         }
     }
 

@@ -39,6 +39,15 @@ class ToldTest {
     }
 
     @Test
+    void whoTellsOfALackingPartnerIsSaid() {
+        assertEquals("South Korea reports", text.told("南韓的申報"));
+        assertEquals("2024 full table", text.told("2024 年的完整表"));
+        assertEquals(
+                "Germany reports exports to United States USD 15.99 bn, United States reports imports USD 16.12 bn",
+                text.told("德國申報對美國出口 159.9 億美元，美國申報進口 161.2 億美元"));
+    }
+
+    @Test
     void noChineseIsLeftInAnyEvidence() {
         for (DataSet set : Workspaces.view(Workspaces.february(), org.tradebrief.trade.Rows.FEBRUARY)
                 .dataSets()) {
