@@ -28,6 +28,9 @@ final class Extremes {
             return false;
         }
         int behind = behind(words, i);
+        if (behind >= 0 && !words.sameClause(behind, i) && namesMonth(r, i)) {
+            behind = -1;
+        }
         Slot<Timespan> month = behind < 0 ? before(r, i) : time(r, behind);
         boolean number = behind > 0 && holdsNumber(words, i, behind);
         int from = number ? behind : i;
@@ -81,6 +84,17 @@ final class Extremes {
     private static @Nullable Slot<Timespan> time(Reading r, int at) {
         Timespan time = r.walk.peek((Token.Span) r.words.get(at));
         return time == null ? null : new Slot<>(time, Origin.OWN_WORDS);
+    }
+
+    /** 6 月見底（189 億），7 月反彈: its own clause names the month before the word. */
+    private static boolean namesMonth(Reading r, int i) {
+        for (int at = i - 1; at >= 0 && r.words.sameClause(at, i); at--) {
+            Timespan span = r.walk.spanAt(at);
+            if (span != null && span.form() == Timespan.Form.MONTH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The month spoken of in the sentence before the word. */

@@ -58,7 +58,7 @@ final class Measures {
                 half ? r.value().add(HALF) : r.value(),
                 step,
                 half ? HALF : r.coarse(),
-                more ? Approx.OVER : approx,
+                more ? behind(words.text(words.get(next))) : approx,
                 n.sign(),
                 r,
                 BigDecimal.ONE);
@@ -182,13 +182,7 @@ final class Measures {
     /** The word that says how exact the number is: before it (and its currency) or right after its unit. */
     private static Approx approx(Words words, int i, int after) {
         if (words.at(after) != null && isAfterOnly(words, after)) {
-            String word = words.text(words.get(after));
-            return switch (word) {
-                case "左右", "上下", "許", "许" -> Approx.ABOUT;
-                case "以下" -> Approx.AT_MOST;
-                case "以上" -> Approx.AT_LEAST;
-                default -> Approx.OVER;
-            };
+            return behind(words.text(words.get(after)));
         }
         int at = words.isAny(i - 1, Sense.USD, Sense.OTHER_CURRENCY) ? i - 2 : i - 1;
         Token t = words.at(at);
@@ -196,6 +190,15 @@ final class Measures {
             return Approx.EXACT;
         }
         return before(t);
+    }
+
+    private static Approx behind(String word) {
+        return switch (word) {
+            case "左右", "上下", "許", "许" -> Approx.ABOUT;
+            case "以下" -> Approx.AT_MOST;
+            case "以上" -> Approx.AT_LEAST;
+            default -> Approx.OVER;
+        };
     }
 
     private static Approx before(Token t) {

@@ -20,7 +20,7 @@ final class Together {
             partners(w, at, state);
         } else if (w.is(Sense.GROUP_STRAIT)) {
             strait(at, state);
-        } else if (w.is(Sense.SUM) && sumsUnnamed(at)) {
+        } else if (w.is(Sense.SUM) && sumsUnnamed(at) || isRest(at)) {
             state.summed = new State.Set<>(Blocker.UNKNOWN_ECONOMY, at);
         }
     }
@@ -46,6 +46,11 @@ final class Together {
         if (both.size() == 2) {
             state.partners = new State.Set<>(both, at);
         }
+    }
+
+    /** 其餘均減少: of those that are not named. */
+    private boolean isRest(int at) {
+        return words.text(words.get(at)).equals("其") && (words.isBehind(at, "余") || words.isBehind(at, "他"));
     }
 
     /** 三者合計: of several that the words do not name here, unless a list right before does. */
