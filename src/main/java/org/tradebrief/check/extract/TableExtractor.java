@@ -194,6 +194,10 @@ final class TableExtractor {
         if (kind == Hint.Kind.HHI || isOfReporter(kind)) {
             return frame.withPartners(null);
         }
+        if (kind == Hint.Kind.SHARE && frame.partners() == null && follows(columns, i, cells)) {
+            Token.Name market = (Token.Name) cells.get(i - 1).get(0);
+            return frame.withPartners(new Slot<>(List.of(market.economy()), Origin.ROW));
+        }
         if (i >= columns.size() || !columns.isOfLargest(i)) {
             return frame;
         }
@@ -203,6 +207,14 @@ final class TableExtractor {
             }
         }
         return frame.withPartners(null).blocked(Blocker.UNKNOWN_ECONOMY);
+    }
+
+    /** 首位市場 | 占比: a share right behind the column that names a market is that market's. */
+    private static boolean follows(Columns columns, int i, List<Words> cells) {
+        return i > 0
+                && columns.hint(i - 1).kind() == Hint.Kind.MARKETS
+                && cells.get(i - 1).size() > 0
+                && cells.get(i - 1).get(0) instanceof Token.Name;
     }
 
     private static boolean isOfReporter(Hint.Kind kind) {
