@@ -11,7 +11,7 @@ import org.tradebrief.trade.view.ConcentrationState;
 
 /** The columns of the table of values, in their order. */
 enum HhiColumn {
-    ECONOMY(102, false),
+    ECONOMY(112, false),
     HHI(80, true),
     LEVEL(56, false),
     BOUNDS(148, true),
