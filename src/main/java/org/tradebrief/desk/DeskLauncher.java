@@ -35,7 +35,6 @@ import org.tradebrief.workbench.Workbench;
 
 /** Starts the desk, or says why no window can be opened here. */
 public final class DeskLauncher {
-    private static final System.Logger LOG = System.getLogger(DeskLauncher.class.getName());
     private static final int LEAVE_SECONDS = 15;
     private static final String DRAWN_BY = "prism.order";
     /** Where Linux shows what can draw: the kernel's own drivers, NVIDIA's, and Windows behind a subsystem. */
@@ -144,42 +143,33 @@ public final class DeskLauncher {
                 new FxBrowser(address -> new Host().getHostServices().showDocument(address)),
                 stage::close);
         // A fault in one reaction must not take the window, and with it the person's place, down.
-        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> {
-            LOG.log(System.Logger.Level.ERROR, "on the screen's thread", fault);
-            window.notices().failed(fault instanceof Exception e ? e : new IllegalStateException(fault));
-        });
-        onTermination(stage);
+        Thread.currentThread().setUncaughtExceptionHandler(new Faults(window.notices()));
+        onTermination(stage, closed);
         window.resume(workspace);
-        window.show(stage);
+        window.show(stage, () -> {
+            closed.countDown();
+            Platform.exit();
+        });
         right.listen(handed -> Platform.runLater(() -> {
             forward(stage);
             window.receive(handed);
         }));
-        stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, e -> {
-            closed.countDown();
-            Platform.exit();
-        });
         Platform.runLater(Fonts::loadSimplified);
     }
 
     /** A session that is ended by the system leaves as one that is closed: what was typed is saved, the lock is free. */
-    private static void onTermination(Stage stage) {
-        Termination.then(() -> leave(stage));
+    private static void onTermination(Stage stage, CountDownLatch closed) {
+        Termination.then(() -> leave(stage, closed));
         // Where the system has other ways than signals, and where this one was begun after all.
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> leave(stage)));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> leave(stage, closed)));
     }
 
-    private static void leave(Stage stage) {
-        CountDownLatch left = new CountDownLatch(1);
+    /** Closes the window, if it is open, and waits until all is left. */
+    private static void leave(Stage stage, CountDownLatch closed) {
         try {
-            Platform.runLater(() -> {
-                stage.hide();
-                left.countDown();
-            });
-            left.await(LEAVE_SECONDS, TimeUnit.SECONDS);
-        } catch (IllegalStateException e) {
-            // The window was closed before, and with it everything left.
-            return;
+            Platform.runLater(stage::hide);
+            // What is closed already runs nothing any more; what closes now is waited for all the same.
+            closed.await(LEAVE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -131,6 +131,11 @@ public final class DeskWindow {
 
     /** Puts the window on a stage and shows it. */
     public void show(Stage stage) {
+        show(stage, () -> {});
+    }
+
+    /** @param left is run once the window was closed and everything is left, whatever failed on the way */
+    void show(Stage stage, Runnable left) {
         if (start.workingProperty().get()) {
             later.run("start", PATIENCE, this::showStartWhileNothingIsOpen);
             start.failureProperty().addListener((o, was, is) -> showStartWhileNothingIsOpen());
@@ -149,7 +154,13 @@ public final class DeskWindow {
         stage.setMinHeight(640);
         WindowPlace.bind(stage, settings.settings());
         stage.focusedProperty().addListener((o, was, is) -> keepScreens());
-        stage.setOnHidden(e -> close());
+        stage.setOnHidden(e -> {
+            try {
+                close();
+            } finally {
+                left.run();
+            }
+        });
         stage.show();
     }
 
