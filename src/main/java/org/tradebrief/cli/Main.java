@@ -31,7 +31,8 @@ public final class Main {
         System.exit(exit);
     }
 
-    private static void window(Session session, List<Path> files) {
-        DeskLauncher.launch(() -> Workbench.standard("貿易簡報工作台"), session.chosen(), files, VERSION);
+    private static void window(Session session, List<Path> files, boolean sample) {
+        DeskLauncher.launch(
+                () -> Workbench.standard("貿易簡報工作台"), new DeskLauncher.Given(session.chosen(), sample, files, VERSION));
     }
 }

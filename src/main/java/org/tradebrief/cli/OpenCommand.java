@@ -12,6 +12,7 @@ import org.tradebrief.workbench.SampleWorkspace;
 import org.tradebrief.workbench.WeekInBatch;
 import org.tradebrief.workbench.Workbench;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Starts the desk. Where no window can be opened it says why and does the week's work in batch instead. */
@@ -21,7 +22,8 @@ final class OpenCommand implements Callable<Integer> {
 
     /** Opens the window and returns when it is closed; refuses where none can be opened. */
     interface Window {
-        void show(Session session, List<Path> files);
+        /** @param sample whether to open the sample workspace at once, instead of what was open last */
+        void show(Session session, List<Path> files, boolean sample);
     }
 
     private final Session session;
@@ -29,6 +31,9 @@ final class OpenCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "檔案", description = "要開啟的工作區、文件資料夾、Markdown 簡報或 PDF；工作台已開著時交給它")
     private List<Path> files = List.of();
+
+    @Option(names = "--sample", description = "直接開啟示範工作區，沒有時先建立")
+    private boolean sample;
 
     OpenCommand(Session session, Window window) {
         this.session = session;
@@ -47,7 +52,8 @@ final class OpenCommand implements Callable<Integer> {
                     session,
                     named.stream()
                             .map(file -> file.toAbsolutePath().normalize())
-                            .toList());
+                            .toList(),
+                    sample);
             return Exit.DONE.code();
         } catch (Refusal e) {
             if (!NO_WINDOW.contains(e.code())) {

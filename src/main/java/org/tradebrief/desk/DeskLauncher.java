@@ -1,8 +1,10 @@
 package org.tradebrief.desk;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +37,7 @@ import org.tradebrief.workbench.Workbench;
 
 /** Starts the desk, or says why no window can be opened here. */
 public final class DeskLauncher {
+    private static final System.Logger LOG = System.getLogger(DeskLauncher.class.getName());
     private static final int LEAVE_SECONDS = 15;
     private static final String DRAWN_BY = "prism.order";
     /** Where Linux shows what can draw: the kernel's own drivers, NVIDIA's, and Windows behind a subsystem. */
@@ -48,13 +51,10 @@ public final class DeskLauncher {
      * given and returns at once.
      *
      * @param workbench made while the window's own library starts
-     * @param workspace to open at once; null for the one that was open last, else the first screen
-     * @param files named on the command line
      * @throws Refusal {@code DSK-DISPLAY} where there is no display, {@code DSK-GTK} where the library that draws
      *     windows is missing, {@code DSK-BUSY} where a window is open that does not answer; nothing has been opened then
      */
-    public static void launch(
-            Supplier<Workbench> workbench, @Nullable Path workspace, List<Path> files, String version) {
+    public static void launch(Supplier<Workbench> workbench, Given given) {
         refuseWithoutDisplay();
         Map<String, String> environment = Map.copyOf(System.getenv());
         Path settings = SettingsStore.place(
@@ -64,24 +64,39 @@ public final class DeskLauncher {
                 settings,
                 Path.of(System.getProperty("java.io.tmpdir")),
                 System.getProperty("user.name", ""));
-        Optional<OneWindow> right = OneWindow.enter(meeting, new Handed(workspace, files));
+        Optional<OneWindow> right = OneWindow.enter(meeting, new Handed(given.workspace(), given.files()));
         if (right.isPresent()) {
             try (OneWindow window = right.get()) {
                 CompletableFuture<DeskServices> services = new CompletableFuture<>();
                 CountDownLatch closed = new CountDownLatch(1);
-                start(() -> open(services.join(), workspace, window, closed));
-                run(
-                        workbench.get(),
-                        new SettingsStore(settings),
-                        new Given(workspace, files, version),
-                        services,
-                        closed);
+                start(() -> open(services.join(), given.workspace(), window, closed));
+                run(workbench.get(), store(settings, given), given, services, closed);
             }
         }
     }
 
-    /** What a start was given. */
-    private record Given(@Nullable Path workspace, List<Path> files, String version) {}
+    /**
+     * What a start was given.
+     *
+     * @param workspace to open at once; null for the one that was open last, else the first screen
+     * @param sample whether the sample is opened as if it had been open last, where no workspace is named
+     * @param files named on the command line
+     */
+    public record Given(@Nullable Path workspace, boolean sample, List<Path> files, String version) {}
+
+    private static SettingsStore store(Path file, Given given) {
+        SettingsStore store = new SettingsStore(file);
+        if (given.sample()) {
+            Map<String, String> settings = new HashMap<>(store.load());
+            settings.put(Resumed.LAST, Resumed.SAMPLE);
+            try {
+                store.save(settings);
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "the settings cannot be kept", e);
+            }
+        }
+        return store;
+    }
 
     private static void run(
             Workbench workbench,

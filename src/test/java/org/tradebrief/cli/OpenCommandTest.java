@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,5 +38,18 @@ class OpenCommandTest {
                 answer.get("out").asText());
         assertEquals(3, verify.exit());
         assertEquals("檔案沒有簽章，是未簽核的輸出。", verify.json().at("/reasons/0").asText());
+    }
+
+    @Test
+    void theSampleIsOpenedAtOnceWhereItIsAskedFor() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        List<Boolean> asked = new ArrayList<>();
+        Tradebrief program =
+                new Tradebrief(new Console(nowhere, nowhere), (session, files, sample) -> asked.add(sample));
+
+        program.run("open", "--sample");
+        program.run("open");
+
+        assertEquals(List.of(true, false), asked);
     }
 }

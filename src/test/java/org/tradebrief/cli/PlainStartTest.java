@@ -37,14 +37,15 @@ class PlainStartTest {
     @Test
     void theWindowGetsTheFilesAsAbsolutePaths() {
         List<Path> shown = new ArrayList<>();
-        int exit = new PlainStart(List.of(Path.of("a.md"))).run(console, (session, files) -> shown.addAll(files));
+        int exit =
+                new PlainStart(List.of(Path.of("a.md"))).run(console, (session, files, sample) -> shown.addAll(files));
         assertEquals(0, exit);
         assertEquals(List.of(Path.of("a.md").toAbsolutePath()), shown);
     }
 
     @Test
     void aRefusalIsTheOneLineThatEveryCommandPrints() {
-        int exit = new PlainStart(List.of()).run(console, (session, files) -> {
+        int exit = new PlainStart(List.of()).run(console, (session, files, sample) -> {
             throw new Refusal("DSK-BUSY", "工作台已經開著，但沒有回應。", "等它忙完。");
         });
         assertEquals(1, exit);

@@ -16,7 +16,7 @@ record Run(int exit, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-        int exit = new Tradebrief(console, (session, files) -> {
+        int exit = new Tradebrief(console, (session, files, sample) -> {
                     throw new Refusal("DSK-DISPLAY", "測試沒有顯示器。", "用命令列。");
                 })
                 .run(args);
