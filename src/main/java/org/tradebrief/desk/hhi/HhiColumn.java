@@ -33,6 +33,11 @@ enum HhiColumn {
         return width;
     }
 
+    /** Single figures give some of their air where room is short; two with a word between them have none to give. */
+    double least() {
+        return figure && this != BOUNDS ? 0.8 * width : width;
+    }
+
     boolean isFigure() {
         return figure;
     }

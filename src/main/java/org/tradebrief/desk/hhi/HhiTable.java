@@ -54,7 +54,7 @@ final class HhiTable extends TableView<ConcentrationState> {
 
     /** Leaves out what the chart above shows, and then the document's name, where there is no room for all. */
     private void narrow(double width) {
-        getColumns().get(HhiColumn.BOUNDS.ordinal()).setVisible(width > 780);
+        getColumns().get(HhiColumn.BOUNDS.ordinal()).setVisible(width > 850);
         getColumns().get(HhiColumn.SOURCE.ordinal()).setVisible(width > 720);
     }
 
@@ -84,7 +84,7 @@ final class HhiTable extends TableView<ConcentrationState> {
         column.textProperty().bind(words.of("hhi").text(is.key()));
         column.setId("hhi-" + is.key());
         column.setPrefWidth(is.width());
-        column.setMinWidth(is.isFigure() ? 0.8 * is.width() : is.width());
+        column.setMinWidth(is.least());
         column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));
         column.setComparator(is.order(text));
         column.setCellFactory(c -> new Cell(is));
