@@ -52,7 +52,7 @@ final class Alternatives {
     private record Choice<T>(Slot<T> slot, int cost) {}
 
     /** Who trades what with whom. */
-    private record Trade(Slot<Economy> reporter, Slot<List<Economy>> partners, boolean mirrored, int cost) {}
+    private record Trade(Slot<Economy> reporter, Slot<List<Economy>> partners, int cost) {}
 
     private List<Alternative> likeliest() {
         for (Trade trade : trades()) {
@@ -85,19 +85,10 @@ final class Alternatives {
         Slot<Quantity> said = own.quantity();
         boolean same = said != null && said.value() == quantity.value();
         int sign = same ? own.sign() : 0;
-        Quantity meant = trade.mirrored() ? mirrored(quantity.value()) : quantity.value();
         return own.withReporter(trade.reporter())
                 .withPartners(trade.partners())
-                .withQuantity(new Slot<>(meant, quantity.origin()), trade.mirrored() ? -sign : sign)
+                .withQuantity(quantity, sign)
                 .withPeriod(period);
-    }
-
-    private static Quantity mirrored(Quantity q) {
-        return switch (q) {
-            case EXPORT -> Quantity.IMPORT;
-            case IMPORT -> Quantity.EXPORT;
-            case BALANCE, TRADE -> q;
-        };
     }
 
     /** Said in the statement's own clause or cell, so that nothing else can be meant. */
@@ -119,18 +110,15 @@ final class Alternatives {
         boolean withMonthly = partners != null && partners.value().equals(List.of(monthly));
         if (said != null && foreign && today.partners().contains(said.value())) {
             Slot<List<Economy>> seen = new Slot<>(List.of(said.value()), said.origin());
-            if (withMonthly) {
-                all.add(new Trade(reporter, seen, true, 0));
-            }
             if (!withMonthly || !isFixed(partners)) {
-                all.add(new Trade(reporter, seen, false, 1));
-                all.add(new Trade(reporter, seen, true, 2));
+                all.add(new Trade(reporter, seen, 1));
+                all.add(new Trade(said, new Slot<>(List.of(monthly), Origin.ASSUMED), 2)); // turned when proven
             }
         }
         if (foreign && isFixed(said)) {
             return all;
         }
-        partners(c -> all.add(new Trade(foreign || said == null ? reporter : said, c.slot(), false, c.cost())));
+        partners(c -> all.add(new Trade(foreign || said == null ? reporter : said, c.slot(), c.cost())));
         return all;
     }
 
