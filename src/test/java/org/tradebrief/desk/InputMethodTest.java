@@ -77,6 +77,22 @@ class InputMethodTest {
     }
 
     @Test
+    void theEndOfALineThatGoesOnInTheNextIsOnThatLine() {
+        FxThread.run(() -> {
+            model.open("逆差收窄，".repeat(40));
+            model.moveTo(0, false);
+            return model;
+        });
+        Bounds start = caret();
+        key(KeyCode.END);
+        Bounds end = caret();
+        assertEquals(start.getMinY(), end.getMinY());
+        assertTrue(end.getMinX() > 500, end.toString());
+        key(KeyCode.RIGHT);
+        assertTrue(caret().getMinY() > end.getMinY(), "one step on it is in the next line");
+    }
+
+    @Test
     void anInputMethodMayCommitAndGoOnComposing() {
         send("ㄒㄩˋ", "已", 3);
         assertTrue(model.source().startsWith("逆差已收窄"));
@@ -193,7 +209,10 @@ class InputMethodTest {
     }
 
     private Bounds caret() {
-        return FxThread.run(() -> editor.lookup(".editor-caret").getBoundsInParent());
+        return FxThread.run(() -> {
+            editor.layout();
+            return editor.lookup(".editor-caret").getBoundsInParent();
+        });
     }
 
     private String drawn() {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -78,9 +77,9 @@ final class AuditPane extends VBox {
     }
 
     private HBox filters() {
-        TextField search = new WordsField(context.words(), Icon.SEARCH, words.text("filter.words"));
+        WordsField search = new WordsField(context.words(), Icon.SEARCH, words.text("filter.words"));
         search.setId("audit-words");
-        search.textProperty().bindBidirectional(model.wordsProperty());
+        search.writtenProperty().bindBidirectional(model.wordsProperty());
         search.setPrefColumnCount(18);
         who.setId("audit-who");
         who.valueProperty().bindBidirectional(model.whoProperty());

@@ -1,6 +1,7 @@
 package org.tradebrief.desk.controls;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import org.tradebrief.desk.words.Words;
 
 /** A field for words to look for: a sign at its left, and at its right a cross while something is written. */
 public final class WordsField extends CustomTextField {
+    private final StringProperty written = Written.in(this);
 
     /** @param prompt what is asked for; also what the field is called */
     public WordsField(Words words, Icon sign, ObservableValue<String> prompt) {
@@ -28,5 +30,10 @@ public final class WordsField extends CustomTextField {
         });
         rightProperty()
                 .bind(Bindings.when(textProperty().isEmpty()).then((Node) null).otherwise(cross));
+    }
+
+    /** The words to look for: not what an input method is still composing. */
+    public StringProperty writtenProperty() {
+        return written;
     }
 }

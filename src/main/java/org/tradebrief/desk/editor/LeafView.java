@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
+import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
@@ -48,6 +49,13 @@ final class LeafView extends Region {
         write();
     }
 
+    /**
+     * A shown place.
+     *
+     * @param behind whether it is the end of the character before it that was hit
+     */
+    record Hit(int index, boolean behind) {}
+
     Leaf leaf() {
         return leaf;
     }
@@ -84,16 +92,22 @@ final class LeafView extends Region {
         }
     }
 
-    /** The shown index nearest to a point of this view. */
-    int indexAt(Point2D point) {
-        Point2D inFlow = flow.parentToLocal(point);
-        int drawn = flow.getHitInfo(inFlow).getInsertionIndex();
-        return display.shown(Math.clamp(drawn, 0, display.length()));
+    /** What is nearest to a point of this view. */
+    Hit hit(Point2D point) {
+        HitInfo hit = flow.getHitInfo(flow.parentToLocal(point));
+        return new Hit(display.shown(Math.clamp(hit.getInsertionIndex(), 0, display.length())), !hit.isLeading());
     }
 
-    /** Where the caret stands before a drawn character, in this view. */
-    Rectangle2D caretAt(int drawn) {
-        PathElement[] shape = flow.getCaretShape(Math.clamp(drawn, 0, Math.max(0, display.length())), true);
+    /**
+     * Where the caret stands between two drawn characters, in this view.
+     *
+     * @param drawn the second of them
+     * @param behind whether it stands behind the first: where a line breaks between them, at that line's end
+     */
+    Rectangle2D caretAt(int drawn, boolean behind) {
+        int index = Math.clamp(drawn, 0, Math.max(0, display.length()));
+        boolean trailing = behind && index > 0;
+        PathElement[] shape = flow.getCaretShape(trailing ? index - 1 : index, !trailing);
         double x = 0;
         double top = 0;
         double bottom = 0;

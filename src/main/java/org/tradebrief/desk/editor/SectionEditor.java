@@ -43,6 +43,10 @@ public final class SectionEditor extends Region {
     private List<int[]> found = List.of();
     private @Nullable Mark chosen;
     private double goal = -1;
+
+    /** Whether the caret stands behind the character before it: at a line's end, where the text goes on in the next. */
+    private boolean behind;
+
     private BiConsumer<Mark, Boolean> onMark = (mark, pressed) -> {};
     private Consumer<Bounds> onCaret = bounds -> {};
     private Consumer<String> onNote = note -> {};
@@ -76,6 +80,7 @@ public final class SectionEditor extends Region {
         getChildren().add(caret);
         model.watch(() -> {
             goal = -1;
+            behind = false;
             refresh();
         });
         refresh();
@@ -127,7 +132,7 @@ public final class SectionEditor extends Region {
             return new BoundingBox(0, 0, 1, 20);
         }
         LeafView view = leafViews().get(index);
-        return boundsIn(view, view.display().drawnBehind(view.leaf().indexOf(place)));
+        return boundsIn(view, view.display().drawnBehind(view.leaf().indexOf(place)), false);
     }
 
     /** While something is composed the keys are the input method's, whatever of them reaches the text. */
@@ -242,15 +247,15 @@ public final class SectionEditor extends Region {
         int drawn = composing.isGoingOn()
                 ? view.display().drawnBehind(view.leaf().indexOf(model.caret())) + composing.caret()
                 : view.display().drawnBehind(view.leaf().indexOf(model.caret()));
-        Bounds bounds = boundsIn(view, drawn);
+        Bounds bounds = boundsIn(view, drawn, behind && !composing.isGoingOn());
         caret.place(bounds);
         if (isFocused()) {
             onCaret.accept(bounds);
         }
     }
 
-    private Bounds boundsIn(LeafView view, int drawn) {
-        Rectangle2D at = view.caretAt(drawn);
+    private Bounds boundsIn(LeafView view, int drawn, boolean after) {
+        Rectangle2D at = view.caretAt(drawn, after);
         Point2D top = sceneToLocal(view.localToScene(at.getMinX(), at.getMinY()));
         Point2D bottom = sceneToLocal(view.localToScene(at.getMinX(), at.getMaxY()));
         return new BoundingBox(top.getX(), top.getY(), 1, bottom.getY() - top.getY());
@@ -265,7 +270,8 @@ public final class SectionEditor extends Region {
             return Point2D.ZERO;
         }
         LeafView view = leafViews().get(index);
-        Bounds bounds = boundsIn(view, view.display().drawnBehind(view.leaf().indexOf(model.caret())) + composed);
+        Bounds bounds =
+                boundsIn(view, view.display().drawnBehind(view.leaf().indexOf(model.caret())) + composed, false);
         Point2D screen = localToScreen(bounds.getMinX(), bounds.getMaxY());
         return screen == null ? Point2D.ZERO : screen;
     }
@@ -279,9 +285,10 @@ public final class SectionEditor extends Region {
         // After a change of section the lines may not have found their places yet.
         applyCss();
         layout();
-        int place = placeAt(event.getX(), event.getY());
+        Spot spot = spotAt(event.getX(), event.getY());
+        int place = spot.place();
         switch (event.getClickCount()) {
-            case 1 -> model.moveTo(place, event.isShiftDown());
+            case 1 -> moveTo(spot, event.isShiftDown());
             case 2 -> model.selectWordAt(place);
             default -> model.selectLeafAt(place);
         }
@@ -315,15 +322,29 @@ public final class SectionEditor extends Region {
         return marks.stream().filter(mark -> mark.holds(place)).findFirst().orElse(null);
     }
 
-    /** The place of the text nearest to a point of this control. */
     private int placeAt(double x, double y) {
-        LeafView view = NearestLeaf.to(this, leafViews(), x, y);
-        if (view == null) {
-            return model.caret();
-        }
-        Point2D inside = view.sceneToLocal(localToScene(x, y));
-        return view.leaf().sourceAt(view.indexAt(inside));
+        return spotAt(x, y).place();
     }
+
+    /** What of the text is nearest to a point of this control. */
+    private Spot spotAt(double x, double y) {
+        LeafView view = NearestLeaf.to(this, leafViews(), x, y);
+        return view == null ? new Spot(model.caret(), behind) : spotIn(view, x, y);
+    }
+
+    private Spot spotIn(LeafView view, double x, double y) {
+        LeafView.Hit hit = view.hit(view.sceneToLocal(localToScene(x, y)));
+        return new Spot(view.leaf().sourceAt(hit.index()), hit.behind());
+    }
+
+    private void moveTo(Spot spot, boolean selecting) {
+        model.moveTo(spot.place(), selecting);
+        behind = spot.behind();
+        requestLayout();
+    }
+
+    /** A place of the text, and whether the character before it was meant. */
+    private record Spot(int place, boolean behind) {}
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
@@ -344,11 +365,11 @@ public final class SectionEditor extends Region {
             Bounds at = caret.getBoundsInParent();
             double x = goal < 0 ? at.getMinX() : goal;
             double y = direction > 0 ? at.getMaxY() + 6 : at.getMinY() - 6;
-            int place = placeAt(x, y);
-            if (place == model.caret()) {
-                place = placeAt(x, direction > 0 ? at.getMaxY() + 30 : at.getMinY() - 30);
+            Spot spot = spotAt(x, y);
+            if (spot.place() == model.caret()) {
+                spot = spotAt(x, direction > 0 ? at.getMaxY() + 30 : at.getMinY() - 30);
             }
-            model.moveTo(place, selecting);
+            moveTo(spot, selecting);
             goal = x;
         }
 
@@ -362,8 +383,7 @@ public final class SectionEditor extends Region {
             Bounds at = caret.getBoundsInParent();
             Point2D left = sceneToLocal(view.localToScene(0, 0));
             double x = direction > 0 ? left.getX() + view.getWidth() + 4 : left.getX() - 4;
-            Point2D inside = view.sceneToLocal(localToScene(x, at.getCenterY()));
-            model.moveTo(view.leaf().sourceAt(view.indexAt(inside)), selecting);
+            moveTo(spotIn(view, x, at.getCenterY()), selecting);
         }
 
         @Override

@@ -29,7 +29,7 @@ import org.tradebrief.desk.words.Words;
 public final class KeySheet extends VBox {
     private final Actions actions;
     private final Phrases words;
-    private final TextField search;
+    private final WordsField search;
     private final VBox rows = new VBox();
     private final Label notice = Controls.label("", "muted", "small");
     private @Nullable Action asking;
@@ -40,7 +40,7 @@ public final class KeySheet extends VBox {
         search = new WordsField(all, Icon.SEARCH, words.text("keys.search"));
         getStyleClass().add("key-sheet");
         search.setId("key-search");
-        search.textProperty().addListener((o, was, is) -> show());
+        search.writtenProperty().addListener((o, was, is) -> show());
         notice.textProperty().set(words.get("keys.hint"));
         getChildren().addAll(notice, rows);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -68,7 +68,7 @@ public final class KeySheet extends VBox {
     }
 
     private boolean matches(Action action) {
-        String typed = search.getText().strip().toLowerCase(java.util.Locale.ROOT);
+        String typed = search.writtenProperty().get().strip().toLowerCase(java.util.Locale.ROOT);
         return typed.isEmpty()
                 || action.label().get().toLowerCase(java.util.Locale.ROOT).contains(typed)
                 || KeyNames.of(actions.keysOf(action))

@@ -24,7 +24,7 @@ import org.tradebrief.desk.words.Words;
 /** What a person can set. It counts at once and is kept as it is changed; a field narrows the list. */
 public final class PreferencesSheet extends VBox {
     private final Phrases words;
-    private final TextField search;
+    private final WordsField search;
     private final List<Row> rows = new ArrayList<>();
 
     private record Row(String names, Node node) {}
@@ -45,7 +45,7 @@ public final class PreferencesSheet extends VBox {
         search = new WordsField(all, Icon.SEARCH, words.text("preferences.search"));
         getStyleClass().add("preferences");
         search.setId("preferences-search");
-        search.textProperty().addListener((o, was, is) -> show());
+        search.writtenProperty().addListener((o, was, is) -> show());
         add("look", choice(theme.lookProperty(), List.of(Look.values()), look -> words.text("look." + look.name())));
         add(
                 "accent",
@@ -82,7 +82,7 @@ public final class PreferencesSheet extends VBox {
     }
 
     private void show() {
-        String typed = search.getText().strip().toLowerCase(Locale.ROOT);
+        String typed = search.writtenProperty().get().strip().toLowerCase(Locale.ROOT);
         getChildren()
                 .setAll(rows.stream()
                         .filter(row -> row.names().toLowerCase(Locale.ROOT).contains(typed))

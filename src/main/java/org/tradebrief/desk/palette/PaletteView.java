@@ -1,5 +1,6 @@
 package org.tradebrief.desk.palette;
 
+import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -12,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Written;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.words.Words;
 
@@ -41,10 +43,10 @@ public final class PaletteView extends StackPane {
         field.setId("palette-field");
         field.getStyleClass().add("palette-field");
         field.promptTextProperty().bind(phrases.text("prompt"));
-        field.textProperty().bindBidirectional(model.queryProperty());
+        StringProperty written = Written.in(field);
+        written.bindBidirectional(model.queryProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-        field.textProperty()
-                .addListener((o, was, is) -> list.getSelectionModel().selectFirst());
+        written.addListener((o, was, is) -> list.getSelectionModel().selectFirst());
         list.setOnMouseClicked(e -> choose());
         VBox box = new VBox(field, list);
         box.getStyleClass().add("palette");

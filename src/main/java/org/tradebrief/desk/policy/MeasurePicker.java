@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.desk.controls.Written;
 import org.tradebrief.policy.Measure;
 import org.tradebrief.policy.listing.EntityLists;
 import org.tradebrief.policy.listing.MeasureFilter;
@@ -29,7 +30,7 @@ final class MeasurePicker extends TextField {
         this.known = known;
         this.names = names;
         measure.addListener((o, was, is) -> write(is));
-        textProperty().addListener((o, was, is) -> typed(is));
+        Written.in(this).addListener((o, was, is) -> typed(is));
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.DOWN && !offers.isShowing()) {
                 offer(getText());

@@ -161,9 +161,9 @@ final class PolicyPane extends BorderPane {
     }
 
     private TextField typed() {
-        TextField field = new WordsField(context.words(), Icon.FILTER, phrases.text("filter.typed"));
+        WordsField field = new WordsField(context.words(), Icon.FILTER, phrases.text("filter.typed"));
         field.setId("policy-filter");
-        field.textProperty().bindBidirectional(model.textProperty());
+        field.writtenProperty().bindBidirectional(model.textProperty());
         field.setPrefWidth(160);
         field.setMinWidth(96);
         field.setMaxWidth(200);

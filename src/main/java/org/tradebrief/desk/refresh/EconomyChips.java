@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import org.tradebrief.desk.controls.FilterChip;
+import org.tradebrief.desk.controls.Written;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.trade.Economy;
 
@@ -30,7 +31,7 @@ final class EconomyChips extends FlowPane {
         field.promptTextProperty().bind(words.text("economy.add"));
         field.accessibleTextProperty().bind(words.text("economy.add"));
         field.setPrefColumnCount(10);
-        field.textProperty().addListener((o, was, is) -> offer(is));
+        Written.in(field).addListener((o, was, is) -> offer(is));
         field.setOnAction(e -> take());
         model.economies().addListener((ListChangeListener<Economy>) change -> fill());
         words.language().addListener(o -> fill());

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import org.tradebrief.brief.BriefText;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.controls.Written;
 import org.tradebrief.desk.editor.SectionEditor;
 import org.tradebrief.desk.editor.text.Change;
 import org.tradebrief.desk.editor.text.EditorModel;
@@ -44,7 +45,7 @@ final class FindBar extends HBox {
         everywhere.setId("find-everywhere");
         everywhere.textProperty().bind(words.text("find.everywhere"));
         everywhere.setMinWidth(USE_PREF_SIZE);
-        what.textProperty().addListener((o, was, is) -> search());
+        Written.in(what).addListener((o, was, is) -> search());
         what.setOnAction(e -> step(1));
         with.setOnAction(e -> replaceOne());
         setOnKeyPressed(e -> {

@@ -37,6 +37,7 @@ final class SectionPane extends ScrollPane {
     private final Phrases words;
     private final SectionEditor editor;
     private final Tooltip tip = new Tooltip();
+    private final ContextMenu sources = new ContextMenu();
     private final HBox head = new HBox(12);
     private final HBox next = new HBox(12);
 
@@ -58,6 +59,8 @@ final class SectionPane extends ScrollPane {
                         () -> model.part().map(part -> part.title()).orElse(""), model.sectionProperty()));
         editor.onMark(this::onMark);
         editor.onNote(note -> openSources(rowsOf(note)));
+        // Whoever goes on writing has no use for them.
+        model.editor().watch(sources::hide);
         editor.setOnContextMenuRequested(e -> {
             new EditorMenu(context, this::rowsOf, this::openSources).show(editor, e.getScreenX(), e.getScreenY());
             e.consume();
@@ -119,16 +122,16 @@ final class SectionPane extends ScrollPane {
         if (rows.size() == 1) {
             context.desk().selection().sourceProperty().set(rows.getFirst());
         } else if (!rows.isEmpty()) {
-            ContextMenu menu = new ContextMenu();
+            sources.getItems().clear();
             for (SourceRow row : rows) {
                 MenuItem item = new MenuItem(words.get("note.row", row.path(), row.line()));
                 item.setMnemonicParsing(false);
                 item.setOnAction(
                         e -> context.desk().selection().sourceProperty().set(row));
-                menu.getItems().add(item);
+                sources.getItems().add(item);
             }
             Bounds at = editor.localToScreen(editor.boundsOf(model.editor().caret()));
-            menu.show(editor, at.getMinX(), at.getMaxY());
+            sources.show(editor, at.getMinX(), at.getMaxY());
         }
     }
 

@@ -2,7 +2,6 @@ package org.tradebrief.desk.search;
 
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +18,7 @@ import org.tradebrief.search.SearchMode;
 
 /** The question and how it is asked. */
 final class SearchBar extends HBox {
-    private final TextField field;
+    private final WordsField field;
 
     SearchBar(SearchModel model, DeskContext context, Action save, Runnable open) {
         super(12);
@@ -55,7 +54,7 @@ final class SearchBar extends HBox {
     private void fillField(SearchModel model, Runnable open) {
         field.setId("search-query");
         field.getStyleClass().add("query-field");
-        field.textProperty().bindBidirectional(model.queryProperty());
+        field.writtenProperty().bindBidirectional(model.queryProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP) {

@@ -140,7 +140,7 @@ final class TradeFilters extends HBox {
 
     private void fillTyped() {
         typed.setId("trade-filter");
-        typed.textProperty().bindBidirectional(model.filterProperty());
+        typed.writtenProperty().bindBidirectional(model.filterProperty());
         typed.setPrefWidth(176);
         typed.setMinWidth(96);
     }
