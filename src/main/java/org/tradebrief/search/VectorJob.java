@@ -1,6 +1,5 @@
 package org.tradebrief.search;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,50 +37,70 @@ public final class VectorJob {
         this.index = index;
     }
 
-    /** How many passages are still without their vector, so that a cost can be told beforehand. */
-    public List<String> missing(Library library) {
-        Map<DocumentId, String> prints = index.vectorPrints(embedder.model());
-        List<String> missing = new ArrayList<>();
-        for (FitDocument document : fitting.all(library).documents()) {
-            if (!document.print().equals(prints.get(document.card().document()))) {
-                document.passages().forEach(p -> missing.add(texts.of(document, p)));
-            }
+    /**
+     * A document as the model reads it.
+     *
+     * @param texts of its passages
+     * @param hashes of the texts
+     */
+    private record Text(FitDocument document, List<String> texts, List<String> hashes) {
+        String print() {
+            return Embedded.print(document, hashes);
         }
+    }
+
+    private List<Text> read(Library library) {
+        return fitting.all(library).documents().parallelStream().map(this::read).toList();
+    }
+
+    private Text read(FitDocument document) {
+        List<String> read =
+                document.passages().stream().map(p -> texts.of(document, p)).toList();
+        return new Text(document, read, read.stream().map(MeaningText::hash).toList());
+    }
+
+    private static List<Text> open(List<Text> all, Map<DocumentId, String> prints) {
+        return all.stream()
+                .filter(t -> !t.print().equals(prints.get(t.document().card().document())))
+                .toList();
+    }
+
+    /** The texts that are still without their vector, so that a cost can be told beforehand. */
+    public List<String> missing(Library library) {
+        List<Text> open = open(read(library), index.vectorPrints(embedder.model()));
         Set<String> there = index.vectors(
                         embedder.model(),
-                        missing.stream().map(MeaningText::hash).toList())
+                        open.stream().flatMap(t -> t.hashes().stream()).toList())
                 .keySet();
-        return missing.stream()
+        return open.stream()
+                .flatMap(t -> t.texts().stream())
                 .filter(t -> !there.contains(MeaningText.hash(t)))
                 .toList();
     }
 
     public VectorReport run(Library library, Progress progress) {
         boolean mended = index.mend(embedder.model());
-        List<FitDocument> all = fitting.all(library).documents();
+        List<Text> all = read(library);
         Map<DocumentId, String> prints = index.vectorPrints(embedder.model());
-        List<FitDocument> open = all.stream()
-                .filter(d -> !d.print().equals(prints.get(d.card().document())))
-                .toList();
         Set<DocumentId> gone = new HashSet<>(prints.keySet());
-        all.forEach(d -> gone.remove(d.card().document()));
+        all.forEach(t -> gone.remove(t.document().card().document()));
         gone.removeIf(id -> FitDocument.COPIED.equals(prints.get(id)));
         if (!gone.isEmpty()) {
             index.putVectors(embedder.model(), List.of(), gone);
         }
-        return new Run(progress, all.size(), open, mended).run();
+        return new Run(progress, all.size(), open(all, prints), mended).run();
     }
 
     /** One run, with its counts. */
     private final class Run {
         private final Progress progress;
         private final int all;
-        private final List<FitDocument> open;
+        private final List<Text> open;
         private final boolean mended;
         private int embedded;
         private int reused;
 
-        Run(Progress progress, int all, List<FitDocument> open, boolean mended) {
+        Run(Progress progress, int all, List<Text> open, boolean mended) {
             this.progress = progress;
             this.all = all;
             this.open = open;
@@ -109,32 +128,27 @@ public final class VectorJob {
         }
 
         private int size(int at) {
-            return open.get(at).passages().size();
+            return open.get(at).texts().size();
         }
 
-        private void put(List<FitDocument> documents) {
-            List<List<String>> read = documents.stream()
-                    .map(d -> d.passages().stream().map(p -> texts.of(d, p)).toList())
+        private void put(List<Text> some) {
+            Map<String, float[]> vectors = vectors(some);
+            List<Embedded> put = some.stream()
+                    .map(t -> new Embedded(
+                            t.document(),
+                            t.hashes(),
+                            t.hashes().stream().map(vectors::get).toList()))
                     .toList();
-            Map<String, float[]> vectors =
-                    vectors(read.stream().flatMap(List::stream).toList());
-            List<Embedded> put = new ArrayList<>();
-            for (int i = 0; i < documents.size(); i++) {
-                List<String> hashes =
-                        read.get(i).stream().map(MeaningText::hash).toList();
-                put.add(new Embedded(
-                        documents.get(i),
-                        hashes,
-                        hashes.stream().map(vectors::get).toList()));
-            }
             index.putVectors(embedder.model(), put, List.of());
         }
 
-        private Map<String, float[]> vectors(List<String> read) {
-            List<String> hashes = read.stream().map(MeaningText::hash).toList();
+        private Map<String, float[]> vectors(List<Text> some) {
+            List<String> hashes =
+                    some.stream().flatMap(t -> t.hashes().stream()).toList();
             Map<String, float[]> vectors = new HashMap<>(index.vectors(embedder.model(), hashes));
             reused += (int) hashes.stream().filter(vectors::containsKey).count();
-            List<String> fresh = read.stream()
+            List<String> fresh = some.stream()
+                    .flatMap(t -> t.texts().stream())
                     .filter(t -> !vectors.containsKey(MeaningText.hash(t)))
                     .distinct()
                     .toList();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.library.Layer;
 import org.tradebrief.library.Progress;
@@ -13,6 +14,9 @@ import org.tradebrief.search.engine.Embedder;
 import org.tradebrief.search.engine.MeaningText;
 import org.tradebrief.search.fit.Fitting;
 import org.tradebrief.search.measure.MeasureBook;
+import org.tradebrief.search.words.Concept;
+import org.tradebrief.search.words.Lexicon;
+import org.tradebrief.search.words.Tokens;
 
 /** What every index must do with vectors, beyond what it must do with words. */
 public abstract class MeaningContract extends IndexContract {
@@ -101,6 +105,29 @@ public abstract class MeaningContract extends IndexContract {
         VectorReport third = job(embedder).run(library, Progress.NONE);
         assertEquals(0, third.embedded());
         assertTrue(third.reused() > 0);
+    }
+
+    @Test
+    void whatTheGlossaryNamesOtherwiseIsEmbeddedAnewAndNothingElse() {
+        int all = job(embedder).run(library, Progress.NONE).embedded();
+        Concept tungsten = TOKENS.lexicon().find("tungsten").orElseThrow();
+        List<Concept> others = TOKENS.lexicon().concepts().stream()
+                .filter(c -> !c.equals(tungsten))
+                .toList();
+        Concept renamed = new Concept(
+                tungsten.id(),
+                "重石",
+                List.of("重石", "tungsten"),
+                tungsten.broader(),
+                tungsten.field(),
+                tungsten.weight());
+        Tokens other = new Tokens(
+                new Lexicon(Stream.concat(others.stream(), Stream.of(renamed)).toList()));
+        VectorJob anew = new VectorJob(new Fitting(other), new MeaningText(other), embedder, index);
+        int touched = anew.run(library, Progress.NONE).embedded();
+        assertTrue(touched > 0 && touched < all / 2, touched + " of " + all);
+        assertEquals(0, anew.run(library, Progress.NONE).embedded());
+        assertEquals(List.of(), anew.missing(library));
     }
 
     @Test

@@ -138,7 +138,7 @@ final class VectorWork {
 
     private Outcome embed(boolean agreed, Steps steps) {
         Searching searching = workspace.searching();
-        Cost cost = agreed || searching.coverage() == 1 ? Cost.free(0) : searching.cost();
+        Cost cost = agreed ? Cost.free(0) : searching.cost();
         if (!cost.isFree()) {
             return new Outcome(null, cost);
         }

@@ -127,8 +127,9 @@ final class LuceneVectors implements AutoCloseable {
 
     private static List<Document> records(Embedded embedded) {
         List<Document> records = new ArrayList<>();
+        String print = embedded.print();
         for (Passage passage : embedded.document().passages()) {
-            Document record = Records.filed(embedded.document());
+            Document record = Records.filed(embedded.document(), print);
             record.add(new StringField(HASH, embedded.hashes().get(passage.ordinal()), Field.Store.NO));
             if (passage.ordinal() == 0) {
                 record.add(new StringField(FIRST, "1", Field.Store.NO));

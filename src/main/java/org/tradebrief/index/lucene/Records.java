@@ -50,7 +50,7 @@ final class Records {
     }
 
     /** A record under which something of the document is filed: all that filters ask for, and its card. */
-    static Document filed(FitDocument fit) {
+    static Document filed(FitDocument fit, String print) {
         Card card = fit.card();
         Document record = new Document();
         record.add(new StringField(ID, card.document().sha256(), Field.Store.NO));
@@ -63,12 +63,12 @@ final class Records {
         }
         record.add(new LongPoint(VINTAGE, card.vintage().toEpochDay()));
         record.add(new LongPoint(UNTIL, card.until().toEpochDay()));
-        record.add(new BinaryDocValuesField(CARD, Cards.write(card, fit.print())));
+        record.add(new BinaryDocValuesField(CARD, Cards.write(card, print)));
         return record;
     }
 
     Document write(FitDocument fit) {
-        Document record = filed(fit);
+        Document record = filed(fit, fit.print());
         fit.alsoKnown().forEach(name -> record.add(new StoredField("also", name)));
         for (Passage passage : fit.passages()) {
             record.add(new StoredField("line", passage.line()));

@@ -51,7 +51,7 @@ final class Points {
         vectors.put(Schema.slug(model), VectorFactory.multiVector(dense));
         Map<String, Value> payload = keptPayload(before);
         payload.put(Payload.hashes(model), Payload.strings(embedded.hashes()));
-        payload.put(Payload.embedded(model), value(embedded.document().print()));
+        payload.put(Payload.embedded(model), value(embedded.print()));
         return point(embedded.document(), vectors, payload);
     }
 

@@ -18,4 +18,15 @@ public record Embedded(FitDocument document, List<String> hashes, List<float[]> 
                     + vectors.size() + " vectors: " + document.card().path());
         }
     }
+
+    /** The document's own print, and the texts that its vectors were made from: a glossary that adds a name changes them. */
+    public String print() {
+        return print(document, hashes);
+    }
+
+    public static String print(FitDocument document, List<String> hashes) {
+        return document.print().equals(FitDocument.COPIED)
+                ? FitDocument.COPIED
+                : MeaningText.hash(document.print() + hashes);
+    }
 }

@@ -32,7 +32,7 @@ public interface PassageIndex extends AutoCloseable {
      */
     void update(Collection<FitDocument> put, Collection<DocumentId> removed, long libraryCount);
 
-    /** Which documents have their vectors of a model, each with the print it was embedded with. */
+    /** Which documents have their vectors of a model, each with the {@link Embedded#print} it was put in with. */
     Map<DocumentId, String> vectorPrints(String model);
 
     /** The share of the documents that have their vectors of a model, from 0 to 1. */

@@ -67,6 +67,10 @@ public final class Lexicon {
         return above.getOrDefault(concept.id(), List.of());
     }
 
+    public Collection<Concept> concepts() {
+        return List.copyOf(byId.values());
+    }
+
     public Optional<Concept> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
