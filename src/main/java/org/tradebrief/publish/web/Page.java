@@ -89,14 +89,18 @@ final class Page {
     }
 
     private void figure(Inline.Figure figure) {
-        text(figure.text());
         if (evidence.containsKey(figure.factKey())) {
             int number = number(figure.factKey());
+            // Neither a figure is broken, nor does a line start with the number of its note.
+            out.append("<span class=\"n\">");
+            text(figure.text());
             out.append("<sup><a href=\"#n")
                     .append(number)
                     .append("\">")
                     .append(number)
-                    .append("</a></sup>");
+                    .append("</a></sup></span>");
+        } else {
+            text(figure.text());
         }
     }
 
