@@ -22,9 +22,10 @@ public final class Conversation {
     private final Provers provers;
     private final Rereader rereader;
 
-    public Conversation(Provers provers, Today today) {
+    /** @param trials the same, their verdicts alone */
+    public Conversation(Provers provers, Provers trials, Today today) {
         this.provers = provers;
-        this.rereader = new Rereader(provers, today);
+        this.rereader = new Rereader(trials, today);
     }
 
     /** The statements as they are meant, in their order, each with what the facts say of it. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.check.Verdict;
-import org.tradebrief.check.context.Alternatives.Alternative;
+import org.tradebrief.check.context.Readings.Reading;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Value;
@@ -27,11 +27,15 @@ public final class Rereader {
     /** One slot taken from right beside what is said. */
     private static final int CLOSE = 1;
 
-    private final Provers provers;
+    /** A number of so many digits is that of one fact alone. */
+    private static final int UNMISTAKABLE = 60;
+
+    private final Provers trials;
     private final Today today;
 
-    public Rereader(Provers provers, Today today) {
-        this.provers = provers;
+    /** @param trials whose verdicts alone are looked at */
+    public Rereader(Provers trials, Today today) {
+        this.trials = trials;
         this.today = today;
     }
 
@@ -47,21 +51,19 @@ public final class Rereader {
             return new Read(s, first);
         }
         boolean accused = first.verdict() != Verdict.UNSUPPORTED;
-        int tries = tries(s.claim());
-        boolean isNumber = tries > 1;
-        for (Alternative a : Alternatives.of(s.frame(), talk.before(s), s.mentions(), today)) {
-            if (a.against() && !(accused && isNumber)) {
+        int tries = tries(s.claim(), accused);
+        boolean excuses = accused && tries > 1;
+        for (Reading r : Readings.of(s, talk.before(s), today, excuses)) {
+            if (!excuses && (r.against() || tries-- <= 0)) {
                 continue;
             }
-            if (tries-- <= 0 && !(accused && isNumber)) {
-                break;
-            }
-            Statement other = s.withFrame(a.frame());
-            Finding f = provers.prove(other, cited, week);
+            Statement other = s.withFrame(r.frame());
+            Finding f = trials.prove(other, cited, week);
             if (f.verdict() == Verdict.VERIFIED) {
-                return accused && (a.against() || a.distance() > CLOSE)
-                        ? new Read(s, first.asOtherwise(a.frame()))
-                        : new Read(other, f.readAs(a.frame()));
+                boolean sure = !r.against() && (r.distance() <= CLOSE || tries >= UNMISTAKABLE);
+                return accused && !sure
+                        ? new Read(s, trials.prove(s, cited, week).asOtherwise(r.frame()))
+                        : new Read(other, f.readAs(r.frame()));
             }
         }
         return new Read(s, first);
@@ -72,7 +74,7 @@ public final class Rereader {
     }
 
     /** How many readings may be tried. */
-    private static int tries(Claim claim) {
+    private static int tries(Claim claim, boolean accused) {
         return switch (claim) {
             case Claim.Amount c -> tries(c.usd());
             case Claim.Average c -> tries(c.usd());
@@ -81,8 +83,8 @@ public final class Rereader {
             case Claim.Share c -> tries(c.percent());
             case Claim.Change c -> tries(c.percent());
             case Claim.Direction _, Claim.Superlative _, Claim.Rank _, Claim.Order _, Claim.Streak _, Claim.Sign _ -> 1;
-            case Claim.Hhi _,
-                    Claim.Level _,
+            case Claim.Hhi c -> accused ? tries(c.points()) : 0; // only a table tells one, so that no other fits
+            case Claim.Level _,
                     Claim.ThresholdGap _,
                     Claim.Partners _,
                     Claim.Threshold _,
@@ -113,7 +115,7 @@ public final class Rereader {
             case 0, 1 -> 1;
             case 2 -> 3;
             case 3 -> 12;
-            default -> 60;
+            default -> UNMISTAKABLE;
         };
     }
 }

@@ -45,7 +45,7 @@ final class Desk {
         Today today = today(knowledge);
         this.extractor = new Extractor(lexer, economies, today);
         this.provers = new Provers(knowledge);
-        this.conversation = new Conversation(provers, today);
+        this.conversation = new Conversation(provers, Provers.ofVerdicts(knowledge), today);
     }
 
     private static Today today(Knowledge knowledge) {

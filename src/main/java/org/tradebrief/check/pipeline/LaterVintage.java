@@ -62,7 +62,10 @@ final class LaterVintage {
         }
         Finding now = provers.prove(over(s, f.period()), cited, week);
         boolean same = now.verdict() == f.verdict() && now.expected().equals(f.expected());
-        boolean told = now.verdict() != Verdict.UNSUPPORTED && !now.expected().isEmpty();
+        boolean doubted = f.verdict() == Verdict.UNSUPPORTED && now.verdict() != Verdict.VERIFIED;
+        boolean told = !doubted
+                && now.verdict() != Verdict.UNSUPPORTED
+                && !now.expected().isEmpty();
         if (same || !told || !now.period().equals(f.period()) || !now.metric().equals(f.metric())) {
             return null;
         }

@@ -28,7 +28,6 @@ import org.tradebrief.trade.Provider;
 
 /** Holds amounts against the value of the flow, balance or total that they are said to be. */
 final class AmountProver {
-    private static final BigDecimal UNMISTAKABLE = BigDecimal.valueOf(1000);
     private final TradeBook trade;
     private final Candidates candidates;
     private final @Nullable Owners owners;
@@ -143,12 +142,6 @@ final class AmountProver {
         if (!candidates.isResolved(s.frame())) {
             return Finding.unsupported(metric, unresolved(s.frame(), k, right)).period(period(k));
         }
-        Optional<Frame> other = Readings.fitting(s, v, r -> holds(r, v));
-        if (other.isPresent()) {
-            Optional<Finding> meant = isUnmistakable(v) ? matched(s.withFrame(other.get()), v) : Optional.empty();
-            return meant.map(f -> f.readAs(other.get()))
-                    .orElseGet(() -> Finding.elsewhere(metric, k, right, Names.reading(other.get())));
-        }
         if (isUnitOpen(s.frame(), v) && scale(v, size, k.error()).isPresent()) {
             return Finding.unsupported(metric, k.label() + "為 " + right + "；數字相同，單位未寫在數字旁，不能斷定。");
         }
@@ -181,23 +174,6 @@ final class AmountProver {
                 .off(v.amount(), size);
     }
 
-    /** What the value agrees with among those that the frame can mean. */
-    private Optional<Finding> matched(Statement s, Value v) {
-        Quantity quantity =
-                java.util.Objects.requireNonNull(s.frame().quantity()).value();
-        return candidates.amounts(s.frame(), quantity).stream()
-                .filter(c -> v.fit(c.known().value().abs(), c.known().error()) == Value.Fit.MATCH)
-                .map(c -> matched(
-                        s, c, Names.metric(quantity), Say.yi(c.known().value().abs()), Value.Fit.MATCH))
-                .filter(f -> f.verdict() == Verdict.VERIFIED)
-                .findFirst();
-    }
-
-    /** Of four digits or more, so that it fits no other fact by chance. */
-    private static boolean isUnmistakable(Value v) {
-        return v.step().signum() > 0 && v.amount().compareTo(v.step().multiply(UNMISTAKABLE)) >= 0;
-    }
-
     /** Whether a number of running text took its unit from elsewhere. */
     private static boolean isUnitOpen(Frame f, Value v) {
         Slot<Quantity> quantity = f.quantity();
@@ -206,15 +182,6 @@ final class AmountProver {
                         || quantity.origin() == Origin.COLUMN
                         || quantity.origin() == Origin.TABLE_HEAD);
         return !cell && v.scale().compareTo(BigDecimal.ONE) != 0;
-    }
-
-    /** Whether the value is that of the frame, read in another way. */
-    private boolean holds(Frame f, Value v) {
-        Quantity quantity = f.quantity() == null ? null : f.quantity().value();
-        return quantity != null
-                && candidates.amounts(f, quantity).stream()
-                        .map(Candidate::known)
-                        .anyMatch(k -> v.fit(k.value().abs(), k.error()) == Value.Fit.MATCH);
     }
 
     private static String period(Known k) {

@@ -95,12 +95,7 @@ final class ChangeProver {
         }
         Optional<Finding> unlike = unlike(f, claim, pairs);
         if (unlike.isPresent()) {
-            boolean elsewhere =
-                    Readings.fitting(s, claim.percent(), r -> holds(r, claim)).isPresent();
-            return elsewhere
-                    ? Finding.unsupported(
-                            "change", "不能斷定比較的是哪兩個期間；" + unlike.get().message())
-                    : unlike.get();
+            return unlike.get();
         }
         if (all.isEmpty()) {
             return Finding.unsupported("change", "資料中沒有這兩個期間的值，無從比較。");
@@ -135,10 +130,6 @@ final class ChangeProver {
         if (!candidates.isResolved(s.frame()) || !said) {
             return Finding.unsupported("change", "基期或期間未寫明，不能斷定；" + c.title() + "為 " + right + "。");
         }
-        Optional<Frame> other = Readings.fitting(s, claim.percent(), r -> holds(r, claim));
-        if (other.isPresent()) {
-            return Finding.elsewhere("change", c.now(), right, Names.reading(other.get()) + "的變動");
-        }
         Value.Fit fit = claim.percent().fit(c.percent().abs(), c.error());
         boolean turned = claim.trend() != Trend.FLAT && c.trend() != claim.trend();
         String why = turned
@@ -169,12 +160,6 @@ final class ChangeProver {
     /** The value now in parts of the base: 130 for +30 %. */
     private static BigDecimal level(BigDecimal percent) {
         return percent.add(BigDecimal.valueOf(100));
-    }
-
-    /** Whether the change is that of the frame, read in another way. */
-    private boolean holds(Frame f, Claim.Change claim) {
-        return unplaced(f, "change").isEmpty()
-                && compared(f, bases.pairs(f, claim.basis())).stream().anyMatch(c -> fits(claim, c));
     }
 
     /** The change is right against another base than the one said. */

@@ -3,7 +3,6 @@ package org.tradebrief.check.prove;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
@@ -165,11 +164,6 @@ final class ConcentrationProver {
         boolean several = known.stream().map(Known::period).distinct().count() > 1;
         if (!isResolved(s.frame()) || several && !isOf(s.frame(), k)) {
             return Finding.unsupported(metric, "不能斷定說的是哪一個值；" + k.label() + "為 " + right + "。");
-        }
-        Optional<Frame> other = Readings.fitting(
-                s, v, r -> known(r).stream().anyMatch(o -> v.fit(o.value(), o.error()) == Value.Fit.MATCH));
-        if (metric.equals("hhi") && other.isPresent()) {
-            return Finding.elsewhere(metric, k, right, Names.subject(other.get()) + "的 HHI");
         }
         boolean cut = v.fit(k.value(), k.error()) == Value.Fit.CUT;
         return Finding.of(

@@ -52,17 +52,6 @@ public record Finding(
         return new Finding(Verdict.UNSUPPORTED, Severity.LOW, metric, "", "", message, List.of(), List.of(), null);
     }
 
-    /** Wrong as it is read, but right for something else that the sentences around speak of. */
-    static Finding elsewhere(String metric, Known known, String expected, String reading) {
-        return of(
-                Verdict.UNSUPPORTED,
-                Severity.MEDIUM,
-                metric,
-                known,
-                expected,
-                "不能斷定所指：" + known.label() + "為 " + expected + "；所寫的值是" + reading + "。");
-    }
-
     static Finding verified(String metric, Known known, String expected, String message) {
         return of(Verdict.VERIFIED, Severity.NONE, metric, known, expected, message);
     }

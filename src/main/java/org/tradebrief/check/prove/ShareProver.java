@@ -73,13 +73,11 @@ final class ShareProver {
         if (!sheets.isResolved(s.frame(), all)) {
             return Finding.unsupported(metric, "不能斷定說的是哪一個占比；" + k.label() + "為 " + right + "。");
         }
-        Optional<Frame> other = Readings.fitting(s, v, r -> holds(r, claim));
         boolean carried = claim.top() == 0
                 && s.frame().partners() != null
                 && s.frame().partners().origin() == Origin.PASSAGE;
-        if (other.isPresent() || carried) {
-            String reading = other.map(Names::reading).orElse("前文所說");
-            return Finding.elsewhere(metric, k, right, reading + "的占比");
+        if (carried) {
+            return Finding.unsupported(metric, "不能斷定所指；" + k.label() + "為 " + right + "。");
         }
         Severity severity = fit == Value.Fit.CUT ? Severity.LOW : Severity.HIGH;
         String why = fit == Value.Fit.CUT
@@ -87,15 +85,6 @@ final class ShareProver {
                 : k.label() + "為 " + right + "。" + whose(s, v, sheet);
         return Finding.of(Verdict.CONTRADICTED, severity, metric, k, right, why)
                 .correction(Corrections.number(s, v, k.value()));
-    }
-
-    /** Whether the share is that of the frame, read in another way. */
-    private boolean holds(Frame f, Claim.Share claim) {
-        boolean flow = f.quantity() == null || TradeBook.direction(f.quantity().value()) != null;
-        return flow
-                && sheets.of(f).stream()
-                        .flatMap(sheet -> known(f, claim, sheet).stream())
-                        .anyMatch(k -> claim.percent().fit(k.value(), k.error()) == Value.Fit.MATCH);
     }
 
     private Optional<Known> known(Frame f, Claim.Share claim, Sheet sheet) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.extract.Mentions;
+import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
@@ -19,22 +20,28 @@ import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
 
 /**
- * What else a frame may speak of, the likeliest first. What the statement's own clause or cell says stays as it is; the
- * other slots are taken from the statement before, from the sentences around, and from what there are monthly values of.
+ * What else a statement may speak of, the likeliest first. What its own clause or cell says stays as it is; the other slots
+ * are taken from the statement before, from the sentences around, and from what there are monthly values of. To excuse
+ * somebody who would be accused, any economy named around may report or be the partner, however far that lies.
  */
-final class Alternatives {
+final class Readings {
     private static final int FARTHEST = 5;
+    /** Of an economy that is named near, but not as a word of the slot. */
+    private static final int FAR = 3;
+
     private final Frame own;
     private final @Nullable Frame before;
     private final Mentions mentions;
     private final Today today;
+    private final boolean excuses;
     private final Map<Frame, Integer> found = new LinkedHashMap<>();
 
-    private Alternatives(Frame own, Optional<Frame> before, Mentions mentions, Today today) {
-        this.own = own;
+    private Readings(Statement s, Optional<Frame> before, Today today, boolean excuses) {
+        this.own = s.frame();
         this.before = before.orElse(null);
-        this.mentions = mentions;
+        this.mentions = s.mentions();
         this.today = today;
+        this.excuses = excuses;
     }
 
     /**
@@ -42,24 +49,29 @@ final class Alternatives {
      *
      * @param against whether it goes against a time that is said, for what is compared may be of another one
      */
-    record Alternative(Frame frame, int distance, boolean against) {}
+    record Reading(Frame frame, int distance, boolean against) {}
 
-    static List<Alternative> of(Frame own, Optional<Frame> before, Mentions mentions, Today today) {
-        return today.monthly() == null ? List.of() : new Alternatives(own, before, mentions, today).likeliest();
+    /**
+     * @param before what the statement before it speaks of
+     * @param excuses whether any reading will do, for it only has to excuse
+     */
+    static List<Reading> of(Statement s, Optional<Frame> before, Today today, boolean excuses) {
+        return new Readings(s, before, today, excuses).likeliest();
     }
 
     /** A value for a slot, and how far from what is said it lies. */
-    private record Choice<T>(Slot<T> slot, int cost) {}
+    private record Choice<T>(@Nullable Slot<T> slot, int cost) {}
 
     /** Who trades what with whom. */
-    private record Trade(Slot<Economy> reporter, Slot<List<Economy>> partners, int cost) {}
+    private record Trade(
+            @Nullable Slot<Economy> reporter, @Nullable Slot<List<Economy>> partners, int cost) {}
 
-    private List<Alternative> likeliest() {
+    private List<Reading> likeliest() {
         for (Trade trade : trades()) {
             for (Choice<Quantity> quantity : quantities()) {
                 for (Choice<Timespan> period : periods()) {
                     int cost = trade.cost() + quantity.cost() + period.cost();
-                    if (cost <= FARTHEST) {
+                    if (excuses || cost <= FARTHEST) {
                         found.merge(frame(trade, quantity.slot(), period.slot()), cost, Math::min);
                     }
                 }
@@ -67,8 +79,8 @@ final class Alternatives {
         }
         found.remove(own);
         return found.entrySet().stream()
-                .map(e -> new Alternative(e.getKey(), e.getValue(), isAgainst(e.getKey())))
-                .sorted(Comparator.comparingInt(Alternative::distance))
+                .map(e -> new Reading(e.getKey(), e.getValue(), isAgainst(e.getKey())))
+                .sorted(Comparator.comparingInt(Reading::distance))
                 .toList();
     }
 
@@ -81,10 +93,10 @@ final class Alternatives {
                 && !other.period().value().equals(said.value());
     }
 
-    private Frame frame(Trade trade, Slot<Quantity> quantity, Slot<Timespan> period) {
+    private Frame frame(Trade trade, @Nullable Slot<Quantity> quantity, @Nullable Slot<Timespan> period) {
         Slot<Quantity> said = own.quantity();
-        boolean same = said != null && said.value() == quantity.value();
-        int sign = same ? own.sign() : 0;
+        boolean other = said == null || quantity == null || said.value() != quantity.value();
+        int sign = other && quantity != null ? 0 : own.sign();
         return own.withReporter(trade.reporter())
                 .withPartners(trade.partners())
                 .withQuantity(quantity, sign)
@@ -99,9 +111,33 @@ final class Alternatives {
                         || slot.origin() == Origin.COLUMN);
     }
 
-    /** Only one economy gives values month by month: what another trades with it is seen from its side. */
     private List<Trade> trades() {
-        Economy monthly = java.util.Objects.requireNonNull(today.monthly());
+        List<Trade> all = today.monthly() == null ? new ArrayList<>() : ofMonthly(today.monthly());
+        if (excuses) {
+            named(all);
+        }
+        return all;
+    }
+
+    /** As it is said, and with any economy named around on either side that the statement's own words leave open. */
+    private void named(List<Trade> all) {
+        List<Choice<Economy>> reporters = new ArrayList<>(List.of(new Choice<>(own.reporter(), 0)));
+        List<Choice<List<Economy>>> partners = new ArrayList<>(List.of(new Choice<>(own.partners(), 0)));
+        for (Economy e : mentions.economies()) {
+            if (!isFixed(own.reporter())) {
+                reporters.add(new Choice<>(new Slot<>(e, Origin.SENTENCE), FAR));
+            }
+            if (!isFixed(own.partners())) {
+                partners.add(new Choice<>(new Slot<>(List.of(e), Origin.SENTENCE), FAR));
+            }
+        }
+        for (Choice<Economy> r : reporters) {
+            partners.forEach(p -> all.add(new Trade(r.slot(), p.slot(), r.cost() + p.cost())));
+        }
+    }
+
+    /** Only one economy gives values month by month: what another trades with it is seen from its side. */
+    private List<Trade> ofMonthly(Economy monthly) {
         Slot<Economy> reporter = new Slot<>(monthly, Origin.ASSUMED);
         Slot<Economy> said = own.reporter();
         Slot<List<Economy>> partners = own.partners();
@@ -143,7 +179,7 @@ final class Alternatives {
     private List<Choice<Quantity>> quantities() {
         List<Choice<Quantity>> all = new ArrayList<>();
         Slot<Quantity> said = own.quantity();
-        if (said != null) {
+        if (said != null || excuses) {
             all.add(new Choice<>(said, 0));
         }
         if (isFixed(said)) {
@@ -161,7 +197,7 @@ final class Alternatives {
     private List<Choice<Timespan>> periods() {
         List<Choice<Timespan>> all = new ArrayList<>();
         Slot<Timespan> said = own.period();
-        if (said != null) {
+        if (said != null || excuses) {
             all.add(new Choice<>(said, 0));
         }
         if (said != null && said.partly()) {

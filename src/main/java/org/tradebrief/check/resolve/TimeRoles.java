@@ -1,0 +1,140 @@
+package org.tradebrief.check.resolve;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.resolve.State.Set;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+import org.tradebrief.text.date.ReadSpan;
+
+/**
+ * Decides what a time is that words say: what is spoken of from there on, what that is set against, or something told in
+ * passing.
+ */
+final class TimeRoles {
+    private final Words words;
+    private final @Nullable Timespan around;
+    private final Today today;
+    private final Map<Integer, Timespan> spans = new HashMap<>();
+
+    /** @param around the time that the headings, the row or the column say; null for none */
+    TimeRoles(Words words, @Nullable Timespan around, Today today) {
+        this.words = words;
+        this.around = around;
+        this.today = today;
+    }
+
+    void take(Token.Span token, int at, State state) {
+        Timespan said = said(state);
+        if (token.span().form() == ReadSpan.Form.YEAR_LIST) {
+            state.period = null;
+            state.open = true;
+            return;
+        }
+        Timespan span = Spans.of(token.span(), said, state.year, today).orElse(null);
+        if (span == null || isWeek(at) || isStart(at)) {
+            return;
+        }
+        if (span.form() == Timespan.Form.YEAR && span.fromYear() == state.running) {
+            span = new Timespan(Timespan.Form.TO_DATE, span.fromYear(), span.toYear(), 1, 12);
+        }
+        boolean base = isBase(at);
+        if (token.span().form() == ReadSpan.Form.SAME_MONTHS
+                && token.span().years() == ReadSpan.Years.MISSING
+                && !base) {
+            span = said == null ? span : said; // 同期 that compares nothing is the time spoken of
+        }
+        spans.put(at, span);
+        if (base) {
+            state.base = new Set<>(span, at, token.span().years() == ReadSpan.Years.MISSING);
+        } else if (state.isBack(span) || isOfExtreme(span, at, state)) {
+            state.aside(span, at);
+        } else {
+            state.period(span, at, token.span().years() == ReadSpan.Years.MISSING);
+        }
+    }
+
+    /** 自 2025 年 4 月起 says since when, not of when. */
+    private boolean isStart(int at) {
+        Token before = words.at(at - 1);
+        return words.isBehind(at, "以来")
+                || words.isBehind(at, "初以来")
+                || words.is(at - 1, Sense.FROM) && words.isBehind(at, "起")
+                || before != null && words.text(before).equalsIgnoreCase("since");
+    }
+
+    /** 高點出現在十月, Trough = Aug: the month of an extreme is told in passing. */
+    private boolean isOfExtreme(Timespan span, int at, State state) {
+        boolean month = span.form() == Timespan.Form.MONTH && state.period != null;
+        for (int i = at - 1; month && i >= 0 && i >= at - 4 && words.sameClause(i, at); i--) {
+            if (words.isAny(i, Sense.PEAK, Sense.TROUGH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 2026 年第 06 週 names a week, not a year of trade. */
+    private boolean isWeek(int at) {
+        Token next = words.at(at + 1);
+        return next != null && words.text(next).equals("第") && words.at(at + 2) instanceof Token.Number;
+    }
+
+    /** What the span at that token was taken for; null where there is none. */
+    @Nullable
+    Timespan at(int index) {
+        return spans.get(index);
+    }
+
+    /** What a span that lies ahead would mean from here. */
+    @Nullable
+    Timespan peek(Token.Span token, State state) {
+        Timespan said = said(state);
+        return Spans.of(token.span(), said, state.year, today).orElse(null);
+    }
+
+    /** A time after 較 or 比, or set against the time before it by 對, is what something is measured against. */
+    private boolean isBase(int at) {
+        for (int i = at + 1; i <= at + 3 && i < words.size() && words.sameClause(i, at); i++) {
+            if (words.is(i, Sense.BASE)
+                    || words.is(i, Sense.THAN) && words.text(words.get(i)).startsWith("相")) {
+                return true;
+            }
+        }
+        for (int i = at - 1; i >= 0 && i >= at - 3 && words.sameSentence(i, at); i--) {
+            Token t = words.get(i);
+            boolean compares = t.is(Sense.THAN) && !isFrom(i, at) || t.isAny(Sense.HIGHER, Sense.LOWER, Sense.BASE);
+            boolean against = t.is(Sense.TOWARD) && words.at(i - 1) instanceof Token.Span;
+            boolean yearBefore = t.is(Sense.YOY) && t.end() == words.get(at).start();
+            if (compares || against || yearBefore || i == at - 1 && goesOnTo(t, at)) {
+                return true;
+            }
+            if (!t.is(Sense.NEUTRAL) && !(t instanceof Token.Name)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 與 joins as often as it compares: only 與…相比 compares; from compares right before a time, not before a partner. */
+    private boolean isFrom(int i, int at) {
+        String text = words.text(words.get(i));
+        return text.equals("與") || text.equals("与") || text.equals("against") || text.equals("from") && i != at - 1;
+    }
+
+    /** 從去年同期的 A 縮小到 B: where something came from, if the clause says where it went. */
+    private boolean goesOnTo(Token from, int at) {
+        boolean leads = from.is(Sense.FROM) && !words.text(from).equals("自");
+        for (int i = at + 1; leads && i < words.size() && i <= at + 12 && words.sameClause(i, at); i++) {
+            if (words.isAny(i, Sense.UP, Sense.DOWN, Sense.WIDEN, Sense.NARROW, Sense.ARROW)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Timespan said(State state) {
+        return state.period != null ? state.period.value() : around;
+    }
+}
