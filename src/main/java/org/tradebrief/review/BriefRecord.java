@@ -71,7 +71,7 @@ public record BriefRecord(
                     i,
                     part,
                     content.flags().getOrDefault(part.title(), List.of()),
-                    content.decisions().get(Sha256.of(part.text())),
+                    content.decisions().isEmpty() ? null : content.decisions().get(Sha256.of(part.text())),
                     content.machine().parts().stream().noneMatch(p -> p.text().equals(part.text()))));
         }
         return sections;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tradebrief.brief.BriefText;
 import org.tradebrief.check.Checker;
 import org.tradebrief.library.Problem;
@@ -18,7 +19,7 @@ import org.tradebrief.review.trail.What;
 
 /**
  * The briefs under review. {@link #on} hands out what may be done to one; whatever was done is on the disk when the call
- * returns. May be used by several threads.
+ * returns. May be used by several threads; who only reads never waits for what is being written.
  */
 public final class ReviewDesk {
     /** The trails that belong to briefs; other trails have names that no brief can have. */
@@ -28,6 +29,10 @@ public final class ReviewDesk {
     private final Checker check;
     private final InstantSource clock;
     private final Map<String, Fold> folds = new HashMap<>();
+    private final Map<String, Standing> standing = new ConcurrentHashMap<>();
+
+    /** A brief after its last entry that is on the disk. */
+    private record Standing(BriefRecord record, List<Revision> revisions) {}
 
     public ReviewDesk(Journal journal, Checker check, InstantSource clock) {
         this.journal = journal;
@@ -36,16 +41,30 @@ public final class ReviewDesk {
     }
 
     /** Every brief as it stands, the latest changed first. */
-    public synchronized List<BriefRecord> briefs() {
+    public List<BriefRecord> briefs() {
         return journal.trails().stream()
                 .filter(t -> t.startsWith(BRIEF))
-                .map(t -> fold(t.substring(BRIEF.length())).record())
+                .map(t -> get(t.substring(BRIEF.length())))
                 .sorted((a, b) -> b.changedAt().compareTo(a.changedAt()))
                 .toList();
     }
 
-    public synchronized Optional<BriefRecord> find(String name) {
-        return exists(name) ? Optional.of(fold(name).record()) : Optional.empty();
+    public Optional<BriefRecord> find(String name) {
+        return standing(name).map(Standing::record);
+    }
+
+    private Optional<Standing> standing(String name) {
+        Standing known = standing.get(name);
+        return known != null ? Optional.of(known) : read(name);
+    }
+
+    private synchronized Optional<Standing> read(String name) {
+        boolean there =
+                folds.containsKey(name) || !journal.entries(BRIEF + name).isEmpty();
+        if (there && fold(name).last() != null) {
+            stands(name, fold(name));
+        }
+        return Optional.ofNullable(standing.get(name));
     }
 
     /** The brief of that name; refuses where there is none. */
@@ -54,7 +73,7 @@ public final class ReviewDesk {
     }
 
     private boolean exists(String name) {
-        return folds.containsKey(name) || !journal.entries(BRIEF + name).isEmpty();
+        return find(name).isPresent();
     }
 
     /**
@@ -128,8 +147,8 @@ public final class ReviewDesk {
     }
 
     /** The steps of a brief's history, the oldest first. */
-    public synchronized List<Revision> revisions(String name) {
-        return fold(name).revisions();
+    public List<Revision> revisions(String name) {
+        return standing(name).map(Standing::revisions).orElseThrow(() -> Refusals.unknown(name));
     }
 
     /** The text as it stood after that step. */
@@ -167,7 +186,13 @@ public final class ReviewDesk {
         Entry entry = Entry.next(fold.last(), draft, clock.instant());
         journal.append(BRIEF + name, entry);
         fold.apply(entry);
-        return fold.record();
+        return stands(name, fold).record();
+    }
+
+    private Standing stands(String name, Fold fold) {
+        Standing now = new Standing(fold.record(), fold.revisions());
+        standing.put(name, now);
+        return now;
     }
 
     synchronized BriefRecord append(String name, Person by, What what, Fields subject, String why) {

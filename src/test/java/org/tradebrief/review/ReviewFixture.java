@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.tradebrief.brief.BriefText;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.check.CheckReport;
@@ -17,6 +18,7 @@ import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.library.Progress;
 import org.tradebrief.library.Refusal;
+import org.tradebrief.review.trail.Journal;
 import org.tradebrief.review.trail.Person;
 import org.tradebrief.review.trail.Role;
 import org.tradebrief.store.WorkspaceStore;
@@ -50,6 +52,11 @@ final class ReviewFixture implements AutoCloseable {
         this.folder = folder;
         this.store = open();
         this.desk = new ReviewDesk(store.journal(), ReviewFixture::check, CLOCK);
+    }
+
+    /** A desk on the same trails, reached in another way. */
+    ReviewDesk deskOn(UnaryOperator<Journal> way) {
+        return new ReviewDesk(way.apply(store.journal()), ReviewFixture::check, CLOCK);
     }
 
     private WorkspaceStore open() {

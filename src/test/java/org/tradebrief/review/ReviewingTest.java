@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tradebrief.check.Figure;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.review.diff.Piece;
+import org.tradebrief.review.trail.Entry;
+import org.tradebrief.review.trail.Journal;
 import org.tradebrief.review.trail.What;
 
 class ReviewingTest {
@@ -55,6 +59,49 @@ class ReviewingTest {
         assertEquals(
                 "REV-REASON",
                 assertThrows(Refusal.class, () -> fixture.lin().accept(2, " ")).code());
+    }
+
+    @Test
+    void whoReadsDoesNotWaitForWhatIsBeingWritten() throws Exception {
+        CountDownLatch writing = new CountDownLatch(1);
+        CountDownLatch read = new CountDownLatch(1);
+        ReviewDesk desk = fixture.deskOn(journal -> new SlowJournal(journal, writing, read));
+        String before =
+                desk.get(ReviewFixture.NAME).content().text().parts().get(1).text();
+
+        CompletableFuture<BriefRecord> edit = CompletableFuture.supplyAsync(
+                () -> desk.on(ReviewFixture.NAME, ReviewFixture.LIN).edit(1, before, before + "新句。"));
+        writing.await();
+
+        assertEquals(1, desk.revisions(ReviewFixture.NAME).size());
+        assertFalse(desk.briefs().getFirst().markdown().contains("新句。"));
+        read.countDown();
+        assertTrue(edit.get().markdown().contains("新句。"));
+        assertEquals(2, desk.revisions(ReviewFixture.NAME).size());
+    }
+
+    /** Keeps an entry waiting until somebody has read. */
+    private record SlowJournal(Journal journal, CountDownLatch writing, CountDownLatch read) implements Journal {
+        @Override
+        public List<String> trails() {
+            return journal.trails();
+        }
+
+        @Override
+        public List<Entry> entries(String trail) {
+            return journal.entries(trail);
+        }
+
+        @Override
+        public void append(String trail, Entry entry) {
+            writing.countDown();
+            try {
+                read.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            journal.append(trail, entry);
+        }
     }
 
     @Test

@@ -13,10 +13,10 @@ import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Checker;
 import org.tradebrief.desk.editor.text.Change;
 import org.tradebrief.desk.editor.text.Mark;
+import org.tradebrief.desk.work.Changed;
 import org.tradebrief.desk.work.Tasks;
 import org.tradebrief.library.Progress;
 import org.tradebrief.review.BriefRecord;
-import org.tradebrief.review.Findings;
 
 /** What the checker says of the brief that is open, and what therefore waits for a person. */
 final class Checked {
@@ -49,13 +49,15 @@ final class Checked {
         this.section = section;
     }
 
-    /** Has the text checked, unless what is known still speaks of it. */
+    /** Has the text checked, unless what is known still speaks of it; until that is done, what was found stays in sight. */
     void follow(BriefRecord now, boolean sameText) {
         CheckReport known = report.get();
         if (sameText && known != null) {
-            digest(now, known);
+            take(Spoken.of(now, known));
         } else {
-            outline.setAll(OutlineRow.of(now, null));
+            if (known == null) {
+                unspoken(now);
+            }
             check(now);
         }
     }
@@ -64,16 +66,16 @@ final class Checked {
         tasks.run(
                 LANE,
                 LANE,
-                progress ->
-                        checker.check(now.name(), now.markdown(), now.content().asOf(), new Asked(progress)),
-                spoken -> {
-                    BriefRecord current = brief.getValue();
-                    if (current != null && current.markdown().equals(now.markdown())) {
-                        report.set(spoken);
-                        digest(current, spoken);
-                    }
-                },
-                failure -> report.set(null));
+                progress -> Spoken.of(
+                        now,
+                        checker.check(now.name(), now.markdown(), now.content().asOf(), new Asked(progress))),
+                this::spoken,
+                failure -> unspoken(now));
+    }
+
+    private void unspoken(BriefRecord now) {
+        report.set(null);
+        Changed.to(outline, OutlineRow.of(now, null));
     }
 
     /** A check that a later one has overtaken stops at its next block. */
@@ -89,13 +91,20 @@ final class Checked {
         }
     }
 
-    private void digest(BriefRecord now, CheckReport spoken) {
-        Findings findings = Findings.of(now, spoken);
-        Places places = new Places(now.content().text());
-        outline.setAll(OutlineRow.of(now, spoken));
-        queue.setAll(OpenItem.of(findings, places));
-        standing.set(Standing.of(findings));
-        mark(now, spoken, places);
+    /** What was done meanwhile that is no text, such as a comment, is in a later record of the same brief. */
+    private void spoken(Spoken spoken) {
+        BriefRecord now = brief.getValue();
+        if (now != null && now.markdown().equals(spoken.brief().markdown())) {
+            report.set(spoken.report());
+            take(now.equals(spoken.brief()) ? spoken : Spoken.of(now, spoken.report()));
+        }
+    }
+
+    private void take(Spoken spoken) {
+        Changed.to(outline, spoken.outline());
+        Changed.to(queue, spoken.queue());
+        standing.set(spoken.standing());
+        mark();
     }
 
     /** Marks the figures of the section that is shown now. */
@@ -105,18 +114,18 @@ final class Checked {
         if (now == null || known == null) {
             marks.clear();
         } else {
-            mark(now, known, new Places(now.content().text()));
+            mark(now, known);
         }
     }
 
-    private void mark(BriefRecord now, CheckReport spoken, Places places) {
+    private void mark(BriefRecord now, CheckReport spoken) {
         Integer index = section.getValue();
         if (index == null || index >= now.content().text().parts().size()) {
             marks.clear();
             return;
         }
         BriefText.Part part = now.content().text().parts().get(index);
-        marks.setAll(text.shown(part, places.marks(index, spoken, now)));
+        Changed.to(marks, text.shown(part, new Places(now.content().text()).marks(index, spoken, now)));
         Mark before = chosen.get();
         if (before != null) {
             chosen.set(marks.stream()
@@ -133,7 +142,7 @@ final class Checked {
                 .filter(mark -> SectionText.isBeside(mark, change))
                 .map(mark -> SectionText.moved(mark, change))
                 .toList();
-        marks.setAll(beside);
+        Changed.to(marks, beside);
         Mark mark = chosen.get();
         if (mark != null && beside.stream().noneMatch(m -> m.figure().equals(mark.figure()))) {
             chosen.set(null);

@@ -14,7 +14,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.action.Actions;
 import org.tradebrief.desk.controls.Controls;
-import org.tradebrief.desk.editor.text.Mark;
 import org.tradebrief.desk.words.Phrases;
 
 /** The right side: the evidence of what is chosen, what people changed, what the text passes over. */
@@ -54,11 +53,11 @@ final class EvidencePane extends VBox {
             if (is != null) {
                 shown.set(0);
             }
-            showPosition();
+            show();
         });
-        model.sectionProperty().addListener((o, was, is) -> showPosition());
+        model.sectionProperty().addListener((o, was, is) -> show());
         model.queue().addListener((ListChangeListener<OpenItem>) change -> showPosition());
-        showPosition();
+        show();
     }
 
     /** The evidence, brought into view. */
@@ -94,11 +93,14 @@ final class EvidencePane extends VBox {
         return walk;
     }
 
+    private void show() {
+        evidence.show(model.chosenProperty().get());
+        showPosition();
+    }
+
     private void showPosition() {
         int at = model.position();
         position.setText(
                 (at < 0 ? "—" : String.valueOf(at + 1)) + "／" + model.queue().size());
-        Mark chosen = model.chosenProperty().get();
-        evidence.show(chosen);
     }
 }

@@ -3,10 +3,10 @@ package org.tradebrief.desk.review;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.Observable;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,7 +27,10 @@ import org.tradebrief.desk.editor.text.Mark;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.SourceRow;
+import org.tradebrief.review.Annotation;
 import org.tradebrief.review.BriefRecord;
+import org.tradebrief.review.Decision;
+import org.tradebrief.review.Waiver;
 
 /** The evidence of a figure in its fixed order: claim, computation, source; then the actions, which never scroll away; comments. */
 final class EvidenceView extends VBox {
@@ -39,6 +42,7 @@ final class EvidenceView extends VBox {
     private final VBox facts = new VBox();
     private final DecisionBox decision;
     private final CommentsBox comments;
+    private @Nullable Told shown;
 
     EvidenceView(ReviewContext context) {
         this.context = context;
@@ -57,15 +61,44 @@ final class EvidenceView extends VBox {
             scroll.setPrefHeight(facts.getHeight());
             scroll.setMinHeight(Math.min(160, facts.getHeight()));
         });
-        model.outline().addListener((ListChangeListener<OutlineRow>)
-                change -> show(model.chosenProperty().get()));
-        words.language().addListener((o, was, is) -> show(model.chosenProperty().get()));
+        model.briefProperty()
+                .addListener((o, was, is) -> show(model.chosenProperty().get()));
+        words.language().addListener((o, was, is) -> {
+            shown = null;
+            show(model.chosenProperty().get());
+        });
     }
 
+    /** What is told: of a figure, with what a person decided of it; else of the section; and the comments on either. */
+    private record Told(
+            @Nullable Mark mark,
+            Optional<Waiver> waiver,
+            @Nullable String title,
+            List<Flag> flags,
+            @Nullable Decision decision,
+            List<Annotation> comments) {}
+
+    private Told told(@Nullable Mark mark) {
+        Optional<BriefRecord.SectionReview> section = section();
+        return new Told(
+                mark,
+                mark == null ? Optional.empty() : model.waiver(mark),
+                section.map(s -> s.part().title()).orElse(null),
+                section.map(BriefRecord.SectionReview::flags).orElse(List.of()),
+                section.map(BriefRecord.SectionReview::decision).orElse(null),
+                model.remarks().shown());
+    }
+
+    /** Builds nothing anew while what is told stays the same, as it does while somebody types. */
     void show(@Nullable Mark mark) {
+        Told next = told(mark);
+        if (next.equals(shown)) {
+            return;
+        }
+        shown = next;
         facts.getChildren().clear();
         if (mark == null) {
-            facts.getChildren().add(section());
+            facts.getChildren().add(flagged());
         } else {
             Figure figure = mark.figure();
             facts.getChildren().add(claim(figure));
@@ -94,16 +127,25 @@ final class EvidenceView extends VBox {
         comments.ask();
     }
 
-    /** Nothing chosen: what is flagged in the section. */
-    private Node section() {
-        VBox box = new VBox(8);
-        box.getStyleClass().add("evidence-block");
+    private Optional<BriefRecord.SectionReview> section() {
         Integer index = model.sectionProperty().get();
         BriefRecord brief = model.briefProperty().get();
-        if (index == null || brief == null || index >= brief.sections().size()) {
-            return box;
-        }
-        BriefRecord.SectionReview section = brief.sections().get(index);
+        return index == null
+                        || brief == null
+                        || index >= brief.content().text().parts().size()
+                ? Optional.empty()
+                : Optional.of(brief.sections().get(index));
+    }
+
+    /** Nothing chosen: what is flagged in the section. */
+    private Node flagged() {
+        VBox box = new VBox(8);
+        box.getStyleClass().add("evidence-block");
+        section().ifPresent(section -> flagged(section, box));
+        return box;
+    }
+
+    private void flagged(BriefRecord.SectionReview section, VBox box) {
         box.getChildren().add(Controls.label(section.part().title(), "claim-text", "wrapped"));
         if (section.flags().isEmpty()) {
             box.getChildren().add(Controls.label(words.get("evidence.unflagged"), "muted", "wrapped"));
@@ -127,7 +169,6 @@ final class EvidenceView extends VBox {
                             "muted",
                             "wrapped"));
         }
-        return box;
     }
 
     private Node claim(Figure figure) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.ProgressLine;
@@ -51,9 +52,13 @@ final class HeadBar extends HBox {
         sign.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(names, state, Controls.spring(), progress, reason, sign);
         model.briefProperty().subscribe(this::show);
+        model.briefProperty().map(BriefRecord::state).subscribe(this::showState);
         model.standingProperty().subscribe(this::show);
         model.reportProperty().subscribe(this::show);
-        words.language().subscribe(this::show);
+        words.language().subscribe(() -> {
+            show();
+            showState(model.briefProperty().map(BriefRecord::state).getValue());
+        });
         show();
     }
 
@@ -71,7 +76,6 @@ final class HeadBar extends HBox {
                                 "head.range",
                                 week.monday().toString(),
                                 week.sunday().toString()));
-        state.getChildren().setAll(chip(brief.state()));
         Standing standing = model.standingProperty().get();
         if (model.reportProperty().get() == null) {
             figures.setText("—");
@@ -84,6 +88,10 @@ final class HeadBar extends HBox {
         sections.setText(standing.sectionsDecided() + "／" + standing.sections());
         line.doneProperty().set(standing.share());
         reason.setText(reason(standing));
+    }
+
+    private void showState(@Nullable BriefState now) {
+        state.getChildren().setAll(now == null ? List.of() : List.of(chip(now)));
     }
 
     private Node chip(BriefState now) {

@@ -13,6 +13,7 @@ import org.tradebrief.brief.SectionKind;
 import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Missed;
 import org.tradebrief.desk.screen.Cited;
+import org.tradebrief.desk.work.Changed;
 import org.tradebrief.review.BriefRecord;
 import org.tradebrief.review.Dismissal;
 
@@ -26,6 +27,7 @@ final class MissedModel {
         this.model = model;
         model.reportProperty().subscribe(this::look);
         model.briefProperty().subscribe(this::look);
+        look();
     }
 
     /** The findings that wait for somebody, the weightiest first. */
@@ -82,8 +84,9 @@ final class MissedModel {
         BriefRecord brief = model.briefProperty().get();
         List<Dismissal> left = brief == null ? List.of() : brief.content().dismissals();
         Set<String> keys = left.stream().map(Dismissal::finding).collect(Collectors.toSet());
-        dismissed.setAll(left);
-        open.setAll(
+        Changed.to(dismissed, left);
+        Changed.to(
+                open,
                 report == null
                         ? List.of()
                         : report.missed().stream()

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.controls.Controls;
@@ -54,8 +55,11 @@ final class OutlineView extends VBox {
         getChildren().addAll(head, scroll, results);
         model.outline().addListener((ListChangeListener<OutlineRow>) change -> show());
         model.sectionProperty().addListener((o, was, is) -> show());
-        model.reportProperty().addListener((o, was, is) -> showResults());
-        words.language().addListener((o, was, is) -> show());
+        model.reportProperty().map(Results::of).subscribe(this::showResults);
+        words.language().addListener((o, was, is) -> {
+            show();
+            showResults(model.reportProperty().map(Results::of).getValue());
+        });
         show();
     }
 
@@ -84,7 +88,6 @@ final class OutlineView extends VBox {
                 row.headings().forEach(heading -> rows.getChildren().add(Controls.label(heading, "outline-heading")));
             }
         }
-        showResults();
     }
 
     private Node row(OutlineRow row) {
@@ -150,18 +153,23 @@ final class OutlineView extends VBox {
         };
     }
 
-    private void showResults() {
+    /** What the check came to, which most of what is typed leaves as it is. */
+    private record Results(int figures, Map<Verdict, Integer> counts, int leftOut) {
+        static Results of(CheckReport report) {
+            return new Results(report.figures().size(), report.summary(), report.leftOutInAll());
+        }
+    }
+
+    private void showResults(@Nullable Results came) {
         results.getChildren().clear();
-        CheckReport report = model.reportProperty().get();
-        if (report == null) {
+        if (came == null) {
             results.getChildren().add(Controls.label(words.get("outline.checking"), "muted", "small"));
             return;
         }
-        Map<Verdict, Integer> counts = report.summary();
         HBox head = new HBox(
                 Controls.label(words.get("outline.results"), "small", "strong", "muted"),
                 Controls.spring(),
-                Controls.label(words.get("outline.statements", report.figures().size()), "small", "muted"));
+                Controls.label(words.get("outline.statements", came.figures()), "small", "muted"));
         FlowPane grid = new FlowPane(12, 4);
         grid.getStyleClass().add("verdict-grid");
         for (Verdict verdict :
@@ -170,14 +178,13 @@ final class OutlineView extends VBox {
                     6,
                     glyphs.verdict(verdict, 12),
                     Controls.label(context.controls().get("verdict." + verdict.name()), "small"),
-                    Controls.label(String.valueOf(counts.getOrDefault(verdict, 0)), "small", "muted"));
+                    Controls.label(String.valueOf(came.counts().getOrDefault(verdict, 0)), "small", "muted"));
             cell.getStyleClass().addAll("row", "verdict-cell");
             grid.getChildren().add(cell);
         }
-        results.getChildren().addAll(head, new VerdictBar(counts), grid);
-        if (report.leftOutInAll() > 0) {
-            results.getChildren()
-                    .add(Controls.label(words.get("outline.left-out", report.leftOutInAll()), "small", "muted"));
+        results.getChildren().addAll(head, new VerdictBar(came.counts()), grid);
+        if (came.leftOut() > 0) {
+            results.getChildren().add(Controls.label(words.get("outline.left-out", came.leftOut()), "small", "muted"));
         }
     }
 }

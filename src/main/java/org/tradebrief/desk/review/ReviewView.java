@@ -35,6 +35,9 @@ final class ReviewView extends StackPane {
     private final ReviewPanes panes;
     private final StackPane over = new StackPane();
 
+    /** The section in the text that changes are shown against, read once and not with every letter; null for none. */
+    private @Nullable List<Leaf> earlier;
+
     /**
      * @param panes that can be opened in its place
      * @param covered told whether one of them is open
@@ -79,9 +82,11 @@ final class ReviewView extends StackPane {
             }
         });
         model.showing().modeProperty().subscribe(this::showMode);
-        tools.againstProperty().addListener((o, was, is) -> showChanges());
+        tools.againstProperty().addListener((o, was, is) -> showOtherChanges());
+        model.briefProperty().map(brief -> brief.content().machine()).subscribe(this::showOtherChanges);
+        model.sectionProperty().addListener((o, was, is) -> earlier = earlier());
         model.editor().watch(this::showChanges);
-        showChanges();
+        showOtherChanges();
         evidence.setFocusTraversable(true);
     }
 
@@ -159,8 +164,13 @@ final class ReviewView extends StackPane {
         }
     }
 
+    private void showOtherChanges() {
+        earlier = earlier();
+        showChanges();
+    }
+
     private void showChanges() {
-        List<Leaf> before = earlier();
+        List<Leaf> before = earlier;
         section.editor()
                 .showChanges(
                         before == null

@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.words.Phrases;
-import org.tradebrief.review.BriefRecord;
 import org.tradebrief.review.Revision;
 
 /** What people did to the brief, the latest first: when, who, what, where and why. */
@@ -25,6 +24,7 @@ final class RevisionsView extends ScrollPane {
     private final Phrases words;
     private final VBox rows = new VBox();
     private final IntegerProperty count = new SimpleIntegerProperty();
+    private List<Revision> shown = List.of();
 
     RevisionsView(ReviewContext context) {
         model = context.model();
@@ -34,7 +34,11 @@ final class RevisionsView extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.briefProperty().subscribe(this::show);
-        words.language().addListener((o, was, is) -> show());
+        parentProperty().subscribe(this::show);
+        words.language().addListener((o, was, is) -> {
+            shown = List.of();
+            show();
+        });
         show();
     }
 
@@ -43,12 +47,29 @@ final class RevisionsView extends ScrollPane {
         return count;
     }
 
+    /** Rows are built once they are looked at, and of what comes while they are, only the new ones. */
     private void show() {
-        BriefRecord brief = model.briefProperty().get();
-        List<Revision> steps = brief == null ? List.of() : model.reading().revisions();
+        List<Revision> steps = model.reading().revisions();
         count.set(Math.max(0, steps.size() - 1));
-        rows.getChildren()
-                .setAll(steps.reversed().stream().limit(SHOWN).map(this::row).toList());
+        if (getParent() == null) {
+            return;
+        }
+        boolean goesOn = !shown.isEmpty()
+                && steps.size() >= shown.size()
+                && steps.subList(0, shown.size()).equals(shown);
+        List<Node> fresh = steps.subList(goesOn ? shown.size() : 0, steps.size()).reversed().stream()
+                .limit(SHOWN)
+                .map(this::row)
+                .toList();
+        if (goesOn) {
+            rows.getChildren().addAll(0, fresh);
+        } else {
+            rows.getChildren().setAll(fresh);
+        }
+        if (rows.getChildren().size() > SHOWN) {
+            rows.getChildren().remove(SHOWN, rows.getChildren().size());
+        }
+        shown = steps;
     }
 
     private Node row(Revision step) {

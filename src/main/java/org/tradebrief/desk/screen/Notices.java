@@ -19,6 +19,9 @@ public final class Notices {
 
     private static final int REMEMBERED = 20;
 
+    /** So many pieces of news stand at once; the oldest makes room. What failed stays until somebody has closed it. */
+    private static final int NEWS = 3;
+
     private final List<String> failures = new ArrayList<>();
     private final ObservableList<Notice> open = FXCollections.observableArrayList();
 
@@ -27,12 +30,21 @@ public final class Notices {
     }
 
     public void say(String text) {
-        open.add(new Notice(text, null, null));
+        tell(new Notice(text, null, null));
     }
 
     /** With the one thing to do about it, such as to take it back. */
     public void say(String text, Action remedy) {
-        open.add(new Notice(text, null, remedy));
+        tell(new Notice(text, null, remedy));
+    }
+
+    private void tell(Notice news) {
+        List<Notice> told =
+                open.stream().filter(notice -> notice.failure() == null).toList();
+        if (told.size() >= NEWS) {
+            open.remove(told.getFirst());
+        }
+        open.add(news);
     }
 
     /** Shows cause, remedy and code. Stays until it is closed. */

@@ -39,12 +39,19 @@ public final class NoticeView extends VBox {
         getStyleClass().add("notices");
         setPickOnBounds(false);
         setAlignment(Pos.BOTTOM_CENTER);
-        notices.open().addListener((ListChangeListener<Notice>) change -> rebuild());
-        rebuild();
+        notices.open().forEach(notice -> getChildren().add(box(notice)));
+        notices.open().addListener((ListChangeListener<Notice>) this::follow);
     }
 
-    private void rebuild() {
-        getChildren().setAll(notices.open().stream().map(this::box).toList());
+    /** What stands there already stays, with the time that it has left. */
+    private void follow(ListChangeListener.Change<? extends Notice> change) {
+        while (change.next()) {
+            getChildren().remove(change.getFrom(), change.getFrom() + change.getRemovedSize());
+            getChildren()
+                    .addAll(
+                            change.getFrom(),
+                            change.getAddedSubList().stream().map(this::box).toList());
+        }
     }
 
     private Node box(Notice notice) {

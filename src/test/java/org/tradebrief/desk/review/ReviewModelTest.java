@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +162,18 @@ class ReviewModelTest {
         assertEquals(
                 List.of("36%", "1,269 億美元"),
                 model.marks().stream().map(this::shown).toList());
+    }
+
+    @Test
+    void whatIsTypedBesideTheFiguresBuildsNoOutlineAnew() {
+        type("逆差", "較");
+        bench.later.pass();
+        List<String> told = new ArrayList<>();
+        model.outline().addListener((ListChangeListener<OutlineRow>) change -> told.add("outline"));
+        type("億美元。", "同期。");
+        bench.later.pass();
+        assertTrue(bench.desk().get(ReviewBench.NAME).markdown().contains("億美元。同期。"));
+        assertEquals(List.of(), told);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tradebrief.desk.editor.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ public final class Tracking {
     private static final double ALIKE = 0.4;
 
     private static final int MOST = 4000;
+
+    /** How much a pair of equal leaves weighs. */
+    private static final int SAME = 10;
 
     /** A stretch of what is shown now that was not there before; the end is excluded. */
     public record Written(int from, int to) {}
@@ -91,7 +95,30 @@ public final class Tracking {
         count++;
     }
 
+    /** Leaves that are the same at both ends are each other's; what is typed changes one between them. */
     private static int[] partners(List<Leaf> before, List<Leaf> now) {
+        int[] partners = new int[now.size()];
+        Arrays.fill(partners, -1);
+        int most = Math.min(before.size(), now.size());
+        int head = 0;
+        while (head < most && weight(before.get(head), now.get(head)) == SAME) {
+            partners[head] = head;
+            head++;
+        }
+        int tail = 0;
+        while (tail < most - head
+                && weight(before.get(before.size() - 1 - tail), now.get(now.size() - 1 - tail)) == SAME) {
+            partners[now.size() - 1 - tail] = before.size() - 1 - tail;
+            tail++;
+        }
+        int[] between = best(before.subList(head, before.size() - tail), now.subList(head, now.size() - tail));
+        for (int i = 0; i < between.length; i++) {
+            partners[head + i] = between[i] < 0 ? -1 : head + between[i];
+        }
+        return partners;
+    }
+
+    private static int[] best(List<Leaf> before, List<Leaf> now) {
         int[][] best = new int[before.size() + 1][now.size() + 1];
         for (int i = before.size() - 1; i >= 0; i--) {
             for (int j = now.size() - 1; j >= 0; j--) {
@@ -101,7 +128,7 @@ public final class Tracking {
             }
         }
         int[] partners = new int[now.size()];
-        java.util.Arrays.fill(partners, -1);
+        Arrays.fill(partners, -1);
         int i = 0;
         for (int j = 0; i < before.size() && j < now.size(); ) {
             int pair = weight(before.get(i), now.get(j));
@@ -122,7 +149,7 @@ public final class Tracking {
             return 0;
         }
         if (before.shown().equals(now.shown())) {
-            return 10;
+            return SAME;
         }
         // Letters in common stand in for words in common; this is asked for every pair.
         String shorter = before.length() < now.length() ? before.shown() : now.shown();
