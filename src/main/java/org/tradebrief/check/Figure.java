@@ -35,9 +35,26 @@ public record Figure(
         List<SourceRow> sources,
         @Nullable String correction,
         @Nullable Later later) {
+    /** How the step begins that computes nothing and tells where each part of the statement was read. */
+    public static final String PLACED = "歸位：";
+
     public Figure {
         steps = List.copyOf(steps);
         sources = List.copyOf(sources);
+    }
+
+    /** The steps that compute. */
+    public List<String> computation() {
+        return steps.stream().filter(step -> !step.startsWith(PLACED)).toList();
+    }
+
+    /** Where each part of the statement was read: 申報方 美國（同一句）、夥伴 中國（自身文字）; empty where that is not told. */
+    public String placement() {
+        return steps.stream()
+                .filter(step -> step.startsWith(PLACED))
+                .map(step -> step.substring(PLACED.length()))
+                .findFirst()
+                .orElse("");
     }
 
     /** The same figure, another weight given to it. */

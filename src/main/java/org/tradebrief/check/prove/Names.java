@@ -2,6 +2,7 @@ package org.tradebrief.check.prove;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tradebrief.check.Figure;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Quantity;
@@ -63,7 +64,7 @@ final class Names {
         append(out, "基期", f.base() == null ? null : f.base().value().toString(), f.base());
         Slot<Provider> provider = f.provider();
         append(out, "來源", provider == null ? null : provider.value().title(), provider);
-        return out.isEmpty() ? "" : "歸位：" + out;
+        return out.isEmpty() ? "" : Figure.PLACED + out;
     }
 
     private static void append(

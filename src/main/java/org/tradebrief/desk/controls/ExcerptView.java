@@ -2,15 +2,19 @@ package org.tradebrief.desk.controls;
 
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 
 /** Shows an excerpt of a document, the cited rows marked, figures to the right. */
 public final class ExcerptView extends GridPane {
+    /** A cell of no more characters is never cut. */
+    private static final int WHOLE = 12;
 
     public ExcerptView(SourceExcerpt excerpt) {
         getStyleClass().add("excerpt");
@@ -22,7 +26,6 @@ public final class ExcerptView extends GridPane {
             ColumnConstraints column = new ColumnConstraints();
             column.setHgrow(Priority.ALWAYS);
             column.setHalignment(isFigures(excerpt, k) ? HPos.RIGHT : HPos.LEFT);
-            column.setMinWidth(24);
             getColumnConstraints().add(column);
         }
         int at = 0;
@@ -41,11 +44,14 @@ public final class ExcerptView extends GridPane {
         for (int k = 0; k < Math.min(columns, cells.size()); k++) {
             Label label = Controls.label(cells.get(k), "excerpt-cell", style + "-text");
             label.setMaxWidth(Double.MAX_VALUE);
-            label.setAlignment(
-                    getColumnConstraints().get(k).getHalignment() == HPos.RIGHT
-                            ? javafx.geometry.Pos.CENTER_RIGHT
-                            : javafx.geometry.Pos.CENTER_LEFT);
-            if (cells.get(k).length() > 16) {
+            boolean right = getColumnConstraints().get(k).getHalignment() == HPos.RIGHT;
+            label.setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            label.setTextAlignment(right ? TextAlignment.RIGHT : TextAlignment.LEFT);
+            if (style.equals("excerpt-head")) {
+                label.setWrapText(true);
+            } else if (cells.get(k).length() <= WHOLE) {
+                label.setMinWidth(Region.USE_PREF_SIZE);
+            } else {
                 label.setTooltip(new Tooltip(cells.get(k)));
             }
             add(label, k, at);

@@ -32,7 +32,7 @@ import org.tradebrief.review.BriefRecord;
 import org.tradebrief.review.Decision;
 import org.tradebrief.review.Waiver;
 
-/** The evidence of a figure in its fixed order: claim, computation, source; then the actions, which never scroll away; comments. */
+/** The evidence of a figure in its fixed order: claim, computation, source, how it was read; then the actions, which never scroll away; comments. */
 final class EvidenceView extends VBox {
     private static final int DOCUMENTS_SHOWN = 3;
 
@@ -102,10 +102,13 @@ final class EvidenceView extends VBox {
         } else {
             Figure figure = mark.figure();
             facts.getChildren().add(claim(figure));
-            if (!figure.steps().isEmpty()) {
+            if (!figure.computation().isEmpty()) {
                 facts.getChildren().add(computation(figure));
             }
             facts.getChildren().addAll(sources(figure));
+            if (!figure.placement().isEmpty()) {
+                facts.getChildren().add(placement(Placement.of(figure.placement())));
+            }
         }
         decision.show(mark);
         comments.show(mark);
@@ -216,22 +219,32 @@ final class EvidenceView extends VBox {
     }
 
     private Node computation(Figure figure) {
-        VBox box = new VBox(Controls.label(words.text("evidence.computation"), "sub-title"));
-        box.getStyleClass().add("evidence-block");
-        int number = 1;
-        for (String step : figure.steps()) {
-            box.getChildren().add(StepRow.of(number, step, toneOf(number, figure)));
-            number++;
+        VBox box = block("evidence.computation");
+        List<String> steps = figure.computation();
+        for (int i = 0; i < steps.size(); i++) {
+            box.getChildren().add(StepRow.of(i + 1, steps.get(i), toneOf(i, steps.size(), figure.verdict())));
         }
         return box;
     }
 
+    private Node placement(Placement placement) {
+        VBox box = block("evidence.placement");
+        box.getChildren().add(placement.view());
+        return box;
+    }
+
+    private VBox block(String title) {
+        VBox box = new VBox(Controls.label(words.text(title), "sub-title"));
+        box.getStyleClass().add("evidence-block");
+        return box;
+    }
+
     /** What the text says stands in the colour of its verdict, what it should say in green, the way there in none. */
-    private static String toneOf(int number, Figure figure) {
-        if (number == figure.steps().size()) {
-            return figure.verdict() == Verdict.UNSUPPORTED ? "unknown" : "ok";
+    private static String toneOf(int at, int steps, Verdict verdict) {
+        if (at == steps - 1) {
+            return verdict == Verdict.UNSUPPORTED ? "unknown" : "ok";
         }
-        return number == 1 ? tone(figure.verdict()) : "none";
+        return at == 0 ? tone(verdict) : "none";
     }
 
     private List<Node> sources(Figure figure) {

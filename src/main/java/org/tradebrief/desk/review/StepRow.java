@@ -12,6 +12,9 @@ import org.tradebrief.desk.controls.Controls;
 final class StepRow {
     private static final Pattern PARTS = Pattern.compile("(?:([^：:]{1,40})[：:]\\s*)?(.*?)(?:\\s*[=＝]\\s*([^=＝]+))?");
 
+    /** A result of more characters may be broken. */
+    private static final int LONG = 16;
+
     private StepRow() {}
 
     static HBox of(int number, String step, String tone) {
@@ -39,7 +42,8 @@ final class StepRow {
         middle.setMaxWidth(Double.MAX_VALUE);
         row.getChildren().add(middle);
         if (!result.isEmpty()) {
-            row.getChildren().add(whole(Controls.label(result, "strong", "tone-" + tone)));
+            Label end = Controls.label(result, "strong", "tone-" + tone, "wrapped");
+            row.getChildren().add(result.length() > LONG ? end : whole(end));
         }
         row.setAccessibleText(step);
         return row;

@@ -1,5 +1,7 @@
 package org.tradebrief.desk.shell;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tradebrief.review.BriefState;
 
 /**
@@ -9,9 +11,11 @@ import org.tradebrief.review.BriefState;
  * @param name as people call it: 2026-W06, or the name of a file from elsewhere
  */
 public record BriefEntry(String id, String name, BriefState state) {
+    private static final Pattern WEEK = Pattern.compile("W\\d{2}");
 
-    /** The name as it fits the rail: W06. */
+    /** The name as it fits the rail: W06; for a file from elsewhere the week in its name, else its first letters. */
     public String brief() {
-        return name.matches("\\d{4}-W\\d{2}") ? name.substring(5) : name.substring(0, Math.min(3, name.length()));
+        Matcher week = WEEK.matcher(name);
+        return week.find() ? week.group() : name.substring(0, Math.min(3, name.length()));
     }
 }
