@@ -45,7 +45,7 @@ public final class Conversation {
                 reads[i] = between(reads[i], change, talk);
             }
         }
-        return Arrays.asList(reads);
+        return Charges.weighed(Arrays.asList(reads));
     }
 
     private Read read(Statement s, Talk talk, List<String> cited, Optional<IsoWeek> week) {

@@ -56,6 +56,11 @@ public record Value(
         return sign == Token.Sign.MINUS;
     }
 
+    /** Whether it shows digits enough not to fit another fact by chance. */
+    public boolean isTelling() {
+        return amount.compareTo(step.multiply(BigDecimal.TEN)) >= 0;
+    }
+
     /** Holds the size of a known value against the number; {@code error} is what the source's rounding allows. */
     public Fit fit(BigDecimal known, BigDecimal error) {
         BigDecimal off = known.subtract(amount);

@@ -27,6 +27,7 @@ import org.tradebrief.policy.Standings;
 
 /** The measures known on a day, found by number or by subject. */
 public final class PolicyBook {
+    private static final int TELLING_SUBJECT = 5;
     private final LocalDate asOf;
     private final List<Measure> measures;
     private final List<ListedEntity> entities;
@@ -135,6 +136,27 @@ public final class PolicyBook {
                         .thenComparing(m -> m.thing().id()))
                 .map(PairIndex.Scored::thing)
                 .toList();
+    }
+
+    /**
+     * The measure that the words describe where a number names another one, of which they say nothing: five telling pairs
+     * at least are its subject's alone, and neither act is about the other.
+     */
+    public Optional<Measure> describedInstead(String folded, Measure named) {
+        Set<String> pairs = Bigrams.telling(folded);
+        Set<String> own = Bigrams.telling(named.shortZh() + " " + named.titleZh());
+        if (Bigrams.common(pairs, own) > 1) {
+            return Optional.empty();
+        }
+        List<PairIndex.Scored<Measure>> others = subjects.holding(pairs, TELLING_SUBJECT);
+        boolean one = others.size() == 1 && !isRelated(named, others.getFirst().thing());
+        return one ? Optional.of(others.getFirst().thing()).filter(m -> m.year() == named.year()) : Optional.empty();
+    }
+
+    private static boolean isRelated(Measure one, Measure other) {
+        return Stream.of(one, other)
+                .flatMap(m -> m.relations().stream())
+                .anyMatch(r -> r.measureId().equals(one.id()) || r.measureId().equals(other.id()));
     }
 
     public Standing standing(Measure m) {

@@ -118,7 +118,7 @@ final class Desk {
     }
 
     private static boolean isFar(Finding f) {
-        return f.off() != null && f.off().compareTo(LARGEST_REVISION) > 0;
+        return f.miss() != null && f.miss().part().compareTo(LARGEST_REVISION) > 0;
     }
 
     /** The day on which the block says that its own data were fetched. */

@@ -169,9 +169,16 @@ final class AmountProver {
                     right,
                     "寫的是全年，資料只有" + Names.months(k) + "：" + right + "。");
         }
-        return Finding.of(Verdict.CONTRADICTED, Severity.HIGH, metric, k, right, wrong(s, v, k, size, right))
+        Optional<String> why = scale(v, size, k.error()).or(() -> whose(s, v));
+        return Finding.of(
+                        Verdict.CONTRADICTED,
+                        Severity.HIGH,
+                        metric,
+                        k,
+                        right,
+                        k.label() + "為 " + right + "。" + why.orElse(""))
                 .correction(Corrections.number(s, v, size))
-                .off(v.amount(), size);
+                .miss(Miss.of(v, size, why.isPresent()));
     }
 
     /** Whether a number of running text took its unit from elsewhere. */
@@ -229,15 +236,8 @@ final class AmountProver {
         return why + "，不能斷定；最接近的事實是" + k.label() + " " + right + "。";
     }
 
-    private String wrong(Statement s, Value v, Known k, BigDecimal size, String right) {
-        String start = k.label() + "為 " + right + "。";
-        Optional<String> slip = scale(v, size, k.error());
-        if (slip.isPresent()) {
-            return start + slip.get();
-        }
-        return owners == null
-                ? start
-                : start + owners.of(s.frame(), v).map(o -> "所寫的值是" + o + "。").orElse("");
+    private Optional<String> whose(Statement s, Value v) {
+        return owners == null ? Optional.empty() : owners.of(s.frame(), v).map(o -> "所寫的值是" + o + "。");
     }
 
     /** A slip of the unit or the point: the digits are right. */

@@ -17,7 +17,9 @@ import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.Say;
 import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
@@ -104,8 +106,11 @@ final class ChangeProver {
     }
 
     private static boolean fits(Claim.Change claim, Compared c) {
-        boolean direction = claim.trend() == Trend.FLAT || claim.trend() == c.trend();
-        return direction && claim.percent().fit(c.percent().abs(), c.error()) == Value.Fit.MATCH;
+        return (claim.trend() == Trend.FLAT || claim.trend() == c.trend()) && fitsSize(claim, c);
+    }
+
+    private static boolean fitsSize(Claim.Change claim, Compared c) {
+        return claim.percent().fit(c.percent().abs(), c.error()) == Value.Fit.MATCH;
     }
 
     private static Finding verified(Compared c, List<Bases.Pair> pairs) {
@@ -132,11 +137,8 @@ final class ChangeProver {
         }
         Value.Fit fit = claim.percent().fit(c.percent().abs(), c.error());
         boolean turned = claim.trend() != Trend.FLAT && c.trend() != claim.trend();
-        String why = turned
-                ? "方向相反：" + c.title() + "為 " + right + "。"
-                : fit == Value.Fit.CUT
-                        ? "捨去而非四捨五入：" + c.title() + "為 " + right + "。"
-                        : c.title() + "為 " + right + "。" + otherBasis(s.frame(), claim, c);
+        String origin = fit == Value.Fit.CUT ? "" : origin(s.frame(), claim, c);
+        String kind = turned ? "方向相反：" : fit == Value.Fit.CUT ? "捨去而非四捨五入：" : "";
         Severity severity = fit == Value.Fit.CUT && !turned ? Severity.LOW : Severity.HIGH;
         boolean balance = s.frame().quantity() != null && s.frame().quantity().value() == Quantity.BALANCE;
         return new Finding(
@@ -145,40 +147,37 @@ final class ChangeProver {
                         "change",
                         c.now().period() + "",
                         right,
-                        why,
+                        kind + c.title() + "為 " + right + "。" + origin,
                         c.steps(),
                         c.sources(),
                         Corrections.change(s, claim.percent(), c.percent(), claim.trend(), balance))
-                .off(
-                        level(
-                                turned
-                                        ? claim.percent().amount().negate()
-                                        : claim.percent().amount()),
-                        level(c.percent().abs()));
+                .miss(Miss.ofChange(claim.percent(), c.percent().abs(), turned, !origin.isEmpty()));
     }
 
-    /** The value now in parts of the base: 130 for +30 %. */
-    private static BigDecimal level(BigDecimal percent) {
-        return percent.add(BigDecimal.valueOf(100));
-    }
-
-    /** The change is right against another base than the one said. */
-    private String otherBasis(Frame f, Claim.Change claim, Compared c) {
-        Period now = c.now().period();
-        if (now == null) {
-            return "";
-        }
+    /** What a wrong change would be right of: another base, the same two turned round, another partner; empty where of none. */
+    private String origin(Frame f, Claim.Change claim, Compared c) {
+        Period now = java.util.Objects.requireNonNull(c.now().period());
+        Period base = java.util.Objects.requireNonNull(c.base().period());
         List<Period> others = new ArrayList<>(List.of(now.minusYears(1)));
         if (now.isMonth()) {
             others.add(Period.month(now.from().minusMonths(1)));
         }
         for (Period other : others) {
-            Optional<Compared> o = compare(f, now, other);
-            if (o.isPresent() && fits(claim, o.get())) {
+            if (compare(f, now, other).filter(o -> fits(claim, o)).isPresent()) {
                 return "所寫的是對 " + other.chinese() + "的變動。";
             }
         }
-        return "";
+        if (compare(f, base, now).filter(o -> fitsSize(claim, o)).isPresent()) {
+            return "所寫的是以後期為基期算出的。";
+        }
+        return trade.view().partners(java.util.Objects.requireNonNull(f.reporterOrNull())).stream()
+                .filter(p -> !p.equals(f.partnerOrNull()) && claim.percent().isTelling())
+                .filter(p -> compare(f.withPartners(new Slot<>(List.of(p), Origin.ASSUMED)), now, base)
+                        .filter(o -> fits(claim, o))
+                        .isPresent())
+                .findFirst()
+                .map(p -> "所寫的是" + p.nameZhTw() + "的變動。")
+                .orElse("");
     }
 
     List<Compared> compared(Frame f, List<Bases.Pair> pairs) {

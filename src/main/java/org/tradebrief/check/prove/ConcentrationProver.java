@@ -166,14 +166,16 @@ final class ConcentrationProver {
             return Finding.unsupported(metric, "不能斷定說的是哪一個值；" + k.label() + "為 " + right + "。");
         }
         boolean cut = v.fit(k.value(), k.error()) == Value.Fit.CUT;
+        String whose = cut ? "所寫的是捨去後的值。" : whose(v, metric);
         return Finding.of(
                         Verdict.CONTRADICTED,
                         cut ? Severity.LOW : Severity.HIGH,
                         metric,
                         k,
                         right,
-                        k.label() + "為 " + right + "。" + (cut ? "所寫的是捨去後的值。" : whose(v, metric)))
-                .correction(Corrections.number(s, v, k.value()));
+                        k.label() + "為 " + right + "。" + whose)
+                .correction(Corrections.number(s, v, k.value()))
+                .miss(Miss.of(v, k.value(), !whose.isEmpty()));
     }
 
     private static boolean isOf(Frame f, Known k) {

@@ -69,7 +69,8 @@ final class DateProver {
         boolean parted = days.stream()
                         .filter(d -> !d.equals(claim.day()))
                         .allMatch(d -> s.acts().topic().contains(d.toString()))
-                || namesPart(s.acts().topic());
+                || namesPart(s.acts().topic())
+                || isOfThreshold(s.acts().topic());
         if (split && !parted) {
             String parts = policy.events(m, EventKind.EFFECTIVE)
                     .map(e -> e.on() + (e.part().isEmpty() ? "" : "（" + e.part() + "）"))
@@ -99,6 +100,12 @@ final class DateProver {
                 || topic.contains("部分条")
                 || topic.contains("第一条")
                 || topic.contains("款");
+    }
+
+    /** 0.1% 的門檻自…生效: the rule that sets the threshold, not the whole act. */
+    private static boolean isOfThreshold(String topic) {
+        String sentence = topic.lines().findFirst().orElse("");
+        return sentence.contains("门槛") || sentence.contains("%") || sentence.contains("de minimis");
     }
 
     private Finding wrong(Measure m, Statement s, Claim.Date claim, List<LocalDate> days) {

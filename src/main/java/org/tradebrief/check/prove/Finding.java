@@ -1,7 +1,5 @@
 package org.tradebrief.check.prove;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,7 @@ import org.tradebrief.trade.Period;
  *
  * @param expected the right value, ready to be read; empty where none is known
  * @param correction what to put in the statement's place; null where there is no safe one
- * @param off by what part of the right value a wrong one misses it; null where that cannot be said
+ * @param miss the wrong value and the right one; null where there are none
  */
 public record Finding(
         Verdict verdict,
@@ -29,7 +27,7 @@ public record Finding(
         List<String> steps,
         List<SourceRow> sources,
         @Nullable String correction,
-        @Nullable BigDecimal off) {
+        @Nullable Miss miss) {
     public Finding {
         steps = List.copyOf(steps);
         sources = List.copyOf(sources);
@@ -118,35 +116,46 @@ public record Finding(
     }
 
     Finding correction(@Nullable String words) {
-        return new Finding(verdict, severity, metric, period, expected, message, steps, sources, words, off);
+        return new Finding(verdict, severity, metric, period, expected, message, steps, sources, words, miss);
     }
 
     Finding severity(Severity other) {
-        return new Finding(verdict, other, metric, period, expected, message, steps, sources, correction, off);
+        return new Finding(verdict, other, metric, period, expected, message, steps, sources, correction, miss);
     }
 
     Finding note(String more) {
         return new Finding(
-                verdict, severity, metric, period, expected, message + more, steps, sources, correction, off);
+                verdict, severity, metric, period, expected, message + more, steps, sources, correction, miss);
     }
 
     public Finding steps(List<String> other) {
-        return new Finding(verdict, severity, metric, period, expected, message, other, sources, correction, off);
+        return new Finding(verdict, severity, metric, period, expected, message, other, sources, correction, miss);
     }
 
     Finding sources(List<SourceRow> other) {
-        return new Finding(verdict, severity, metric, period, expected, message, steps, other, correction, off);
+        return new Finding(verdict, severity, metric, period, expected, message, steps, other, correction, miss);
     }
 
     Finding period(String other) {
-        return new Finding(verdict, severity, metric, other, expected, message, steps, sources, correction, off);
+        return new Finding(verdict, severity, metric, other, expected, message, steps, sources, correction, miss);
     }
 
-    /** The same, with how far the value said is from the right one. */
-    Finding off(BigDecimal said, BigDecimal right) {
-        BigDecimal part = right.signum() == 0
-                ? BigDecimal.ONE
-                : said.subtract(right).abs().divide(right.abs(), 4, RoundingMode.HALF_UP);
-        return new Finding(verdict, severity, metric, period, expected, message, steps, sources, correction, part);
+    /** The same, with the value said and the right one. */
+    Finding miss(Miss other) {
+        return new Finding(verdict, severity, metric, period, expected, message, steps, sources, correction, other);
+    }
+
+    /** The same where it is likelier that we read the statement wrongly than that it is wrong; {@code why} a sentence. */
+    public Finding asUnsure(String why) {
+        return new Finding(
+                Verdict.UNSUPPORTED,
+                Severity.MEDIUM,
+                metric,
+                period,
+                expected,
+                "不能斷定所指：" + message + why,
+                steps,
+                sources,
+                null);
     }
 }

@@ -46,8 +46,31 @@ final class MeasureProver {
             }
             found.add(one.getFirst());
         }
+        Optional<Finding> another = another(s, claim, found);
+        if (another.isPresent()) {
+            return another.get();
+        }
         String titles = found.stream().map(PolicyBook::title).collect(Collectors.joining("、"));
         return of(Verdict.VERIFIED, Severity.NONE, "announcement", titles, "登錄表載有" + titles + "。", sources(found));
+    }
+
+    /** A number of another act than the one that the sentence describes. */
+    private Optional<Finding> another(Statement s, Claim.Act claim, List<Measure> found) {
+        boolean alone = found.size() == 1
+                && s.acts().near()
+                && s.acts().numbers().size() == 1
+                && found.getFirst().year() == claim.year();
+        String sentence = s.acts().topic().lines().findFirst().orElse("");
+        return alone
+                ? policy.describedInstead(sentence, found.getFirst())
+                        .map(m -> of(
+                                Verdict.CONTRADICTED,
+                                Severity.HIGH,
+                                "announcement",
+                                "第 " + m.number() + " 號",
+                                PolicyBook.title(found.getFirst()) + "不涉及所述內容，那是" + PolicyBook.title(m) + "。",
+                                policy.sources(m)))
+                : Optional.empty();
     }
 
     /** A number that nobody gave, where the words and a day beside it are those of one act alone. */

@@ -80,11 +80,12 @@ final class ShareProver {
             return Finding.unsupported(metric, "不能斷定所指；" + k.label() + "為 " + right + "。");
         }
         Severity severity = fit == Value.Fit.CUT ? Severity.LOW : Severity.HIGH;
-        String why = fit == Value.Fit.CUT
-                ? "捨去而非四捨五入：" + k.label() + "為 " + right + "。"
-                : k.label() + "為 " + right + "。" + whose(s, v, sheet);
+        String cut = fit == Value.Fit.CUT ? "捨去而非四捨五入：" : "";
+        String whose = cut.isEmpty() ? whose(s, v, sheet) : "";
+        String why = cut + k.label() + "為 " + right + "。" + whose;
         return Finding.of(Verdict.CONTRADICTED, severity, metric, k, right, why)
-                .correction(Corrections.number(s, v, k.value()));
+                .correction(Corrections.number(s, v, k.value()))
+                .miss(Miss.of(v, k.value(), !whose.isEmpty()));
     }
 
     private Optional<Known> known(Frame f, Claim.Share claim, Sheet sheet) {

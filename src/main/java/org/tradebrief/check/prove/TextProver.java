@@ -30,6 +30,10 @@ final class TextProver {
     private static final Pattern LISTS =
             Pattern.compile("^(?!.*(?:其中|部分|另|合计|暂停|移出|移除)).*(?:将.{0,12}家.{0,20}(?:列入|纳入|增列)|[计共] ?\\d{1,3} ?家)");
 
+    /** 公告所列 15 家, 列入的 5 家: right before the number. */
+    private static final Pattern LISTED = Pattern.compile("(?:所列|列入|纳入|增列)的? ?$");
+
+    private static final Pattern SPEAKS_OF_LISTS = Pattern.compile("名单|清单|列入|纳入|实体|管控|反制|公告");
     private final Knowledge knowledge;
     private final NamedMeasures measures;
 
@@ -121,7 +125,7 @@ final class TextProver {
         List<Document> documents = documents(s, cited);
         return named(documents, claim.value(), claim.unit(), "count")
                 .or(() -> listed)
-                .or(() -> named(documents, claim.value(), "", "count"))
+                .or(() -> isTelling(claim.value()) ? named(documents, claim.value(), "", "count") : Optional.empty())
                 .orElseGet(() -> Finding.unsupported("count", "沒有可比的名單或文件。"));
     }
 
@@ -144,7 +148,12 @@ final class TextProver {
                 }
             }
         }
-        return other == null || !s.acts().near() ? bySubject(claim) : Optional.of(other);
+        return other == null || !s.acts().near() ? bySubject(s, claim) : Optional.of(other);
+    }
+
+    /** Of two digits or more: one digit stands in every document, whatever it counts there. */
+    private static boolean isTelling(Value v) {
+        return v.amount().compareTo(BigDecimal.TEN) >= 0;
     }
 
     /** The list has another number of names, which is wrong where the act is said to list so many, not a part of them. */
@@ -153,8 +162,9 @@ final class TextProver {
         boolean sure = s.acts().near()
                 && s.acts().numbers().size() == 1
                 && claim.value().approx() == Approx.EXACT
-                && LISTS.matcher(s.acts().topic().lines().findFirst().orElse(""))
-                        .find();
+                && (LISTED.matcher(s.run().folded().substring(0, s.start())).find()
+                        || LISTS.matcher(s.acts().topic().lines().findFirst().orElse(""))
+                                .find());
         return new Finding(
                 sure ? Verdict.CONTRADICTED : Verdict.UNSUPPORTED,
                 sure ? Severity.HIGH : Severity.MEDIUM,
@@ -184,8 +194,11 @@ final class TextProver {
                 null);
     }
 
-    /** A count that exactly one announcement's title names. */
-    private Optional<Finding> bySubject(Claim.Count claim) {
+    /** A count that an announcement's title names, where the sentence speaks of lists. */
+    private Optional<Finding> bySubject(Statement s, Claim.Count claim) {
+        if (!SPEAKS_OF_LISTS.matcher(s.acts().topic()).find()) {
+            return Optional.empty();
+        }
         String count = claim.value().amount().toPlainString() + " 家";
         return knowledge.policy().measures().stream()
                 .filter(m -> m.shortZh().startsWith(count))

@@ -1,0 +1,146 @@
+package org.tradebrief.check.context;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.context.Rereader.Read;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.prove.Finding;
+import org.tradebrief.check.prove.Miss;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Slot;
+
+/**
+ * Asks of each accusation of a block whether an author is likelier to have erred than we. A false one costs the product its
+ * trust, so that who is in doubt is left to a person:
+ *
+ * <ul>
+ *   <li>A wrong figure is near the right one, has its digits, or is a neighbour's. One that is none of these and is not
+ *       placed by its own clause or cell alone was more likely read wrongly than written wrongly, unless the cells beside it
+ *       bear the reading out.
+ *   <li>A sentence gives a fact once. Of two different numbers that we read as the same one, one at least is another.
+ *   <li>An author errs here and there; where most of a row or column is wrong, it is our reading of its head that is.
+ * </ul>
+ */
+final class Charges {
+    private static final int MANY = 3;
+    private static final int TELLING = 2;
+
+    private Charges() {}
+
+    static List<Read> weighed(List<Read> reads) {
+        List<Read> weighed = new ArrayList<>();
+        for (Read read : reads) {
+            weighed.add(isCharged(read) ? new Read(read.statement(), weighed(read, reads)) : read);
+        }
+        return weighed;
+    }
+
+    private static Finding weighed(Read read, List<Read> all) {
+        Finding f = read.finding();
+        Miss miss = f.miss();
+        boolean far = miss != null && !miss.likely();
+        if (far && !isFirm(read.statement()) && !isBorneOut(read, all)) {
+            return f.asUnsure("所寫的值相去太遠，也不合鄰近的事實。");
+        }
+        if (all.stream().anyMatch(o -> isRival(read, o))) {
+            return f.asUnsure("同一句裡另有數字也讀作這一項。");
+        }
+        return isOfMany(read, all) ? f.asUnsure("同一列或同一欄多半不符，可能是表頭另有所指。") : f;
+    }
+
+    private static boolean isCharged(Read read) {
+        return read.finding().verdict() == Verdict.CONTRADICTED;
+    }
+
+    /** Every slot was read in the statement's own clause or cell; shares and concentrations are known for one period only. */
+    private static boolean isFirm(Statement s) {
+        Frame f = s.frame();
+        boolean timeless = s.claim() instanceof Claim.Share || s.claim() instanceof Claim.Hhi;
+        return Stream.of(f.reporter(), f.partners(), f.quantity(), timeless ? null : f.period(), f.base())
+                .filter(Objects::nonNull)
+                .map(Slot::origin)
+                .allMatch(o -> o.compareTo(Origin.CLAUSE) <= 0 || o == Origin.ROW || o == Origin.COLUMN);
+    }
+
+    /** The head of a table is read rightly where most other cells of the kind are right. */
+    private static boolean isBorneOut(Read read, List<Read> all) {
+        Frame f = read.statement().frame();
+        boolean cell = Stream.of(f.partners(), f.quantity(), f.period())
+                .anyMatch(s -> isFrom(s, Origin.ROW) || isFrom(s, Origin.COLUMN));
+        List<Read> same = all.stream().filter(o -> isSameKind(read, o)).toList();
+        return cell && right(same) >= TELLING && right(same) > charged(same);
+    }
+
+    private static long right(List<Read> reads) {
+        return reads.stream()
+                .filter(r -> r.finding().verdict() == Verdict.VERIFIED)
+                .count();
+    }
+
+    private static long charged(List<Read> reads) {
+        return reads.stream().filter(Charges::isCharged).count();
+    }
+
+    private static boolean isSameKind(Read one, Read other) {
+        return one.statement().claim().getClass() == other.statement().claim().getClass();
+    }
+
+    /** A different number of the same sentence, read as the very same fact. */
+    private static boolean isRival(Read read, Read other) {
+        Statement s = read.statement();
+        Statement o = other.statement();
+        boolean same = s.run().rawStart(0) == o.run().rawStart(0)
+                && s.claim() instanceof Claim.Amount
+                && o.claim() instanceof Claim.Amount
+                && other.finding().verdict() != Verdict.UNSUPPORTED
+                && read.finding().expected().equals(other.finding().expected())
+                && read.finding().period().equals(other.finding().period());
+        return same && !s.text().equals(o.text()) && isOneSentence(s, o);
+    }
+
+    private static boolean isOneSentence(Statement s, Statement o) {
+        int from = Math.min(s.end(), o.end());
+        int to = Math.max(s.start(), o.start());
+        return from >= to || s.run().text().substring(from, to).chars().noneMatch(c -> "。！？!?\n".indexOf(c) >= 0);
+    }
+
+    /** One of several accusations in the same row or column, which has more of them than values that are right. */
+    private static boolean isOfMany(Read read, List<Read> all) {
+        return Stream.<Line>of(Charges::isSameRow, Charges::isSameColumn).anyMatch(line -> {
+            List<Read> together = all.stream()
+                    .filter(o -> isSameKind(read, o))
+                    .filter(o ->
+                            line.holds(read.statement().frame(), o.statement().frame()))
+                    .toList();
+            return charged(together) >= MANY && charged(together) > right(together);
+        });
+    }
+
+    private interface Line {
+        boolean holds(Frame one, Frame other);
+    }
+
+    private static boolean isSameRow(Frame one, Frame other) {
+        return isFrom(one.partners(), Origin.ROW) && same(one.partners(), other.partners());
+    }
+
+    private static boolean isSameColumn(Frame one, Frame other) {
+        return (isFrom(one.period(), Origin.COLUMN) || isFrom(one.quantity(), Origin.COLUMN))
+                && same(one.period(), other.period())
+                && same(one.quantity(), other.quantity());
+    }
+
+    private static boolean isFrom(@Nullable Slot<?> slot, Origin origin) {
+        return slot != null && slot.origin() == origin;
+    }
+
+    private static boolean same(@Nullable Slot<?> one, @Nullable Slot<?> other) {
+        return one == null ? other == null : other != null && one.value().equals(other.value());
+    }
+}
