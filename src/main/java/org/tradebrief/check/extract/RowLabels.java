@@ -73,7 +73,7 @@ final class RowLabels {
             return new Label(-1, Hint.NONE, unlabelled(cells));
         }
         Label label = ends(cells, at);
-        for (int i = at + 1; i < cells.size(); i++) {
+        for (int i = at + 1; i < cells.size() && !holdsValues(i); i++) {
             label = isLabel(cells.get(i), i) ? label.over(label(cells.get(i), i).ofPartner(label)) : label;
         }
         label = carried == null ? label : label.over(label(carried, at));
@@ -149,6 +149,11 @@ final class RowLabels {
 
     private static @Nullable Token name(List<Words> cells, int column) {
         return column < cells.size() ? cells.get(column).at(0) : null;
+    }
+
+    /** Behind the first column of values come values and remarks. */
+    private boolean holdsValues(int column) {
+        return columns.isOpen(column) || Hint.NUMERIC.contains(columns.hint(column).kind());
     }
 
     /** One more cell of names, times or flows and nothing else, before the values. */

@@ -3,6 +3,10 @@ package org.tradebrief.check.read;
 /** Tells paragraphs that name what follows, and notes that speak of a table. */
 final class Labels {
     private static final int LONGEST_NOTE = 400;
+    /** A note begins with the word that makes it one, or is hardly more than it; a paragraph that holds one is none. */
+    private static final int NOTE_START = 8;
+
+    private static final int SHORT_NOTE = 60;
     private static final int LONGEST_CAPTION = 120;
     private static final String[] TABLE_WORDS = {"表", "附表", "图表", "table", "exhibit"};
     private static final String NUMBERS = "0123456789一二三四五六七八九十abcdefghi甲乙丙丁";
@@ -59,7 +63,8 @@ final class Labels {
             return false;
         }
         for (String word : NOTE_WORDS) {
-            if (run.folded().contains(word)) {
+            int at = run.folded().indexOf(word);
+            if (at >= 0 && (at <= NOTE_START || run.length() <= SHORT_NOTE)) {
                 return true;
             }
         }

@@ -20,7 +20,8 @@ public final class SpanReader {
         if (year != null) {
             return Optional.of(withYear(folded, start, year));
         }
-        return EnglishSpan.at(folded, start)
+        return CodedSpan.at(folded, start)
+                .or(() -> EnglishSpan.at(folded, start))
                 .or(() -> MonthPart.at(folded, start, start, Years.MISSING, 0, 0))
                 .or(() -> bare(folded, start))
                 .or(() -> dotted(folded, start));
