@@ -12,6 +12,8 @@ import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+import org.tradebrief.text.date.ReadSpan.Years;
 import org.tradebrief.trade.Economy;
 
 /** Reads what the head of a column says of its cells, given what their row says. */
@@ -63,7 +65,29 @@ final class ColumnFrames {
         Slot<Timespan> before =
                 i > 1 && columns.isSameMonths(i) ? single(i - 1, row).period() : null;
         outer = before == null ? outer : outer.withPeriod(before);
-        return Provisos.apply(head, crossed(surroundings.cell(head, outer, Origin.COLUMN), row));
+        Frame own = surroundings.cell(head, outer, Origin.COLUMN);
+        return Provisos.apply(head, crossed(own.withPeriod(ofYear(head, own.period())), row));
+    }
+
+    /** 1–11 月出口 over 2024 年: the months that one row of the head says, of the year that the other says. */
+    private static @Nullable Slot<Timespan> ofYear(Words head, @Nullable Slot<Timespan> said) {
+        if (said == null || !said.value().isYear()) {
+            return said;
+        }
+        for (int i = 0; i < head.size(); i++) {
+            if (head.get(i) instanceof Token.Span s
+                    && s.span().fromMonth() > 0
+                    && s.span().years() == Years.MISSING) {
+                int year = said.value().fromYear();
+                boolean one = s.span().fromMonth() == s.span().toMonth();
+                Timespan.Form form = one ? Timespan.Form.MONTH : Timespan.Form.MONTHS;
+                return new Slot<>(
+                        new Timespan(
+                                form, year, year, s.span().fromMonth(), s.span().toMonth()),
+                        said.origin());
+            }
+        }
+        return said;
     }
 
     /** A column of totals takes together what the open columns beside it are of. */

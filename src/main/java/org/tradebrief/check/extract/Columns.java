@@ -41,7 +41,7 @@ final class Columns {
         for (Words head : heads) {
             boolean end = FROM.contains(head.run().folded().strip())
                     || TO.contains(head.run().folded().strip());
-            Hint said = end ? Hint.NONE : Heads.of(head, search);
+            Hint said = end ? Hint.NONE : ofShares(Heads.of(head, search), table);
             boolean unsaid = said.kind() == Kind.TEXT && !hints.isEmpty() && namesOnly(head);
             open.add(unsaid);
             units.add(unit(head, common));
@@ -52,6 +52,23 @@ final class Columns {
                             : said;
             hints.add(hint.kind() == Kind.TEXT ? hint : hint.scale(units.getLast()));
         }
+    }
+
+    /** Top-3 over percentages alone: the joint share of so many, who are not named there. */
+    private Hint ofShares(Hint said, Block.Table table) {
+        boolean shares = said.kind() == Kind.MARKETS && said.top() > 0 && holdsOnly(table, "[0-9.]+ ?%");
+        return shares ? new Hint(Kind.TOP_SHARE, BigDecimal.ZERO, 0, said.top(), said.basis(), said.role()) : said;
+    }
+
+    /** Whether every cell of the column being read that is not blank is of that form, and one is. */
+    private boolean holdsOnly(Block.Table table, String form) {
+        int column = hints.size();
+        List<String> cells = table.rows().stream()
+                .filter(r -> r.cells().size() > column)
+                .map(r -> r.cells().get(column).folded().strip())
+                .filter(c -> !c.isEmpty() && !c.equals("-") && !c.equals("—") && !c.equals("n/a"))
+                .toList();
+        return !cells.isEmpty() && cells.stream().allMatch(c -> c.matches(form));
     }
 
     /** 增減 without a word for a percentage, over cells without one: by how much, in the table's unit. */

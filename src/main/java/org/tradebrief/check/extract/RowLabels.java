@@ -153,7 +153,8 @@ final class RowLabels {
 
     /** Behind the first column of values come values and remarks. */
     private boolean holdsValues(int column) {
-        return columns.isOpen(column) || Hint.NUMERIC.contains(columns.hint(column).kind());
+        return columns.isOpen(column)
+                || Hint.NUMERIC.contains(columns.hint(column).kind());
     }
 
     /** One more cell of names, times or flows and nothing else, before the values. */

@@ -121,6 +121,17 @@ final class Surroundings {
         return frame;
     }
 
+    /** What the words that name a table say, but for the economies of 日、韓、德則小漲, which are those of its rows. */
+    Frame caption(Run caption) {
+        if (caption.length() == 0) {
+            return Frame.EMPTY;
+        }
+        Frame said = cell(words(caption), Frame.EMPTY, Origin.TABLE_HEAD);
+        return said.quantity() == null && namesSeveral(caption)
+                ? said.withReporter(null).withPartners(null)
+                : said;
+    }
+
     /** The words of a heading, label or note, as far as such a one is long. */
     Words words(Run run) {
         Run first = run.pieces().getFirst();

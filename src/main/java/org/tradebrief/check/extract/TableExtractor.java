@@ -113,15 +113,9 @@ final class TableExtractor {
                     .of(columns.head(0), Frame.EMPTY, Origin.TABLE_HEAD)
                     .withQuantity(null, 0));
         }
-        return surroundings.ofCensus(
-                frame.over(caption(table)).over(notes.common()).over(surroundings.frame(table.outline())));
-    }
-
-    private Frame caption(Block.Table table) {
-        Run caption = table.caption();
-        return caption.length() == 0
-                ? Frame.EMPTY
-                : surroundings.cell(surroundings.words(caption), Frame.EMPTY, Origin.TABLE_HEAD);
+        return surroundings.ofCensus(frame.over(surroundings.caption(table.caption()))
+                .over(notes.common())
+                .over(surroundings.frame(table.outline())));
     }
 
     /** Heads state periods; what else they say is read with their cells. */

@@ -225,6 +225,9 @@ public final class Lexer {
             if (n.script() == ReadNumber.Script.ARABIC || n.script() == ReadNumber.Script.FULL_WIDTH) {
                 return true;
             }
+            if (isUnit(n, c)) {
+                return false;
+            }
             int next = n.end() < text.length() && text.charAt(n.end()) == ' ' ? n.end() + 1 : n.end();
             var unit = next < text.length() ? vocabulary.at(text, next) : null;
             Token word = new Token.Word(next, next, unit == null ? EnumSet.noneOf(Sense.class) : unit.meaning());
@@ -243,6 +246,14 @@ public final class Lexer {
                     && last() instanceof Token t
                     && t.isAny(Sense.OVER, Sense.NEARLY);
             return inRow || round || !one && (countable || counts && n.end() - n.start() > 2);
+        }
+
+        /** 百萬美元, 千億: a unit where no word such as 逾 leads it. */
+        private boolean isUnit(ReadNumber n, char c) {
+            boolean led = last() instanceof Token t
+                    && t.end() >= n.start() - 1
+                    && t.isAny(Sense.OVER, Sense.NEARLY, Sense.ABOUT, Sense.UNDER, Sense.EXACT, Sense.UP, Sense.DOWN);
+            return (c == '百' || c == '千') && n.end() - n.start() == 2 && n.hasMagnitude() && !led;
         }
 
         private Token.Sign sign(char c) {
