@@ -25,6 +25,10 @@ final class Columns {
     private static final Set<String> TO = Set.of("to", "至", "迄", "往", "进口方", "进口国", "进口地", "destination", "importer");
     private static final List<String> ACTS =
             List.of("公告", "号", "措施", "令", "管制", "法规", "announcement", "notice", "measure", "order", "no.");
+    private static final String NUMBER = "[0-9.,]+ ?";
+    private static final String PERCENTAGE = NUMBER + "% ?";
+    private static final String ARROW = "(?:→|->|⇒) ?";
+
     private final List<Words> heads = new ArrayList<>();
     private final List<Hint> hints = new ArrayList<>();
     private final List<Boolean> open = new ArrayList<>();
@@ -41,7 +45,7 @@ final class Columns {
         for (Words head : heads) {
             boolean end = FROM.contains(head.run().folded().strip())
                     || TO.contains(head.run().folded().strip());
-            Hint said = end ? Hint.NONE : ofShares(Heads.of(head, search), table);
+            Hint said = end ? Hint.NONE : ofCells(Heads.of(head, search), head, table);
             boolean unsaid = said.kind() == Kind.TEXT && !hints.isEmpty() && namesOnly(head);
             open.add(unsaid);
             units.add(unit(head, common));
@@ -54,10 +58,16 @@ final class Columns {
         }
     }
 
-    /** Top-3 over percentages alone: the joint share of so many, who are not named there. */
-    private Hint ofShares(Hint said, Block.Table table) {
-        boolean shares = said.kind() == Kind.MARKETS && said.top() > 0 && holdsOnly(table, "[0-9.]+ ?%");
-        return shares ? new Hint(Kind.TOP_SHARE, BigDecimal.ZERO, 0, said.top(), said.basis(), said.role()) : said;
+    /** What a head says, given the form of the cells below it. */
+    private Hint ofCells(Hint said, Words head, Block.Table table) {
+        if (said.kind() == Kind.MARKETS && said.top() > 0 && holdsOnly(table, PERCENTAGE)) {
+            return new Hint(Kind.TOP_SHARE, BigDecimal.ZERO, 0, said.top(), said.basis(), said.role()); // Top-3
+        }
+        if (said.kind() != Kind.CHANGE) {
+            return said;
+        }
+        boolean share = Heads.any(head, Sense.SHARE) && holdsOnly(table, PERCENTAGE + ARROW + PERCENTAGE);
+        return share ? Hint.of(Kind.SHARE) : holdsOnly(table, NUMBER + ARROW + NUMBER) ? Hint.of(Kind.AMOUNT) : said;
     }
 
     /** Whether every cell of the column being read that is not blank is of that form, and one is. */

@@ -225,7 +225,7 @@ final class PercentStatements {
 
     private static void share(Reading r, int i, Measured m, int hintedTop) {
         Words words = r.words;
-        Frame frame = Distribution.apply(words, i, r.walk.frame());
+        Frame frame = Times.ofShare(r, i, m, Distribution.apply(words, i, r.walk.frame()));
         int top = hintedTop > 0 ? hintedTop : topNamed(r, i);
         Token.Name head = Brackets.head(words, i);
         List<Economy> sum = top == 0 && head == null ? summed(r, i) : List.of();

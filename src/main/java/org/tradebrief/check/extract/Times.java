@@ -42,6 +42,17 @@ final class Times {
                 : frame;
     }
 
+    /** The same for a share: 較上年同期的 11.7%, 44.1% → 33.7%. */
+    static Frame ofShare(Reading r, int i, Measured m, Frame frame) {
+        Slot<Timespan> now = frame.period();
+        if (frame.base() != null && followsBase(r, i)) {
+            return frame.withPeriod(frame.base().from(Origin.OWN_WORDS));
+        }
+        return now != null && r.words.is(m.nextToken(), Sense.ARROW)
+                ? yearBefore(frame, now.value(), Origin.SENTENCE).blocked(Blocker.TIME_UNSAID)
+                : frame;
+    }
+
     /** 比前一個月的 222.5 億, 較上年的 X: the number is that of the time before; null where no such word leads it. */
     private static @Nullable Slot<Timespan> led(Words words, int i, Frame frame) {
         int at = i - 1;
