@@ -66,7 +66,8 @@ final class ColumnFrames {
                 i > 1 && columns.isSameMonths(i) ? single(i - 1, row).period() : null;
         outer = before == null ? outer : outer.withPeriod(before);
         Frame own = surroundings.cell(head, outer, Origin.COLUMN);
-        return Provisos.apply(head, crossed(own.withPeriod(ofYear(head, own.period())), row));
+        Frame crossed = crossed(own.withPeriod(ofYear(head, own.period())), row);
+        return Arrows.isHead(head) ? crossed : Provisos.apply(head, crossed);
     }
 
     /** 1–11 月出口 over 2024 年: the months that one row of the head says, of the year that the other says. */

@@ -21,6 +21,11 @@ final class Columns {
             List.of("率", "幅", "%", "percent", "yoy", "y/y", "mom", "m/m", "同比", "环比", "增速", "growth");
     private static final List<String> SAME_MONTHS = List.of("同期", "同月", "year earlier", "year ago");
     private static final List<String> CUMULATIVE = List.of("累计", "累积", "cumulative", "ytd", "year to date");
+    /** Heads that say that the cells hold values, and leave to the rows of what. */
+    private static final Set<String> VALUES =
+            Set.of("最新值", "最新", "数值", "值", "本期", "当期", "本月", "现值", "value", "latest", "current", "实际值");
+
+    private static final Set<String> PREVIOUS = Set.of("前值", "前期", "上期", "前月", "上月", "previous", "prior", "prev.");
     private static final Set<String> FROM = Set.of("from", "自", "起", "出口方", "出口国", "出口地", "origin", "exporter");
     private static final Set<String> TO = Set.of("to", "至", "迄", "往", "进口方", "进口国", "进口地", "destination", "importer");
     private static final List<String> ACTS =
@@ -107,6 +112,9 @@ final class Columns {
     /** A head that says whose or when, and not what: 中國, 自台灣, 2024, 11 月, 合計; or 金額, and not of what. */
     private static boolean namesOnly(Words head) {
         String folded = head.run().folded();
+        if (VALUES.contains(folded.strip()) || PREVIOUS.contains(folded.strip())) {
+            return true;
+        }
         boolean names = folded.startsWith("金额")
                 || folded.startsWith("value")
                 || folded.equals("单月")
@@ -119,6 +127,16 @@ final class Columns {
             }
         }
         return names;
+    }
+
+    /** Whether the column holds the values of the month before those beside it. */
+    boolean isPrevious(int column) {
+        return column < heads.size()
+                && PREVIOUS.contains(heads.get(column).run().folded().strip());
+    }
+
+    boolean hasPrevious() {
+        return heads.stream().anyMatch(h -> PREVIOUS.contains(h.run().folded().strip()));
     }
 
     /** Whether the column's head says only whose or when its values are, so that a row may say what they are. */

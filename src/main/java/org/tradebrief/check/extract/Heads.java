@@ -15,6 +15,7 @@ final class Heads {
     private static final int SHORT = 5;
 
     private static final int SHORT_LATIN = 16;
+    private static final List<String> LEVELS = List.of("等级", "分级", "级别", "level");
     private static final List<String> STATES = List.of("状态", "现况", "效力", "status");
 
     private Heads() {}
@@ -39,7 +40,7 @@ final class Heads {
         if (any(w, Sense.HHI)) {
             return Hint.of(Kind.HHI);
         }
-        if (any(w, Sense.CONCENTRATION) || folded.equals("等级") || folded.endsWith("集中程度") || folded.equals("level")) {
+        if (any(w, Sense.CONCENTRATION) || LEVELS.contains(folded) || folded.endsWith("集中程度")) {
             return Hint.of(Kind.LEVEL);
         }
         if (any(w, Sense.PARTNERS) && folded.contains("数") || folded.contains("partners")) {

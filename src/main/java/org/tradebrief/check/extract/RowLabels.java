@@ -2,6 +2,7 @@ package org.tradebrief.check.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.read.Units;
 import org.tradebrief.check.resolve.Blocker;
@@ -18,6 +19,9 @@ import org.tradebrief.trade.Economy;
 /** Reads what the first cells of each row say of the values behind them, row after row. */
 final class RowLabels {
     private static final int LONGEST_LABEL = 6;
+    /** Of that which the corner of the head names: HHI. */
+    private static final Set<String> INDEX = Set.of("指数", "数值", "值", "index", "value");
+
     private final Surroundings surroundings;
     private final Columns columns;
     private final Frame around;
@@ -110,7 +114,10 @@ final class RowLabels {
     }
 
     private Label label(Words cell, int at) {
-        Hint kind = Heads.of(cell, false);
+        Hint said = Heads.of(cell, false);
+        boolean index = said.kind() == Hint.Kind.TEXT
+                && INDEX.contains(cell.run().folded().strip());
+        Hint kind = index && columns.size() > 0 ? Heads.of(columns.head(0), false) : said;
         return new Label(at, kind.scale(Units.of(List.of(cell.run()))), Provisos.apply(cell, frame(cell)));
     }
 
@@ -208,15 +215,26 @@ final class RowLabels {
             Hint.Kind kind = columns.hint(i).kind();
             boolean open = kind == Hint.Kind.TEXT || kind == Hint.Kind.LABEL;
             boolean corner = i == 0 && Hint.NUMERIC.contains(kind);
-            boolean brief = cells.get(i).size() <= LONGEST_LABEL;
+            boolean brief = isBrief(cells.get(i));
             for (int at = 0; (open || corner) && brief && at < cells.get(i).size(); at++) {
                 Token t = cells.get(i).get(at);
-                if (says(t) || isFlow(t) && columns.hasOpen() && !columns.isOpen(i)) {
+                boolean index =
+                        i == 0 && INDEX.contains(cells.get(i).run().folded().strip());
+                if (says(t) || (isFlow(t) || index) && columns.hasOpen() && !columns.isOpen(i)) {
                     return i;
                 }
             }
         }
         return -1;
+    }
+
+    /** Few words, what a bracket adds not counted: 美對中逆差（2025 年 11 月，億美元）. */
+    private static boolean isBrief(Words cell) {
+        int words = 0;
+        for (int i = 0; i < cell.size(); i++) {
+            words += cell.opener(i) < 0 && !cell.isOpen(i) && !cell.isClose(i) ? 1 : 0;
+        }
+        return words <= LONGEST_LABEL;
     }
 
     private static boolean says(Token t) {

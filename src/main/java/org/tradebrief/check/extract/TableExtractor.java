@@ -154,7 +154,7 @@ final class TableExtractor {
                     ? Hint.of(Hint.Kind.LABEL)
                     : columns.hint(i, label.kind()).ofTop(top);
             Frame column = i < columns.size() && !name ? setting.heads().of(i, label.frame(), hint) : Frame.EMPTY;
-            Frame told = told(label.frame(), column, columns.isCumulative(i));
+            Frame told = before(told(label.frame(), column, columns.isCumulative(i)), columns.isPrevious(i));
             Frame outerFrame = setting.notes()
                     .applied(OtherSide.of(told, label.frame(), column, setting.around(), surroundings.monthly()));
             Frame placed = placed(outerFrame, hint.kind(), columns, i, cells);
@@ -163,6 +163,7 @@ final class TableExtractor {
                 found.addAll(passages.extract(of, placed, hint, acts, words.toString()));
             }
             absence(cells.get(i), columns, i, label.column(), placed, acts, found);
+            Arrows.add(cells.get(i), columns, i, placed, acts, found);
         }
         return Neighbours.ofRow(found);
     }
@@ -181,6 +182,17 @@ final class TableExtractor {
                 ? column.withPartners(new Slot<>(List.of(reporter), Origin.ROW)).over(row)
                 : row.over(column);
         return Crossing.of(row.period(), column.period(), cumulative).applied(frame);
+    }
+
+    /** 前值: of the month before; nobody has said so in so many words, so that such a value is never contradicted. */
+    private static Frame before(Frame frame, boolean previous) {
+        Slot<Timespan> period = frame.period();
+        boolean month = period != null && period.value().form() == Timespan.Form.MONTH;
+        if (!previous || period == null) {
+            return frame;
+        }
+        return frame.withPeriod(month ? new Slot<>(period.value().monthBefore(), Origin.COLUMN) : null)
+                .blocked(Blocker.UNCLEAR_CELL);
     }
 
     /** Without a partner where the reporter alone is described; with the largest where the column is about it. */

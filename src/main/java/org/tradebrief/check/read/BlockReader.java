@@ -32,7 +32,7 @@ final class BlockReader {
     }
 
     List<Block> read() {
-        skipFrontMatter();
+        readFrontMatter();
         while (line <= lines.count()) {
             LineShape shape = shape(line);
             if (PipeTable.startsAt(raw, lines, line)) {
@@ -65,18 +65,32 @@ final class BlockReader {
         return LineShape.of(raw, lines.start(number), lines.end(number, raw));
     }
 
-    /** The settings between two rules at the top belong to a site, not to the text. */
-    private void skipFrontMatter() {
-        if (!raw.startsWith("---") || !shape(1).kind().equals(LineShape.Kind.RULE)) {
-            return;
-        }
-        for (int i = 2; i <= lines.count(); i++) {
-            String row = raw.substring(lines.start(i), lines.end(i, raw));
-            if (row.stripTrailing().equals("---")) {
-                line = i + 1;
-                return;
+    /** The settings between two rules at the top belong to a site, but for the sentences among them. */
+    private void readFrontMatter() {
+        int last = endOfFrontMatter();
+        FrontMatter matter = new FrontMatter(raw);
+        Run question = Run.empty();
+        for (line = 2; line < last; line++) {
+            FrontMatter.Line said = matter.line(lines.start(line), lines.end(line, raw));
+            if (said != null) {
+                Run run = new RunBuilder(raw).add(said.from(), said.to()).build();
+                drafts.add(Draft.passage(line, Block.Kind.PARAGRAPH, run, scope.under(question)));
+                question = said.question() ? run : Run.empty();
             }
         }
+        line = last + 1;
+    }
+
+    /** The line of the second rule; 0 where there are no settings. */
+    private int endOfFrontMatter() {
+        boolean starts = raw.startsWith("---") && shape(1).kind().equals(LineShape.Kind.RULE);
+        for (int i = 2; starts && i <= lines.count(); i++) {
+            String row = raw.substring(lines.start(i), lines.end(i, raw));
+            if (row.stripTrailing().equals("---")) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private void heading(LineShape shape) {
