@@ -55,10 +55,7 @@ record Focus(
     private static final double STATUS = 2.0;
 
     /** The days in which news loses half of its worth for a question that asks for what is new. */
-    private static final double HALF_LIFE = 180;
-
-    /** The half-lives of the years before 2020, so that the numbers stay small; only their differences count. */
-    private static final double BEGINNING = LocalDate.of(2020, 1, 1).toEpochDay() / HALF_LIFE;
+    private static final double HALF_LIFE = 360;
 
     private static final double HOME = 1.02;
 
@@ -130,26 +127,38 @@ record Focus(
                 && !direction.isEmpty()) {
             factor *= OTHER_DIRECTION;
         }
-        return factor * newness(card) * (card.subjects().contains(home) ? HOME : 1);
+        return factor * (card.subjects().contains(home) ? HOME : 1);
     }
 
-    /** Statistics bear no day, and are as new as what is known. */
-    private double newness(Card card) {
-        LocalDate day = card.date() == null ? card.vintage() : card.date();
-        return latest ? Math.pow(2, day.toEpochDay() / HALF_LIFE - BEGINNING) : 1;
-    }
-
-    /** Puts pages of the months named first, after words and meaning have been joined: neither knows when a page is of. */
+    /**
+     * Puts pages of the months named first, and newer ones where what is new is asked for, after words and meaning have been
+     * joined: neither knows when a page is of.
+     */
     List<Found> inTime(List<Found> found) {
-        return months.isEmpty()
+        LocalDate newest = found.stream()
+                .map(f -> day(f.card()))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
+        return months.isEmpty() && !latest
                 ? found
                 : found.stream()
-                        .map(f -> f.times(ofOtherMonth(f.card().date()) ? OTHER_MONTH : 1))
+                        .map(f -> f.times(newness(f.card(), newest) * (ofOtherMonth(f.card()) ? OTHER_MONTH : 1)))
                         .sorted(Comparator.comparingDouble((Found f) -> -f.score()))
                         .toList();
     }
 
-    private boolean ofOtherMonth(@Nullable LocalDate day) {
-        return day != null && !months.contains(YearMonth.from(day));
+    private double newness(Card card, LocalDate newest) {
+        return latest ? Math.pow(2, (day(card).toEpochDay() - newest.toEpochDay()) / HALF_LIFE) : 1;
+    }
+
+    /** Statistics bear no day, and are as new as what is known. */
+    private static LocalDate day(Card card) {
+        LocalDate day = card.date();
+        return day == null ? card.vintage() : day;
+    }
+
+    private boolean ofOtherMonth(Card card) {
+        LocalDate day = card.date();
+        return !months.isEmpty() && day != null && !months.contains(YearMonth.from(day));
     }
 }

@@ -22,7 +22,7 @@ public final class Marking {
 
     /** For one question: the runs to mark in a text, in order, none overlapping. Remembers the texts it was given. */
     public Function<String, List<Hit.Mark>> of(String query) {
-        Markers markers = new Markers(lexicon, reader.read(query, index::spelled));
+        Markers markers = new Markers(lexicon, reader.read(query, index::spelled, null));
         return text -> Markers.marks(markers.in(text), 0);
     }
 }

@@ -76,7 +76,7 @@ public final class Searcher implements SearchEngine {
     public SearchAnswer search(SearchRequest request) {
         MeasureMarks marks = measures.on(request.asOf());
         long start = nanos.getAsLong();
-        Question question = reader.read(request.query(), index::spelled);
+        Question question = reader.read(request.query(), index::spelled, today(request));
         Route route = Route.of(request.mode(), question, meaning.isMultilingual());
         Meaning.Answer meant = route.vectors()
                 ? meaning.of(request.query(), request.mode() == SearchMode.DENSE)
@@ -140,6 +140,12 @@ public final class Searcher implements SearchEngine {
         }
         return focus.inTime(
                 index.find(new Probe(words, meant.vector(), meant.model(), false, filter, factor, hits, DEPTH)));
+    }
+
+    /** The day that is asked about, else that of the newest text. */
+    private @Nullable LocalDate today(SearchRequest request) {
+        LocalDate asOf = request.asOf();
+        return asOf == null ? index.newest().orElse(null) : asOf;
     }
 
     private static Filter filter(SearchRequest request, MeasureMarks marks) {

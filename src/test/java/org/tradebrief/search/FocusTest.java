@@ -69,10 +69,19 @@ class FocusTest {
 
     @Test
     void whereWhatIsNewIsAskedForANewerPageCountsForMore() {
-        Card old = act(LocalDate.of(2024, 12, 3));
-        Card young = act(LocalDate.of(2025, 12, 3));
-        assertTrue(focus("最新的出口管制").factor(young) > 3 * focus("最新的出口管制").factor(old));
-        assertEquals(focus("出口管制").factor(young), focus("出口管制").factor(old));
+        List<Found> found = List.of(
+                Found.byWords(act(LocalDate.of(2024, 12, 3)), 1), Found.byWords(act(LocalDate.of(2025, 12, 3)), 0.6));
+        assertEquals(found.reversed(), unscored(focus("最新的出口管制").inTime(found), found));
+        assertEquals(found, focus("出口管制").inTime(found));
+    }
+
+    private static List<Found> unscored(List<Found> moved, List<Found> before) {
+        return moved.stream()
+                .map(m -> before.stream()
+                        .filter(b -> b.card().equals(m.card()))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.tradebrief.index.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -68,6 +69,11 @@ public final class LuceneIndex implements PassageIndex {
     @Override
     public long libraryCount() {
         return read(words::libraryCount);
+    }
+
+    @Override
+    public Optional<LocalDate> newest() {
+        return read(words::newest);
     }
 
     @Override

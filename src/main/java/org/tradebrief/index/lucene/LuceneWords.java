@@ -3,6 +3,7 @@ package org.tradebrief.index.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -81,6 +84,17 @@ final class LuceneWords implements AutoCloseable {
 
     Map<DocumentId, String> prints() throws IOException {
         return readers.use(searcher -> Columns.prints(searcher.getIndexReader()), Map.of());
+    }
+
+    Optional<LocalDate> newest() throws IOException {
+        return readers.again(
+                searcher -> {
+                    byte[] latest = PointValues.getMaxPackedValue(searcher.getIndexReader(), Records.VINTAGE);
+                    return latest == null
+                            ? Optional.empty()
+                            : Optional.of(LocalDate.ofEpochDay(LongPoint.decodeDimension(latest, 0)));
+                },
+                Optional.empty());
     }
 
     int count() throws IOException {

@@ -1,5 +1,6 @@
 package org.tradebrief.search.engine;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ public interface PassageIndex extends AutoCloseable {
 
     /** How many documents the library had at the last update, by which a stale index is known; -1 before the first. */
     long libraryCount();
+
+    /** The day on which the newest text was received; empty where the index cannot tell. */
+    default Optional<LocalDate> newest() {
+        return Optional.empty();
+    }
 
     /** What is in, each with the print it was put in with. */
     Map<DocumentId, String> prints();

@@ -1,5 +1,7 @@
 package org.tradebrief.search.words;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,23 +11,28 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a question apart. Names that the lexicon knows become concepts, found under every other name; what it does not
  * know is asked for as it stands; codes are asked for exactly.
  */
 public final class QuestionReader {
-    private static final Set<String> EMPTY_WORDS = Stream.of(
-                    "a", "about", "after", "against", "all", "an", "and", "any", "are", "as", "at", "be", "been",
-                    "before", "between", "but", "by", "can", "could", "did", "do", "does", "during", "for", "from",
-                    "had", "has", "have", "how", "if", "in", "into", "is", "it", "its", "many", "much", "must", "not",
-                    "of", "on", "or", "should", "than", "that", "the", "their", "them", "there", "these", "they",
-                    "this", "those", "to", "under", "was", "were", "what", "when", "where", "which", "who", "why",
-                    "will", "with", "would", "的", "了", "与", "和", "及", "或", "在", "对", "自", "从", "向", "把", "被", "将", "是",
-                    "有", "哪", "些", "什", "么", "如", "何", "之", "于", "为", "年", "月", "日", "号", "第", "吗", "呢", "各", "等", "中",
-                    "就", "请", "谁", "怎", "这", "那", "而", "所", "已", "仍", "曾")
-            .map(Stem::of)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> EMPTY_WORDS =
+            Stream.of("""
+                a about after against all also an and another any anything are as at be been before between both but by can
+                could did do does during each even every everything find for from get give had happen has have he her his how
+                i if in into is it its just keep like little many may me might more most much must my need not nothing of on
+                only or other our please shall she should show so some someone something still such tell than that the their
+                them then there these they this those to too under very want was we were what when where whether which while
+                who whose why will with would yet you your
+                的 了 与 和 及 或 在 对 自 从 向 把 被 将 是 有 哪 些 什 么 如 何 之 于 为 年 月 日 号 第 吗 呢 各 等 中 就 请 谁 怎 这 那 而 所 已 仍 曾
+                还 要 我 你 他 她 它 们 也 都 很 个 吧 啊
+                """.strip().split("\\s+")).map(Stem::of).collect(Collectors.toUnmodifiableSet());
+
+    /** Words of two characters that say as little. */
+    private static final Set<String> EMPTY_PAIRS =
+            Set.of("需要 可以 是否 如果 有关 关于 相关 目前 现在 多少 以及 或者 因为 所以 但是 没有 以来 之后 之前 期间 情况 告诉 一下".split(" "));
 
     private static final double BROADER = 0.35;
     private static final double SURFACE_OF_CONCEPT = 0.25;
@@ -33,6 +40,7 @@ public final class QuestionReader {
     private static final double PAIR = 0.8;
     private static final double SINGLE = 0.3;
     private static final double WORD = 1.5;
+    private static final double NAME = 3;
     private static final double NUMBER = 0.4;
     private static final double CORRECTED = 0.7;
     private static final double MONTH = 2;
@@ -46,20 +54,22 @@ public final class QuestionReader {
     }
 
     public Question read(String text) {
-        return read(text, word -> Optional.empty());
+        return read(text, word -> Optional.empty(), null);
     }
 
     /**
      * @param spelling how an index spells a word: the word itself where it holds it, else the closest one that it holds;
      *     empty where it cannot tell
+     * @param today from which 去年 and 上個月 are counted; null where it is not known
      */
-    public Question read(String text, Function<String, Optional<String>> spelling) {
-        return new Work(text, spelling).read();
+    public Question read(String text, Function<String, Optional<String>> spelling, @Nullable LocalDate today) {
+        return new Work(text, spelling, today).read();
     }
 
     /** One reading, with what it has put together so far. */
     private final class Work {
         private final String text;
+        private final @Nullable LocalDate today;
         private final List<Atom> atoms;
         private final List<Atom> meant;
         private final int[] unitOf;
@@ -67,8 +77,9 @@ public final class QuestionReader {
         private final Map<String, Clause> clauses = new LinkedHashMap<>();
         private int units;
 
-        Work(String text, Function<String, Optional<String>> spelling) {
+        Work(String text, Function<String, Optional<String>> spelling, @Nullable LocalDate today) {
             this.text = text;
+            this.today = today;
             this.atoms = Atoms.of(text);
             this.meant = atoms.stream().map(a -> spelled(a, spelling)).toList();
             this.unitOf = new int[atoms.size()];
@@ -117,10 +128,13 @@ public final class QuestionReader {
 
         /** Months are asked for, not insisted on: what was published in one is one thing that a question may want. */
         private void months() {
-            for (Code month : Codes.months(text)) {
-                int unit = cover(month.start(), month.end());
-                String label = text.substring(month.start(), month.end()).strip();
-                add(new Clause(Clause.Kind.SURFACE, month.token(), MONTH, unit, label));
+            for (Times.Time time : Times.in(text, today)) {
+                int unit = cover(time.start(), time.end());
+                String label = text.substring(time.start(), time.end()).strip();
+                for (YearMonth month : time.months()) {
+                    double weight = MONTH / time.months().size();
+                    add(new Clause(Clause.Kind.SURFACE, Code.MONTH + month, weight, unit, label));
+                }
             }
         }
 
@@ -206,8 +220,9 @@ public final class QuestionReader {
         }
 
         private boolean emptyWithin(int i) {
-            return EMPTY_WORDS.contains(atoms.get(i).text())
-                    || EMPTY_WORDS.contains(atoms.get(i + 1).text());
+            String one = atoms.get(i).text();
+            String next = atoms.get(i + 1).text();
+            return EMPTY_WORDS.contains(one) || EMPTY_WORDS.contains(next) || EMPTY_PAIRS.contains(one + next);
         }
 
         private void word(int i) {
@@ -218,13 +233,18 @@ public final class QuestionReader {
                 weightOf[i] = WORD;
                 add(new Clause(Clause.Kind.SURFACE, meant.get(i).text(), WORD * CORRECTED, unitOf[i], label));
             }
-            single(i, unitOf[i] < 0 ? WORD : SURFACE_OF_CONCEPT * weightOf[i]);
+            single(i, unitOf[i] >= 0 ? SURFACE_OF_CONCEPT * weightOf[i] : isName(label) ? NAME : WORD);
             if (joined) {
                 String together = atoms.get(i).text() + atoms.get(i + 1).text();
                 String both =
                         text.substring(atoms.get(i).start(), atoms.get(i + 1).end());
                 add(new Clause(Clause.Kind.SURFACE, together, WORD, units++, both));
             }
+        }
+
+        /** TechInsights, FLIR: what the lexicon does not know and is written like a name says most of what is asked for. */
+        private boolean isName(String word) {
+            return word.chars().filter(Character::isUpperCase).count() > 1;
         }
 
         private boolean isFreeWord(int i) {

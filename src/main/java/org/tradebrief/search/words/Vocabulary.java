@@ -80,7 +80,7 @@ public final class Vocabulary {
                     "entity:" + row.get(0),
                     Csv.parts(row.get(1)).stream().findFirst().orElse(row.get(0)),
                     List.copyOf(names),
-                    List.of(),
+                    Csv.parts(row.get(2)),
                     Concept.Field.CONTROL,
                     1));
         }

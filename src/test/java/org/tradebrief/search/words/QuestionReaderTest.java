@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,16 +90,42 @@ class QuestionReaderTest {
 
     @Test
     void theIndexSpellsAWordThatTheLexiconDoesNotKnow() {
-        Question question = reader.read("microgrd", word -> Optional.of("microgrid"));
+        Question question = reader.read("microgrd", word -> Optional.of("microgrid"), null);
         assertEquals(Set.of("microgrd", "microgrid"), tokensOf(question));
         assertEquals(1, question.units());
-        assertEquals(Set.of("microgrid"), tokensOf(reader.read("microgrid", Optional::of)));
+        assertEquals(Set.of("microgrid"), tokensOf(reader.read("microgrid", Optional::of, null)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2025年11月", "二〇二五年十一月", "November 2025", "10 November 2025", "2025/11"})
     void aMonthIsTheSameHoweverItIsWritten(String question) {
         assertEquals(Set.of(YearMonth.of(2025, 11)), reader.read(question).months());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025年第三季, 2025-07, 2025-09",
+        "2025 年初, 2025-01, 2025-03",
+        "late 2024, 2024-10, 2024-12",
+        "Q1 2025, 2025-01, 2025-03",
+        "去年十月, 2025-10, 2025-10",
+        "上個月, 2026-01, 2026-01",
+        "今年一月, 2026-01, 2026-01",
+        "十一月, 2025-11, 2025-11",
+        "last year, 2025-01, 2025-12",
+        "去年下半年, 2025-07, 2025-12"
+    })
+    void timesAreMonthsAndCountedFromTheDayOfTheQuestion(String question, YearMonth first, YearMonth last) {
+        Set<YearMonth> months = reader.read(question + "的管制", w -> Optional.empty(), LocalDate.of(2026, 2, 8))
+                .months();
+        assertEquals(first.until(last, ChronoUnit.MONTHS) + 1, months.size());
+        assertTrue(months.containsAll(List.of(first, last)), months.toString());
+    }
+
+    @Test
+    void aYearAloneMayBeWhatAPageIsAbout() {
+        assertEquals(Set.of(), reader.read("2025 年度許可證目錄").months());
+        assertEquals(Set.of(), reader.read("去年十月").months());
     }
 
     @Test
