@@ -150,8 +150,8 @@ public final class DeskWindow {
         }
         stage.setScene(scene);
         stage.titleProperty().bind(words.of("shell").text("title"));
-        stage.setMinWidth(1024);
-        stage.setMinHeight(640);
+        stage.setMinWidth(ZoomPane.LEAST_WIDTH);
+        stage.setMinHeight(ZoomPane.LEAST_HEIGHT);
         WindowPlace.bind(stage, settings.settings());
         stage.focusedProperty().addListener((o, was, is) -> keepScreens());
         stage.setOnHidden(e -> {

@@ -33,9 +33,9 @@ enum HhiColumn {
         return width;
     }
 
-    /** Single figures give some of their air where room is short; two with a word between them have none to give. */
+    /** Single figures give some of their air where room is short; the index and its bounds have none to give. */
     double least() {
-        return figure && this != BOUNDS ? 0.8 * width : width;
+        return figure && this != HHI && this != BOUNDS ? 0.8 * width : width;
     }
 
     boolean isFigure() {

@@ -16,8 +16,14 @@ final class HhiSizes {
     /** The upper areas' part of a window too low for their full height. */
     private static final double UPPER_SHARE = 0.641;
 
+    /** In a window higher than most, the same part of it for what grows with it: the lower areas hold a chart, too. */
+    private static final double UPPER_SHARE_HIGH = 0.45;
+
     /** Below this width the right side is narrower. */
     private static final double NARROW = 1250;
+
+    /** Beyond the width of a common screen the right side grows as well. */
+    private static final double RIGHT_SHARE_WIDE = 0.26;
 
     private final DoubleProperty right = new SimpleDoubleProperty(RIGHT_NARROW);
     private final DoubleProperty upper = new SimpleDoubleProperty(UPPER);
@@ -46,8 +52,9 @@ final class HhiSizes {
 
     void fit(double width, double height) {
         if (!chosen && width > 0 && height > 0) {
-            right.set(width < NARROW ? RIGHT_NARROW : RIGHT);
-            upper.set(Math.min(UPPER, Math.rint(height * UPPER_SHARE)));
+            right.set(width < NARROW ? RIGHT_NARROW : Math.max(RIGHT, Math.rint(width * RIGHT_SHARE_WIDE)));
+            double high = Math.max(UPPER, height * UPPER_SHARE_HIGH);
+            upper.set(Math.rint(Math.min(high, height * UPPER_SHARE)));
         }
     }
 

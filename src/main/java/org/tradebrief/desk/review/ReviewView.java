@@ -21,7 +21,7 @@ import org.tradebrief.review.BriefRecord;
 final class ReviewView extends StackPane {
     private static final double EVIDENCE = 400;
     private static final double EVIDENCE_NARROW = 360;
-    private static final double NARROW = 1360;
+    private static final double NARROW = 1104;
 
     private final ReviewModel model;
     private final SectionPane section;
@@ -60,11 +60,7 @@ final class ReviewView extends StackPane {
         writing.setMinWidth(0);
         split = new PixelSplit(writing, evidence, evidence, EVIDENCE);
         VBox.setVgrow(split, Priority.ALWAYS);
-        sceneProperty().addListener((o, was, is) -> {
-            if (is != null) {
-                split.fit(is.getWidth() < NARROW ? EVIDENCE_NARROW : EVIDENCE);
-            }
-        });
+        widthProperty().addListener((o, was, is) -> split.fit(is.doubleValue() < NARROW ? EVIDENCE_NARROW : EVIDENCE));
         VBox whole = new VBox(new HeadBar(context), new NewerStrip(context), split);
         whole.visibleProperty().bind(model.briefProperty().isNotNull().and(Bindings.isEmpty(over.getChildren())));
         over.visibleProperty().bind(Bindings.isNotEmpty(over.getChildren()));
@@ -74,6 +70,8 @@ final class ReviewView extends StackPane {
             }
         });
         withoutBrief.visibleProperty().bind(model.briefProperty().isNull());
+        withoutBrief.managedProperty().bind(withoutBrief.visibleProperty());
+        setMinHeight(0);
         getChildren().addAll(whole, withoutBrief, over);
         over.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {

@@ -8,6 +8,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -30,6 +31,9 @@ import org.tradebrief.library.SourceRow;
 /** The section in the middle: its title with what a person must do about it, its text written in place, what follows. */
 final class SectionPane extends ScrollPane {
     static final double MEASURE = 752;
+    /** Below this width there is no room for the names of all that can be done with a section. */
+    private static final double TIGHT = 500;
+
     private static final String DISPUTED = Flag.Kind.DISPUTED_FIGURE.name();
 
     private final ReviewContext context;
@@ -173,6 +177,10 @@ final class SectionPane extends ScrollPane {
                 ? Controls.button(actions.get("review.withdraw"), actions, Controls.Weight.NORMAL)
                 : Controls.buttonWithKeys(actions.get("review.accept"), actions, Controls.Weight.NORMAL);
         comment.getStyleClass().add("dense");
+        comment.contentDisplayProperty()
+                .bind(Bindings.when(widthProperty().lessThan(TIGHT))
+                        .then(ContentDisplay.GRAPHIC_ONLY)
+                        .otherwise(ContentDisplay.LEFT));
         accept.getStyleClass().add("dense");
         comment.setMinWidth(Region.USE_PREF_SIZE);
         accept.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,9 +1,12 @@
 package org.tradebrief.desk.review;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -29,6 +32,9 @@ final class ToolBar extends HBox {
         LAST_WEEK
     }
 
+    /** Below this width there is no room for what the text is compared with, nor for air. */
+    private final BooleanBinding tight = widthProperty().lessThan(520);
+
     private final Phrases words;
     private final EditorModel editor;
     private final Runnable refocus;
@@ -46,6 +52,7 @@ final class ToolBar extends HBox {
                         java.util.List.of(Mode.values()), Mode.EDIT, value -> words.text("mode." + value.name()))
                 .dense();
         mode.valueProperty().bindBidirectional(showing.modeProperty());
+        mode.setMinWidth(USE_PREF_SIZE);
         HBox writing = new HBox(
                 8,
                 kinds(),
@@ -55,6 +62,8 @@ final class ToolBar extends HBox {
                 tool(Icon.TABLE, "tool.table", this::table),
                 tool(Icon.CITE, "tool.cite", this::cite));
         writing.getStyleClass().add("row");
+        writing.spacingProperty().bind(Bindings.when(tight).then(2.0).otherwise(8.0));
+        spacingProperty().bind(Bindings.when(tight).then(4.0).otherwise(16.0));
         writing.disableProperty().bind(mode.valueProperty().isNotEqualTo(Mode.EDIT));
         Node comparison = comparison();
         comparison.visibleProperty().bind(showing.modeProperty().isEqualTo(Mode.EDIT));
@@ -89,6 +98,9 @@ final class ToolBar extends HBox {
         MenuButton button = new MenuButton();
         button.getStyleClass().add("bar-menu");
         button.setGraphic(Icon.EDIT.small());
+        button.setMinWidth(40);
+        button.contentDisplayProperty()
+                .bind(Bindings.when(tight).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
         against.subscribe(now -> {
             button.textProperty().unbind();
             button.textProperty().bind(words.text("against." + now.name()));

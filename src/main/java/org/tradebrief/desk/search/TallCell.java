@@ -33,6 +33,8 @@ abstract class TallCell<T> extends ListCell<T> {
         } else {
             fill(item);
             setGraphic(content);
+            // What is filled while the list lays itself out would else be drawn once in the colours of no style.
+            content.applyCss();
         }
     }
 

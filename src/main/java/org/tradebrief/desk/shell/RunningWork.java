@@ -44,6 +44,7 @@ public final class RunningWork extends HBox {
         });
         line.setPrefWidth(96);
         name.setMaxWidth(240);
+        setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(name, line, stop);
         setVisible(false);
         setManaged(false);

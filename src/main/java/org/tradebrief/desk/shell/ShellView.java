@@ -62,6 +62,8 @@ public final class ShellView extends BorderPane {
         rail = new RailView(model, context.words(), context.actions());
         open = new PixelSplit(side, main, side, SIDE);
         open.getStyleClass().add("side-split");
+        // In a low window the bars stay and what is between them gives way.
+        List.of(this, content, main, side, open).forEach(area -> area.setMinHeight(0));
         widthProperty().addListener((o, was, is) -> narrow.set(is.doubleValue() < NARROW));
         narrow.addListener((o, was, is) -> {
             pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), is);

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.FittingRow;
 import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.Tips;
@@ -24,7 +25,7 @@ final class StatusBar extends HBox {
     private final ShellModel model;
     private final Phrases phrases;
     private final Glyphs glyphs;
-    private final HBox sources = new HBox(24);
+    private final FittingRow sources = new FittingRow(24);
 
     StatusBar(ShellModel model, Words words, Node running) {
         this.model = model;
@@ -34,7 +35,6 @@ final class StatusBar extends HBox {
         model.sources().addListener((ListChangeListener<SourceState>) change -> rebuild());
         words.languageProperty().addListener((o, was, is) -> rebuild());
         rebuild();
-        sources.setMinWidth(0);
         getChildren().addAll(sources, Controls.spring(), running, engine(), openItems(), saved());
     }
 
@@ -48,7 +48,6 @@ final class StatusBar extends HBox {
         String reach = source.reaches().isEmpty() ? "" : phrases.get("status.reaches", source.reaches());
         Label label = new Label(title + " " + day + reach, glyphs.freshness(source.freshness()));
         label.getStyleClass().add("status-item");
-        label.setMinWidth(Region.USE_PREF_SIZE);
         Tips.on(label, () -> title + "：" + (source.fetched() == null ? day : source.fetched()) + reach);
         return label;
     }

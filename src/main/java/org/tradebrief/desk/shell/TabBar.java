@@ -1,7 +1,11 @@
 package org.tradebrief.desk.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.tradebrief.desk.controls.Controls;
@@ -10,6 +14,9 @@ import org.tradebrief.desk.screen.Screen;
 /** The tabs, and at the right end the tools of the one that is shown. */
 final class TabBar extends HBox {
     private final HBox tools = new HBox(8);
+    private final InvalidationListener renamed = o -> measure();
+    /** How wide all is with the names of the tools. */
+    private double whole;
 
     TabBar(List<Screen> screens, ShellModel model) {
         getStyleClass().add("tab-bar");
@@ -32,9 +39,39 @@ final class TabBar extends HBox {
         }
         tools.getStyleClass().add("tab-tools");
         getChildren().addAll(Controls.spring(), tools);
+        widthProperty().addListener(o -> fit());
+        sceneProperty().addListener(o -> measure());
     }
 
     void show(Screen screen) {
+        buttons().forEach(tool -> tool.textProperty().removeListener(renamed));
         tools.getChildren().setAll(screen.tools());
+        buttons().forEach(tool -> tool.textProperty().addListener(renamed));
+        measure();
+    }
+
+    private void measure() {
+        display(ContentDisplay.LEFT);
+        if (getScene() != null) {
+            applyCss();
+            whole = prefWidth(-1);
+            fit();
+        }
+    }
+
+    /** Where there is no room for their names the tools are their icons; the tooltip names them. */
+    private void fit() {
+        display(getWidth() > 0 && whole > getWidth() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+
+    private void display(ContentDisplay how) {
+        buttons().forEach(tool -> tool.setContentDisplay(how));
+    }
+
+    private Stream<ButtonBase> buttons() {
+        return tools.getChildren().stream()
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(tool -> tool.getGraphic() != null);
     }
 }

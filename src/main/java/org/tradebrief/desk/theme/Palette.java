@@ -81,7 +81,7 @@ public record Palette(String name, boolean dark, Map<String, String> tokens) {
     public static final Palette CONTRAST = of(
             "contrast",
             true,
-            "#000000 #000000 #141414 #0A0A0A",
+            "#000000 #000000 #333333 #0A0A0A",
             "#8C959F #FFFFFF #6E7681",
             "#FFFFFF #E6EAEF #D0D7DE #000000",
             "#71C7FF #71C7FF #00294D #71C7FF",
@@ -89,7 +89,7 @@ public record Palette(String name, boolean dark, Map<String, String> tokens) {
             "#FFA198 #FFA198 #3D0A08 #FFA198",
             "#FFD33D #FFD33D #332600 #FFD33D",
             "#D0D7DE #1C1C1C #5C4B00",
-            "#6E7681 #71C7FF #9EC9EA #B7C0CA #0F0F0F #000000 #000000 #D0D7DE");
+            "#6E7681 #71C7FF #5F7486 #B7C0CA #0F0F0F #000000 #000000 #D0D7DE");
 
     private static Palette of(String name, boolean dark, String... colours) {
         String[] all = String.join(" ", colours).split(" ");
