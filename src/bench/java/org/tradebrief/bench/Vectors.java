@@ -31,10 +31,10 @@ import org.tradebrief.trade.Economies;
  * It is filled and asked as the program does, records with their cards and all; the peer holds vectors alone.
  */
 final class Vectors implements Benchmarks.Subject {
-    private static final int QUESTIONS = 600;
+    private static final int QUESTIONS = 1_000;
 
-    /** Asked before the clock runs. */
-    private static final int WARM = 100;
+    /** Asked before the clock runs, for the compiler and for the pages of the index. */
+    private static final int WARM = 500;
 
     private static final int BATCH = 5_000;
     private static final String MODEL = "made";
