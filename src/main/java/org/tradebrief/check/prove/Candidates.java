@@ -47,9 +47,16 @@ final class Candidates {
         return found;
     }
 
+    /** Whose values may be meant, the likelier first: the Census gives months and years, a total of several is Comtrade's. */
     List<Provider> providers(Frame f) {
         Slot<Provider> said = f.provider();
-        return said == null || said.origin().compareTo(Origin.HEADING) >= 0 ? PROVIDERS : List.of(said.value());
+        if (said != null && said.origin().compareTo(Origin.HEADING) < 0) {
+            return List.of(said.value());
+        }
+        Slot<Timespan> period = f.period();
+        boolean several = period != null
+                && period.value().period().filter(p -> p.months() > 12).isPresent();
+        return several ? PROVIDERS.reversed() : PROVIDERS;
     }
 
     private List<TradeBook.Meant> periods(

@@ -2,7 +2,7 @@ package org.tradebrief.check.resolve;
 
 /** Why a statement is never contradicted, however clear the rest of it is. */
 public enum Blocker {
-    PRODUCT("涉及商品別，資料未按商品分列"),
+    PRODUCT("涉及商品別，查核只及全部商品"),
     OTHER_SOURCE("引用其他來源，工作區沒有該來源"),
     UNKNOWN_WORD("含未能辨識的詞"),
     UNKNOWN_ECONOMY("含未列入的經濟體或群組"),

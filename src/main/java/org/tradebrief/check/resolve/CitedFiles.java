@@ -29,11 +29,11 @@ public final class CitedFiles {
             }
         }
         Frame of = agreed == null ? Frame.EMPTY : agreed;
-        if (of.provider() == null) {
-            Provider named = named(citations);
-            of = named == null ? of : of.withProvider(new Slot<>(named, origin));
+        Set<Provider> named = named(citations);
+        if (of.provider() != null) {
+            named.add(of.provider().value());
         }
-        return of;
+        return of.withProvider(named.size() == 1 ? new Slot<>(named.iterator().next(), origin) : null);
     }
 
     private Frame file(String path, Origin origin) {
@@ -94,8 +94,8 @@ public final class CitedFiles {
         return a != null && b != null && a.value().equals(b.value()) ? a : null;
     }
 
-    /** The statistics that the words of the notes name, if it is one alone. */
-    private static @Nullable Provider named(List<Citation> citations) {
+    /** The statistics that the words of the notes name. */
+    private static Set<Provider> named(List<Citation> citations) {
         EnumSet<Provider> found = EnumSet.noneOf(Provider.class);
         for (Citation c : citations) {
             String text = c.text().toLowerCase(Locale.ROOT);
@@ -109,6 +109,6 @@ public final class CitedFiles {
                 found.add(Provider.WORLD_BANK);
             }
         }
-        return found.size() == 1 ? found.iterator().next() : null;
+        return found;
     }
 }
