@@ -24,7 +24,7 @@ import org.tradebrief.check.resolve.Slot;
  *       placed by its own clause or cell alone was more likely read wrongly than written wrongly, unless the cells beside it
  *       bear the reading out.
  *   <li>A sentence gives a fact once. Of two different numbers that we read as the same one, one at least is another.
- *   <li>An author errs here and there; where most of a row or column is wrong, it is our reading of its head that is.
+ *   <li>An author errs here and there; where most cells of a kind are wrong, it is our reading of the table that is.
  * </ul>
  */
 final class Charges {
@@ -51,7 +51,7 @@ final class Charges {
         if (all.stream().anyMatch(o -> isRival(read, o))) {
             return f.asUnsure("同一句裡另有數字也讀作這一項。");
         }
-        return isOfMany(read, all) ? f.asUnsure("同一列或同一欄多半不符，可能是表頭另有所指。") : f;
+        return isOfMany(read, all) ? f.asUnsure("同一表格裡多半不符，可能是表頭另有所指。") : f;
     }
 
     private static boolean isCharged(Read read) {
@@ -70,11 +70,8 @@ final class Charges {
 
     /** The head of a table is read rightly where most other cells of the kind are right. */
     private static boolean isBorneOut(Read read, List<Read> all) {
-        Frame f = read.statement().frame();
-        boolean cell = Stream.of(f.partners(), f.quantity(), f.period())
-                .anyMatch(s -> isFrom(s, Origin.ROW) || isFrom(s, Origin.COLUMN));
         List<Read> same = all.stream().filter(o -> isSameKind(read, o)).toList();
-        return cell && right(same) >= TELLING && right(same) > charged(same);
+        return isCell(read) && right(same) >= TELLING && right(same) > charged(same);
     }
 
     private static long right(List<Read> reads) {
@@ -110,37 +107,19 @@ final class Charges {
         return from >= to || s.run().text().substring(from, to).chars().noneMatch(c -> "。！？!?\n".indexOf(c) >= 0);
     }
 
-    /** One of several accusations in the same row or column, which has more of them than values that are right. */
+    /** One of several accusations in a table, of which more than are right are wrong. */
     private static boolean isOfMany(Read read, List<Read> all) {
-        return Stream.<Line>of(Charges::isSameRow, Charges::isSameColumn).anyMatch(line -> {
-            List<Read> together = all.stream()
-                    .filter(o -> isSameKind(read, o))
-                    .filter(o ->
-                            line.holds(read.statement().frame(), o.statement().frame()))
-                    .toList();
-            return charged(together) >= MANY && charged(together) > right(together);
-        });
+        List<Read> same = all.stream().filter(o -> isSameKind(read, o)).toList();
+        return isCell(read) && charged(same) >= MANY && charged(same) > right(same);
     }
 
-    private interface Line {
-        boolean holds(Frame one, Frame other);
-    }
-
-    private static boolean isSameRow(Frame one, Frame other) {
-        return isFrom(one.partners(), Origin.ROW) && same(one.partners(), other.partners());
-    }
-
-    private static boolean isSameColumn(Frame one, Frame other) {
-        return (isFrom(one.period(), Origin.COLUMN) || isFrom(one.quantity(), Origin.COLUMN))
-                && same(one.period(), other.period())
-                && same(one.quantity(), other.quantity());
+    private static boolean isCell(Read read) {
+        Frame f = read.statement().frame();
+        return Stream.of(f.reporter(), f.partners(), f.quantity(), f.period())
+                .anyMatch(s -> isFrom(s, Origin.ROW) || isFrom(s, Origin.COLUMN));
     }
 
     private static boolean isFrom(@Nullable Slot<?> slot, Origin origin) {
         return slot != null && slot.origin() == origin;
-    }
-
-    private static boolean same(@Nullable Slot<?> one, @Nullable Slot<?> other) {
-        return one == null ? other == null : other != null && one.value().equals(other.value());
     }
 }

@@ -45,7 +45,7 @@ final class Comparisons {
         Frame other = r.walk.baseIndex() > at && now.base() != null
                 ? now.withPeriod(now.base())
                 : now.withPeriod(now.period() == null ? one.period() : now.period());
-        if (isPlaced(other) && differs(one, other)) {
+        if (isPlaced(other) && differs(one, other) && !isCounted(r.words, at)) {
             boolean more = r.words.is(at, Sense.HIGHER);
             r.add(
                     FigureKind.DIRECTION,
@@ -54,6 +54,19 @@ final class Comparisons {
                     Residue.check(r.words, r.walk, at, at + 1, one),
                     new Claim.Compare(more, other));
         }
+    }
+
+    /** 對台逆差大於對中逆差的月數: said of the months that are counted, not of the time spoken of. */
+    private static boolean isCounted(Words words, int from) {
+        for (int i = from + 1; i < words.size() && words.sameClause(i, from); i++) {
+            String rest = words.text(
+                    words.get(i).start(),
+                    Math.min(words.run().length(), words.get(i).start() + 2));
+            if (rest.equals("月數") || rest.equals("月数") || rest.equals("月份") || rest.equals("次數") || rest.equals("次数")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether that token ends what the comparing word compares with. */

@@ -27,6 +27,9 @@ final class Extremes {
         if (!most && !least || frame.quantity() == null) {
             return false;
         }
+        if (isDenied(words, i)) {
+            return true;
+        }
         int behind = behind(words, i);
         if (behind >= 0 && !words.sameClause(behind, i) && namesMonth(r, i)) {
             behind = -1;
@@ -42,6 +45,16 @@ final class Extremes {
                 : new Claim.Superlative(most, Subject.AMOUNT, 0, null, true, window(words, i, month.value()));
         r.add(FigureKind.SUPERLATIVE, from, Math.max(i, behind), of, claim);
         return true;
+    }
+
+    /** 並非全年谷底. */
+    private static boolean isDenied(Words words, int i) {
+        for (int at = i - 1; at >= i - 3 && words.sameClause(i, at); at--) {
+            if (words.is(at, Sense.NOT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** imp low = 18,949, low Sep: short for the lowest month where a flow is named and a month or value follows. */

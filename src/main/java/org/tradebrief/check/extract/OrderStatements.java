@@ -38,8 +38,23 @@ final class OrderStatements {
                 || words.at(noun) instanceof Token.Name && words.isMark(noun + 1, "/");
         List<Claim.Item> items = named ? Lists.items(words, noun) : List.of();
         if (!items.isEmpty()) {
-            r.add(FigureKind.RANK, i, noun - 1, flow(r, i, noun), new Claim.Order(from, through, items));
+            add(r, i, noun - 1, new Claim.Order(from, through, items));
         }
+    }
+
+    /** 第三大來源是南韓: one place is told with who holds it; a list by the words that lead it. */
+    private static void add(Reading r, int from, int noun, Claim.Order order) {
+        Words words = r.words;
+        Claim.Item last = order.items().getLast();
+        boolean one =
+                order.items().size() == 1 && last.start() > words.get(noun).start();
+        r.addAt(
+                FigureKind.RANK,
+                words.get(from).start(),
+                one ? last.end() : words.get(noun).end(),
+                from,
+                flow(r, from, noun + 1),
+                order);
     }
 
     /** The frame with the flow that the market's or source's name tells. */
@@ -173,7 +188,7 @@ final class OrderStatements {
         List<Claim.Item> after = Lists.items(words, noun + 1);
         List<Claim.Item> items = after.isEmpty() ? namesBefore(words, beforeOwner(words, i), 1) : after;
         if (!items.isEmpty()) {
-            r.add(FigureKind.RANK, i, noun, flow(r, i, noun + 1), new Claim.Order(1, 1, items));
+            add(r, i, noun, new Claim.Order(1, 1, items));
         }
     }
 

@@ -184,7 +184,7 @@ final class PolicyStatements {
                 || words.is(i + 1, Sense.EXPIRES) && !words.is(i + 1, Sense.SUSPENDED) && text.length() < 2) {
             return;
         }
-        boolean column = r.hint.kind() == Hint.Kind.STATE;
+        boolean column = r.hint.kind() == Hint.Kind.STATE && !isPlanned(words, i);
         boolean told = isTold(words, i);
         if (column || told) {
             boolean negated = isDenied(words, i);
@@ -213,7 +213,7 @@ final class PolicyStatements {
         }
         for (int at = i - 1; at >= 0 && at >= i - 5 && words.sameClause(at, i); at--) {
             String text = text(words, at);
-            if ("已仍正現现皆均全".indexOf(text.isEmpty() ? ' ' : text.charAt(0)) >= 0 && text.length() <= 2) {
+            if ("已仍正現现皆均全持繼继".indexOf(text.isEmpty() ? ' ' : text.charAt(0)) >= 0 && text.length() <= 2) {
                 return true;
             }
             if (words.get(at) instanceof Token.Act || stateOf(words.get(at)) != null) {
@@ -222,6 +222,17 @@ final class PolicyStatements {
         }
         String own = text(words, i);
         return own.startsWith("已") || own.startsWith("持續") || own.startsWith("现行") || own.startsWith("現行");
+    }
+
+    /** 原訂 11 月 8 日生效: what was meant to be, not what is. */
+    private static boolean isPlanned(Words words, int i) {
+        for (int at = i - 1; at >= 0 && words.sameClause(at, i); at--) {
+            String before = words.text(words.get(at).start(), words.get(i).start());
+            if (before.startsWith("原訂") || before.startsWith("原定") || before.startsWith("原订")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDenied(Words words, int i) {

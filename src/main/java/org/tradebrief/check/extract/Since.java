@@ -1,6 +1,7 @@
 package org.tradebrief.check.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Token;
@@ -24,7 +25,19 @@ record Since(boolean told, @Nullable Timespan span) {
                 return placed(r, at + 1);
             }
         }
-        return new Since(false, null);
+        return inYear(r, i);
+    }
+
+    /** 年內新高, 全年最低: of the months of the year spoken of. */
+    private static Since inYear(Reading r, int i) {
+        Words words = r.words;
+        Slot<Timespan> said = r.walk.frame().period();
+        int start = words.get(i).start();
+        String before = words.text(Math.max(0, start - 4), start);
+        boolean year = before.endsWith("年內") || before.endsWith("年内") || before.endsWith("全年");
+        return year && said != null && said.value().form() == Timespan.Form.MONTH
+                ? new Since(true, Timespan.year(said.value().toYear()))
+                : new Since(false, null);
     }
 
     /** 2024 年初以來: since its first month. */

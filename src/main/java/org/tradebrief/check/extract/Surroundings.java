@@ -42,7 +42,7 @@ final class Surroundings {
         Frame cited = files.frame(near, Origin.CITED);
         Frame section = near.isEmpty() ? files.frame(outline.section(), Origin.SECTION) : Frame.EMPTY;
         Frame headings = headings(outline.headings(), document(outline.preamble()));
-        Frame label = topic(words(outline.label(), Origin.LABEL), headings);
+        Frame label = topic(outline.label(), words(outline.label(), Origin.LABEL), headings);
         return label.over(cited).over(section).over(headings);
     }
 
@@ -89,10 +89,18 @@ final class Surroundings {
                 : Frame.EMPTY;
     }
 
-    /** An economy that stands alone over a part of a text on another one's trade is the partner there. */
-    private Frame topic(Frame inner, Frame outer) {
+    /**
+     * An economy that stands alone over a part of a text on another one's trade is the partner there; of several none is the
+     * one that a statement is about.
+     */
+    private Frame topic(Run words, Frame inner, Frame outer) {
         Slot<Economy> named = inner.reporter();
         Economy monthly = today.monthly();
+        if (words.length() > 0 && namesSeveral(words)) {
+            boolean owner =
+                    named != null && (inner.quantity() != null || named.value().equals(monthly));
+            return (owner ? inner : inner.withReporter(null)).withPartners(null);
+        }
         boolean alone = named != null && inner.partners() == null && inner.quantity() == null;
         boolean within = outer.reporter() != null && outer.reporter().value().equals(monthly);
         return alone && within && named != null && today.partners().contains(named.value())
@@ -116,7 +124,7 @@ final class Surroundings {
         Frame frame = document;
         for (Run heading : headings) {
             Frame said = words(heading, Origin.HEADING);
-            frame = (namesSeveral(heading) ? said.withPartners(null) : topic(said, frame)).over(frame);
+            frame = topic(heading, said, frame).over(frame);
         }
         return frame;
     }

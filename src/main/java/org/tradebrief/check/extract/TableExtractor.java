@@ -195,10 +195,22 @@ final class TableExtractor {
                 .blocked(Blocker.UNCLEAR_CELL);
     }
 
+    /** In a table of economies the one of the row or column is whose indicator a cell gives, whoever stands in the heading. */
+    private static Frame ofItself(Frame frame) {
+        Slot<List<Economy>> partners = frame.partners();
+        if (partners == null || partners.value().size() != 1 || frame.reporter() == null) {
+            return frame;
+        }
+        boolean cell = partners.origin() == Origin.ROW || partners.origin() == Origin.COLUMN;
+        return cell && frame.reporter().origin().compareTo(Origin.TABLE_HEAD) > 0
+                ? frame.of(new Slot<>(partners.value().getFirst(), partners.origin()))
+                : frame;
+    }
+
     /** Without a partner where the reporter alone is described; with the largest where the column is about it. */
     private static Frame placed(Frame frame, Hint.Kind kind, Columns columns, int i, List<Words> cells) {
         if (kind == Hint.Kind.HHI || isOfReporter(kind)) {
-            return frame.withPartners(null);
+            return ofItself(frame).withPartners(null);
         }
         if (kind == Hint.Kind.SHARE && frame.partners() == null && follows(columns, i, cells)) {
             Token.Name market = (Token.Name) cells.get(i - 1).get(0);

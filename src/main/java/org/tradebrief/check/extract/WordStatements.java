@@ -200,18 +200,18 @@ final class WordStatements {
         if (list || number || !placed) {
             return;
         }
+        Group group = group(r, i);
+        int from = groupStart(words, i, group);
         if (!record && isOfChange(words, i)) {
-            r.add(FigureKind.SUPERLATIVE, i, i, f, new Claim.Unplaced("變動率的極值，沒有可比的集合"));
+            r.add(FigureKind.SUPERLATIVE, from, i, f, new Claim.Unplaced("變動率的極值，沒有可比的集合"));
             return;
         }
-        Group group = group(r, i);
         boolean most = t.isAny(Sense.MOST, Sense.RECORD_HIGH, Sense.LEVEL_HIGH);
         Subject subject = r.modes.subject();
         boolean ordinary = !record && group == null && subject == Subject.AMOUNT && !isTold(words, i);
         if (ordinary && r.walk.quantityIndex() < 0) {
             return;
         }
-        int from = groupStart(words, i, group);
         Since since = Since.of(r, i);
         Frame checked = Residue.check(words, r.walk, i, i + 1, f);
         r.add(
@@ -241,11 +241,15 @@ final class WordStatements {
                 : r.walk.frame();
     }
 
-    /** 增幅以…為首: the extreme is of changes. */
+    /** 增幅以…為首, 對台增幅 28.1%，居五夥伴之冠: the extreme is of changes, unless a flow is named since. */
     private static boolean isOfChange(Words words, int i) {
-        for (int at = i - 1; at >= 0 && words.sameClause(at, i); at--) {
-            if (words.is(at, Sense.CHANGE) && !words.is(at, Sense.NEUTRAL)) {
+        for (int at = i - 1; at >= 0 && words.sameSentence(at, i); at--) {
+            Token t = words.get(at);
+            if (t.is(Sense.CHANGE) && !t.is(Sense.NEUTRAL)) {
                 return true;
+            }
+            if (t.isAny(Sense.EXPORT, Sense.IMPORT, Sense.BALANCE) && !words.sameClause(at, i)) {
+                return false;
             }
         }
         return false;

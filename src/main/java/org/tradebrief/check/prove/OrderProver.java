@@ -90,13 +90,9 @@ final class OrderProver {
         }
         String message = sheet.table().id().chinese() + "依序為 " + order + "；" + String.join("、", wrong) + "。";
         Finding f = finding(Verdict.CONTRADICTED, Severity.HIGH, sheet, order, message, sources);
-        boolean single = claim.items().size() == 1 && s.text().equals(itemText(s, claim));
-        return single ? f.correction(right.getFirst()) : f;
-    }
-
-    private static String itemText(Statement s, Claim.Order claim) {
         Claim.Item item = claim.items().getFirst();
-        return s.run().text().substring(item.start(), item.end());
+        boolean single = claim.items().size() == 1 && s.start() <= item.start() && s.end() == item.end();
+        return single ? f.correction(s.run().text().substring(s.start(), item.start()) + right.getFirst()) : f;
     }
 
     private static String place(Sheet sheet, Economy said, List<SourceRow> sources) {

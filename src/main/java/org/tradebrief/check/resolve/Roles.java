@@ -62,6 +62,9 @@ final class Roles {
             state.listed = true;
         } else if (isReporter(at) && words.is(at - 1, Sense.AND) && words.at(at - 2) instanceof Token.Name) {
             state.oneMoreReporter(economy, at);
+        } else if (reporterKnown && isTopic(at)) {
+            state.partner(economy, at);
+            state.topic = state.partners;
         } else if (isReporter(at) || isSubject(at)) {
             state.reporter(economy, at);
         } else if (!reporterKnown) {
@@ -287,6 +290,30 @@ final class Roles {
             i--;
         }
         return i < 0 || !words.sameClause(i, at) || words.isClauseMark(i);
+    }
+
+    /** 日本：9 月逆差 34.5: what an item of a list on somebody's trade is headed by; of an economy's own markets it may be whose. */
+    private boolean isTopic(int at) {
+        if (at != 0 || !words.isMark(at + 1, "：:")) {
+            return false;
+        }
+        for (int i = at + 2; i < words.size(); i++) {
+            Token t = words.get(i);
+            boolean market = t instanceof Token.Top || t instanceof Token.Ordinal;
+            if (market
+                    || t.isAny(
+                            Sense.HHI,
+                            Sense.CONCENTRATION,
+                            Sense.SHARE,
+                            Sense.SHARE_VERB,
+                            Sense.MARKET,
+                            Sense.ORIGIN,
+                            Sense.TOWARD,
+                            Sense.FROM)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isLight(int i) {

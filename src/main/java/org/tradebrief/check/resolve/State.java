@@ -23,6 +23,10 @@ final class State {
     @Nullable
     Set<List<Economy>> partners;
 
+    /** The partner that an item of a list is headed by. */
+    @Nullable
+    Set<List<Economy>> topic;
+
     @Nullable
     Set<Quantity> quantity;
 
@@ -78,6 +82,7 @@ final class State {
         State s = new State();
         s.reporter = reporter;
         s.partners = partners;
+        s.topic = topic;
         s.quantity = quantity;
         s.sign = sign;
         s.period = period;
@@ -104,7 +109,8 @@ final class State {
                 && partners.value().size() > 1
                 && !partners.value().contains(economy)
                 && index - partners.index() < GROUP_REACH;
-        partners = group ? partners : null; // 兩岸相加，美方逆差
+        boolean headed = topic != null && !topic.value().contains(economy);
+        partners = group ? partners : headed ? topic : null; // 兩岸相加，美方逆差
         unknownEconomy = null;
         several = null;
     }

@@ -107,6 +107,10 @@ final class EconomyWords {
         return abbreviations.containsKey(c);
     }
 
+    Optional<Economy> iso3(String code) {
+        return economies.iso3(code);
+    }
+
     /** The economy with that code in Comtrade's lists. */
     Optional<Economy> code(int code) {
         return code == 0 ? Optional.empty() : economies.comtrade(code);

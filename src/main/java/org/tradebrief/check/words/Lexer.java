@@ -274,8 +274,9 @@ public final class Lexer {
 
         private boolean takeName() {
             Token.Name partner = CodeInBrackets.partner(text, at, economies);
-            if (partner != null) {
-                add(partner);
+            Token.Name special = partner != null ? partner : HomeWords.at(text, raw, at, last(), economies);
+            if (special != null) {
+                add(special);
                 return true;
             }
             Lexicon.Match<Economy> name = economies.name(text, raw, at);
