@@ -3,64 +3,79 @@ package org.tradebrief.search;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.Refusal;
 
 /**
- * Asks one engine, and another where the first does not answer. The first is left alone for a while then, and tried again
- * by the next question after that, without a word.
+ * Asks one engine, and another where the first does not answer. The first is left alone for a while then; the next question
+ * after that is put to it too, aside, so that nobody waits for it, and once it answers it is asked again.
  */
 public final class FallbackEngine implements SearchEngine {
     private final SearchEngine first;
     private final SearchEngine second;
     private final LongSupplier nanos;
     private final Duration rest;
+    private final Executor aside;
     private @Nullable Refusal trouble;
     private long triedAt;
 
     /**
      * @param nanos a running clock in nanoseconds
      * @param rest how long the first engine is left alone after it failed
+     * @param aside runs what nobody waits for
      */
-    public FallbackEngine(SearchEngine first, SearchEngine second, LongSupplier nanos, Duration rest) {
+    public FallbackEngine(SearchEngine first, SearchEngine second, LongSupplier nanos, Duration rest, Executor aside) {
         this.first = first;
         this.second = second;
         this.nanos = nanos;
         this.rest = rest;
+        this.aside = aside;
     }
 
     @Override
     public SearchAnswer search(SearchRequest request) {
-        if (isResting()) {
-            return second.search(request);
+        if (trouble().isEmpty()) {
+            try {
+                return first.search(request);
+            } catch (Refusal e) {
+                note(e);
+            }
+        } else if (hasRested()) {
+            aside.execute(() -> retry(request));
         }
+        return second.search(request);
+    }
+
+    private void retry(SearchRequest request) {
         try {
-            SearchAnswer answer = first.search(request);
+            first.search(request);
             note(null);
-            return answer;
         } catch (Refusal e) {
             note(e);
-            return second.search(request);
         }
     }
 
     @Override
     public List<Hit> similar(DocumentId document, int line, int limit) {
-        if (isResting()) {
-            return second.similar(document, line, limit);
+        if (trouble().isEmpty()) {
+            try {
+                return first.similar(document, line, limit);
+            } catch (Refusal e) {
+                note(e);
+            }
         }
-        try {
-            return first.similar(document, line, limit);
-        } catch (Refusal e) {
-            note(e);
-            return second.similar(document, line, limit);
-        }
+        return second.similar(document, line, limit);
     }
 
-    private synchronized boolean isResting() {
-        return trouble != null && nanos.getAsLong() - triedAt < rest.toNanos();
+    /** Whether it is time to try again; whoever is told so does it. */
+    private synchronized boolean hasRested() {
+        long now = nanos.getAsLong();
+        boolean rested = now - triedAt >= rest.toNanos();
+        triedAt = rested ? now : triedAt;
+        return rested;
     }
 
     private synchronized void note(@Nullable Refusal refusal) {

@@ -17,6 +17,10 @@ final class Meaning {
     private final PassageIndex index;
     private final MeaningText texts;
     private final @Nullable Embedder embedder;
+    private volatile @Nullable Kept latest;
+
+    /** The latest question, which is often asked again at once with another filter. */
+    private record Kept(String question, float[] vector) {}
 
     /**
      * A question's vector, or why there is none.
@@ -67,10 +71,20 @@ final class Meaning {
             if (coverage < ENOUGH && !some) {
                 return Answer.none(new Why(Why.Case.BUILDING, Math.round(coverage * 100) + "%"));
             }
-            return new Answer(model.embed(List.of(texts.ofQuestion(question))).getFirst(), model.model(), null);
+            return new Answer(vector(question, model), model.model(), null);
         } catch (Refusal e) {
             String told = e.getMessage() == null ? "語意模型無法使用" : e.getMessage();
             return Answer.none(new Why(Why.Case.FAILED, told.replaceFirst("。$", "")));
         }
+    }
+
+    private float[] vector(String question, Embedder model) {
+        Kept before = latest;
+        if (before != null && before.question().equals(question)) {
+            return before.vector();
+        }
+        float[] vector = model.embed(List.of(texts.ofQuestion(question))).getFirst();
+        latest = new Kept(question, vector);
+        return vector;
     }
 }

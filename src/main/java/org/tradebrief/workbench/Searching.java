@@ -22,6 +22,7 @@ import org.tradebrief.search.Marking;
 import org.tradebrief.search.RememberingEmbedder;
 import org.tradebrief.search.SearchEngine;
 import org.tradebrief.search.SearchMode;
+import org.tradebrief.search.SearchRequest;
 import org.tradebrief.search.Searcher;
 import org.tradebrief.search.VectorJob;
 import org.tradebrief.search.VectorReport;
@@ -92,7 +93,8 @@ public final class Searching implements AutoCloseable {
         this.server = own;
         this.misconfigured = wrong;
         this.here = new Searcher(embedded, tokens, embedder, HOME, measures, System::nanoTime);
-        this.engine = there().<SearchEngine>map(e -> new FallbackEngine(e, here, System::nanoTime, REST))
+        this.engine = there().<SearchEngine>map(
+                        e -> new FallbackEngine(e, here, System::nanoTime, REST, Thread::startVirtualThread))
                 .orElse(here);
         this.marking = new Marking(tokens, embedded);
     }
@@ -128,6 +130,16 @@ public final class Searching implements AutoCloseable {
     /** Why the configured server is not answering, for a badge; empty while it is, and where there is none. */
     public Optional<Refusal> trouble() {
         return engine instanceof FallbackEngine fallback ? fallback.trouble() : Optional.ofNullable(misconfigured);
+    }
+
+    /** The engine that answers now, which only an answer tells. */
+    public String answering() {
+        try {
+            return engine.search(SearchRequest.of("HHI", 1)).engine();
+        } catch (Refusal e) {
+            // The first question of a person meets the same, and tells it.
+            return engine.name();
+        }
     }
 
     boolean hasServer() {

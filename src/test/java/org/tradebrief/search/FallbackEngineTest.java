@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,9 @@ class FallbackEngineTest {
 
     private final SearchEngine first = engine("Qdrant");
     private final SearchEngine second = engine("內建");
-    private final FallbackEngine engine = new FallbackEngine(first, second, () -> now, Duration.ofSeconds(30));
+    private final Deque<Runnable> aside = new ArrayDeque<>();
+    private final FallbackEngine engine =
+            new FallbackEngine(first, second, () -> now, Duration.ofSeconds(30), aside::add);
 
     @Test
     void theFirstAnswersWhileItCan() {
@@ -34,13 +38,22 @@ class FallbackEngineTest {
     }
 
     @Test
-    void theFirstIsLeftAloneForAWhileAndThenTriedAgain() {
+    void theFirstIsLeftAloneForAWhileAndThenTriedAgainWhileNobodyWaits() {
         down = true;
         ask();
         ask();
         assertEquals(1, asked);
+        now += Duration.ofSeconds(31).toNanos();
+        assertEquals("內建", ask());
+        assertEquals("內建", ask());
+        assertEquals(1, aside.size());
+        aside.poll().run();
+        assertEquals("內建", engine.name());
         down = false;
         now += Duration.ofSeconds(31).toNanos();
+        assertEquals("內建", ask());
+        aside.poll().run();
+        assertEquals("Qdrant", engine.name());
         assertEquals("Qdrant", ask());
         assertTrue(engine.trouble().isEmpty());
     }

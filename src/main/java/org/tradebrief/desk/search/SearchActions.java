@@ -2,7 +2,7 @@ package org.tradebrief.desk.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
@@ -146,24 +146,20 @@ final class SearchActions {
     }
 
     private void export() {
-        withResult(result -> {
-            byte[] csv = new SearchTexts(words)
-                    .hits(result.answer(), List.copyOf(model.hits()))
-                    .csv()
-                    .getBytes(StandardCharsets.UTF_8);
-            new Saving(context)
-                    .ask(words.get("export.title"), words.get("export.name") + ".csv", List.of("csv"), n -> csv);
-        });
+        Supplier<SearchResult> all = model.all();
+        new Saving(context)
+                .ask(
+                        words.get("export.title"),
+                        words.get("export.name") + ".csv",
+                        List.of("csv"),
+                        name -> csv(all.get()));
+    }
+
+    private byte[] csv(SearchResult result) {
+        return new SearchTexts(words).hits(result.answer(), result.hits()).csv().getBytes(StandardCharsets.UTF_8);
     }
 
     private void openSource() {
         reading.source().ifPresent(context.selection().sourceProperty()::set);
-    }
-
-    private void withResult(Consumer<SearchResult> act) {
-        SearchResult result = model.resultProperty().get();
-        if (result != null) {
-            act.accept(result);
-        }
     }
 }

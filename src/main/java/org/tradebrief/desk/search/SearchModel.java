@@ -3,6 +3,7 @@ package org.tradebrief.desk.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,10 +26,13 @@ import org.tradebrief.trade.Economies;
 /** What is asked and what was found. Searches as one types, off the screen's thread; the latest question wins. */
 public final class SearchModel {
     private static final String LANE = "search";
-    /** So many are shown at once, for each snippet takes its time; the others follow. */
-    private static final int FIRST = 12;
+    /** Three screens full; more is fetched when a person asks for it. */
+    private static final int FIRST = 24;
 
     private static final int MORE = 50;
+
+    /** As many pages as a search looks at. */
+    private static final int ALL = 400;
 
     private final SearchRoom room;
     private final Tasks tasks;
@@ -45,6 +49,7 @@ public final class SearchModel {
     private final ObjectProperty<@Nullable FoundHit> selected = new SimpleObjectProperty<>();
     private @Nullable LocalDate measuredOn;
     private int limit = FIRST;
+    private boolean together;
 
     /** @param soon runs the last of several runs given to it, when no other came for a moment */
     public SearchModel(SearchRoom room, Tasks tasks, ObjectProperty<LocalDate> asOf, Consumer<Runnable> soon) {
@@ -52,15 +57,25 @@ public final class SearchModel {
         this.tasks = tasks;
         this.asOf = asOf;
         this.soon = soon;
-        query.addListener((o, was, is) -> {
-            limit = FIRST;
-            soon.accept(this::search);
-        });
-        filters.addListener(o -> {
-            limit = FIRST;
-            search();
-        });
+        query.addListener(o -> asked(() -> soon.accept(this::search)));
+        filters.addListener(o -> asked(this::search));
         asOf.addListener(o -> search());
+    }
+
+    private void asked(Runnable search) {
+        if (!together) {
+            limit = FIRST;
+            search.run();
+        }
+    }
+
+    /** Asks another question in another way, once. */
+    private void ask(String question, SearchFilters how) {
+        together = true;
+        filters.set(how);
+        query.set(question);
+        together = false;
+        asked(this::search);
     }
 
     /** Asks now. A question of blanks has no answer. */
@@ -123,9 +138,6 @@ public final class SearchModel {
         failure.set(null);
         result.set(is);
         show();
-        if (limit == FIRST && is.answer().total() > FIRST) {
-            more();
-        }
     }
 
     private void failed(Exception e) {
@@ -172,6 +184,14 @@ public final class SearchModel {
         search();
     }
 
+    /** All that was found of what is asked, as for a file; asks anew, so off the screen's thread. */
+    Supplier<SearchResult> all() {
+        String asked = query.get().strip();
+        SearchFilters how = filters.get();
+        LocalDate day = asOf.get();
+        return () -> new Finder(room).find(asked, how, ALL, day);
+    }
+
     boolean hasMore() {
         SearchResult is = result.get();
         return is != null && is.hits().size() < is.answer().total();
@@ -205,16 +225,12 @@ public final class SearchModel {
     }
 
     void ask(SavedSearch search) {
-        filters.set(SearchFilters.NONE.mode(search.mode()).layers(search.layers()));
-        query.set(search.query());
-        search();
+        ask(search.query(), SearchFilters.NONE.mode(search.mode()).layers(search.layers()));
     }
 
     /** Asks what was asked before, in its mode. */
     void ask(RecordedSearch search) {
-        filters.set(SearchFilters.NONE.mode(search.mode()));
-        query.set(search.query());
-        search();
+        ask(search.query(), SearchFilters.NONE.mode(search.mode()));
     }
 
     public StringProperty queryProperty() {

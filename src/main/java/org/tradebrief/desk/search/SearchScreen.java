@@ -77,6 +77,15 @@ public final class SearchScreen implements Screen {
         return model;
     }
 
+    /** Tells of each answer which engine gave it, the same that the badge above the hits speaks of. */
+    public void answeredBy(Consumer<String> told) {
+        model.resultProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                told.accept(is.answer().engine());
+            }
+        });
+    }
+
     @Override
     public String id() {
         return "search";

@@ -136,6 +136,9 @@ final class WorkspaceSession implements Session {
         read(context, shell, found);
         new RecoveryNote(context, shell, model).look(workspace);
         context.asOf().addListener((o, was, is) -> refresh(context, shell));
+        SearchScreen search =
+                new SearchScreen(context, searchRoom(context, shell, model), citing, new BriefAppendix(model, citing));
+        search.answeredBy(shell.engineProperty()::set);
         screens = List.of(
                 screen,
                 new TradeScreen(
@@ -145,7 +148,7 @@ final class WorkspaceSession implements Session {
                         citing),
                 new HhiScreen(context, workspace::trade, citing),
                 new PolicyScreen(context, policyAccess(shell), citing),
-                new SearchScreen(context, searchRoom(context, shell, model), citing, new BriefAppendix(model, citing)));
+                search);
         return screens;
     }
 
@@ -204,7 +207,7 @@ final class WorkspaceSession implements Session {
                         "read",
                         progress -> {
                             found.read();
-                            return workspace.searching().engine().name();
+                            return workspace.searching().answering();
                         },
                         shell.engineProperty()::set,
                         context.notices()::failed);

@@ -66,6 +66,7 @@ class SearchModelTest {
     private final ObjectProperty<LocalDate> asOf = new SimpleObjectProperty<>(DAY);
     private final AtomicReference<Runnable> typed = new AtomicReference<>();
     private final KeptSearches kept = new KeptSearches();
+    private int asked;
     private PassageIndex index;
     private SearchRoom room;
     private SearchModel model;
@@ -78,7 +79,10 @@ class SearchModelTest {
         MeasureBook measures = day -> MeasureMarks.of(register, day == null ? DAY : day);
         SearchEngine engine = new Searcher(index, TOKENS, null, "TWN", measures, () -> 0);
         room = new SearchRoom(
-                () -> engine,
+                () -> {
+                    asked++;
+                    return engine;
+                },
                 Optional::empty,
                 () -> new Marking(TOKENS, index),
                 library,
@@ -129,6 +133,20 @@ class SearchModelTest {
         finish();
         assertEquals("稀土", result().answer().query());
         assertFalse(model.searchingProperty().get());
+    }
+
+    @Test
+    void aQuestionIsPutToTheEngineOnceHoweverItIsAsked() {
+        ask("出口");
+        assertEquals(1, asked);
+        model.save();
+        ask("鎢");
+        assertEquals(2, asked);
+        model.ask(model.saved().getFirst());
+        finish();
+        assertEquals(3, asked);
+        assertNull(typed.get());
+        assertEquals("出口", result().answer().query());
     }
 
     @Test
