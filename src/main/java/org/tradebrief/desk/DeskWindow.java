@@ -13,6 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,7 @@ public final class DeskWindow {
         over.setPickOnBounds(false);
         layers.getChildren().setAll(place, new NoticeView(notices, words, clip), over);
         KeyRoute.install(scene, actions);
+        scene.addEventFilter(InputEvent.ANY, event -> tasks.courtesy().touched());
         DropTarget.install(scene, arrivals::take);
     }
 

@@ -29,19 +29,16 @@ public final class Indexer {
     }
 
     public IndexReport run(Library library, PassageIndex index, Progress progress) {
-        progress.at("整理文件", 0, 2);
         IndexState before = index.state();
         Map<DocumentId, String> prints = before == IndexState.READY ? index.prints() : Map.of();
-        Fitting.Result fit = fitting.all(library);
+        Fitting.Result fit = fitting.all(library, progress);
         List<FitDocument> changed = fit.documents().stream()
                 .filter(d -> !d.print().equals(prints.get(d.card().document())))
                 .toList();
         Set<DocumentId> gone = new HashSet<>(prints.keySet());
         fit.documents().forEach(d -> gone.remove(d.card().document()));
         gone.removeIf(id -> FitDocument.COPIED.equals(prints.get(id)));
-        progress.at("建立索引", 1, 2);
-        index.update(changed, gone, library.count());
-        progress.at("建立索引", 2, 2);
+        index.update(changed, gone, library.count(), progress);
         int unchanged = fit.documents().size() - changed.size();
         return new IndexReport(before, changed.size(), gone.size(), unchanged, fit.tables(), fit.stubs());
     }

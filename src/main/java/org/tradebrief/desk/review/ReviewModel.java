@@ -314,7 +314,9 @@ public final class ReviewModel {
                 after -> {
                     underWay--;
                     saved.set(LocalTime.ofInstant(clock.instant(), zone));
-                    take(after);
+                    if (brief.get() != null) {
+                        take(after);
+                    }
                 },
                 () -> {
                     underWay--;

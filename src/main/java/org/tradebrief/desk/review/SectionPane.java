@@ -22,6 +22,7 @@ import org.tradebrief.desk.action.Actions;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.DrawingView;
 import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.controls.Scrolls;
 import org.tradebrief.desk.editor.LineViews;
 import org.tradebrief.desk.editor.SectionEditor;
 import org.tradebrief.desk.editor.text.Mark;
@@ -50,6 +51,7 @@ final class SectionPane extends ScrollPane {
         this.model = context.model();
         this.words = context.words();
         getStyleClass().add("section-pane");
+        Scrolls.drawDirectly(this);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         editor = new SectionEditor(

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +45,7 @@ import org.tradebrief.desk.signoff.SignOff;
 import org.tradebrief.desk.trade.TradeAccess;
 import org.tradebrief.desk.trade.TradeScreen;
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.desk.work.Changed;
 import org.tradebrief.desk.work.Later;
 import org.tradebrief.review.BriefRecord;
 import org.tradebrief.search.record.SearchLog;
@@ -72,8 +74,9 @@ final class WorkspaceSession implements Session {
     private @Nullable VectorWork vectors;
     private @Nullable ReviewModel review;
     private @Nullable Findable findable;
-    private @Nullable TradeView view;
+    private volatile @Nullable TradeView view;
     private List<Screen> screens = List.of();
+    private @Nullable Renewals renewals;
     private @Nullable NewerDataWatch watch;
 
     /** @param day whose knowledge is shown at first */
@@ -114,7 +117,7 @@ final class WorkspaceSession implements Session {
         making.startLater();
         SessionActions acts = new SessionActions(workspace, context, shell, model, () -> {
             refresh(context, shell);
-            screens.forEach(Screen::renewed);
+            Objects.requireNonNull(renewals).due();
             making.startLater();
         });
         actions = acts;
@@ -149,6 +152,7 @@ final class WorkspaceSession implements Session {
                 new HhiScreen(context, workspace::trade, citing),
                 new PolicyScreen(context, policyAccess(shell), citing),
                 search);
+        renewals = new Renewals(screens, shell.screenProperty());
         return screens;
     }
 
@@ -193,10 +197,6 @@ final class WorkspaceSession implements Session {
             view = kept;
         }
         return kept;
-    }
-
-    private synchronized void forget() {
-        view = null;
     }
 
     /** Reads in the background what the window can do without at first. */
@@ -250,8 +250,9 @@ final class WorkspaceSession implements Session {
                 .reversed()
                 .thenComparing(BriefRecord::name));
         BriefEntry open = shell.briefProperty().get();
-        shell.briefs()
-                .setAll(briefs.stream()
+        Changed.to(
+                shell.briefs(),
+                briefs.stream()
                         .map(b -> new BriefEntry(b.name(), b.name(), b.state()))
                         .toList());
         if (open != null) {
@@ -264,14 +265,14 @@ final class WorkspaceSession implements Session {
 
     /** Looks again at how current the sources are. */
     private void refresh(DeskContext context, ShellModel shell) {
-        forget();
+        view = null;
         LocalDate asOf = context.asOf().get();
         context.tasks()
                 .run(
                         "sources",
                         "sources",
                         progress -> SourceStates.of(workspace.library(), workspace.trade(), asOf),
-                        shell.sources()::setAll,
+                        states -> Changed.to(shell.sources(), states),
                         context.notices()::failed);
         listBriefs(shell);
         if (watch != null) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.work.Tasks;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.UsdUnit;
+import org.tradebrief.trade.Yield;
 import org.tradebrief.trade.series.Metric;
 import org.tradebrief.trade.view.DataSet;
 import org.tradebrief.trade.view.TradeView;
@@ -50,6 +52,7 @@ public final class TradeModel {
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private final Map<Layout.Kind, Layout> layouts = new EnumMap<>(Layout.Kind.class);
     private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>(Layout.Kind.MONTHS.usual());
+    private @Nullable Basis basis;
     private @Nullable TradeSheets sheets;
     private @Nullable Wish wish;
     private boolean filling;
@@ -73,20 +76,35 @@ public final class TradeModel {
         asOf.addListener(o -> reload());
     }
 
-    /** Reads anew what was known on the day, as at the first showing and after an import. */
+    /** Reads anew what was known on the day. */
     public void reload() {
-        LocalDate day = asOf.get();
-        tasks.run(LANE, LANE, progress -> load(trade.apply(day)), this::loaded, failure::set);
+        read(null);
     }
 
-    private record Loaded(TradeSheets sheets, List<Economy> reporters) {}
+    /** Reads anew what came in since, where any of it holds values of trade. */
+    public void renew() {
+        read(basis);
+    }
 
-    private static Loaded load(TradeView view) {
+    /** What a reading rests on. */
+    private record Basis(LocalDate day, List<Yield> sources) {}
+
+    private record Loaded(Basis basis, TradeSheets sheets, List<Economy> reporters) {}
+
+    private void read(@Nullable Basis before) {
+        LocalDate day = asOf.get();
+        tasks.run(
+                LANE, LANE, progress -> load(trade.apply(day), before), is -> is.ifPresent(this::loaded), failure::set);
+    }
+
+    private static Optional<Loaded> load(TradeView view, @Nullable Basis before) {
+        Basis basis = new Basis(view.asOf(), view.sources());
         TradeSheets sheets = new TradeSheets(view);
-        return new Loaded(sheets, sheets.reporters());
+        return basis.equals(before) ? Optional.empty() : Optional.of(new Loaded(basis, sheets, sheets.reporters()));
     }
 
     private void loaded(Loaded is) {
+        basis = is.basis();
         sheets = is.sheets();
         failure.set(null);
         filling = true;

@@ -115,7 +115,7 @@ public final class TradeScreen implements Screen {
     @Override
     public void renewed() {
         if (pane != null) {
-            model.reload();
+            model.renew();
         }
     }
 

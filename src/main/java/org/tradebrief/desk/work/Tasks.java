@@ -2,16 +2,19 @@ package org.tradebrief.desk.work;
 
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs work off the screen's thread. Of each lane only the latest run counts: starting another cancels the one before,
@@ -32,6 +35,8 @@ public final class Tasks implements AutoCloseable {
     private final InstantSource clock;
     private final Map<String, Work> latest = new ConcurrentHashMap<>();
     private final ObservableList<Work> all = FXCollections.observableArrayList();
+    private final Courtesy courtesy = Courtesy.ofThisMachine();
+    private boolean closed;
 
     /**
      * @param background where work runs
@@ -44,10 +49,10 @@ public final class Tasks implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** The desk's own: a thread for each run behind, the JavaFX thread in front. */
+    /** The desk's own: a thread for each of the runs behind, the JavaFX thread in front. */
     public static Tasks forDesk(InstantSource clock) {
         return new Tasks(
-                Executors.newThreadPerTaskExecutor(
+                Executors.newCachedThreadPool(
                         Thread.ofPlatform().daemon().name("work-", 0).factory()),
                 Platform::runLater,
                 clock);
@@ -56,6 +61,11 @@ public final class Tasks implements AutoCloseable {
     /** Running and past work, the latest first. */
     public ObservableList<Work> all() {
         return all;
+    }
+
+    /** To be told of all that a person does. */
+    public Courtesy courtesy() {
+        return courtesy;
     }
 
     /** Starts work in a lane; called on the screen's thread. Answer and failure arrive there too. */
@@ -73,6 +83,12 @@ public final class Tasks implements AutoCloseable {
         Work work = new Work(name, clock.instant());
         latest.put(lane, work);
         all.addFirst(work);
+        if (closed) {
+            // What the desk's leaving set off is nobody's any more.
+            work.cancel();
+            work.end(Work.Stage.CANCELLED);
+            return work;
+        }
         if (all.size() > KEPT) {
             all.removeLast();
         }
@@ -127,11 +143,18 @@ public final class Tasks implements AutoCloseable {
         }
     }
 
+    /** Told in small parts: of these the screen sees the latest, and between them the work gives way to a person. */
     private Progress progressOf(Work work) {
+        AtomicReference<@Nullable Runnable> latest = new AtomicReference<>();
+        Courtesy.Pace pace = courtesy.pace();
         return new Progress() {
             @Override
             public void at(double done, String step) {
-                screen.execute(() -> work.report(done, step));
+                if (latest.getAndSet(() -> work.report(done, step)) == null) {
+                    screen.execute(
+                            () -> Objects.requireNonNull(latest.getAndSet(null)).run());
+                }
+                pace.rest();
             }
 
             @Override
@@ -143,6 +166,7 @@ public final class Tasks implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         latest.values().forEach(Work::cancel);
         if (background instanceof ExecutorService service) {
             service.shutdownNow();

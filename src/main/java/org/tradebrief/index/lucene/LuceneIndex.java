@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.tradebrief.library.DocumentId;
+import org.tradebrief.library.Progress;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.search.SearchEngine;
 import org.tradebrief.search.engine.Embedded;
@@ -82,8 +83,9 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     @Override
-    public void update(Collection<FitDocument> put, Collection<DocumentId> removed, long libraryCount) {
-        write(() -> words.update(put, removed, libraryCount));
+    public void update(
+            Collection<FitDocument> put, Collection<DocumentId> removed, long libraryCount, Progress progress) {
+        write(() -> words.update(put, removed, libraryCount, progress));
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.tradebrief.library.DocumentId;
+import org.tradebrief.library.Progress;
 import org.tradebrief.search.engine.Filter;
 import org.tradebrief.search.engine.Found;
 import org.tradebrief.search.engine.IndexState;
@@ -38,7 +39,9 @@ import org.tradebrief.search.words.Tokens;
 /** The words of the documents, a record for each, weighed by BM25 (Robertson and Zaragoza, 2009) in each part. */
 final class LuceneWords implements AutoCloseable {
     /** Documents whose words are read on all processors before they are put in, in their order. */
-    private static final int AT_ONCE = 256;
+    private static final int AT_ONCE = 32;
+
+    private static final String STEP = "建立索引";
 
     private static final String PRINT = "print";
     private static final String COUNT = "count";
@@ -101,7 +104,8 @@ final class LuceneWords implements AutoCloseable {
         return readers.use(searcher -> searcher.getIndexReader().numDocs(), 0);
     }
 
-    void update(Collection<FitDocument> put, Collection<DocumentId> removed, long libraryCount) throws IOException {
+    void update(Collection<FitDocument> put, Collection<DocumentId> removed, long libraryCount, Progress progress)
+            throws IOException {
         boolean anew = state() != IndexState.READY;
         try (IndexWriter writer = writer(anew)) {
             for (DocumentId id : removed) {
@@ -109,8 +113,10 @@ final class LuceneWords implements AutoCloseable {
             }
             List<FitDocument> all = List.copyOf(put);
             for (int from = 0; from < all.size(); from += AT_ONCE) {
+                progress.at(STEP, from, all.size());
                 put(writer, all.subList(from, Math.min(all.size(), from + AT_ONCE)));
             }
+            progress.at(STEP, all.size(), all.size());
             // Documents that are gone would still count for how rare a word is, and scores would depend on the past.
             writer.forceMergeDeletes();
             Map<String, String> data = Map.of(PRINT, print, COUNT, Long.toString(libraryCount));

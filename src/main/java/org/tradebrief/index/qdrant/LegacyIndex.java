@@ -97,7 +97,8 @@ public final class LegacyIndex implements PassageIndex {
     }
 
     @Override
-    public void update(Collection<FitDocument> put, Collection<DocumentId> removed, long libraryCount) {
+    public void update(
+            Collection<FitDocument> put, Collection<DocumentId> removed, long libraryCount, Progress progress) {
         throw readOnly();
     }
 
@@ -193,7 +194,11 @@ public final class LegacyIndex implements PassageIndex {
             }
         }
         target.putVectors(model, batch, List.of());
-        target.update(List.of(), List.of(), target.state() == IndexState.READY ? target.libraryCount() : NO_LIBRARY);
+        target.update(
+                List.of(),
+                List.of(),
+                target.state() == IndexState.READY ? target.libraryCount() : NO_LIBRARY,
+                Progress.NONE);
         progress.at("複製集合", copied, all);
         return copied;
     }

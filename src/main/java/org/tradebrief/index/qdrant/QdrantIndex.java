@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.tradebrief.library.DocumentId;
+import org.tradebrief.library.Progress;
 import org.tradebrief.search.engine.Embedded;
 import org.tradebrief.search.engine.Found;
 import org.tradebrief.search.engine.IndexState;
@@ -131,7 +132,8 @@ public final class QdrantIndex implements PassageIndex {
     }
 
     @Override
-    public void update(Collection<FitDocument> put, Collection<DocumentId> removed, long libraryCount) {
+    public void update(
+            Collection<FitDocument> put, Collection<DocumentId> removed, long libraryCount, Progress progress) {
         IndexState before = state();
         if (!schema.exists()) {
             schema.create();
@@ -141,14 +143,14 @@ public final class QdrantIndex implements PassageIndex {
             gone.addAll(prints().keySet());
             put.forEach(d -> gone.remove(d.card().document()));
         }
-        batches(put, batch -> {
+        batches(put, progress, batch -> {
             Map<PointId, RetrievedPoint> there =
                     there(batch.stream().map(d -> d.card().document()).toList());
             upsert(batch.stream()
                     .map(d -> points.of(d, there.get(Points.id(d.card().document()))))
                     .toList());
         });
-        batches(gone, this::delete);
+        batches(gone, Progress.NONE, this::delete);
         upsert(List.of(PointStruct.newBuilder()
                 .setId(MARK)
                 .setVectors(VectorsFactory.namedVectors(Map.of()))
@@ -158,9 +160,10 @@ public final class QdrantIndex implements PassageIndex {
                 .build()));
     }
 
-    private static <T> void batches(Collection<T> all, Consumer<List<T>> each) {
+    private static <T> void batches(Collection<T> all, Progress progress, Consumer<List<T>> each) {
         List<T> list = List.copyOf(all);
         for (int from = 0; from < list.size(); from += BATCH) {
+            progress.at("建立索引", from, list.size());
             each.accept(list.subList(from, Math.min(list.size(), from + BATCH)));
         }
     }
@@ -223,7 +226,7 @@ public final class QdrantIndex implements PassageIndex {
             schema.create();
         }
         put.stream().findFirst().ifPresent(e -> schema.ensure(model, e.vectors().getFirst().length));
-        batches(put, batch -> {
+        batches(put, Progress.NONE, batch -> {
             List<DocumentId> ids =
                     batch.stream().map(e -> e.document().card().document()).toList();
             Map<PointId, RetrievedPoint> there = there(ids);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tradebrief.library.DocumentId;
+import org.tradebrief.library.Progress;
 import org.tradebrief.search.fit.FitDocument;
 
 /**
@@ -36,7 +37,7 @@ public interface PassageIndex extends AutoCloseable {
      *
      * @param libraryCount how many documents the library has
      */
-    void update(Collection<FitDocument> put, Collection<DocumentId> removed, long libraryCount);
+    void update(Collection<FitDocument> put, Collection<DocumentId> removed, long libraryCount, Progress progress);
 
     /** Which documents have their vectors of a model, each with the {@link Embedded#print} it was put in with. */
     Map<DocumentId, String> vectorPrints(String model);

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.Layer;
 import org.tradebrief.library.Library;
+import org.tradebrief.library.Progress;
 import org.tradebrief.search.words.Tokens;
 
 /** Makes the documents of a library fit for the index. */
@@ -45,8 +46,12 @@ public final class Fitting {
         this.tokens = tokens;
     }
 
-    /** Every text of the library, each with the days on which it is the latest under its path. */
     public Result all(Library library) {
+        return all(library, Progress.NONE);
+    }
+
+    /** Every text of the library, each with the days on which it is the latest under its path. */
+    public Result all(Library library, Progress progress) {
         Map<Document, LocalDate> until = texts(library);
         Map<String, List<Document>> pages = new LinkedHashMap<>();
         until.keySet()
@@ -55,7 +60,9 @@ public final class Fitting {
         List<FitDocument> fit = new ArrayList<>();
         List<String> stubs = new ArrayList<>();
         int tables = 0;
+        int done = 0;
         for (Map.Entry<Document, LocalDate> entry : until.entrySet()) {
+            progress.at("整理文件", done++, until.size());
             Document document = entry.getKey();
             if (isTable(document)) {
                 tables++;

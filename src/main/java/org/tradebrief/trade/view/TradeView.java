@@ -20,6 +20,7 @@ import org.tradebrief.trade.Period;
 import org.tradebrief.trade.Provider;
 import org.tradebrief.trade.Reported;
 import org.tradebrief.trade.TradeRecords;
+import org.tradebrief.trade.Yield;
 import org.tradebrief.trade.gate.ConfidenceGate;
 import org.tradebrief.trade.gate.GateResult;
 import org.tradebrief.trade.gate.VouchedLayer;
@@ -292,6 +293,11 @@ public final class TradeView {
             findings = known;
         }
         return known;
+    }
+
+    /** The documents whose values it rests on: where they are the same on the same day, so is every answer. */
+    public List<Yield> sources() {
+        return records.yields(asOf).stream().filter(y -> y.values() > 0).toList();
     }
 
     /** The layers whose word for their own documents is not taken, for it covers empty ones too. */

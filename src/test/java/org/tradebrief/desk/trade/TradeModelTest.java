@@ -2,6 +2,7 @@ package org.tradebrief.desk.trade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -85,6 +86,15 @@ class TradeModelTest {
         finish();
         assertEquals(partners, model.holdingProperty().get());
         assertTrue(model.shownProperty().get() != null);
+    }
+
+    @Test
+    void documentsWithoutValuesOfTradeLeaveTheTableAsItStands() {
+        TradeModel model = model();
+        TradeModel.Shown before = model.shownProperty().get();
+        model.renew();
+        finish();
+        assertSame(before, model.shownProperty().get());
     }
 
     @Test

@@ -45,6 +45,33 @@ class TasksTest {
     }
 
     @Test
+    void ofManyStepsTheScreenIsToldTheLatest() {
+        List<Runnable> screen = new ArrayList<>();
+        Tasks slow = new Tasks(Runnable::run, screen::add, InstantSource.system());
+        Work work = slow.run(
+                "import",
+                "import",
+                progress -> {
+                    progress.at(0.1, "one");
+                    progress.at(0.2, "two");
+                    return progress.cancelled();
+                },
+                heard::add,
+                heard::add);
+        screen.removeFirst().run();
+        assertEquals("two", work.stepProperty().get());
+        assertEquals(1, screen.size());
+    }
+
+    @Test
+    void whatIsAskedForAfterTheDeskWasLeftIsDropped() {
+        tasks.close();
+        Work work = tasks.run("check", "check", progress -> 1, heard::add, heard::add);
+        assertTrue(waiting.isEmpty());
+        assertEquals(Work.Stage.CANCELLED, work.stageProperty().get());
+    }
+
+    @Test
     void whatFailsIsHeardOf() {
         IllegalStateException why = new IllegalStateException("no");
         Work work = tasks.run(

@@ -118,7 +118,7 @@ class LegacyIndexTest {
 
     @Test
     void itIsNeverWritten() {
-        Refusal refusal = assertThrows(Refusal.class, () -> legacy.update(List.of(), List.of(), 0));
+        Refusal refusal = assertThrows(Refusal.class, () -> legacy.update(List.of(), List.of(), 0, Progress.NONE));
         assertEquals("QDR-FOREIGN", refusal.code());
     }
 
