@@ -48,8 +48,9 @@ final class Readings {
      * A frame and how far from what is said it lies.
      *
      * @param against whether it goes against a time that is said, for what is compared may be of another one
+     * @param named whether all of it is spoken of around the statement
      */
-    record Reading(Frame frame, int distance, boolean against) {}
+    record Reading(Frame frame, int distance, boolean against, boolean named) {}
 
     /**
      * @param before what the statement before it speaks of
@@ -79,7 +80,7 @@ final class Readings {
         }
         found.remove(own);
         return found.entrySet().stream()
-                .map(e -> new Reading(e.getKey(), e.getValue(), isAgainst(e.getKey())))
+                .map(e -> new Reading(e.getKey(), e.getValue(), isAgainst(e.getKey()), isNamed(e.getKey())))
                 .sorted(Comparator.comparingInt(Reading::distance))
                 .toList();
     }
@@ -91,6 +92,20 @@ final class Readings {
                 && other.period() != null
                 && !(said.partly() && other.period().value().isSameMonths(said.value()))
                 && !other.period().value().equals(said.value());
+    }
+
+    private boolean isNamed(Frame other) {
+        boolean reporter = other.reporter() == null
+                || other.reporter().equals(own.reporter())
+                || mentions.economies().contains(other.reporter().value());
+        boolean partners = other.partners() == null
+                || other.partners().equals(own.partners())
+                || mentions.economies().containsAll(other.partners().value());
+        boolean period = other.period() == null
+                || other.period().equals(own.period())
+                || mentions.spans().contains(other.period().value())
+                || mentions.spans().contains(other.period().value().plusYears(1));
+        return reporter && partners && period;
     }
 
     private Frame frame(Trade trade, @Nullable Slot<Quantity> quantity, @Nullable Slot<Timespan> period) {
@@ -143,10 +158,9 @@ final class Readings {
         Slot<List<Economy>> partners = own.partners();
         List<Trade> all = new ArrayList<>();
         boolean foreign = said != null && !said.value().equals(monthly);
-        boolean withMonthly = partners != null && partners.value().equals(List.of(monthly));
         if (said != null && foreign && today.partners().contains(said.value())) {
             Slot<List<Economy>> seen = new Slot<>(List.of(said.value()), said.origin());
-            if (!withMonthly || !isFixed(partners)) {
+            if (!isFixed(partners)) {
                 all.add(new Trade(reporter, seen, 1));
                 all.add(new Trade(said, new Slot<>(List.of(monthly), Origin.ASSUMED), 2)); // turned when proven
             }

@@ -51,16 +51,19 @@ public final class Rereader {
             return new Read(s, first);
         }
         boolean accused = first.verdict() != Verdict.UNSUPPORTED;
-        int tries = tries(s.claim(), accused);
-        boolean excuses = accused && tries > 1;
+        int of = tries(s.claim(), accused);
+        int tries = of;
+        boolean excuses = accused && of > 1;
         for (Reading r : Readings.of(s, talk.before(s), today, excuses)) {
-            if (!excuses && (r.against() || tries-- <= 0)) {
+            tries -= r.against() ? 0 : 1;
+            if (!excuses && (r.against() || tries < 0)) {
                 continue;
             }
             Statement other = s.withFrame(r.frame());
             Finding f = trials.prove(other, cited, week);
             if (f.verdict() == Verdict.VERIFIED) {
-                boolean sure = !r.against() && (r.distance() <= CLOSE || tries >= UNMISTAKABLE);
+                boolean borne = r.distance() <= CLOSE || tries >= 0 && r.named() || of >= UNMISTAKABLE;
+                boolean sure = !r.against() && borne;
                 return accused && !sure
                         ? new Read(s, trials.prove(s, cited, week).asOtherwise(r.frame()))
                         : new Read(other, f.readAs(r.frame()));

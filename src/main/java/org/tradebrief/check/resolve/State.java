@@ -82,12 +82,12 @@ final class State {
         State s = new State();
         s.reporter = reporter;
         s.partners = partners;
-        s.topic = topic;
         s.quantity = quantity;
         s.sign = sign;
         s.period = period;
         s.base = base;
         s.provider = provider;
+        s.topic = topic;
         s.beforeAside = beforeAside;
         s.asideTold = asideTold;
         s.year = year;
