@@ -235,6 +235,10 @@ final class Readings {
         Timespan toDate = new Timespan(
                 Timespan.Form.TO_DATE, today.latest().getYear(), today.latest().getYear(), 1, 12);
         all.add(new Choice<>(new Slot<>(toDate, Origin.ASSUMED), 2));
+        if (today.latest().getMonthValue() < 12) {
+            Timespan whole = Timespan.year(today.latest().getYear() - 1);
+            all.add(new Choice<>(new Slot<>(whole, Origin.ASSUMED), 3));
+        }
         all.add(new Choice<>(new Slot<>(Timespan.of(Period.month(today.latest())), Origin.ASSUMED), 2));
         return all;
     }

@@ -120,9 +120,11 @@ final class Columns {
                 || folded.equals("单月")
                 || CUMULATIVE.stream().anyMatch(folded::contains)
                 || Sums.isSum(head);
+        boolean unit = Units.of(List.of(head.run())).signum() > 0;
         for (int i = 0; i < head.size(); i++) {
             names |= head.get(i) instanceof Token.Name || head.get(i) instanceof Token.Span;
-            if (head.get(i) instanceof Token.Unknown) {
+            boolean ofUnit = unit && head.opener(i) >= 0;
+            if (head.get(i) instanceof Token.Unknown && !ofUnit) {
                 return false;
             }
         }

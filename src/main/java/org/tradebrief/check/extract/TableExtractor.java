@@ -174,11 +174,18 @@ final class TableExtractor {
     }
 
     /** The row, then the column; where the column has the row's partner report, the trade is told from the other end. */
-    private static Frame told(Frame row, Frame column, boolean cumulative) {
+    private Frame told(Frame row, Frame column, boolean cumulative) {
         Economy teller = column.reporterOrNull();
         Economy reporter = row.reporterOrNull();
         boolean turned = teller != null && reporter != null && teller.equals(row.partnerOrNull());
-        Frame frame = turned
+        boolean named = teller != null // 國家 | 2026 年 1 月美國貿易逆差: the row's economy is whom that is with
+                && reporter != null
+                && surroundings.isMonthly(teller)
+                && !teller.equals(reporter)
+                && column.quantity() != null
+                && row.partners() == null
+                && column.partners() == null;
+        Frame frame = turned || named
                 ? column.withPartners(new Slot<>(List.of(reporter), Origin.ROW)).over(row)
                 : row.over(column);
         return Crossing.of(row.period(), column.period(), cumulative).applied(frame);

@@ -43,7 +43,7 @@ final class Sheets {
         List<Sheet> same = all.stream()
                 .filter(s -> period.value().period().filter(s.period()::equals).isPresent())
                 .toList();
-        boolean own = period.origin().compareTo(Origin.PASSAGE) < 0;
+        boolean own = period.origin().compareTo(Origin.PASSAGE) < 0 || period.origin() == Origin.ASSUMED;
         return same.isEmpty() && !own ? all : same;
     }
 

@@ -116,7 +116,7 @@ public record Frame(
                 partners == null ? null : partners.from(origin),
                 quantity == null ? null : quantity.from(origin),
                 sign,
-                period == null ? null : period.from(origin),
+                period == null || period.origin() == Origin.ASSUMED ? period : period.from(origin),
                 base == null ? null : base.from(origin),
                 provider == null ? null : provider.from(origin),
                 blockers);
@@ -179,7 +179,8 @@ public record Frame(
      */
     public boolean isSure() {
         boolean carried = isBefore(partners) || partners != null && partners.origin() == Origin.ASSUMED;
-        return blockers.isEmpty() && reporter != null && reporter.origin() != Origin.ASSUMED && !carried;
+        boolean guessed = period != null && period.origin() == Origin.ASSUMED;
+        return blockers.isEmpty() && reporter != null && reporter.origin() != Origin.ASSUMED && !carried && !guessed;
     }
 
     public @Nullable Economy reporterOrNull() {

@@ -101,7 +101,7 @@ public final class FrameWalk {
         Set<Provider> source = state.provider;
         boolean bare = !holdsNumber();
         if (bare && time != null && isNew(time, before.period)) {
-            before.period(time.value(), time.index(), time.partly());
+            before.period(time);
         }
         if (bare && source != null && isNew(source, before.provider)) {
             before.provider = source;
@@ -204,6 +204,6 @@ public final class FrameWalk {
                 : words.sameClause(at, i)
                         ? Origin.CLAUSE
                         : words.sameSentence(at, i) ? Origin.SENTENCE : Origin.PASSAGE;
-        return new Slot<>(set.value(), origin, set.partly());
+        return new Slot<>(set.value(), set.guessed() ? Origin.ASSUMED : origin, set.partly());
     }
 }

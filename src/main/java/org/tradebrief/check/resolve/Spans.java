@@ -26,6 +26,18 @@ public final class Spans {
         };
     }
 
+    /** Whether the year that the span leaves out is nowhere said, and could be another one. */
+    static boolean isGuess(ReadSpan span, int year, Today today) {
+        if (span.years() != ReadSpan.Years.MISSING || year > 0) {
+            return false;
+        }
+        return switch (span.form()) {
+            case MONTH, MONTHS -> today.isOpen(span.toMonth());
+            case YEAR, WHOLE_YEAR -> today.latest().getMonthValue() < 12;
+            case YEARS, YEAR_LIST, TO_DATE, SAME_MONTHS, RELATIVE_MONTH -> false;
+        };
+    }
+
     private static Timespan months(ReadSpan span, int year, Today today) {
         int inYear = switch (span.years()) {
             case SAID -> span.fromYear();
@@ -42,7 +54,7 @@ public final class Spans {
             case SAID -> span.fromYear();
             case RELATIVE -> today.asOf().getYear() + span.fromYear();
             case PREVIOUS -> previous(year, today);
-            case MISSING -> year > 0 ? year : today.latest().getYear();
+            case MISSING -> year > 0 ? year : today.wholeYear();
         };
         Form form = span.form() == ReadSpan.Form.YEAR ? Form.YEAR : Form.WHOLE_YEAR;
         return new Timespan(form, of, of, 1, 12);

@@ -10,10 +10,15 @@ import org.tradebrief.trade.Provider;
 final class State {
     private static final int GROUP_REACH = 9;
 
-    /** Something set, and by which token; {@code partly} where its words leave something open. */
-    record Set<T>(T value, int index, boolean partly) {
+    /**
+     * Something set, and by which token.
+     *
+     * @param partly whether its words leave something open
+     * @param guessed whether what they leave open could only be guessed
+     */
+    record Set<T>(T value, int index, boolean partly, boolean guessed) {
         Set(T value, int index) {
-            this(value, index, false);
+            this(value, index, false, false);
         }
     }
 
@@ -186,10 +191,11 @@ final class State {
         }
     }
 
-    void period(Timespan span, int index, boolean partly) {
+    void period(Set<Timespan> said) {
+        Timespan span = said.value();
         beforeAside = null;
         asideTold = false;
-        period = new Set<>(span, index, partly);
+        period = said;
         open = false;
         boolean toDate =
                 span.form() == Timespan.Form.MONTHS && span.fromMonth() == 1 || span.form() == Timespan.Form.TO_DATE;

@@ -39,6 +39,7 @@ final class TimeRoles {
         if (span.form() == Timespan.Form.YEAR && span.fromYear() == state.running) {
             span = new Timespan(Timespan.Form.TO_DATE, span.fromYear(), span.toYear(), 1, 12);
         }
+        boolean partly = token.span().years() == ReadSpan.Years.MISSING;
         boolean base = isBase(at);
         if (token.span().form() == ReadSpan.Form.SAME_MONTHS
                 && token.span().years() == ReadSpan.Years.MISSING
@@ -46,12 +47,13 @@ final class TimeRoles {
             span = said == null ? span : said; // 同期 that compares nothing is the time spoken of
         }
         spans.put(at, span);
+        Set<Timespan> set = new Set<>(span, at, partly, Spans.isGuess(token.span(), state.year, today));
         if (base) {
-            state.base = new Set<>(span, at, token.span().years() == ReadSpan.Years.MISSING);
+            state.base = set;
         } else if (state.isBack(span) || isOfExtreme(span, at, state)) {
             state.aside(span, at);
         } else {
-            state.period(span, at, token.span().years() == ReadSpan.Years.MISSING);
+            state.period(set);
         }
     }
 

@@ -16,6 +16,8 @@ import org.tradebrief.trade.Economy;
  */
 public record Today(
         LocalDate asOf, YearMonth latest, @Nullable Economy monthly, List<Economy> partners) {
+    private static final int NEARLY = 7;
+
     public Today {
         partners = List.copyOf(partners);
     }
@@ -23,5 +25,16 @@ public record Today(
     /** The latest year in which that month was known. */
     public int yearOf(int month) {
         return month <= latest.getMonthValue() ? latest.getYear() : latest.getYear() - 1;
+    }
+
+    /** Whether that month has come round again since it was last known, so that without a year either may be meant. */
+    boolean isOpen(int month) {
+        int past = month < asOf.getMonthValue() ? asOf.getYear() : asOf.getYear() - 1;
+        return past != yearOf(month);
+    }
+
+    /** The latest year that is known as a whole, or nearly so. */
+    int wholeYear() {
+        return latest.getMonthValue() >= NEARLY ? latest.getYear() : latest.getYear() - 1;
     }
 }

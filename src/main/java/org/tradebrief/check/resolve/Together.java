@@ -1,12 +1,16 @@
 package org.tradebrief.check.resolve;
 
 import java.util.List;
+import java.util.Locale;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 import org.tradebrief.trade.Economy;
 
 /** Several partners that one word means: 五夥伴, 兩岸, or those that 三者合計 leaves unnamed. */
 final class Together {
+    private static final String NUMBERS = "零一二三四五六七八九";
+    private static final List<String> ENGLISH =
+            List.of("no ", "one ", "two ", "three ", "four ", "five ", "six ", "seven ", "eight ", "nine ");
     private final Words words;
     private final Today today;
 
@@ -27,7 +31,7 @@ final class Together {
 
     /** 五夥伴合計, 對五夥伴 and a row of its own mean all partners together; 五夥伴第 2 位 only says among whom. */
     private void partners(Token.Word w, int at, State state) {
-        boolean all = !words.text(w).startsWith("四") && !today.partners().isEmpty();
+        boolean all = isNumber(words.text(w), today.partners().size());
         boolean summed = words.size() <= 2
                 || words.isAny(at + 1, Sense.SUM, Sense.BALANCE)
                 || words.is(at + 2, Sense.BALANCE)
@@ -37,6 +41,20 @@ final class Together {
         } else if (!all) {
             state.unknownEconomy = new State.Set<>(Blocker.UNKNOWN_ECONOMY, at);
         }
+    }
+
+    /** 五夥伴 are all only where there are five; 追蹤夥伴 are however many. */
+    private static boolean isNumber(String group, int partners) {
+        String lower = group.toLowerCase(Locale.ROOT);
+        int said = NUMBERS.indexOf(group.charAt(0));
+        said = said >= 0
+                ? said
+                : ENGLISH.stream()
+                        .filter(lower::startsWith)
+                        .findFirst()
+                        .map(ENGLISH::indexOf)
+                        .orElse(-1);
+        return partners > 0 && (said < 0 || said == partners);
     }
 
     private void strait(int at, State state) {

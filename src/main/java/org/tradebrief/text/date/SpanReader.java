@@ -22,9 +22,38 @@ public final class SpanReader {
         }
         return CodedSpan.at(folded, start)
                 .or(() -> EnglishSpan.at(folded, start))
-                .or(() -> MonthPart.at(folded, start, start, Years.MISSING, 0, 0))
+                .or(() ->
+                        MonthPart.at(folded, start, start, Years.MISSING, 0, 0).map(m -> yearBehind(folded, m)))
+                .or(() -> wholeYear(folded, start))
                 .or(() -> bare(folded, start))
                 .or(() -> dotted(folded, start));
+    }
+
+    /** 前 11 月（2025）: the year in a bracket of its own right behind the months. */
+    private static ReadSpan yearBehind(CharSequence folded, ReadSpan months) {
+        Cursor c = new Cursor(folded, months.end());
+        int year = months.form() == Form.YEAR_LIST || !c.take("(") ? 0 : c.arabic(4);
+        c.take("年");
+        return year >= 1990 && year <= 2049 && c.take(")")
+                ? new ReadSpan(
+                        months.start(),
+                        c.at,
+                        months.form(),
+                        Years.SAID,
+                        year,
+                        year,
+                        months.fromMonth(),
+                        months.toMonth())
+                : months;
+    }
+
+    /** 2025 全年, without 年 behind the number. */
+    private static Optional<ReadSpan> wholeYear(CharSequence folded, int start) {
+        Cursor c = new Cursor(folded, start);
+        int year = c.arabic(4);
+        return year >= 1990 && year <= 2049 && c.take("全年")
+                ? Optional.of(new ReadSpan(start, c.at, Form.WHOLE_YEAR, Years.SAID, year, year, 0, 0))
+                : Optional.empty();
     }
 
     /** (2024.9): a year and month that fill a bracket. */

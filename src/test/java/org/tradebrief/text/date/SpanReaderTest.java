@@ -48,6 +48,8 @@ class SpanReaderTest {
                 "2025 年上半年        | MONTHS         | SAID     | 2025 | 2025 | 1  | 6",
                 "q3 2025              | MONTHS         | SAID     | 2025 | 2025 | 7  | 9",
                 "2025q3               | MONTHS         | SAID     | 2025 | 2025 | 7  | 9",
+                "2025 全年            | WHOLE_YEAR     | SAID     | 2025 | 2025 | 0  | 0",
+                "前 11 月(2025)       | MONTHS         | SAID     | 2025 | 2025 | 1  | 11",
                 "2025m11              | MONTH          | SAID     | 2025 | 2025 | 11 | 11",
                 "2025m1–m11           | MONTHS         | SAID     | 2025 | 2025 | 1  | 11",
                 "2025m01-2025m11      | MONTHS         | SAID     | 2025 | 2025 | 1  | 11",
