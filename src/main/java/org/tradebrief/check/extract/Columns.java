@@ -52,9 +52,14 @@ final class Columns {
                     || TO.contains(head.run().folded().strip());
             Hint said = end ? Hint.NONE : ofCells(Heads.of(head, search), head, table);
             boolean unsaid = said.kind() == Kind.TEXT && !hints.isEmpty() && namesOnly(head);
+            boolean goesOn = unsaid
+                    && title.hint().kind() == Kind.TEXT
+                    && hints.getLast().kind() == Kind.AMOUNT;
             open.add(unsaid);
-            units.add(unit(head, common));
-            Hint hint = unsaid
+            units.add(unit(head, goesOn && common.signum() == 0 ? hints.getLast().scale() : common));
+            Hint hint = goesOn
+                    ? hints.getLast()
+                    : unsaid
                     ? title.hint()
                     : isDifference(said, head, table)
                             ? new Hint(Kind.DIFFERENCE, BigDecimal.ZERO, 0, 0, said.basis(), said.role())
