@@ -56,14 +56,15 @@ final class Columns {
                     && title.hint().kind() == Kind.TEXT
                     && hints.getLast().kind() == Kind.AMOUNT;
             open.add(unsaid);
-            units.add(unit(head, goesOn && common.signum() == 0 ? hints.getLast().scale() : common));
+            units.add(
+                    unit(head, goesOn && common.signum() == 0 ? hints.getLast().scale() : common));
             Hint hint = goesOn
                     ? hints.getLast()
                     : unsaid
-                    ? title.hint()
-                    : isDifference(said, head, table)
-                            ? new Hint(Kind.DIFFERENCE, BigDecimal.ZERO, 0, 0, said.basis(), said.role())
-                            : said;
+                            ? title.hint()
+                            : isDifference(said, head, table)
+                                    ? new Hint(Kind.DIFFERENCE, BigDecimal.ZERO, 0, 0, said.basis(), said.role())
+                                    : said;
             hints.add(hint.kind() == Kind.TEXT ? hint : hint.scale(units.getLast()));
         }
     }

@@ -168,6 +168,14 @@ public final class PolicyBook {
         return events(m, kinds).map(Event::on).distinct().sorted().toList();
     }
 
+    /** Whether the days are those of the events themselves; a portal's page may only tell by when something had happened. */
+    public boolean areExact(Measure m, List<LocalDate> days) {
+        return m.events().stream()
+                .filter(e -> days.contains(e.on()))
+                .noneMatch(e -> e.confidence() == Confidence.LOW
+                        || e.confidence() != Confidence.HIGH && !e.note().isEmpty());
+    }
+
     /** Whether the act is there to suspend others. */
     public static boolean suspends(Measure m) {
         return m.relations().stream().anyMatch(r -> r.kind() == Relation.Kind.SUSPENDS)
@@ -235,6 +243,7 @@ public final class PolicyBook {
                 ? "國務院令"
                 : m.issuer().endsWith("ORDER") ? "商務部令" : m.issuer().startsWith("UEL") ? "不可靠實體清單公告" : "公告";
         String year = m.issuer().startsWith("SC") ? "" : m.year() + " 年";
-        return m.number().isEmpty() ? m.shortZh() : issuer + " " + year + "第 " + m.number() + " 號（" + m.shortZh() + "）";
+        String number = issuer + " " + year + "第 " + m.number() + " 號";
+        return m.number().isEmpty() ? m.shortZh() : m.shortZh().isEmpty() ? number : number + "（" + m.shortZh() + "）";
     }
 }

@@ -115,13 +115,18 @@ final class DateProver {
                 && s.acts().numbers().stream().allMatch(n -> n.year() > 0 || n.order() || isOne(n, s))
                 && s.acts().numbers().size() <= 8;
         boolean aDay = claim.day() != null || claim.year() == 0 && claim.role() != Claim.DateRole.UNSAID;
-        if (!sure || !aDay) {
+        if (!sure || !aDay || isOfLater(s) || !policy.areExact(m, days)) {
             return of(Verdict.UNSUPPORTED, Severity.MEDIUM, role(claim), right, "不能斷定；" + message, policy.sources(m));
         }
         Finding f = of(Verdict.CONTRADICTED, Severity.HIGH, role(claim), right, message, policy.sources(m));
         return days.size() == 1 && s.text().length() == right.length()
                 ? f.correction(days.getFirst().toString())
                 : f;
+    }
+
+    /** 已恢復實施，自 … 起: of an act that nobody has entered yet. */
+    private static boolean isOfLater(Statement s) {
+        return s.acts().topic().lines().findFirst().orElse("").contains("恢复");
     }
 
     /** Only one act of any year has that number. */
