@@ -52,9 +52,13 @@ final class Meaning {
         if (model == null) {
             return Answer.none(Why.of(Why.Case.NO_MODEL));
         }
-        String hash = MeaningText.hash(texts.of(document, passage));
-        float[] vector = index.vectors(model.model(), List.of(hash)).get(hash);
-        return vector == null ? Answer.none(Why.of(Why.Case.NO_VECTORS)) : new Answer(vector, model.model(), null);
+        try {
+            String hash = MeaningText.hash(texts.of(document, passage));
+            float[] vector = index.vectors(model.model(), List.of(hash)).get(hash);
+            return vector == null ? Answer.none(Why.of(Why.Case.NO_VECTORS)) : new Answer(vector, model.model(), null);
+        } catch (Refusal e) {
+            return Answer.none(failed(e));
+        }
     }
 
     /** @param some whether any vectors at all are enough, as for a person who asks for nothing else */
@@ -71,11 +75,17 @@ final class Meaning {
             if (coverage < ENOUGH && !some) {
                 return Answer.none(new Why(Why.Case.BUILDING, Math.round(coverage * 100) + "%"));
             }
-            return new Answer(vector(question, model), model.model(), null);
+            float[] vector = vector(question, model);
+            index.expectLength(model.model(), vector.length);
+            return new Answer(vector, model.model(), null);
         } catch (Refusal e) {
-            String told = e.getMessage() == null ? "語意模型無法使用" : e.getMessage();
-            return Answer.none(new Why(Why.Case.FAILED, told.replaceFirst("。$", "")));
+            return Answer.none(failed(e));
         }
+    }
+
+    static Why failed(Refusal refusal) {
+        String told = refusal.getMessage() == null ? "語意模型無法使用" : refusal.getMessage();
+        return new Why(Why.Case.FAILED, told.replaceFirst("。$", ""));
     }
 
     private float[] vector(String question, Embedder model) {

@@ -88,7 +88,9 @@ public final class VectorJob {
         if (!gone.isEmpty()) {
             index.putVectors(embedder.model(), List.of(), gone);
         }
-        return new Run(progress, all.size(), open(all, prints), mended).run();
+        VectorReport report = new Run(progress, all.size(), open(all, prints), mended).run();
+        List<Text> lost = report.cancelled() ? List.of() : open(all, index.vectorPrints(embedder.model()));
+        return lost.isEmpty() ? report : new Run(progress, all.size(), lost, true).run();
     }
 
     /** One run, with its counts. */
@@ -145,14 +147,30 @@ public final class VectorJob {
         private Map<String, float[]> vectors(List<Text> some) {
             List<String> hashes =
                     some.stream().flatMap(t -> t.hashes().stream()).toList();
-            Map<String, float[]> vectors = new HashMap<>(index.vectors(embedder.model(), hashes));
-            reused += (int) hashes.stream().filter(vectors::containsKey).count();
+            Map<String, float[]> known = index.vectors(embedder.model(), hashes);
+            Map<String, float[]> vectors = made(some, known.keySet());
+            if (known.isEmpty() || vectors.isEmpty() || length(vectors) == length(known)) {
+                reused += (int) hashes.stream().filter(known::containsKey).count();
+                vectors.putAll(known);
+            } else {
+                vectors.putAll(made(some, Set.copyOf(vectors.keySet())));
+            }
+            return vectors;
+        }
+
+        private static int length(Map<String, float[]> vectors) {
+            return vectors.values().iterator().next().length;
+        }
+
+        /** The vectors of those texts whose hashes are not known. */
+        private Map<String, float[]> made(List<Text> some, Set<String> known) {
             List<String> fresh = some.stream()
                     .flatMap(t -> t.texts().stream())
-                    .filter(t -> !vectors.containsKey(MeaningText.hash(t)))
+                    .filter(t -> !known.contains(MeaningText.hash(t)))
                     .distinct()
                     .toList();
             List<float[]> made = fresh.isEmpty() ? List.of() : embedder.embed(fresh);
+            Map<String, float[]> vectors = new HashMap<>();
             for (int i = 0; i < fresh.size(); i++) {
                 vectors.put(MeaningText.hash(fresh.get(i)), made.get(i));
             }

@@ -12,6 +12,7 @@ import org.tradebrief.index.openai.OpenAiEmbedder;
 import org.tradebrief.index.qdrant.QdrantService;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.search.engine.Embedder;
+import org.tradebrief.search.engine.RefusedEmbedder;
 import org.tradebrief.store.disk.SettingsFile;
 
 /** What the settings and the environment say about the search, with the keys of services where it asks any. */
@@ -59,7 +60,16 @@ final class SearchSetup {
                         "改為 float32、int8 或 int4。"));
     }
 
+    /** One that refuses where the settings are wrong or the model is not there: words need none. */
     Embedder embedder() {
+        try {
+            return configured();
+        } catch (Refusal e) {
+            return new RefusedEmbedder(e);
+        }
+    }
+
+    private Embedder configured() {
         String kind = SearchSetting.EMBEDDER.of(settings);
         return switch (kind) {
             case "local" -> new OnnxEmbedder(OnnxModel.bundled(), threads());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.Progress;
@@ -110,6 +111,17 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     @Override
+    public void expectLength(String model, int length) {
+        int there = read(() -> vectors(model).length()).orElse(length);
+        if (there != length) {
+            throw new Refusal(
+                    "IDX-LENGTH",
+                    "索引裡 " + model + " 的向量是 " + there + " 維，模型給的是 " + length + " 維。",
+                    "刪除工作區裡 index/vectors 下這個模型的資料夾，再執行 tradebrief index。");
+        }
+    }
+
+    @Override
     public boolean mend(String model) {
         try {
             return vectors(model).mend();
@@ -194,6 +206,9 @@ public final class LuceneIndex implements PassageIndex {
             writing.write();
         } catch (IOException e) {
             throw writing(e);
+        } catch (AlreadyClosedException e) {
+            // A full disk ends a writer while it joins pieces aside; whoever writes next meets it closed.
+            throw writing(new IOException(e));
         }
     }
 

@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.KnnVectorValues;
@@ -82,7 +85,28 @@ final class LuceneVectors implements AutoCloseable {
         return values.vectorValue(at.index()).clone();
     }
 
+    /** Of the vectors that are in; empty where there are none. */
+    OptionalInt length() throws IOException {
+        return readers.use(
+                searcher -> searcher.getIndexReader().leaves().stream()
+                        .map(leaf -> leaf.reader().getFieldInfos().fieldInfo(VECTOR))
+                        .filter(Objects::nonNull)
+                        .mapToInt(FieldInfo::getVectorDimension)
+                        .findFirst(),
+                OptionalInt.empty());
+    }
+
+    /** Vectors of another length than those that come in are of another model under the same name: none is kept. */
     void put(Collection<Embedded> put, Collection<DocumentId> removed) throws IOException {
+        OptionalInt there = length();
+        int coming = put.stream()
+                .mapToInt(e -> e.vectors().getFirst().length)
+                .findFirst()
+                .orElse(0);
+        if (coming > 0 && there.orElse(coming) != coming) {
+            readers.forget();
+            files.clear();
+        }
         files.write(writer -> {
             for (DocumentId id : removed) {
                 writer.deleteDocuments(new Term(Records.ID, id.sha256()));

@@ -112,8 +112,10 @@ public final class OnnxEmbedder implements Embedder {
                 inputs.put("token_type_ids", tensor(ready, new long[ids.length]));
             }
             try (OrtSession.Result result = ready.session().run(inputs, ready.running())) {
-                float[][][] states = (float[][][]) result.get(0).getValue();
-                return pooled(states[0]);
+                if (result.get(0).getValue() instanceof float[][][] states) {
+                    return pooled(states[0]);
+                }
+                throw new Refusal("MODEL-OUTPUT", "模型 " + model.name() + " 不輸出每個字詞的向量。", "改用以字詞向量為第一個輸出的句向量模型。");
             }
         } catch (OrtException e) {
             if (closing) {

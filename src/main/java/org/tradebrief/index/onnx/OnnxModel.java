@@ -3,8 +3,12 @@ package org.tradebrief.index.onnx;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.tradebrief.library.Refusal;
 
 /**
@@ -16,6 +20,9 @@ import org.tradebrief.library.Refusal;
  */
 public record OnnxModel(String name, Source network, Source tokenizer, int longest, boolean firstPiece) {
     private static final int LONGEST = 512;
+
+    /** Bytes of a network that tell it from others, its length aside. */
+    private static final int PRINTED = 1 << 20;
 
     /** Where the bytes of a file come from. */
     public interface Source {
@@ -47,13 +54,27 @@ public record OnnxModel(String name, Source network, Source tokenizer, int longe
             }
         }
         Path onnx = network;
-        String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         return new OnnxModel(
-                name,
+                name(folder, onnx),
                 () -> Files.newInputStream(onnx),
                 () -> Files.newInputStream(tokenizer),
                 LONGEST,
                 isFirst(folder));
+    }
+
+    /** The folder's name and a print of the network, so that another model in a folder of that name has vectors of its own. */
+    private static String name(Path folder, Path network) {
+        try (InputStream in = Files.newInputStream(network)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(Long.toString(Files.size(network)).getBytes(StandardCharsets.US_ASCII));
+            digest.update(in.readNBytes(PRINTED));
+            String print = HexFormat.of().formatHex(digest.digest(), 0, 4);
+            return folder.toAbsolutePath().normalize().getFileName() + "-" + print;
+        } catch (IOException e) {
+            throw new Refusal("MODEL-FOLDER", "無法讀取 " + network + "。", "確認檔案完整與權限。", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static boolean isFirst(Path folder) {

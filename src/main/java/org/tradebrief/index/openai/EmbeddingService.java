@@ -17,6 +17,9 @@ import org.tradebrief.library.Refusal;
  */
 public record EmbeddingService(
         URI base, String key, String model, int dimensions, int batch, int attempts, Duration timeout) {
+    /** The dimensions of text-embedding-3-small; vectors of others are kept under a name of their own. */
+    static final int USUAL = 1536;
+
     public EmbeddingService {
         boolean web = "https".equals(base.getScheme()) || "http".equals(base.getScheme());
         if (!web || base.getHost() == null) {

@@ -38,7 +38,9 @@ public final class OpenAiEmbedder implements Embedder {
 
     @Override
     public String model() {
-        return service.model();
+        return service.dimensions() == EmbeddingService.USUAL
+                ? service.model()
+                : service.model() + "-" + service.dimensions();
     }
 
     @Override

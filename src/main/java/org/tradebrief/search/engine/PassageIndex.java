@@ -48,8 +48,14 @@ public interface PassageIndex extends AutoCloseable {
     /** Those of the vectors asked for that are there, by the hash of the text. */
     Map<String, float[]> vectors(String model, Collection<String> hashes);
 
-    /** Puts vectors in, in place of those of the same documents, and takes those of other documents out. */
+    /**
+     * Puts vectors in, in place of those of the same documents, and takes those of other documents out. An index may take out
+     * all that are of another length than those that come in.
+     */
     void putVectors(String model, Collection<Embedded> put, Collection<DocumentId> removed);
+
+    /** Refuses where the vectors of a model that are in are of another length. */
+    default void expectLength(String model, int length) {}
 
     /** Begins the vectors of a model anew where they cannot be read, and tells whether it had to. */
     default boolean mend(String model) {

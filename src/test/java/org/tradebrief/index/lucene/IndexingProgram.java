@@ -3,6 +3,7 @@ package org.tradebrief.index.lucene;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.tradebrief.library.Progress;
+import org.tradebrief.library.Refusal;
 import org.tradebrief.search.CharacterEmbedder;
 import org.tradebrief.search.FolderLibrary;
 import org.tradebrief.search.Indexer;
@@ -14,7 +15,7 @@ import org.tradebrief.search.words.Tokens;
 import org.tradebrief.search.words.Vocabulary;
 import org.tradebrief.trade.Economies;
 
-/** A program that indexes a library that changes all the time, and tells each step, until it is killed. */
+/** A program that indexes a library that changes all the time, and tells each step, until it is killed or refused. */
 final class IndexingProgram {
     static final LocalDate DAY = LocalDate.of(2026, 2, 8);
 
@@ -43,6 +44,8 @@ final class IndexingProgram {
                 new VectorJob(fitting, new MeaningText(tokens), new CharacterEmbedder("characters"), index)
                         .run(library, told);
             }
+        } catch (Refusal e) {
+            System.out.println(e.code());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,8 +32,10 @@ import org.tradebrief.search.SearchAnswer;
 import org.tradebrief.search.SearchRequest;
 import org.tradebrief.search.Searcher;
 import org.tradebrief.search.VectorReport;
+import org.tradebrief.search.engine.Embedder;
 import org.tradebrief.search.engine.IndexState;
 import org.tradebrief.search.engine.PassageIndex;
+import org.tradebrief.search.engine.RefusedEmbedder;
 import org.tradebrief.search.measure.MeasureBook;
 import org.tradebrief.search.words.Concept;
 import org.tradebrief.search.words.Lexicon;
@@ -84,6 +87,50 @@ class LuceneIndexTest extends MeaningContract {
         assertTrue(report.embedded() > 10);
         assertFalse(job(embedder).run(library, Progress.NONE).mended());
         assertEquals(1.0, index.vectorCoverage("characters"));
+    }
+
+    @Test
+    void vectorsOfAnotherLengthUnderTheSameNameAreMadeAnewAndSaySo() {
+        job(embedder).run(library, Progress.NONE);
+        Embedder longer = new Embedder() {
+            @Override
+            public String model() {
+                return embedder.model();
+            }
+
+            @Override
+            public List<float[]> embed(List<String> texts) {
+                return embedder.embed(texts).stream()
+                        .map(v -> Arrays.copyOf(v, v.length + 8))
+                        .toList();
+            }
+        };
+        Searcher searcher = new Searcher(index, TOKENS, longer, "TWN", MeasureBook.NONE, () -> 0);
+        SearchAnswer words = searcher.search(SearchRequest.of("稀土技術", 5));
+        assertEquals("", words.model());
+        assertTrue(words.total() > 0 && words.route().contains("維"), words.route());
+        library.add("cn_export_control/late.md", "# 遲來的一件\n\n## S\n鎢粉。\n", DAY);
+        update();
+        assertTrue(job(longer).run(library, Progress.NONE).mended());
+        assertEquals(1.0, index.vectorCoverage(longer.model()));
+        assertEquals(
+                longer.model(), searcher.search(SearchRequest.of("稀土技術", 5)).model());
+        assertFalse(job(longer).run(library, Progress.NONE).mended());
+    }
+
+    @Test
+    void aModelThatIsNotThereIsToldAndWordsAreSearchedAllTheSame() {
+        Refusal refusal = new Refusal("MODEL-FOLDER", "模型資料夾缺少 tokenizer.json。", "指定完整的模型資料夾。");
+        Searcher searcher = new Searcher(index, TOKENS, new RefusedEmbedder(refusal), "TWN", MeasureBook.NONE, () -> 0);
+        SearchAnswer answer = searcher.search(SearchRequest.of("稀土技術", 5));
+        assertTrue(answer.total() > 0);
+        assertEquals("模型資料夾缺少 tokenizer.json，只比對字詞", answer.route());
+        Hit first = answer.hits().getFirst();
+        assertFalse(searcher.similar(first.document(), first.line(), 3).isEmpty());
+        assertEquals(
+                refusal,
+                assertThrows(
+                        Refusal.class, () -> job(new RefusedEmbedder(refusal)).run(library, Progress.NONE)));
     }
 
     @Test

@@ -6,61 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tradebrief.library.DocumentId;
-import org.tradebrief.library.Layer;
 import org.tradebrief.search.engine.Among;
 import org.tradebrief.search.engine.Embedded;
 import org.tradebrief.search.engine.Filter;
 import org.tradebrief.search.engine.Found;
-import org.tradebrief.search.fit.Card;
-import org.tradebrief.search.fit.FitDocument;
-import org.tradebrief.search.fit.Passage;
 
 /** More vectors than are compared one by one. */
 class LuceneVectorsTest {
-    private static final int MANY = Nearest.SCANNED + 4_000;
-    private static final int WIDE = 8;
-    private static final LocalDate DAY = LocalDate.of(2026, 2, 8);
+    private static final int MANY = JoiningProgram.MANY;
 
     @TempDir
     Path folder;
 
-    private final List<Embedded> all = new ArrayList<>();
-
-    @BeforeEach
-    void make() {
-        Random random = new Random(7);
-        for (int i = 0; i < MANY; i++) {
-            float[] vector = new float[WIDE];
-            double square = 0;
-            for (int d = 0; d < WIDE; d++) {
-                vector[d] = (float) random.nextGaussian();
-                square += vector[d] * vector[d];
-            }
-            for (int d = 0; d < WIDE; d++) {
-                vector[d] /= (float) Math.sqrt(square);
-            }
-            all.add(embedded(i, vector));
-        }
-    }
-
-    private static Embedded embedded(int number, float[] vector) {
-        String path = String.valueOf(number);
-        DocumentId id = new DocumentId(String.format("%064x", number));
-        Card card = new Card(id, path, Layer.POLICY, path, path, "", "", List.of(), DAY, DAY, LocalDate.MAX);
-        Passage passage = new Passage(0, 1, "", path, false);
-        return new Embedded(new FitDocument(card, List.of(), List.of(passage), path), List.of(path), List.of(vector));
-    }
+    private final List<Embedded> all = JoiningProgram.all(0);
 
     private int pieces() throws IOException {
         try (FSDirectory directory = FSDirectory.open(folder);
@@ -79,7 +44,7 @@ class LuceneVectorsTest {
             assertTrue(pieces() > 1);
             vectors.settle();
             assertEquals(1, pieces());
-            vectors.put(List.of(), List.of(id(0)));
+            vectors.put(List.of(), List.of(JoiningProgram.id(0)));
             vectors.settle();
             int first = 0;
             for (int i = 1; i <= 50; i++) {
@@ -89,10 +54,10 @@ class LuceneVectorsTest {
             }
             assertTrue(first >= 49, first + " of 50");
             assertEquals(MANY - 1, vectors.count());
-            Filter one = among(new Among(Set.of(id(7)), false));
+            Filter one = among(new Among(Set.of(JoiningProgram.id(7)), false));
             assertEquals(
                     "7", vectors.nearest(vector(3), one, 10).getFirst().card().path());
-            Filter others = among(new Among(Set.of(id(3)), true));
+            Filter others = among(new Among(Set.of(JoiningProgram.id(3)), true));
             assertTrue(vectors.nearest(vector(3), others, 10).stream()
                     .noneMatch(f -> f.card().path().equals("3")));
         }
@@ -104,9 +69,5 @@ class LuceneVectorsTest {
 
     private float[] vector(int number) {
         return all.get(number).vectors().getFirst();
-    }
-
-    private DocumentId id(int number) {
-        return all.get(number).document().card().document();
     }
 }

@@ -2,6 +2,7 @@ package org.tradebrief.index.onnx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -90,6 +91,24 @@ class OnnxEmbedderTest {
             float[] here = own.embed(List.of("稀土")).getFirst();
             assertEquals(1.0, product(here, BUNDLED.embed(List.of("稀土")).getFirst()), 1e-4);
         }
+    }
+
+    @Test
+    void anotherModelInAFolderOfTheSameNameHasAnotherName(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("tokenizer.json"), "{}");
+        Files.writeString(folder.resolve("model.onnx"), "one");
+        String one = OnnxModel.folder(folder).name();
+        assertEquals(one, OnnxModel.folder(folder).name());
+        Files.writeString(folder.resolve("model.onnx"), "two");
+        assertNotEquals(one, OnnxModel.folder(folder).name());
+    }
+
+    @Test
+    void aFolderWithoutATokenizerIsRefusedByTheNameOfWhatIsLacking(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("model.onnx"), "one");
+        Refusal refusal = assertThrows(Refusal.class, () -> OnnxModel.folder(folder));
+        assertEquals("MODEL-FOLDER", refusal.code());
+        assertTrue(String.valueOf(refusal.getMessage()).contains("tokenizer.json"));
     }
 
     @Test
