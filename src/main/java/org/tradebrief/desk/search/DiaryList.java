@@ -1,7 +1,6 @@
 package org.tradebrief.desk.search;
 
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -34,7 +33,7 @@ final class DiaryList extends VBox {
         rows.getStyleClass().add("kept");
         getChildren().addAll(head, rows);
         diary.searches().addListener((ListChangeListener<RecordedSearch>) c -> fill());
-        model.queryProperty().addListener(o -> fill());
+        model.queryProperty().addListener(o -> markAsked());
         context.words().languageProperty().addListener(o -> fill());
         fill();
     }
@@ -43,6 +42,11 @@ final class DiaryList extends VBox {
         setVisible(!diary.searches().isEmpty());
         setManaged(isVisible());
         rows.getChildren().setAll(diary.searches().stream().map(this::row).toList());
+        markAsked();
+    }
+
+    private void markAsked() {
+        AskedRow.mark(rows, model.queryProperty().get());
     }
 
     private Node row(RecordedSearch search) {
@@ -59,13 +63,7 @@ final class DiaryList extends VBox {
         append.setOnAction(e -> actions.append(search));
         Button forget = small(Icon.CROSS, "diary.forget");
         forget.setOnAction(e -> diary.forget(search));
-        HBox row = new HBox(ask, append, forget);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("saved-row");
-        if (search.query().equals(model.queryProperty().get().strip())) {
-            row.getStyleClass().add("asked");
-        }
-        return row;
+        return new AskedRow(search.query(), ask, append, forget);
     }
 
     private Button small(Icon icon, String key) {

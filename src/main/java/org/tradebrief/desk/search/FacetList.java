@@ -1,28 +1,23 @@
 package org.tradebrief.desk.search;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Icon;
-import org.tradebrief.desk.controls.Tips;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
 
 /** The ways to narrow what was found, each with counts, and below them the questions that are kept. */
 final class FacetList extends VBox {
-    private static final int FEW = 4;
     private static final double MOST_KEPT = 264;
 
     private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
@@ -33,7 +28,7 @@ final class FacetList extends VBox {
     private final VBox groups = new VBox();
     private final VBox kept = new VBox();
     private final HBox head;
-    private final Set<Facet.Kind> open = EnumSet.noneOf(Facet.Kind.class);
+    private final Map<Facet.Kind, FacetGroup> made = new EnumMap<>(Facet.Kind.class);
 
     FacetList(SearchModel model, DeskContext context, SearchTexts texts, Node save, Node diary) {
         this.model = model;
@@ -54,7 +49,7 @@ final class FacetList extends VBox {
         getChildren().addAll(narrowing, keeping);
         model.resultProperty().addListener(o -> fill());
         model.filtersProperty().addListener(o -> fill());
-        model.queryProperty().addListener(o -> fillSaved());
+        model.queryProperty().addListener(o -> markAsked());
         model.saved().addListener((ListChangeListener<SavedSearch>) c -> fillSaved());
         context.words().languageProperty().addListener(o -> {
             fill();
@@ -73,62 +68,23 @@ final class FacetList extends VBox {
 
     private void fill() {
         SearchResult result = model.resultProperty().get();
-        groups.getChildren().clear();
+        groups.setVisible(result != null);
         head.pseudoClassStateChanged(ALONE, result == null);
-        if (result == null) {
-            return;
+        if (result != null) {
+            result.facets().forEach(facet -> group(facet.kind()).show(facet));
         }
-        result.facets().stream()
-                .filter(f -> !f.values().isEmpty())
-                .map(this::group)
-                .forEach(groups.getChildren()::add);
     }
 
-    private Node group(Facet facet) {
-        VBox group = new VBox(Controls.label(words.text(facet.kind().key()), "facet-name"));
-        group.getStyleClass().add("facet");
-        int shown =
-                open.contains(facet.kind()) || isShort(facet) ? facet.values().size() : FEW;
-        for (Facet.Value value : facet.values()) {
-            if (group.getChildren().size() <= shown || value.chosen()) {
-                group.getChildren().add(row(facet.kind(), value));
-            }
-        }
-        if (shown < facet.values().size()) {
-            Hyperlink more =
-                    new Hyperlink(words.get("facet.more", facet.values().size() - shown));
-            more.getStyleClass().add("facet-more");
-            more.setOnAction(e -> {
-                open.add(facet.kind());
-                fill();
-            });
-            group.getChildren().add(more);
-        }
-        return group;
-    }
-
-    /** Layers and statuses are few and always all there. */
-    private static boolean isShort(Facet facet) {
-        return facet.kind() == Facet.Kind.LAYER
-                || facet.kind() == Facet.Kind.STATUS
-                || facet.values().size() <= FEW + 1;
-    }
-
-    private Node row(Facet.Kind kind, Facet.Value value) {
-        CheckBox box = new CheckBox(texts.value(kind, value.code(), model.economies()));
-        box.setMnemonicParsing(false);
-        box.setSelected(value.chosen());
-        Tips.on(box, box::getText);
-        box.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        box.setMinWidth(0);
-        box.setOnAction(e -> model.filter(f -> kind.toggled(f, value.code())));
-        Label count = Controls.label(Integer.toString(value.count()), "meta");
-        count.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(8, box, count);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("facet-row");
-        return row;
+    private FacetGroup group(Facet.Kind kind) {
+        return made.computeIfAbsent(kind, k -> {
+            FacetGroup group = new FacetGroup(
+                    kind,
+                    words,
+                    code -> texts.value(kind, code, model.economies()),
+                    code -> model.filter(f -> kind.toggled(f, code)));
+            groups.getChildren().add(group);
+            return group;
+        });
     }
 
     private void fillSaved() {
@@ -139,6 +95,11 @@ final class FacetList extends VBox {
         for (SavedSearch search : model.saved()) {
             kept.getChildren().add(savedRow(search));
         }
+        markAsked();
+    }
+
+    private void markAsked() {
+        AskedRow.mark(kept, model.queryProperty().get());
     }
 
     private Node savedRow(SavedSearch search) {
@@ -153,11 +114,6 @@ final class FacetList extends VBox {
         forget.getStyleClass().addAll("icon-button", "dense", "forget");
         forget.accessibleTextProperty().bind(words.text("saved.forget"));
         forget.setOnAction(e -> model.saved().remove(search));
-        HBox row = new HBox(ask, forget);
-        row.getStyleClass().add("saved-row");
-        if (search.query().equals(model.queryProperty().get().strip())) {
-            row.getStyleClass().add("asked");
-        }
-        return row;
+        return new AskedRow(search.query(), ask, forget);
     }
 }

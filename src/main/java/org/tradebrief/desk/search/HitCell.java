@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.words.Words;
 import org.tradebrief.search.measure.MeasureMark;
+import org.tradebrief.search.measure.MeasureStatus;
 
 /** A hit: title and score, day and publisher and status, the passage with its words marked, why it is there. */
 final class HitCell extends TallCell<FoundHit> {
@@ -26,6 +27,7 @@ final class HitCell extends TallCell<FoundHit> {
     private final Label copies = Controls.label("", "meta");
     private final MarkedFlow snippet = new MarkedFlow();
     private final Label reasons = Controls.label("", "meta", "wrapped");
+    private MeasureStatus told = MeasureStatus.NONE;
 
     static HitCell of(ListView<FoundHit> list, SearchModel model, Words words, SearchTexts texts) {
         return new HitCell(list, new VBox(), model, words, texts);
@@ -60,9 +62,11 @@ final class HitCell extends TallCell<FoundHit> {
         score.setText(SearchTexts.score(found.hit()));
         MeasureMark mark = model.mark(found);
         origin.setText(texts.origin(found, mark));
-        status.getChildren().clear();
-        StatusChip.of(mark.status(), words).ifPresent(status.getChildren()::add);
-        status.setMinWidth(status.getChildren().isEmpty() ? 0 : USE_PREF_SIZE);
+        if (mark.status() != told) {
+            told = mark.status();
+            status.getChildren().setAll(StatusChip.of(told, words).stream().toList());
+            status.setMinWidth(status.getChildren().isEmpty() ? 0 : USE_PREF_SIZE);
+        }
         copies.setText(texts.copies(found.hit().copies().size()));
         MarkedText shown = MarkedText.plain(found.hit().snippet(), found.hit().marks(), ROOM);
         if (found.simplifiedText()) {
@@ -75,9 +79,12 @@ final class HitCell extends TallCell<FoundHit> {
     }
 
     static void simplified(Label label, boolean is) {
-        label.getStyleClass().remove("simplified");
-        if (is) {
-            label.getStyleClass().add("simplified");
+        if (is != label.getStyleClass().contains("simplified")) {
+            if (is) {
+                label.getStyleClass().add("simplified");
+            } else {
+                label.getStyleClass().remove("simplified");
+            }
         }
     }
 }

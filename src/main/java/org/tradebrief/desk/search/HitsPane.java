@@ -18,6 +18,7 @@ import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.States;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.desk.work.Changed;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.search.SearchMode;
 
@@ -62,12 +63,16 @@ final class HitsPane extends VBox {
         list.accessibleTextProperty().bind(words.text("hits.text"));
         list.setCellFactory(l -> HitCell.of(l, model, context.words(), texts));
         VBox.setVgrow(place, Priority.ALWAYS);
+        place.getChildren().add(list);
         getChildren().addAll(head, place, foot);
         walking(open, back);
         model.resultProperty().addListener(o -> show());
         model.failureProperty().addListener(o -> show());
         model.searchingProperty().addListener(o -> show());
-        model.hits().addListener((ListChangeListener<FoundHit>) c -> show());
+        model.hits().addListener((ListChangeListener<FoundHit>) c -> {
+            show();
+            select(model.selectedProperty().get());
+        });
         model.measuresProperty().addListener(o -> list.refresh());
         context.words().languageProperty().addListener(o -> {
             list.refresh();
@@ -100,19 +105,17 @@ final class HitsPane extends VBox {
     }
 
     private void select(@Nullable FoundHit hit) {
-        walking = true;
-        if (hit == null) {
-            list.getSelectionModel().clearSelection();
-        } else {
-            list.getSelectionModel().select(hit);
-            int at = model.hits().indexOf(hit);
-            if (at <= 1) {
-                list.scrollTo(0);
-            } else if (!inView(at)) {
-                list.scrollTo(at - 1);
-            }
+        int at = model.hits().indexOf(hit);
+        if (at != list.getSelectionModel().getSelectedIndex()) {
+            walking = true;
+            list.getSelectionModel().clearAndSelect(at);
+            walking = false;
         }
-        walking = false;
+        if (at <= 1) {
+            list.scrollTo(0);
+        } else if (!inView(at)) {
+            list.scrollTo(at - 1);
+        }
     }
 
     private boolean inView(int index) {
@@ -139,7 +142,6 @@ final class HitsPane extends VBox {
             put(nothing(result));
         } else {
             put(list);
-            select(model.selectedProperty().get());
         }
     }
 
@@ -151,10 +153,10 @@ final class HitsPane extends VBox {
         why.setText(trouble == null ? "" : trouble.getMessage() + "\n" + trouble.remedy());
     }
 
+    /** The list stays where it is, out of sight: put back it would have to be dressed anew. */
     private void put(Node node) {
-        if (!place.getChildren().equals(List.of(node))) {
-            place.getChildren().setAll(node);
-        }
+        list.setVisible(node.equals(list));
+        Changed.to(place.getChildren(), node.equals(list) ? List.of(list) : List.of(list, node));
     }
 
     /** What else could be tried. */

@@ -1,5 +1,6 @@
 package org.tradebrief.desk.search;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Insets;
@@ -7,10 +8,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.tradebrief.desk.work.Changed;
 
 /** A line of the document that is read. */
 final class LineCell extends TallCell<ReadingLine> {
     private final VBox box;
+    private final MarkedFlow flow = new MarkedFlow();
     private final BooleanSupplier simplified;
 
     static LineCell of(ListView<ReadingLine> list, BooleanSupplier simplified) {
@@ -42,18 +45,18 @@ final class LineCell extends TallCell<ReadingLine> {
 
     @Override
     void fill(ReadingLine line) {
-        box.getStyleClass().setAll("line-inside", "line-" + line.kind().name().toLowerCase(Locale.ROOT));
-        if (line.kind() == ReadingLine.Kind.HEADING && line.level() > 2) {
-            box.getStyleClass().add("line-subheading");
-        }
+        boolean below = line.kind() == ReadingLine.Kind.HEADING && line.level() > 2;
+        String kind = "line-" + line.kind().name().toLowerCase(Locale.ROOT);
+        Changed.to(
+                box.getStyleClass(),
+                below ? List.of("line-inside", kind, "line-subheading") : List.of("line-inside", kind));
         String font = simplified.getAsBoolean() ? "simplified" : "traditional";
         if (line.kind() == ReadingLine.Kind.ROW) {
             box.getChildren().setAll(row(line, font));
             return;
         }
-        MarkedFlow flow = new MarkedFlow();
         flow.show(line.cells().getFirst(), font);
         VBox.setMargin(flow, new Insets(0, 0, 0, line.kind() == ReadingLine.Kind.ITEM ? 16.0 * line.level() : 0));
-        box.getChildren().setAll(flow);
+        Changed.to(box.getChildren(), List.of(flow));
     }
 }

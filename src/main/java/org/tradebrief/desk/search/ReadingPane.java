@@ -23,6 +23,7 @@ import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.States;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.desk.work.Changed;
 import org.tradebrief.search.measure.MeasureMark;
 
 /** The document beside the hits: its head, its text with the passage marked, similar passages. */
@@ -124,7 +125,7 @@ final class ReadingPane extends VBox {
         choosing = true;
         shown.setAll(reading.lines());
         choosing = false;
-        place.getChildren().setAll(lines);
+        Changed.to(place.getChildren(), List.of(lines));
         title.setText(reading.heading().title());
         HitCell.simplified(title, simplified);
         optional(translation, reading.heading().translation());

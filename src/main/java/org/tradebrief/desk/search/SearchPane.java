@@ -77,7 +77,7 @@ final class SearchPane extends BorderPane {
         setTop(bar);
         setLeft(facets);
         setCenter(place);
-        place.getChildren().setAll(start);
+        place.getChildren().setAll(found, start);
         model.resultProperty().addListener(o -> show());
         model.failureProperty().addListener(o -> show());
         model.searchingProperty().addListener(o -> show());
@@ -150,9 +150,7 @@ final class SearchPane extends BorderPane {
         boolean nothing = model.resultProperty().get() == null
                 && model.failureProperty().get() == null
                 && !model.searchingProperty().get();
-        Node wanted = nothing ? start : found;
-        if (!place.getChildren().equals(List.of(wanted))) {
-            place.getChildren().setAll(wanted);
-        }
+        start.setVisible(nothing);
+        found.setVisible(!nothing);
     }
 }

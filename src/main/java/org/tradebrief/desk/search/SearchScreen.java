@@ -24,6 +24,9 @@ public final class SearchScreen implements Screen {
     /** How long typing must rest before it is searched for. */
     private static final Duration REST = Duration.millis(40);
 
+    /** How long a hit must stay the chosen one before its document is read: not with every letter of a question. */
+    private static final Duration CHOSEN = Duration.millis(150);
+
     /** How long hits must be looked at to count as a search. */
     private static final Duration LOOKED_AT = Duration.seconds(2.5);
 
@@ -48,9 +51,10 @@ public final class SearchScreen implements Screen {
         reading = new ReadingModel(room, context.tasks(), context.asOf());
         diary = new Diary(room, context.tasks(), context.asOf(), resting(LOOKED_AT));
         actions = new SearchActions(model, reading, context, diary, citing, appending);
+        Consumer<Runnable> chosen = resting(CHOSEN);
         model.selectedProperty()
-                .addListener(
-                        (o, was, is) -> reading.read(is, model.queryProperty().get()));
+                .addListener((o, was, is) -> chosen.accept(
+                        () -> reading.read(is, model.queryProperty().get())));
         model.resultProperty().addListener((o, was, is) -> {
             if (is != null) {
                 diary.answered(is.answer());

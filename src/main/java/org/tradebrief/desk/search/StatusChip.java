@@ -11,18 +11,19 @@ import org.tradebrief.search.measure.MeasureStatus;
 final class StatusChip {
     private StatusChip() {}
 
-    /** Nothing for what is no measure. */
+    /** Nothing for what is no measure. Its name follows the language. */
     static Optional<Label> of(MeasureStatus status, Words words) {
-        String name = words.of("search").get("status." + status.code());
-        return switch (status) {
+        Optional<Label> chip = switch (status) {
             case NONE -> Optional.empty();
-            case STATEMENT -> Optional.of(Controls.chip(name, "line"));
+            case STATEMENT -> Optional.of(Controls.chip("", "line"));
             case SUSPENDED, IN_FORCE, ANNOUNCED, ENDED, UNKNOWN ->
                 Optional.of(Controls.chip(
-                        name,
+                        "",
                         tone(status),
                         new Glyphs(words).status(org.tradebrief.policy.Status.valueOf(status.name()), 10)));
         };
+        chip.ifPresent(c -> c.textProperty().bind(words.of("search").text("status." + status.code())));
+        return chip;
     }
 
     private static String tone(MeasureStatus status) {

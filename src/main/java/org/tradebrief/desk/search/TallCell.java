@@ -19,6 +19,15 @@ abstract class TallCell<T> extends ListCell<T> {
         content.minWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
         content.prefWidthProperty().bind(content.minWidthProperty());
         content.maxWidthProperty().bind(content.minWidthProperty());
+        setText(null);
+        setGraphic(content);
+        show(false);
+    }
+
+    /** The content of a cell that is empty for a while stays in it: coming back it would have to be dressed anew. */
+    private void show(boolean full) {
+        content.setManaged(full);
+        content.setVisible(full);
     }
 
     /** Puts an item into the content. */
@@ -27,12 +36,9 @@ abstract class TallCell<T> extends ListCell<T> {
     @Override
     protected void updateItem(@Nullable T item, boolean empty) {
         super.updateItem(item, empty);
-        setText(null);
-        if (empty || item == null) {
-            setGraphic(null);
-        } else {
+        show(!empty && item != null);
+        if (!empty && item != null) {
             fill(item);
-            setGraphic(content);
             // What is filled while the list lays itself out would else be drawn once in the colours of no style.
             content.applyCss();
         }

@@ -2,7 +2,9 @@ package org.tradebrief.desk.words;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -15,22 +17,27 @@ import javafx.collections.ObservableList;
 public final class Phrases {
     private final ObservableValue<Language> language;
     private final Function<Locale, ResourceBundle> bundles;
+    private final Map<Locale, ResourceBundle> known = new ConcurrentHashMap<>();
 
     Phrases(ObservableValue<Language> language, Function<Locale, ResourceBundle> bundles) {
         this.language = language;
         this.bundles = bundles;
     }
 
+    private String pattern(Locale locale, String key) {
+        return known.computeIfAbsent(locale, bundles).getString(key);
+    }
+
     /** The text in the current language, its {@code {0}} places filled. */
     public String get(String key, Object... arguments) {
         Locale locale = language.getValue().locale();
-        String pattern = bundles.apply(locale).getString(key);
+        String pattern = pattern(locale, key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
     /** The text in a language that need not be the current one. */
     public String in(Language other, String key) {
-        return bundles.apply(other.locale()).getString(key);
+        return pattern(other.locale(), key);
     }
 
     /** The text as a binding that follows the language, and those arguments that are observable. */
