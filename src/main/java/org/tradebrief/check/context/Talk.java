@@ -43,7 +43,8 @@ public final class Talk {
     List<Frame> around(Statement s) {
         List<Said> run = said.stream()
                 .filter(b -> b.statement().run().rawStart(0) == s.run().rawStart(0))
-                .filter(b -> b.statement().claim() instanceof Claim.Amount)
+                .filter(b -> b.statement().claim() instanceof Claim.Amount
+                        || b.statement().claim() instanceof Claim.Share)
                 .toList();
         Stream<Said> before = run.reversed().stream()
                 .filter(b -> b.statement().start() < s.start())

@@ -20,7 +20,7 @@ final class AmountStatements {
 
     static void add(Reading r, int i, Measured m) {
         Words words = r.words;
-        Frame frame = Distribution.apply(words, i, around(r, i, m));
+        Frame frame = TimeRow.apply(r, i, Distribution.apply(words, i, around(r, i, m)));
         Frame checked = Residue.check(words, r.walk, i, m.nextToken(), summed(words, i, frame));
         boolean bare = m.unit() == Measured.Unit.NONE && !hasMagnitude(words.get(i));
         BigDecimal scale = bare ? scale(r, i, m) : BigDecimal.ONE;

@@ -23,8 +23,12 @@ public sealed interface Claim {
     /** An amount by which two values differ, or by which one changed. */
     record Difference(Value usd, Trend trend, boolean ofChange) implements Claim {}
 
-    /** A part of the reporter's trade in percent: of the partners in the frame, or of the first {@code top} partners. */
-    record Share(Value percent, int top) implements Claim {}
+    /**
+     * A part of the reporter's trade in percent: of the partners in the frame, or of the first {@code top} partners.
+     *
+     * @param among whether it is said to be a part of what the partners with monthly values come to together
+     */
+    record Share(Value percent, int top, boolean among) implements Claim {}
 
     /** Partners said to stand in that order, from that place on. */
     record Order(int from, int through, List<Item> items) implements Claim {

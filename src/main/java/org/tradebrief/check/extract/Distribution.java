@@ -60,7 +60,7 @@ final class Distribution {
     }
 
     /** The numbers joined to this one by 、 or 與, with nothing but units between. */
-    private static List<Integer> row(Words words, int i) {
+    static List<Integer> row(Words words, int i) {
         List<Integer> row = new ArrayList<>();
         int first = i;
         for (int at = i - 1; at >= 0 && isRow(words, at, i); at--) {

@@ -38,6 +38,8 @@ final class PercentStatements {
             return;
         } else if (m.value().sign() != Token.Sign.NONE) {
             change(r, i, m, i, m.value().isNegative() ? Trend.DOWN : Trend.UP);
+        } else if (isLevel(r, i, m)) {
+            share(r, i, m, 0);
         } else if (isTrendAfter(words, m.nextToken())) {
             change(r, i, m, i, trendAfter(words, m.nextToken()));
         } else {
@@ -86,6 +88,13 @@ final class PercentStatements {
             }
         }
         return true;
+    }
+
+    /** 比重由 11.7% 升至 20.7%: where a share came from. */
+    private static boolean isLevel(Reading r, int i, Measured m) {
+        return r.modes.percent() == Modes.Percent.SHARE
+                && r.words.is(i - 1, Sense.FROM)
+                && isTrendAfter(r.words, m.nextToken());
     }
 
     private static boolean isTrendAfter(Words words, int next) {
@@ -186,7 +195,7 @@ final class PercentStatements {
     }
 
     private static void change(Reading r, int i, Measured m, int from, Trend trend, Frame said) {
-        Frame frame = Distribution.apply(r.words, i, said);
+        Frame frame = TimeRow.apply(r, i, Distribution.apply(r.words, i, said));
         Basis basis = basis(r, i, m, frame);
         Frame checked = Residue.check(r.words, r.walk, from, m.nextToken(), frame);
         int start = r.words.get(from).start();
@@ -234,7 +243,17 @@ final class PercentStatements {
         }
         frame = partnersAfter(r, m, frame);
         Frame checked = Residue.check(words, r.walk, i, m.nextToken(), frame);
-        r.addAt(FigureKind.SHARE, words.get(i).start(), m.end(), i, checked, new Claim.Share(m.value(), top));
+        r.addAt(FigureKind.SHARE, words.get(i).start(), m.end(), i, checked, new Claim.Share(m.value(), top, isAmong(words, i)));
+    }
+
+    /** 占五夥伴進口合計的, 占五夥伴的比重由…升至: of the partners taken together. */
+    private static boolean isAmong(Words words, int i) {
+        for (int at = i - 1; at >= 0 && words.sameClause(at, i); at--) {
+            if (words.is(at, Sense.GROUP_PARTNERS)) {
+                return words.is(at - 1, Sense.SHARE_VERB);
+            }
+        }
+        return false;
     }
 
     /** 前三大市場合計占: the number of partners that the share is of, where a word in the clause says it. */

@@ -42,13 +42,14 @@ final class Times {
                 : frame;
     }
 
-    /** The same for a share: 較上年同期的 11.7%, 44.1% → 33.7%. */
+    /** The same for a share: 較上年同期的 11.7%, 44.1% → 33.7%, 由 44.1% 降至 33.7%. */
     static Frame ofShare(Reading r, int i, Measured m, Frame frame) {
         Slot<Timespan> now = frame.period();
         if (frame.base() != null && followsBase(r, i)) {
             return frame.withPeriod(frame.base().from(Origin.OWN_WORDS));
         }
-        return now != null && r.words.is(m.nextToken(), Sense.ARROW)
+        boolean from = r.words.is(i - 1, Sense.FROM) && goesOn(r.words, m.nextToken());
+        return now != null && (from || r.words.is(m.nextToken(), Sense.ARROW))
                 ? yearBefore(frame, now.value(), Origin.SENTENCE).blocked(Blocker.TIME_UNSAID)
                 : frame;
     }

@@ -136,7 +136,8 @@ final class AmountProver {
         String right = Say.yi(size);
         Value.Fit fit = v.fit(size, k.error());
         boolean turned = quantity == Quantity.BALANCE && isTurned(s.frame(), v, k.value());
-        if ((fit == Value.Fit.MATCH || fit == Value.Fit.ROUND) && !turned) {
+        boolean added = fit == Value.Fit.CUT && isSum(s.frame());
+        if ((fit == Value.Fit.MATCH || fit == Value.Fit.ROUND || added) && !turned) {
             return matched(s, c, metric, right, fit);
         }
         if (!candidates.isResolved(s.frame())) {
@@ -189,6 +190,11 @@ final class AmountProver {
                         || quantity.origin() == Origin.COLUMN
                         || quantity.origin() == Origin.TABLE_HEAD);
         return !cell && v.scale().compareTo(BigDecimal.ONE) != 0;
+    }
+
+    /** Of several partners, whose rounded values may have been added up. */
+    private static boolean isSum(Frame f) {
+        return f.partners() != null && f.partners().value().size() > 1;
     }
 
     private static String period(Known k) {

@@ -29,6 +29,7 @@ public final class Provers {
     private final ChangeProver changes;
     private final SeriesProver series;
     private final RelationProver relations;
+    private final PointsProver points;
     private final CoverageProver coverage;
     private final NamedMeasures named;
     private final MeasureProver measures;
@@ -57,6 +58,7 @@ public final class Provers {
         this.changes = new ChangeProver(knowledge.trade(), candidates);
         this.series = new SeriesProver(knowledge.trade(), candidates);
         this.relations = new RelationProver(knowledge.trade(), candidates);
+        this.points = new PointsProver(knowledge.trade(), candidates);
         this.coverage = new CoverageProver(knowledge.trade());
         this.named = new NamedMeasures(knowledge.policy());
         this.measures = new MeasureProver(knowledge.policy(), named);
@@ -86,7 +88,7 @@ public final class Provers {
             case Claim.Partners c -> concentrations.partners(s, c);
             case Claim.Threshold c -> concentrations.limits(c);
             case Claim.Change c -> changes.change(s, c);
-            case Claim.Points c -> relations.points(s, c);
+            case Claim.Points c -> points.points(s, c);
             case Claim.Compare c -> comparisons.prove(s, c);
             case Claim.Direction c -> changes.direction(s, c);
             case Claim.Sign c -> SignProver.prove(knowledge.trade(), s, c);
@@ -126,6 +128,11 @@ public final class Provers {
     /** The change between two values, whether they can be compared or not; empty where it is not theirs. */
     public Optional<Finding> between(Frame now, Frame base, Claim.Change claim) {
         return changes.between(now, base, claim);
+    }
+
+    /** A difference of two shares said to be a change in percent; empty where it is not that. */
+    public Optional<Finding> pointsFor(Statement s, Claim.Change claim) {
+        return points.mistaken(s, claim);
     }
 
     /** A day of a measure or document, or one on which the report's week starts or ends. */

@@ -179,42 +179,6 @@ final class RelationProver {
         return of != null && other != null && (of.equals(other) || of.comparableWith(other));
     }
 
-    /** The difference of two shares that the sentence names. */
-    Finding points(Statement s, Claim.Points claim) {
-        List<Known> shares = new ArrayList<>();
-        for (Frame f : s.others()) {
-            Economy reporter = f.reporterOrNull();
-            Slot<List<Economy>> partners = f.partners();
-            if (reporter == null || partners == null) {
-                continue;
-            }
-            trade.tables().sheets(reporter, Sheets.direction(f)).stream()
-                    .findFirst()
-                    .flatMap(sheet -> trade.tables().share(sheet, partners.value()))
-                    .filter(k -> !shares.contains(k))
-                    .ifPresent(shares::add);
-        }
-        for (Known a : shares) {
-            for (Known b : shares) {
-                BigDecimal gap = a.value().subtract(b.value());
-                if (gap.signum() > 0 && claim.points().fit(gap, a.error().add(b.error())) == Value.Fit.MATCH) {
-                    String right = Say.number(gap, 2) + " 個百分點";
-                    return new Finding(
-                            Verdict.VERIFIED,
-                            Severity.NONE,
-                            "points",
-                            "",
-                            right,
-                            a.label() + " − " + b.label() + " = " + right + "，相符。",
-                            List.of(Say.percent(a.value(), 2) + " − " + Say.percent(b.value(), 2)),
-                            sources(a, b),
-                            null);
-                }
-            }
-        }
-        return Finding.unsupported("points", "看不出是哪兩個占比的差。");
-    }
-
     /** What the amounts around speak of, each as the one value that it means. */
     private List<Known> around(Statement s) {
         List<Known> known = new ArrayList<>();

@@ -28,12 +28,14 @@ final class ShareProver {
     private final Sheets sheets;
     private final Owners owners;
     private final Candidates candidates;
+    private final AmongPartners among;
 
     ShareProver(TradeBook trade, Sheets sheets, Candidates candidates) {
         this.trade = trade;
         this.sheets = sheets;
         this.owners = new Owners(trade);
         this.candidates = candidates;
+        this.among = new AmongPartners(trade, candidates);
     }
 
     Finding prove(Statement s, Claim.Share claim) {
@@ -43,7 +45,7 @@ final class ShareProver {
             return Finding.unsupported(METRIC, blocked);
         }
         boolean flow = f.quantity() == null || TradeBook.direction(f.quantity().value()) != null;
-        List<Sheet> of = flow ? sheets.of(f) : List.of();
+        List<Sheet> of = flow && !claim.among() ? sheets.of(f) : List.of();
         Finding best = null;
         for (Sheet sheet : of) {
             Finding one = known(f, claim, sheet)
@@ -101,50 +103,20 @@ final class ShareProver {
         return owners.ofShare(sheet, v).map(o -> "所寫的值是" + o + "。").orElse("");
     }
 
-    /** 中國占 38.67%: of the sum over the partners of which there are months. */
+    /** 中國占 38.67%: of the sum over the partners of which there are months; wrong only where it is said to be of that. */
     private Optional<Finding> amongPartners(Statement s, Claim.Share claim) {
-        Frame f = s.frame();
-        Economy reporter = f.reporterOrNull();
-        if (reporter == null
-                || f.partners() == null
-                || f.quantity() == null
-                || f.partners().value().stream().anyMatch(p -> !trade.hasMonths(reporter, p))) {
-            return Optional.empty();
-        }
-        List<Economy> partners = f.partners().value();
-        Optional<Period> period = candidates.period(f, f.period());
-        if (period.isEmpty() || f.quantity().value() == Quantity.TRADE) {
-            return Optional.empty();
-        }
-        Ranking ranking =
-                trade.view().ranking(reporter, Provers.metric(f.quantity().value()), period.get());
-        List<BigDecimal> shares =
-                partners.stream().flatMap(p -> ranking.share(p).stream()).toList();
-        Optional<BigDecimal> share = shares.size() < partners.size()
-                        || partners.size() >= ranking.ordered().size()
-                ? Optional.empty()
-                : shares.stream().reduce(BigDecimal::add);
-        return share.filter(p -> claim.percent().fit(p, BigDecimal.ZERO) == Value.Fit.MATCH)
-                .map(p -> {
-                    String right = Say.percent(p, 2);
-                    return new Finding(
-                            Verdict.VERIFIED,
-                            Severity.NONE,
-                            METRIC,
-                            period.get().toString(),
-                            right,
-                            "占" + ranking.ordered().size() + " 個追蹤夥伴合計的 " + right + "，相符。",
-                            List.of(partners.stream()
-                                            .map(e -> ranking.amount(e)
-                                                    .orElseThrow()
-                                                    .millions())
-                                            .collect(Collectors.joining(" + "))
-                                    + " ÷ " + Say.yi(ranking.total())),
-                            ranking.ordered().stream()
-                                    .flatMap(a -> a.sources().stream())
-                                    .distinct()
-                                    .toList(),
-                            null);
-                });
+        return among.share(s.frame()).flatMap(k -> {
+            String right = Say.percent(k.value(), 2);
+            if (claim.percent().fit(k.value(), k.error()) == Value.Fit.MATCH) {
+                return Optional.of(Finding.verified(METRIC, k, right, k.label() + "為 " + right + "，相符。"));
+            }
+            boolean sure = claim.among() && candidates.isResolved(s.frame());
+            return sure
+                    ? Optional.of(Finding.of(
+                                    Verdict.CONTRADICTED, Severity.HIGH, METRIC, k, right, k.label() + "為 " + right + "。")
+                            .correction(Corrections.number(s, claim.percent(), k.value()))
+                            .miss(Miss.of(claim.percent(), k.value(), false)))
+                    : Optional.empty();
+        });
     }
 }

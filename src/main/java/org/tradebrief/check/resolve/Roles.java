@@ -62,6 +62,8 @@ final class Roles {
             state.listed = true;
         } else if (isReporter(at) && words.is(at - 1, Sense.AND) && words.at(at - 2) instanceof Token.Name) {
             state.oneMoreReporter(economy, at);
+        } else if (reporterKnown && words.is(at + 1, Sense.SHARE_VERB) && words.is(at + 2, Sense.GROUP_PARTNERS)) {
+            state.partner(economy, at);
         } else if (reporterKnown && isTopic(at)) {
             state.partner(economy, at);
             state.topic = state.partners;

@@ -28,6 +28,9 @@ final class State {
     @Nullable
     Set<List<Economy>> partners;
 
+    /** The partners named one at a time, in their order. */
+    private final List<Set<List<Economy>>> named = new ArrayList<>();
+
     /** The partner that an item of a list is headed by. */
     @Nullable
     Set<List<Economy>> topic;
@@ -87,6 +90,7 @@ final class State {
         State s = new State();
         s.reporter = reporter;
         s.partners = partners;
+        s.named.addAll(named);
         s.quantity = quantity;
         s.sign = sign;
         s.period = period;
@@ -134,8 +138,36 @@ final class State {
                     : new Set<>(partners.value().getFirst(), partners.index());
         }
         partners = new Set<>(List.of(economy), index);
+        named.add(partners);
         summed = null;
         listed = false;
+    }
+
+    /** 前者, 後者: one of the two partners named last, if there are two nearby. */
+    void oneOfTwo(boolean former, int at, Words words) {
+        List<Set<List<Economy>>> two = last(2, at, words);
+        if (two.size() == 2) {
+            partners = former ? two.getFirst() : two.getLast();
+        }
+    }
+
+    /** The last so many partners, if that many are named nearby. */
+    List<Economy> lastNamed(int count, int at, Words words) {
+        List<Set<List<Economy>>> last = last(count, at, words);
+        return count > 1 && last.size() == count
+                ? last.stream().map(s -> s.value().getFirst()).toList()
+                : List.of();
+    }
+
+    private List<Set<List<Economy>>> last(int count, int at, Words words) {
+        List<Set<List<Economy>>> last = new ArrayList<>();
+        for (Set<List<Economy>> one : named.reversed()) {
+            boolean near = words.sentence(at) - words.sentence(one.index()) <= 1;
+            if (near && last.size() < count && last.stream().noneMatch(o -> o.value().equals(one.value()))) {
+                last.addFirst(one);
+            }
+        }
+        return last;
     }
 
     /** The partner of one value in a list speaks of no value beyond the list. */

@@ -20,24 +20,49 @@ final class Together {
     }
 
     void take(Token.Word w, int at, State state) {
-        if (w.is(Sense.GROUP_PARTNERS)) {
+        String text = words.text(w);
+        if (text.equals("前者") || text.equals("後者") || text.equals("后者")) {
+            state.oneOfTwo(text.equals("前者"), at, words);
+        } else if (w.is(Sense.GROUP_PARTNERS) || w.is(Sense.GROUP_FIVE) && words.is(at + 1, Sense.SUM)) {
             partners(w, at, state);
         } else if (w.is(Sense.GROUP_STRAIT)) {
             strait(at, state);
-        } else if (w.is(Sense.SUM) && sumsUnnamed(at) || isRest(at)) {
+        } else if (w.is(Sense.SUM) && sumsUnnamed(at)) {
+            List<Economy> named = state.lastNamed(count(at - 1), at, words);
+            if (named.isEmpty()) {
+                state.summed = new State.Set<>(Blocker.UNKNOWN_ECONOMY, at);
+            } else {
+                state.partners = new State.Set<>(named, at);
+            }
+        } else if (isRest(at)) {
             state.summed = new State.Set<>(Blocker.UNKNOWN_ECONOMY, at);
         }
+    }
+
+    /** 兩者, 三國: how many. */
+    private int count(int at) {
+        return switch (words.text(words.get(at)).charAt(0)) {
+            case '兩', '两', '二' -> 2;
+            case '三' -> 3;
+            case '四' -> 4;
+            default -> 0;
+        };
     }
 
     /** 五夥伴合計, 對五夥伴 and a row of its own mean all partners together; 五夥伴第 2 位 only says among whom. */
     private void partners(Token.Word w, int at, State state) {
         boolean all = isNumber(words.text(w), today.partners().size());
+        if (all && isWhole(at)) {
+            return;
+        }
+        int next = words.isOpen(at + 1) && words.closer(at + 1) > 0 ? words.closer(at + 1) + 1 : at + 1;
+        next = words.at(next) instanceof Token.Span ? next + 1 : next;
         boolean summed = words.size() <= 2
-                || words.isAny(at + 1, Sense.SUM, Sense.BALANCE)
+                || words.isAny(next, Sense.SUM, Sense.BALANCE)
                 || words.is(at + 2, Sense.BALANCE)
                 || words.is(at - 1, Sense.TOWARD);
         if (all && summed) {
-            state.partners = new State.Set<>(today.partners(), at);
+            state.partners = new State.Set<>(today.partners(), words.is(next, Sense.SUM) ? next : at);
         } else if (!all) {
             state.unknownEconomy = new State.Set<>(Blocker.UNKNOWN_ECONOMY, at);
         }
@@ -55,6 +80,11 @@ final class Together {
                         .map(ENGLISH::indexOf)
                         .orElse(-1);
         return partners > 0 && (said < 0 || said == partners);
+    }
+
+    /** 占五夥伴進口的比重: what a share is of, not whose trade it is. */
+    private boolean isWhole(int at) {
+        return words.is(at - 1, Sense.SHARE_VERB);
     }
 
     private void strait(int at, State state) {
@@ -76,6 +106,7 @@ final class Together {
         Token before = words.at(at - 1);
         String text = before == null ? "" : words.text(before);
         boolean several = !text.isEmpty() && "者岸國国地家方".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return several && !(before instanceof Token.Name);
+        boolean known = before instanceof Token.Name || words.isAny(at - 1, Sense.GROUP_PARTNERS, Sense.GROUP_FIVE);
+        return several && !known;
     }
 }

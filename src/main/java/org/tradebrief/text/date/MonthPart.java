@@ -31,6 +31,8 @@ final class MonthPart {
         boolean ordinal = c.take("第");
         int first = c.number(2);
         int next = first > 0 && c.takeAny("、", "及", "和", "与") ? c.number(2) : 0;
+        int third = next > first && c.takeAny("、", "及", "和", "与") ? c.number(2) : 0;
+        next = third > next ? third : next;
         boolean quarters = first > 0 && next > first && next <= 4 && (c.take("季度") || ordinal && c.take("季"));
         boolean months = !quarters && first > 0 && next > first && next <= 12 && c.take("月") && !isSummed(c);
         if (quarters || months) {
@@ -78,6 +80,10 @@ final class MonthPart {
         }
         boolean ordinal = c.take("第");
         int counted = c.number(1);
+        int toQuarter = quarterUpTo(c, counted);
+        if (toQuarter > 0) {
+            return new int[] {counted * 3 - 2, toQuarter * 3};
+        }
         if (counted >= 1 && counted <= 4 && (c.take("季度") || ordinal && c.take("季"))) {
             return new int[] {counted * 3 - 2, counted * 3};
         }
@@ -90,6 +96,19 @@ final class MonthPart {
         }
         c.at = old;
         return new int[0];
+    }
+
+    /** 一至三季度: the last of several quarters; 0 and unmoved if there is but one. */
+    private static int quarterUpTo(Cursor c, int first) {
+        int old = c.at;
+        boolean joined = first > 0 && (c.takeAny("至", "到") || c.takeDash());
+        c.take("第");
+        int last = joined ? c.number(1) : 0;
+        if (last > first && last <= 4 && c.takeAny("季度", "季")) {
+            return last;
+        }
+        c.at = old;
+        return 0;
     }
 
     /** 11 月, 1–11 月, 1 月至 11 月, 8、9 兩月, 元月. */

@@ -162,6 +162,9 @@ public final class SpanReader {
         if (c.takeAny("上个月", "上月", "前月", "前一个月")) {
             return Optional.of(new ReadSpan(start, c.at, Form.RELATIVE_MONTH, Years.MISSING, 0, 0, -1, -1));
         }
+        if (c.takeAny("隔月", "次月", "翌月", "下个月")) {
+            return Optional.of(new ReadSpan(start, c.at, Form.RELATIVE_MONTH, Years.MISSING, 0, 0, 1, 1));
+        }
         if (c.takeAny("本月", "当月", "这个月")) {
             return Optional.of(new ReadSpan(start, c.at, Form.RELATIVE_MONTH, Years.MISSING, 0, 0, 0, 0));
         }
