@@ -90,11 +90,14 @@ final class PercentStatements {
         return true;
     }
 
-    /** 比重由 11.7% 升至 20.7%: where a share came from. */
+    /** 比重由 11.7% 升至 20.7%, 較上年同期的 11.7% 上升: where a share came from. */
     private static boolean isLevel(Reading r, int i, Measured m) {
-        return r.modes.percent() == Modes.Percent.SHARE
-                && r.words.is(i - 1, Sense.FROM)
-                && isTrendAfter(r.words, m.nextToken());
+        boolean from = r.modes.percent() == Modes.Percent.SHARE && r.words.is(i - 1, Sense.FROM);
+        boolean than = r.walk.frame().base() != null
+                && Times.followsBase(r, i)
+                && !r.found().isEmpty()
+                && r.found().getLast().claim() instanceof Claim.Share;
+        return (from || than) && isTrendAfter(r.words, m.nextToken());
     }
 
     private static boolean isTrendAfter(Words words, int next) {
@@ -243,7 +246,13 @@ final class PercentStatements {
         }
         frame = partnersAfter(r, m, frame);
         Frame checked = Residue.check(words, r.walk, i, m.nextToken(), frame);
-        r.addAt(FigureKind.SHARE, words.get(i).start(), m.end(), i, checked, new Claim.Share(m.value(), top, isAmong(words, i)));
+        r.addAt(
+                FigureKind.SHARE,
+                words.get(i).start(),
+                m.end(),
+                i,
+                checked,
+                new Claim.Share(m.value(), top, isAmong(words, i)));
     }
 
     /** 占五夥伴進口合計的, 占五夥伴的比重由…升至: of the partners taken together. */

@@ -18,7 +18,8 @@ import org.tradebrief.text.date.ReadSpan;
 final class TimeRow {
     private static final String ONE = "(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])";
     private static final Pattern FROM_TO = Pattern.compile("第?" + ONE + "(?:至|到|[-–~])第?" + ONE + "季");
-    private static final Pattern LISTED = Pattern.compile("第?" + ONE + "(?:[、和及与]第?" + ONE + ")?[、和及与]第?" + ONE + "(季|月)");
+    private static final Pattern LISTED =
+            Pattern.compile("第?" + ONE + "(?:[、和及与]第?" + ONE + ")?[、和及与]第?" + ONE + "(季|月)");
     private static final String DIGITS = "一二三四五六七八九十";
     private static final int QUARTER = 3;
 
@@ -86,8 +87,7 @@ final class TimeRow {
         return new Token.Span(
                 span.start(),
                 span.end(),
-                new ReadSpan(
-                        said.start(), said.end(), form, said.years(), said.fromYear(), said.toYear(), from, to));
+                new ReadSpan(said.start(), said.end(), form, said.years(), said.fromYear(), said.toYear(), from, to));
     }
 
     private static int number(String text) {

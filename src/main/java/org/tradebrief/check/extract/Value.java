@@ -71,7 +71,7 @@ public record Value(
                 off.signum() <= 0 && within(off, below().add(error))
                         || within(off, step.divide(TWO).add(error));
             case OVER -> off.add(error).signum() >= 0 && off.compareTo(above().add(error)) <= 0;
-            case UNDER -> off.subtract(error).signum() < 0 && within(off, above().add(error));
+            case UNDER -> off.subtract(error).signum() < 0 && within(off, under().add(error));
             case AT_LEAST -> off.add(error).signum() >= 0;
             case AT_MOST -> off.subtract(error).signum() <= 0;
         };
@@ -108,6 +108,11 @@ public record Value(
     /** 逾 n: up to the next round number, or an eighth above. */
     private BigDecimal above() {
         return coarse.max(amount.multiply(new BigDecimal("0.125")));
+    }
+
+    /** 不到 n: down to the next round number, though not far below: 4.5 % is not 不到一成. */
+    private BigDecimal under() {
+        return above().min(amount.multiply(new BigDecimal("0.4")).max(step));
     }
 
     private static boolean within(BigDecimal off, BigDecimal tolerance) {

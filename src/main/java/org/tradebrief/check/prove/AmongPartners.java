@@ -54,7 +54,8 @@ final class AmongPartners {
         return shares.stream()
                 .reduce(BigDecimal::add)
                 .map(sum -> new Known(
-                        Names.list(partners) + "占" + all + " 個追蹤夥伴" + quantity.chinese() + "合計的比重（" + period.chinese() + "）",
+                        Names.list(partners) + "占" + all + " 個追蹤夥伴" + quantity.chinese() + "合計的比重（" + period.chinese()
+                                + "）",
                         sum,
                         BigDecimal.ZERO,
                         period,

@@ -63,7 +63,6 @@ final class PointsProver {
 
     /** A share that rose from 11.7 % to 20.7 % rose by 9 points, not by 9 %; empty where it is not that. */
     Optional<Finding> mistaken(Statement s, Claim.Change claim) {
-        System.err.println("MIST "+s.text()+s.others()+pairs(s).size());
         return pairs(s).stream()
                 .filter(p -> isOfOneShare(p, claim.trend()))
                 .filter(p -> fits(claim.percent(), p) && !isGrowth(claim.percent(), p))
@@ -94,7 +93,10 @@ final class PointsProver {
     /** Each two of the shares around. */
     private List<Pair> pairs(Statement s) {
         List<Known> shares = new ArrayList<>();
-        s.others().stream().flatMap(this::shares).filter(k -> !shares.contains(k)).forEach(shares::add);
+        s.others().stream()
+                .flatMap(this::shares)
+                .filter(k -> !shares.contains(k))
+                .forEach(shares::add);
         return shares.stream()
                 .flatMap(a -> shares.stream().map(b -> new Pair(a, b)))
                 .filter(p -> p.gap().signum() > 0)
@@ -115,14 +117,6 @@ final class PointsProver {
 
     private static Finding finding(Verdict verdict, Severity severity, Pair p, String message) {
         return new Finding(
-                verdict,
-                severity,
-                METRIC,
-                "",
-                Say.number(p.gap(), 2) + " 個百分點",
-                message,
-                p.steps(),
-                p.sources(),
-                null);
+                verdict, severity, METRIC, "", Say.number(p.gap(), 2) + " 個百分點", message, p.steps(), p.sources(), null);
     }
 }

@@ -19,7 +19,6 @@ import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.prove.Candidates.Candidate;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Quantity;
-import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;

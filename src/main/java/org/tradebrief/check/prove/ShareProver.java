@@ -1,9 +1,7 @@
 package org.tradebrief.check.prove;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.correct.Corrections;
@@ -16,10 +14,6 @@ import org.tradebrief.check.facts.TableFacts.Sheet;
 import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
-import org.tradebrief.check.resolve.Quantity;
-import org.tradebrief.trade.Economy;
-import org.tradebrief.trade.Period;
-import org.tradebrief.trade.series.Ranking;
 
 /** Holds shares against the partner table's, and shares in a sum of partners against the monthly series. */
 final class ShareProver {
@@ -113,7 +107,12 @@ final class ShareProver {
             boolean sure = claim.among() && candidates.isResolved(s.frame());
             return sure
                     ? Optional.of(Finding.of(
-                                    Verdict.CONTRADICTED, Severity.HIGH, METRIC, k, right, k.label() + "為 " + right + "。")
+                                    Verdict.CONTRADICTED,
+                                    Severity.HIGH,
+                                    METRIC,
+                                    k,
+                                    right,
+                                    k.label() + "為 " + right + "。")
                             .correction(Corrections.number(s, claim.percent(), k.value()))
                             .miss(Miss.of(claim.percent(), k.value(), false)))
                     : Optional.empty();

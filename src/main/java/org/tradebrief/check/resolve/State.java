@@ -163,7 +163,9 @@ final class State {
         List<Set<List<Economy>>> last = new ArrayList<>();
         for (Set<List<Economy>> one : named.reversed()) {
             boolean near = words.sentence(at) - words.sentence(one.index()) <= 1;
-            if (near && last.size() < count && last.stream().noneMatch(o -> o.value().equals(one.value()))) {
+            if (near
+                    && last.size() < count
+                    && last.stream().noneMatch(o -> o.value().equals(one.value()))) {
                 last.addFirst(one);
             }
         }
