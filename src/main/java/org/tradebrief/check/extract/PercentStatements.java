@@ -245,6 +245,7 @@ final class PercentStatements {
             frame = frame.withPartners(new Slot<>(sum, Origin.SENTENCE));
         }
         frame = partnersAfter(r, m, frame);
+        frame = Near.inSentenceBefore(words, i, Sense.PRODUCT) ? frame.blocked(Blocker.PRODUCT) : frame;
         Frame checked = Residue.check(words, r.walk, i, m.nextToken(), frame);
         r.addAt(
                 FigureKind.SHARE,

@@ -112,7 +112,7 @@ public record Value(
 
     /** 不到 n: down to the next round number, though not far below: 4.5 % is not 不到一成. */
     private BigDecimal under() {
-        return above().min(amount.multiply(new BigDecimal("0.4")).max(step));
+        return above().min(amount.multiply(new BigDecimal("0.4")));
     }
 
     private static boolean within(BigDecimal off, BigDecimal tolerance) {

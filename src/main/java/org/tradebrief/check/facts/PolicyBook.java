@@ -149,7 +149,9 @@ public final class PolicyBook {
             return Optional.empty();
         }
         List<PairIndex.Scored<Measure>> others = subjects.holding(pairs, TELLING_SUBJECT);
-        boolean one = others.size() == 1 && !isRelated(named, others.getFirst().thing());
+        boolean one = others.size() == 1
+                && !isRelated(named, others.getFirst().thing())
+                && !suspends(others.getFirst().thing());
         return one ? Optional.of(others.getFirst().thing()).filter(m -> m.year() == named.year()) : Optional.empty();
     }
 

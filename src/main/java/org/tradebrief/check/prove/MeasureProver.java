@@ -61,7 +61,8 @@ final class MeasureProver {
                 && s.acts().numbers().size() == 1
                 && found.getFirst().year() == claim.year();
         String sentence = s.acts().topic().lines().findFirst().orElse("");
-        return alone
+        boolean several = sentence.indexOf('号') != sentence.lastIndexOf('号');
+        return alone && !several
                 ? policy.describedInstead(sentence, found.getFirst())
                         .map(m -> of(
                                 Verdict.CONTRADICTED,
