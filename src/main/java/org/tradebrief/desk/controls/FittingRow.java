@@ -16,7 +16,7 @@ public final class FittingRow extends Pane {
     protected double computePrefWidth(double height) {
         double width = 0;
         for (Node node : getManagedChildren()) {
-            width += node.prefWidth(-1) + gap;
+            width += snapSizeX(node.prefWidth(-1)) + gap;
         }
         return Math.max(0, width - gap);
     }

@@ -39,6 +39,7 @@ public final class NoticeView extends VBox {
         getStyleClass().add("notices");
         setPickOnBounds(false);
         setAlignment(Pos.BOTTOM_CENTER);
+        setFillWidth(false);
         notices.open().forEach(notice -> getChildren().add(box(notice)));
         notices.open().addListener((ListChangeListener<Notice>) this::follow);
     }
