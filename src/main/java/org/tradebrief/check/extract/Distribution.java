@@ -29,7 +29,8 @@ final class Distribution {
         if (joint.size() == row.size()) {
             return frame.of(new Slot<>(joint.get(place).economy(), Origin.CLAUSE));
         }
-        List<Token.Name> names = names(words, row.getFirst());
+        List<Token.Name> listed = names(words, row.getFirst());
+        List<Token.Name> names = listed.size() == row.size() ? listed : respectively(words, row.getFirst());
         if (names.size() != row.size()) {
             return frame;
         }
@@ -102,6 +103,21 @@ final class Distribution {
             }
         }
         return joined(words, names) ? names : List.of();
+    }
+
+    /** 自日本進口 1,338 億、自南韓 1,134 億，…分別減少 1.6% 與 5.9%: the partners of the sentence, each with a value of its own. */
+    private static List<Token.Name> respectively(Words words, int first) {
+        List<Token.Name> names = new ArrayList<>();
+        if (Near.before(words, first, Sense.EACH) < 0) {
+            return names;
+        }
+        for (int at = first - 1; at >= 0 && words.sameSentence(at, first); at--) {
+            boolean led = words.isAny(at - 1, Sense.TOWARD, Sense.FROM) || Near.isValue(words.get(at + 1));
+            if (led && words.get(at) instanceof Token.Name n) {
+                names.addFirst(n);
+            }
+        }
+        return names;
     }
 
     /** DE+JP 34.1bn (12,084 + 11,994): the bracket tells of what the sum before it is made. */

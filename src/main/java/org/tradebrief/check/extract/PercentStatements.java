@@ -8,11 +8,13 @@ import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Provider;
 
 /** Percentages: a part, a change, a ratio or a limit, by the words around them and the column they stand in. */
 final class PercentStatements {
@@ -143,9 +145,26 @@ final class PercentStatements {
                 case SHARE -> share(r, i, m, 0);
                 case CHANGE -> change(r, i, m, i, r.modes.trend());
                 case RATIO -> ratio(r, i, m);
-                case UNSAID -> unplaced(r, i, m);
+                case UNSAID -> {
+                    if (isOfMarket(r, i)) {
+                        share(r, i, m, 0);
+                    } else {
+                        unplaced(r, i, m);
+                    }
+                }
             }
         }
+    }
+
+    /** 台灣出口結構：對中國 21.24%: of an economy whose partners are known by their shares. */
+    private static boolean isOfMarket(Reading r, int i) {
+        boolean led = r.words.at(i - 1) instanceof Token.Name && r.words.isAny(i - 2, Sense.TOWARD, Sense.FROM);
+        Frame f = r.walk.frame();
+        return led
+                && f.quantity() != null
+                && f.reporter() != null
+                && (f.quantity().value() == Quantity.EXPORT || f.quantity().value() == Quantity.IMPORT)
+                && (f.provider() == null || f.provider().value() == Provider.COMTRADE);
     }
 
     /** JP→US 20.1%: a part of what the first sells. */

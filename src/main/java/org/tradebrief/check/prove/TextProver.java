@@ -30,8 +30,8 @@ final class TextProver {
     private static final Pattern LISTS =
             Pattern.compile("^(?!.*(?:其中|部分|另|合计|暂停|移出|移除)).*(?:将.{0,12}家.{0,20}(?:列入|纳入|增列)|[计共] ?\\d{1,3} ?家)");
 
-    /** 公告所列 15 家, 列入的 5 家: right before the number. */
-    private static final Pattern LISTED = Pattern.compile("(?:所列|列入|纳入|增列)的? ?$");
+    /** 公告所列 15 家, 列入的 5 家, 第 21 號公告 16 家: right before the number. */
+    private static final Pattern LISTED = Pattern.compile("(?:(?:所列|列入|纳入|增列)的?|号公告) ?$");
 
     private static final Pattern SPEAKS_OF_LISTS = Pattern.compile("名单|清单|列入|纳入|实体|管控|反制|公告");
     private final Knowledge knowledge;

@@ -36,7 +36,7 @@ public final class FrameWalk {
         this.words = words;
         this.outer = outer;
         this.today = today;
-        this.roles = new Roles(words, partnersOnly);
+        this.roles = new Roles(words, partnersOnly, today.monthly());
         this.together = new Together(words, today);
         this.measured = new WordRoles(words, today);
         Timespan around = outer.period() == null ? null : outer.period().value();

@@ -15,11 +15,16 @@ final class Roles {
 
     private final Words words;
     private final boolean partnersOnly;
+    private final @Nullable Economy monthly;
 
-    /** @param partnersOnly whether every economy named is a partner, as in a column of markets */
-    Roles(Words words, boolean partnersOnly) {
+    /**
+     * @param partnersOnly whether every economy named is a partner, as in a column of markets
+     * @param monthly the economy that reports month by month
+     */
+    Roles(Words words, boolean partnersOnly, @Nullable Economy monthly) {
         this.words = words;
         this.partnersOnly = partnersOnly;
+        this.monthly = monthly;
     }
 
     void take(Token.Name name, int at, State state, boolean reporterKnown) {
@@ -32,7 +37,7 @@ final class Roles {
             return;
         }
         Token before = words.at(at - 1);
-        if (isExcepted(at)) {
+        if (isExcepted(at) || isJointPair(at) || isJointPair(at - 1)) {
             return;
         }
         if (reporterKnown && isAdded(at)) {
@@ -67,13 +72,33 @@ final class Roles {
         } else if (reporterKnown && isTopic(at)) {
             state.partner(economy, at);
             state.topic = state.partners;
+        } else if (!reporterKnown && state.quantity != null && isOfValues(at)) {
+            state.partner(economy, at);
         } else if (isReporter(at) || isSubject(at)) {
             state.reporter(economy, at);
+            state.topic = words.isMark(at + 1, "：:") && at == 0 ? new State.Set<>(List.of(economy), at) : state.topic;
         } else if (!reporterKnown) {
             state.reporter(economy, at);
         } else {
             state.partner(economy, at);
         }
+    }
+
+    /** 日韓進口: from both, or by both; of which nobody can say. */
+    private boolean isJointPair(int at) {
+        return isAdjacent(at, at + 1)
+                && words.isAny(at + 2, Sense.EXPORT, Sense.IMPORT)
+                && !((Token.Name) words.get(at)).economy().equals(monthly)
+                && !((Token.Name) words.get(at + 1)).economy().equals(monthly);
+    }
+
+    /** 逆差：中國 189.4、台灣 126.9: one of a list of names, each with its value. */
+    private boolean isOfValues(int at) {
+        boolean after = words.is(at - 1, Sense.AND);
+        for (int i = at + 1; i <= at + 5 && words.sameClause(at, i) && !after; i++) {
+            after = words.is(i, Sense.AND) && words.at(i + 1) instanceof Token.Name && hasValue(i + 1);
+        }
+        return after && hasValue(at);
     }
 
     /** JP+KR: taken together by a plus. */
