@@ -24,7 +24,8 @@ import org.tradebrief.search.words.Question;
  * @param months that it names
  * @param latest whether it asks for what is new
  * @param status that it asks for; null for any
- * @param field what it asks for, ANY where it does not say clearly
+ * @param field what it asks for, ANY where it does not say clearly; exports or imports of an economy are statistics where
+ *     nothing of control is said
  * @param direction export or import where it asks for one of them alone; else empty
  * @param home the economy of the workspace's people: of pages that answer alike, its own come first
  */
@@ -38,6 +39,9 @@ record Focus(
         String home) {
     /** Statistics about none of the economies named. */
     private static final double OTHER_ECONOMY = 0.45;
+
+    /** Statistics told by another side than the economies named: imports from an economy where its own are asked for. */
+    private static final double OTHER_REPORTER = 0.75;
 
     /** A page of another issuer or subject than the economies named. */
     private static final double OTHER_ISSUER = 0.75;
@@ -57,7 +61,7 @@ record Focus(
     /** The days in which news loses half of its worth for a question that asks for what is new. */
     private static final double HALF_LIFE = 360;
 
-    private static final double HOME = 1.02;
+    static final double HOME = 1.02;
 
     static Focus of(Question question, Lexicon lexicon, String home) {
         double statistics = 0;
@@ -74,7 +78,10 @@ record Focus(
                 }
             }
         }
-        Concept.Field field = statistics > 2 * control
+        boolean flow = control == 0
+                && !question.economies().isEmpty()
+                && !direction(question).isEmpty();
+        Concept.Field field = flow || statistics > 2 * control
                 ? Concept.Field.STATISTICS
                 : control > 2 * statistics ? Concept.Field.CONTROL : Concept.Field.ANY;
         return new Focus(
@@ -118,6 +125,11 @@ record Focus(
                     / economies.size();
             double least = statistics ? OTHER_ECONOMY : OTHER_ISSUER;
             factor *= least + (1 - least) * shared;
+            if (statistics
+                    && !card.subjects().isEmpty()
+                    && !economies.contains(card.subjects().getFirst())) {
+                factor *= OTHER_REPORTER;
+            }
         }
         if (field == Concept.Field.STATISTICS && !statistics || field == Concept.Field.CONTROL && statistics) {
             factor *= OTHER_FIELD;

@@ -3,8 +3,10 @@ package org.tradebrief.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.search.words.Atom;
 import org.tradebrief.search.words.Atoms;
@@ -19,6 +21,10 @@ import org.tradebrief.search.words.Question;
 final class Markers {
     private final Lexicon lexicon;
     private final Map<String, Clause> clauses = new HashMap<>();
+
+    /** What clauses begin with; most pairs of a text begin otherwise and need not be put together. */
+    private final Set<Character> beginnings = new HashSet<>();
+
     private final Map<String, List<Marker>> read = new HashMap<>();
     private final boolean codes;
 
@@ -26,9 +32,16 @@ final class Markers {
     record Marker(Clause clause, int start, int end) {}
 
     Markers(Lexicon lexicon, Question question) {
-        this.lexicon = lexicon;
+        this.lexicon = lexicon.of(question.clauses().stream()
+                .map(Clause::token)
+                .filter(t -> t.startsWith("c:"))
+                .map(t -> t.substring(2))
+                .toList());
         this.codes = question.clauses().stream().anyMatch(c -> c.kind() == Clause.Kind.CODE || Code.isDate(c.token()));
-        question.clauses().forEach(c -> clauses.put(c.token(), c));
+        question.clauses().forEach(c -> {
+            clauses.put(c.token(), c);
+            beginnings.add(c.token().charAt(0));
+        });
     }
 
     /** In the order of the text; they may overlap. A text is read once. */
@@ -41,6 +54,9 @@ final class Markers {
         List<Atom> atoms = Atoms.of(text);
         for (int i = 0; i < atoms.size(); i++) {
             Atom atom = atoms.get(i);
+            if (!beginnings.contains(atom.text().charAt(0))) {
+                continue;
+            }
             mark(atom.text(), atom.start(), atom.end(), found);
             if (i + 1 < atoms.size()) {
                 Atom next = atoms.get(i + 1);

@@ -38,10 +38,19 @@ class FocusTest {
     }
 
     @Test
+    void anEconomysOwnFiguresComeBeforeThoseThatAnotherHasOfIt() {
+        Focus focus = focus("台灣進口來自哪些國家");
+        assertTrue(focus.factor(statistics("", "TWN")) > focus.factor(statistics("", "USA", "TWN")));
+        assertEquals(focus("美國自台灣進口").factor(statistics("", "USA", "TWN")), Focus.HOME);
+    }
+
+    @Test
     void aQuestionForFiguresPushesActsBackAndTheOtherWayRound() {
         assertEquals(Concept.Field.STATISTICS, focus("美國貿易逆差歷史數據").field());
         assertEquals(Concept.Field.CONTROL, focus("稀土出口管制政策").field());
         assertEquals(Concept.Field.ANY, focus("出口").field());
+        assertEquals(Concept.Field.STATISTICS, focus("大陸對美出口").field());
+        assertEquals(Concept.Field.CONTROL, focus("大陸對美出口管制").field());
         assertTrue(focus("貿易逆差").factor(act()) < 1);
         assertTrue(focus("出口管制").factor(statistics("", "USA")) < 1);
     }
@@ -96,8 +105,8 @@ class FocusTest {
     @Test
     void ofPagesThatAnswerAlikeHomeComesFirst() {
         Focus focus = focus("美國貿易逆差");
-        double home = focus.factor(statistics("", "TWN", "USA"));
-        double other = focus.factor(statistics("", "JPN", "USA"));
+        double home = focus.factor(statistics("", "USA", "TWN"));
+        double other = focus.factor(statistics("", "USA", "JPN"));
         assertTrue(home > other && home < other * 1.05);
     }
 

@@ -11,7 +11,8 @@ import org.tradebrief.library.Layer;
  *
  * @param title repaired where the document has none of its own
  * @param page what copies of one page share
- * @param subjects the economies that it is about or speaks for, by ISO code
+ * @param subjects the economies that it is about or speaks for, by ISO code; in the order of its title, which for statistics
+ *     begins with who reports
  * @param date the day that the document bears
  * @param vintage the day from which it is known
  * @param until the last day on which it is the latest text under its path

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.Layer;
@@ -144,7 +143,7 @@ public final class Fitting {
 
     /** The economies in its titles; for a page of the ministry's own acts and news also China, which speaks in it. */
     private List<String> subjects(Document document, String title, Set<String> also) {
-        Set<String> subjects = new TreeSet<>(tokens.economies(title));
+        Set<String> subjects = new LinkedHashSet<>(tokens.economies(title));
         also.forEach(name -> subjects.addAll(tokens.economies(name)));
         if (page(document).matches("exportcontrol\\.mofcom\\.gov\\.cn/article/(gndt|zcfg/gnzcfg)/.*")) {
             subjects.add("CHN");

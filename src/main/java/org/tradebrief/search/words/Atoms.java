@@ -64,8 +64,18 @@ public final class Atoms {
     }
 
     private static String stem(String word) {
-        boolean plain = word.chars().allMatch(c -> c < 0x80);
         return Stem.of(
-                plain ? word : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+                isPlain(word)
+                        ? word
+                        : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

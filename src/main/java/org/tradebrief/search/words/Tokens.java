@@ -2,7 +2,6 @@ package org.tradebrief.search.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,9 +90,9 @@ public final class Tokens {
         return labels;
     }
 
-    /** The economies named in a text, by ISO code. */
+    /** The economies named in a text, by ISO code, in its order. */
     public Set<String> economies(String text) {
-        Set<String> codes = new HashSet<>();
+        Set<String> codes = new LinkedHashSet<>();
         for (Concept concept : named(lexicon.mentions(Atoms.of(text)))) {
             if (concept.isEconomy()) {
                 codes.add(concept.id().substring(1));

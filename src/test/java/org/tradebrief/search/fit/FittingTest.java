@@ -73,7 +73,7 @@ class FittingTest {
                 fit.get("us_trade_census/a.md").card().page(),
                 fit.get("us_trade_census/b.md").card().page());
         assertEquals(
-                List.of("TWN", "USA"), fit.get("us_trade_census/a.md").card().subjects());
+                List.of("USA", "TWN"), fit.get("us_trade_census/a.md").card().subjects());
     }
 
     @Test
