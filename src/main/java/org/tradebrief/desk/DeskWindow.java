@@ -35,7 +35,6 @@ import org.tradebrief.desk.screen.Notices;
 import org.tradebrief.desk.screen.Screen;
 import org.tradebrief.desk.screen.Selection;
 import org.tradebrief.desk.session.Session;
-import org.tradebrief.desk.settings.Settings;
 import org.tradebrief.desk.shell.Drawn;
 import org.tradebrief.desk.shell.DropTarget;
 import org.tradebrief.desk.shell.KeyRoute;
@@ -54,12 +53,6 @@ import org.tradebrief.desk.work.Work;
 
 /** The one window: the first screen, or an open workspace. */
 public final class DeskWindow {
-    private static final String LAST = Resumed.LAST;
-    private static final String SAMPLE = Resumed.SAMPLE;
-    private static final String SHELL = "shell.";
-    /** Not on leaving alone, for a program may be ended without being asked. */
-    private static final Duration KEEP = Duration.ofSeconds(3);
-
     /** A workspace that opens at once needs no first screen; one that takes longer shows how far it is. */
     private static final Duration PATIENCE = Duration.ofMillis(1500);
 
@@ -81,12 +74,12 @@ public final class DeskWindow {
     private final StartModel<Session> start;
     private final DeskSettings settings;
     private final RecentPlaces recent;
+    private final LastTime memory;
     private final Arrivals arrivals;
     private final DeskSheets sheets;
     private List<Action> ofSession = List.of();
     private List<Screen> screens = List.of();
     private @Nullable Session session;
-    private @Nullable ShellView shell;
     private @Nullable PaletteView palette;
 
     public DeskWindow(DeskServices services, Files files, Clip clip, Browser browser, Runnable quit) {
@@ -102,8 +95,9 @@ public final class DeskWindow {
         scene = new Scene(new ZoomPane(layers, theme.zoomProperty()), 1440, 900);
         // Before the first control, which would else load a style of its own.
         theme.dress(scene);
-        asOf = new SimpleObjectProperty<>(LocalDate.ofInstant(services.clock().instant(), services.zone()));
+        asOf = new SimpleObjectProperty<>(today());
         start = new StartModel<>(services.openings(), tasks, services.clock(), this::opened);
+        memory = new LastTime(settings.settings(), later);
         recent = new RecentPlaces(settings.settings(), start.recent());
         arrivals = new Arrivals(services.openings(), start, () -> session);
         actions.addAll(new DeskActions(words, files)
@@ -254,45 +248,23 @@ public final class DeskWindow {
         screens.forEach(screen -> actions.addAll(screen.actions()));
         ShellView view = new ShellView(model, context, screens, new RunningWork(tasks, words));
         view.setDrawer(opened.drawer(context));
-        view.restore(settings.settings().below(SHELL));
-        shell = view;
         ofSession = actions.all().stream()
                 .filter(action -> !before.contains(action))
                 .toList();
         place.getChildren().setAll(view);
         open.set(true);
-        remember(opened, model);
-        screens.forEach(screen -> screen.restore(settings.settings().below("screen." + screen.id() + ".")));
-        if (SAMPLE.equals(start.taskProperty().get())) {
+        boolean sample = Resumed.SAMPLE.equals(start.taskProperty().get());
+        recent.opened(opened.folder(), model.workspaceProperty().get(), today());
+        memory.opened(sample ? Resumed.SAMPLE : opened.folder().toString(), model, view, screens, actions);
+        if (sample) {
             Platform.runLater(sheets::tourIfNew);
         }
         arrivals.opened(opened);
         Drawn.then(tasks::release);
     }
 
-    /** So that the next start comes back to where this one was left. */
-    private void remember(Session opened, ShellModel model) {
-        Settings kept = settings.settings();
-        boolean sample = SAMPLE.equals(start.taskProperty().get());
-        kept.set(LAST, sample ? SAMPLE : opened.folder().toString());
-        LocalDate today = LocalDate.ofInstant(services.clock().instant(), services.zone());
-        recent.opened(opened.folder(), model.workspaceProperty().get(), today);
-        String brief = kept.get("last.brief", "");
-        model.briefs().stream()
-                .filter(entry -> entry.id().equals(brief))
-                .findFirst()
-                .ifPresent(model.briefProperty()::set);
-        String screen = kept.get("last.screen", "");
-        actions.find("view." + screen).ifPresent(Action::fire);
-        model.screenProperty().subscribe(now -> {
-            kept.set("last.screen", now);
-            later.run("session", KEEP, this::keepScreens);
-        });
-        model.briefProperty().subscribe(now -> kept.set("last.brief", now == null ? "" : now.id()));
-    }
-
     private void closeSession() {
-        settings.settings().remove(LAST);
+        settings.settings().remove(Resumed.LAST);
         keepScreens();
         leaveSession();
         showStart();
@@ -304,7 +276,7 @@ public final class DeskWindow {
             return;
         }
         session = null;
-        shell = null;
+        memory.left();
         open.set(false);
         screens.forEach(Screen::close);
         screens = List.of();
@@ -312,14 +284,12 @@ public final class DeskWindow {
         leaving.close();
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(services.clock().instant(), services.zone());
+    }
+
     private void keepScreens() {
-        if (shell != null) {
-            shell.state().forEach((name, value) -> settings.settings().set(SHELL + name, value));
-        }
-        for (Screen screen : screens) {
-            screen.state()
-                    .forEach((name, value) -> settings.settings().set("screen." + screen.id() + "." + name, value));
-        }
+        memory.keep();
     }
 
     private void go(String screen) {

@@ -2,8 +2,12 @@ package org.tradebrief.desk.hhi;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -43,6 +47,7 @@ public final class HhiModel {
     private final ReadOnlyObjectWrapper<@Nullable HhiBook> book = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable HhiSheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+    private @Nullable Wish wish;
     private boolean filling;
 
     /** @param trade what was known on a day; asked off the screen's thread */
@@ -66,6 +71,7 @@ public final class HhiModel {
     private void loaded(HhiBook is) {
         failure.set(null);
         book.set(is);
+        grant(is);
         if (is.periods(direction.get()).isEmpty()) {
             for (Direction other : Direction.values()) {
                 if (!is.periods(other).isEmpty()) {
@@ -74,6 +80,66 @@ public final class HhiModel {
             }
         }
         offer();
+    }
+
+    /**
+     * What is looked at, by texts that can be kept.
+     *
+     * @param hidden economies by code
+     * @param selected by code; empty for none
+     * @param period as it writes itself; empty for the first there is
+     * @param base the same; empty for the latest before
+     */
+    record Wish(Set<String> hidden, String selected, String period, String base) {}
+
+    /** What is looked at, or will be once the values are known. */
+    Wish chosen() {
+        Wish wanted = wish;
+        if (wanted != null) {
+            return wanted;
+        }
+        Economy of = selected.get();
+        return new Wish(
+                hidden.stream().map(Economy::iso3).collect(Collectors.toSet()),
+                of == null ? "" : of.iso3(),
+                Objects.toString(period.get(), ""),
+                Objects.toString(base.get(), ""));
+    }
+
+    /** Looks at what was kept as soon as the values are known; what there is none of stays as it is. */
+    void wish(Wish wanted) {
+        wish = wanted;
+        HhiBook is = book.get();
+        if (is != null) {
+            grant(is);
+            offer();
+        }
+    }
+
+    private void grant(HhiBook is) {
+        Wish wanted = wish;
+        wish = null;
+        if (wanted == null) {
+            return;
+        }
+        List<ConcentrationState> all =
+                Stream.of(Direction.values()).flatMap(is::of).toList();
+        all.stream().map(s -> HhiBook.id(s).reporter()).distinct().forEach(economy -> {
+            if (wanted.hidden().contains(economy.iso3())) {
+                hidden.add(economy);
+            }
+            if (wanted.selected().equals(economy.iso3())) {
+                selected.set(economy);
+            }
+        });
+        all.stream().map(s -> HhiBook.id(s).period()).distinct().forEach(one -> {
+            if (wanted.period().equals(one.toString())) {
+                period.set(one);
+            }
+            if (wanted.base().equals(one.toString())) {
+                base.set(one);
+            }
+        });
     }
 
     private void offer() {

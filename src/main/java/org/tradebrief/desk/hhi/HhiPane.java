@@ -111,6 +111,26 @@ final class HhiPane extends BorderPane {
         return sizes;
     }
 
+    /** Which of two ways the parts and the trend are looked at, for the next start. */
+    String looks() {
+        return parts.look().valueProperty().get() + " "
+                + trend.look().valueProperty().get();
+    }
+
+    /** Puts back what {@link #looks} gave. */
+    void look(String looks) {
+        for (PartsPane.Look one : PartsPane.Look.values()) {
+            if (looks.startsWith(one.name() + " ")) {
+                parts.look().valueProperty().set(one);
+            }
+        }
+        for (TrendPane.Look one : TrendPane.Look.values()) {
+            if (looks.endsWith(" " + one.name())) {
+                trend.look().valueProperty().set(one);
+            }
+        }
+    }
+
     private void fillBarsBox() {
         VBox.setVgrow(bars, Priority.ALWAYS);
         stopped.setMinHeight(USE_PREF_SIZE);

@@ -1,10 +1,8 @@
 package org.tradebrief.desk.hhi;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -17,9 +15,7 @@ import org.tradebrief.desk.screen.Citing;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.screen.Screen;
 import org.tradebrief.desk.words.Phrases;
-import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economy;
-import org.tradebrief.trade.partner.Thresholds;
 import org.tradebrief.trade.view.TradeView;
 
 /** The concentration tab. */
@@ -31,6 +27,7 @@ public final class HhiScreen implements Screen {
     private final HhiActions actions;
     private @Nullable HhiPane pane;
     private String sizes = "";
+    private String looks = "";
 
     /**
      * @param trade what was known on a day; asked off the screen's thread
@@ -75,7 +72,7 @@ public final class HhiScreen implements Screen {
         if (made == null) {
             made = new HhiPane(model, context, text, actions, this::pick);
             pane = made;
-            made.sizes().restore(sizes);
+            restore(made);
             model.reload();
         }
         return made;
@@ -118,25 +115,24 @@ public final class HhiScreen implements Screen {
     @Override
     public Map<String, String> state() {
         HhiPane made = pane;
-        return Map.of(
-                "sizes", made == null ? sizes : made.sizes().text(),
-                "direction", model.directionProperty().get().name(),
-                "thresholds", model.thresholdsProperty().get().name(),
-                "bounds", Boolean.toString(model.boundsProperty().get()));
+        Map<String, String> state = HhiState.of(model);
+        state.put("sizes", made == null ? sizes : made.sizes().text());
+        state.put("looks", made == null ? looks : made.looks());
+        return state;
     }
 
     @Override
     public void restore(Map<String, String> state) {
-        named(Direction.values(), state.getOrDefault("direction", "")).ifPresent(model.directionProperty()::set);
-        named(Thresholds.values(), state.getOrDefault("thresholds", "")).ifPresent(model.thresholdsProperty()::set);
+        HhiState.apply(state, model);
         sizes = state.getOrDefault("sizes", "");
+        looks = state.getOrDefault("looks", "");
         if (pane != null) {
-            pane.sizes().restore(sizes);
+            restore(pane);
         }
-        model.boundsProperty().set(!"false".equals(state.get("bounds")));
     }
 
-    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
-        return Arrays.stream(all).filter(e -> e.name().equals(name)).findFirst();
+    private void restore(HhiPane made) {
+        made.sizes().restore(sizes);
+        made.look(looks);
     }
 }

@@ -90,6 +90,11 @@ final class PartsPane extends VBox {
         getChildren().addAll(head, row, place);
     }
 
+    /** Chooses between the two ways. */
+    Segmented<Look> look() {
+        return look;
+    }
+
     /** The parts as they are shown, for a copy. */
     static List<Contribution> of(ConcentrationState state) {
         return state.concentration().contributions(NAMED);

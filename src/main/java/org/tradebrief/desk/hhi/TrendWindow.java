@@ -12,7 +12,10 @@ import org.tradebrief.trade.view.ConcentrationState;
  * @param skipped how many of the latest lie beyond the right edge
  */
 record TrendWindow(int shown, int skipped) {
-    static final TrendWindow ALL = new TrendWindow(Integer.MAX_VALUE, 0);
+    /** More periods than any economy has. */
+    private static final int MOST = 100_000;
+
+    static final TrendWindow ALL = new TrendWindow(MOST, 0);
 
     /** A line needs two places. */
     private static final int FEWEST = 2;

@@ -62,6 +62,7 @@ final class DetailPane extends StackPane {
         phrases = context.words().of("policy");
         glyphs = new Glyphs(context.words());
         getStyleClass().add("policy-detail");
+        scroll.setId("policy-detail");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         model.selectedProperty().addListener((o, was, is) -> show());

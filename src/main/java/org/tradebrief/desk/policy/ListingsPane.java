@@ -37,6 +37,7 @@ final class ListingsPane extends VBox {
         this.text = text;
         glyphs = new Glyphs(words);
         phrases = words.of("policy");
+        table.setId("policy-lists");
         table.getStyleClass().add("measure-table");
         table.setFixedCellSize(ROW);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -26,6 +26,7 @@ final class MeasureTable extends TableView<MeasureRow> {
         glyphs = new Glyphs(words);
         Phrases phrases = words.of("policy");
         getStyleClass().add("measure-table");
+        setId("policy-table");
         setFixedCellSize(ROW);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         for (MeasureColumn column : MeasureColumn.values()) {

@@ -1,7 +1,6 @@
 package org.tradebrief.desk.policy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
-import org.tradebrief.chart.timeline.Grouping;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Controls.Weight;
@@ -36,6 +34,7 @@ public final class PolicyScreen implements Screen {
     private final PolicyAccess access;
     private final @Nullable Citing citing;
     private final PolicyModel model;
+    private final ListingsModel listings;
     private final Phrases words;
     private final MeasureText text;
     private final MeasureTexts texts;
@@ -69,6 +68,7 @@ public final class PolicyScreen implements Screen {
                 context.asOf(),
                 new DeskWords(text, words),
                 new Rest()::then);
+        listings = new ListingsModel(access.register(), context.tasks(), model);
         keys = new PolicyActions(model, words, shown, shown.and(way.isEqualTo(Way.TIMELINE)));
         RegisterEntries entries = access.entries();
         entering = entries == null ? null : new Entering(entries, access, context, this::called, model::refresh);
@@ -130,11 +130,7 @@ public final class PolicyScreen implements Screen {
                 new DuePane(model, text, words, due -> take(cites.due(due, DuePane.said(due, text, words))), brief);
         return new PolicyParts(
                 new DetailPane(model, context, text, List.of(enter.icon("edit"), citeMeasure), entering),
-                new ListingsPane(
-                        new ListingsModel(access.register(), context.tasks(), model),
-                        text,
-                        context.words(),
-                        model.selectedProperty()::set),
+                new ListingsPane(listings, text, context.words(), model.selectedProperty()::set),
                 dues,
                 keys.zoom().stream()
                         .map(a -> Controls.iconButton(a, context.actions()))
@@ -246,22 +242,16 @@ public final class PolicyScreen implements Screen {
 
     @Override
     public Map<String, String> state() {
-        return Map.of(
-                "way", way.get().name(),
-                "grouping", model.groupingProperty().get().name(),
-                "filter", model.textProperty().get(),
-                "measure", model.selectedProperty().get());
+        Map<String, String> state = PolicyState.of(model);
+        state.put("way", way.get().name());
+        state.put("since", listings.sinceProperty().get());
+        return state;
     }
 
     @Override
     public void restore(Map<String, String> state) {
-        named(Way.values(), state.getOrDefault("way", "")).ifPresent(way::set);
-        named(Grouping.values(), state.getOrDefault("grouping", "")).ifPresent(model.groupingProperty()::set);
-        model.textProperty().set(state.getOrDefault("filter", ""));
-        model.selectedProperty().set(state.getOrDefault("measure", ""));
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
-        return Arrays.stream(all).filter(e -> e.name().equals(name)).findFirst();
+        PolicyState.named(Way.values(), state.getOrDefault("way", "")).ifPresent(way::set);
+        listings.sinceProperty().set(state.getOrDefault("since", ""));
+        PolicyState.apply(state, model);
     }
 }

@@ -60,6 +60,11 @@ final class EvidencePane extends VBox {
         show();
     }
 
+    /** Which of the three is shown, from 0. */
+    IntegerProperty shownProperty() {
+        return shown;
+    }
+
     /** The evidence, brought into view. */
     EvidenceView evidence() {
         shown.set(0);

@@ -22,6 +22,7 @@ public final class ReviewScreen implements Screen {
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final BooleanProperty covered = new SimpleBooleanProperty();
     private final ReviewHistory history;
+    private Map<String, String> kept = Map.of();
     private @Nullable ReviewView view;
     private @Nullable OutlineView outline;
 
@@ -98,20 +99,15 @@ public final class ReviewScreen implements Screen {
 
     @Override
     public Map<String, String> state() {
-        Integer section = context.model().sectionProperty().get();
-        return section == null ? Map.of() : Map.of("section", section.toString());
+        return ReviewState.of(context.model(), view);
     }
 
     @Override
     public void restore(Map<String, String> state) {
-        String section = state.get("section");
-        if (section != null
-                && section.matches("\\d{1,4}")
-                && context.model().briefProperty().get() != null) {
-            int part = Integer.parseInt(section);
-            if (context.model().outline().stream().anyMatch(row -> row.part() == part)) {
-                context.model().goTo(part);
-            }
+        ReviewState.apply(state, context.model());
+        kept = Map.copyOf(state);
+        if (view != null) {
+            view.restore(kept);
         }
     }
 
@@ -125,6 +121,7 @@ public final class ReviewScreen implements Screen {
         if (made == null) {
             made = new ReviewView(context, withoutBrief, panes, covered);
             view = made;
+            made.restore(kept);
         }
         return made;
     }

@@ -1,6 +1,8 @@
 package org.tradebrief.desk.review;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
@@ -90,6 +92,24 @@ final class ReviewView extends StackPane {
 
     static String sheet() {
         return Sheets.beside(ReviewView.class, "review");
+    }
+
+    /** What the text is compared with and which evidence is shown, for the next start. */
+    Map<String, String> state() {
+        return Map.of(
+                "against", tools.againstProperty().get().name(),
+                "evidence", String.valueOf(evidence.shownProperty().get()));
+    }
+
+    /** Puts back what {@link #state} gave. */
+    void restore(Map<String, String> state) {
+        Arrays.stream(ToolBar.Against.values())
+                .filter(against -> against.name().equals(state.get("against")))
+                .forEach(tools.againstProperty()::set);
+        String tab = state.getOrDefault("evidence", "");
+        if (tab.matches("[0-2]")) {
+            evidence.shownProperty().set(Integer.parseInt(tab));
+        }
     }
 
     SectionPane section() {

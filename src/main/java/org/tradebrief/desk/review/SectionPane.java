@@ -52,6 +52,7 @@ final class SectionPane extends ScrollPane {
         this.words = context.words();
         getStyleClass().add("section-pane");
         Scrolls.drawDirectly(this);
+        setId("review-text");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         editor = new SectionEditor(

@@ -61,6 +61,7 @@ final class FacetList extends VBox {
 
     private static ScrollPane scroll(Node content) {
         ScrollPane scroll = new ScrollPane(content);
+        scroll.setId("search-facets");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;

@@ -87,7 +87,10 @@ final class HitsPane extends VBox {
                 model.selectedProperty().set(is);
             }
         });
-        model.selectedProperty().addListener((o, was, is) -> select(is));
+        model.selectedProperty().addListener((o, was, is) -> {
+            select(is);
+            reveal(is);
+        });
         list.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown()) {
                 open.run();
@@ -111,6 +114,10 @@ final class HitsPane extends VBox {
             list.getSelectionModel().clearAndSelect(at);
             walking = false;
         }
+    }
+
+    private void reveal(@Nullable FoundHit hit) {
+        int at = model.hits().indexOf(hit);
         if (at <= 1) {
             list.scrollTo(0);
         } else if (!inView(at)) {

@@ -1,8 +1,17 @@
 package org.tradebrief.desk.search;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Layer;
 import org.tradebrief.search.SearchMode;
@@ -119,6 +128,53 @@ record SearchFilters(
             other.add(value);
         }
         return other;
+    }
+
+    /** To be kept until the next start. */
+    Map<String, String> state() {
+        return Map.of(
+                "mode", mode.code(),
+                "span", span.name(),
+                "layers", joined(layers, Layer::folder),
+                "sources", joined(sources, source -> URLEncoder.encode(source, StandardCharsets.UTF_8)),
+                "years", joined(years, String::valueOf),
+                "statuses", joined(statuses, Enum::name),
+                "economies", joined(economies, code -> code),
+                "categories", joined(categories, code -> code));
+    }
+
+    private static <T> String joined(Set<T> all, Function<T, String> text) {
+        return all.stream().map(text).sorted().collect(Collectors.joining(","));
+    }
+
+    /** What {@link #state} gave; what cannot be read narrows nothing. */
+    static SearchFilters of(Map<String, String> state) {
+        return new SearchFilters(
+                named(SearchMode.values(), SearchMode::code, state, "mode").orElse(NONE.mode),
+                named(DateSpan.values(), DateSpan::name, state, "span").orElse(NONE.span),
+                parts(state, "layers").flatMap(f -> Layer.ofFolder(f).stream()).collect(Collectors.toSet()),
+                parts(state, "sources")
+                        .map(source -> URLDecoder.decode(source, StandardCharsets.UTF_8))
+                        .collect(Collectors.toSet()),
+                parts(state, "years")
+                        .filter(year -> year.matches("\\d{4}"))
+                        .map(Integer::valueOf)
+                        .collect(Collectors.toSet()),
+                Arrays.stream(MeasureStatus.values())
+                        .filter(status -> parts(state, "statuses").anyMatch(status.name()::equals))
+                        .collect(Collectors.toSet()),
+                parts(state, "economies").collect(Collectors.toSet()),
+                parts(state, "categories").collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> parts(Map<String, String> state, String name) {
+        return Arrays.stream(state.getOrDefault(name, "").split(",")).filter(part -> !part.isEmpty());
+    }
+
+    private static <E> Optional<E> named(E[] all, Function<E, String> name, Map<String, String> state, String key) {
+        return Arrays.stream(all)
+                .filter(e -> name.apply(e).equals(state.getOrDefault(key, "")))
+                .findFirst();
     }
 
     /** Whether anything but the mode narrows. */

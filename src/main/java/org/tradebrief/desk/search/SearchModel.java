@@ -50,6 +50,7 @@ public final class SearchModel {
     private @Nullable LocalDate measuredOn;
     private int limit = FIRST;
     private boolean together;
+    private String wished = "";
 
     /** @param soon runs the last of several runs given to it, when no other came for a moment */
     public SearchModel(SearchRoom room, Tasks tasks, ObjectProperty<LocalDate> asOf, Consumer<Runnable> soon) {
@@ -145,15 +146,28 @@ public final class SearchModel {
         failure.set(e);
     }
 
+    /** Selects the hit of that path once it is found. */
+    void wish(String path) {
+        wished = path;
+    }
+
+    /** The path of the hit that is still to be selected; empty for none. */
+    String wished() {
+        return wished;
+    }
+
     /** Keeps the selected page selected where it is still found. */
     private void show() {
         SearchResult is = result.get();
         FoundHit before = selected.get();
         List<FoundHit> shown = is == null ? List.of() : is.hits();
         fill(shown);
+        String named = wished;
+        wished = shown.isEmpty() ? wished : "";
         selected.set(shown.stream()
-                .filter(h ->
-                        before != null && h.hit().document().equals(before.hit().document()))
+                .filter(h -> before == null
+                        ? h.hit().path().equals(named)
+                        : h.hit().document().equals(before.hit().document()))
                 .findFirst()
                 .or(() -> shown.stream().findFirst())
                 .orElse(null));

@@ -150,6 +150,7 @@ final class SearchPane extends BorderPane {
         boolean nothing = model.resultProperty().get() == null
                 && model.failureProperty().get() == null
                 && !model.searchingProperty().get();
+        // Both stay where they are, so that the sizes of the one that is hidden are known, too.
         start.setVisible(nothing);
         found.setVisible(!nothing);
     }

@@ -1,6 +1,6 @@
 package org.tradebrief.desk.search;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,7 +17,6 @@ import org.tradebrief.desk.screen.Citing;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.screen.Screen;
 import org.tradebrief.desk.words.Phrases;
-import org.tradebrief.search.SearchMode;
 
 /** The search tab. */
 public final class SearchScreen implements Screen {
@@ -151,18 +150,19 @@ public final class SearchScreen implements Screen {
 
     @Override
     public Map<String, String> state() {
-        return Map.of(
-                "query", model.queryProperty().get(),
-                "mode", model.filtersProperty().get().mode().code(),
-                "saved", SavedSearch.write(model.saved()));
+        Map<String, String> state =
+                new LinkedHashMap<>(model.filtersProperty().get().state());
+        FoundHit chosen = model.selectedProperty().get();
+        state.put("query", model.queryProperty().get());
+        state.put("saved", SavedSearch.write(model.saved()));
+        state.put("hit", chosen == null ? model.wished() : chosen.hit().path());
+        return state;
     }
 
     @Override
     public void restore(Map<String, String> state) {
-        Arrays.stream(SearchMode.values())
-                .filter(m -> m.code().equals(state.getOrDefault("mode", "")))
-                .findFirst()
-                .ifPresent(m -> model.filter(f -> f.mode(m)));
+        model.filtersProperty().set(SearchFilters.of(state));
+        model.wish(state.getOrDefault("hit", ""));
         model.saved().setAll(SavedSearch.read(state.getOrDefault("saved", "")));
         model.queryProperty().set(state.getOrDefault("query", ""));
     }

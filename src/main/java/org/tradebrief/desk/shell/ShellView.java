@@ -39,6 +39,7 @@ public final class ShellView extends BorderPane {
     private final RailView rail;
     private final PixelSplit open;
     private final SplitMemory splits = new SplitMemory();
+    private final ScrollMemory scrolls = new ScrollMemory();
     private Subscription sideWatch = Subscription.EMPTY;
     private @Nullable Screen shown;
     private @Nullable Node over;
@@ -90,9 +91,10 @@ public final class ShellView extends BorderPane {
         return narrow;
     }
 
-    /** What to keep until the next start: widths that were dragged, and whether the side stands open in each tab. */
+    /** What to keep until the next start: widths that were dragged, how far areas are scrolled, the side of each tab. */
     public Map<String, String> state() {
         Map<String, String> state = new HashMap<>(splits.state());
+        state.putAll(scrolls.state());
         open.chosen().ifPresent(width -> state.put("side", String.valueOf(Math.round(width))));
         model.sides().forEach((tab, wide) -> state.put(tab + ".side", String.valueOf(wide.get())));
         return state;
@@ -101,6 +103,7 @@ public final class ShellView extends BorderPane {
     /** Puts back what {@link #state} gave. */
     public void restore(Map<String, String> state) {
         splits.restore(state);
+        scrolls.restore(state);
         String side = state.getOrDefault("side", "");
         if (side.matches("\\d{2,4}")) {
             open.restore(Double.parseDouble(side));
@@ -132,6 +135,7 @@ public final class ShellView extends BorderPane {
         sideWatch.unsubscribe();
         sideWatch = model.sideOpen(id, next.sideOpen()).subscribe(this::placeSide);
         next.shown();
+        scrolls.shown(id, next.view());
     }
 
     private void placeSide(boolean wide) {

@@ -51,6 +51,7 @@ final class DataSetList extends VBox {
         head.getStyleClass().add("panel-head");
         count.getStyleClass().add("meta");
         ScrollPane scroll = new ScrollPane(rows);
+        scroll.setId("trade-sets");
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);

@@ -9,8 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class Kept {
     private Kept() {}
 
-    /** The same line where it is still there, else its partner's, else the first; of records always the first. */
-    static @Nullable TradeLine selection(@Nullable TradeLine before, Rows in) {
+    /** Names a line of a partner or of a month until the next start; empty for none. */
+    static String key(@Nullable TradeLine line) {
+        return line == null ? "" : line.partner().iso3() + " " + line.period() + (line.month() ? " month" : "");
+    }
+
+    /**
+     * The line that is named, else the same as before where it is still there, else its partner's, else the first; of
+     * records always the first.
+     */
+    static @Nullable TradeLine selection(@Nullable TradeLine before, String named, Rows in) {
         List<TradeLine> all = switch (in) {
             case LineRows lines -> {
                 List<TradeLine> each = new ArrayList<>(lines.lines());
@@ -20,11 +28,14 @@ final class Kept {
             case FlowRows flows -> flows.visible(Set.of()).subList(0, Math.min(1, flows.size()));
         };
         return all.stream()
-                .filter(l -> before != null
-                        && l.partner().equals(before.partner())
-                        && l.month() == before.month()
-                        && l.period().equals(before.period()))
+                .filter(l -> key(l).equals(named))
                 .findFirst()
+                .or(() -> all.stream()
+                        .filter(l -> before != null
+                                && l.partner().equals(before.partner())
+                                && l.month() == before.month()
+                                && l.period().equals(before.period()))
+                        .findFirst())
                 .or(() -> all.stream()
                         .filter(l -> before != null && l.partner().equals(before.partner()))
                         .findFirst())

@@ -55,6 +55,9 @@ public final class TradeModel {
     private @Nullable Basis basis;
     private @Nullable TradeSheets sheets;
     private @Nullable Wish wish;
+    /** What is to be selected among the lines that come. */
+    private String line = "";
+
     private boolean filling;
     private boolean computing;
 
@@ -192,7 +195,8 @@ public final class TradeModel {
                 // Whichever was looked at: months are held of all three.
             }
         }
-        product.set(null);
+        product.set(wanted == null || wanted.product().isEmpty() ? null : wanted.product());
+        line = wanted == null ? line : wanted.line();
         layout.set(layouts.computeIfAbsent(Layout.Kind.of(is), Layout.Kind::usual));
         filling = false;
         compute();
@@ -250,8 +254,9 @@ public final class TradeModel {
         computing = false;
         failure.set(null);
         sheet.set(made.sheet());
+        selected.set(Kept.selection(selected.get(), line, made.rows()));
+        line = "";
         shown.set(made);
-        selected.set(Kept.selection(selected.get(), made.rows()));
     }
 
     /** Keeps the columns for tables of the kind that is shown. */
@@ -277,20 +282,12 @@ public final class TradeModel {
         }
     }
 
-    /**
-     * Which set of values is looked at.
-     *
-     * @param reporter by its code; empty for none
-     * @param holding by its key
-     * @param through the last month
-     */
-    record Wish(String reporter, String holding, String through) {}
-
+    /** What is looked at, or will be once it is known whether there is such a thing. */
     Wish chosen() {
-        Economy of = reporter.get();
-        Holding is = holding.get();
-        YearMonth end = through.get();
-        return new Wish(of == null ? "" : of.iso3(), is == null ? "" : is.key(), end == null ? "" : end.toString());
+        Wish wanted = wish;
+        return wanted == null
+                ? Wish.of(reporter.get(), holding.get(), through.get(), product.get(), selected.get())
+                : wanted;
     }
 
     /** Looks at a set of values as soon as it is known whether there is one. */

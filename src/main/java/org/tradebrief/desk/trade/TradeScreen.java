@@ -24,6 +24,8 @@ public final class TradeScreen implements Screen {
     private final TradeActions actions;
     private final ViewsMenu views;
     private @Nullable TradePane pane;
+    /** The partners whose months are to stand open once there is a table. */
+    private String open = "";
 
     /** @param citing takes tables into the brief; null where none is open */
     public TradeScreen(DeskContext context, TradeAccess access, @Nullable Citing citing) {
@@ -41,7 +43,7 @@ public final class TradeScreen implements Screen {
         });
         context.selection().tableProperty().addListener((o, was, is) -> {
             if (is != null) {
-                model.wish(new TradeModel.Wish(is.reporter().iso3(), new Holding.Partners(is).key(), ""));
+                model.wish(new Wish(is.reporter().iso3(), new Holding.Partners(is).key(), "", "", ""));
                 context.selection().tableProperty().set(null);
             }
         });
@@ -82,6 +84,7 @@ public final class TradeScreen implements Screen {
         if (made == null) {
             made = new TradePane(model, context, text, actions.columns, actions::open);
             pane = made;
+            made.table().open(open);
             model.reload();
         }
         return made;
@@ -121,11 +124,17 @@ public final class TradeScreen implements Screen {
 
     @Override
     public Map<String, String> state() {
-        return ViewState.of(model);
+        Map<String, String> state = ViewState.of(model);
+        state.put("open", pane == null ? open : pane.table().opened());
+        return state;
     }
 
     @Override
     public void restore(Map<String, String> state) {
         ViewState.apply(state, model);
+        open = state.getOrDefault("open", "");
+        if (pane != null) {
+            pane.table().open(open);
+        }
     }
 }

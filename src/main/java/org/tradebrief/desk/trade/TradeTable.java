@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -44,6 +45,7 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
     private final TradeCells cells;
     private final TradeModel model;
     private final Set<Economy> open = new HashSet<>();
+    private Set<String> toOpen = Set.of();
     private final DoubleProperty scrolled = new SimpleDoubleProperty();
     private Layout laid = Layout.Kind.MONTHS.usual();
     private @Nullable TradeSheet sheet;
@@ -112,8 +114,25 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
         refresh();
     }
 
+    /** The partners whose months stand open, for the next start. */
+    String opened() {
+        return open.stream().map(Economy::iso3).sorted().collect(Collectors.joining(","));
+    }
+
+    /** Opens those that {@link #opened} gave, as soon as there are lines. */
+    void open(String partners) {
+        toOpen = Set.copyOf(List.of(partners.split(",")));
+    }
+
     void show(TradeSheet is, Rows rows, Layout layout) {
         filling = true;
+        if (rows instanceof LineRows lines) {
+            lines.lines().stream()
+                    .map(TradeLine::partner)
+                    .filter(partner -> toOpen.contains(partner.iso3()))
+                    .forEach(open::add);
+            toOpen = Set.of();
+        }
         TradeSheet before = sheet;
         sheet = is;
         if (before == null

@@ -21,10 +21,12 @@ final class ViewState {
 
     static Map<String, String> of(TradeModel model) {
         Map<String, String> state = new LinkedHashMap<>();
-        TradeModel.Wish chosen = model.chosen();
+        Wish chosen = model.chosen();
         state.put("reporter", chosen.reporter());
         state.put("holding", chosen.holding());
         state.put("through", chosen.through());
+        state.put("product", chosen.product());
+        state.put("line", chosen.line());
         state.put("metric", model.metricProperty().get().name());
         state.put("span", model.spanProperty().get().name());
         state.put("unit", model.unitProperty().get().name());
@@ -53,8 +55,12 @@ final class ViewState {
         }
         String reporter = state.getOrDefault("reporter", "");
         if (!reporter.isEmpty()) {
-            model.wish(new TradeModel.Wish(
-                    reporter, state.getOrDefault("holding", ""), state.getOrDefault("through", "")));
+            model.wish(new Wish(
+                    reporter,
+                    state.getOrDefault("holding", ""),
+                    state.getOrDefault("through", ""),
+                    state.getOrDefault("product", ""),
+                    state.getOrDefault("line", "")));
         }
     }
 

@@ -81,7 +81,7 @@ class TradeModelTest {
                         .findFirst()
                         .orElseThrow();
         TradeModel model = new TradeModel(day -> Workspaces.view(records, day), tasks, asOf, text);
-        model.wish(new TradeModel.Wish("TWN", partners.key(), ""));
+        model.wish(new Wish("TWN", partners.key(), "", "", ""));
         model.reload();
         finish();
         assertEquals(partners, model.holdingProperty().get());
