@@ -1,25 +1,76 @@
 package org.tradebrief.desk;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /** Shows a test's desk on the one stage, and leaves it behind each test as a person leaves the window. */
-final class AtTheDesk implements AfterEachCallback {
+final class AtTheDesk implements AfterEachCallback, AfterAllCallback {
+    private final FxRobot robot = new FxRobot();
     private @Nullable Stage stage;
+
+    private final boolean forAll;
+
+    AtTheDesk() {
+        this(false);
+    }
+
+    private AtTheDesk(boolean forAll) {
+        this.forAll = forAll;
+    }
+
+    /** For tests that share one window, which is left behind the last of them. */
+    static AtTheDesk forAll() {
+        return new AtTheDesk(true);
+    }
 
     /** Shows a window; one that was shown before must have been left. */
     DeskWindow open(TestDesk desk) throws TimeoutException {
-        Stage on = FxThread.stage();
-        stage = on;
+        Stage on = take();
         return FxThread.run(() -> {
             DeskWindow made = desk.window(desk.openings());
             made.show(on);
             return made;
         });
+    }
+
+    /** Shows a scene alone. */
+    void show(Callable<Scene> scene) throws TimeoutException {
+        Stage on = take();
+        FxThread.run(() -> {
+            on.setScene(scene.call());
+            on.show();
+            return on;
+        });
+    }
+
+    private Stage take() throws TimeoutException {
+        Stage on = FxThread.stage();
+        stage = on;
+        return on;
+    }
+
+    /** Shows a window on the sample workspace, as somebody who opens it from the first screen and skips the tour. */
+    DeskWindow openSample(TestDesk desk) throws TimeoutException {
+        DeskWindow window = open(desk);
+        FxThread.await("the first screen", () -> isThere(window, "#workspace-sample"));
+        robot.push(KeyCode.ENTER);
+        FxThread.await("the tour", () -> isThere(window, "#tour-on"));
+        robot.push(KeyCode.ESCAPE);
+        FxThread.await("the check", () -> isThere(window, ".verdict-bar"));
+        return window;
+    }
+
+    private static boolean isThere(DeskWindow window, String selector) {
+        return window.scene().getRoot().lookup(selector) != null;
     }
 
     /** Closes the window, with which the workspace is left. */
@@ -35,6 +86,19 @@ final class AtTheDesk implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) throws TimeoutException {
+        if (!forAll) {
+            tidy();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws TimeoutException {
+        if (forAll) {
+            tidy();
+        }
+    }
+
+    private void tidy() throws TimeoutException {
         leave();
         FxToolkit.cleanupStages();
     }

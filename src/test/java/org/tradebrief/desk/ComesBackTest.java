@@ -10,16 +10,13 @@ import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,12 +39,7 @@ class ComesBackTest {
     @BeforeEach
     void open() throws Exception {
         desk = new TestDesk(folder);
-        window = place.open(desk);
-        await("the first screen", () -> lookup("#workspace-sample") != null);
-        robot.push(KeyCode.ENTER);
-        await("the tour", () -> lookup("#tour-on") != null);
-        robot.push(KeyCode.ESCAPE);
-        await("the check", () -> lookup(".verdict-bar") != null);
+        window = place.openSample(desk);
     }
 
     @Test
@@ -257,32 +249,12 @@ class ComesBackTest {
     }
 
     private String scrolled(String selector) {
-        Node node = lookup(selector);
-        if (node instanceof ScrollPane pane) {
-            double room = pane.getContent().getLayoutBounds().getHeight()
-                    - pane.getViewportBounds().getHeight();
-            return String.valueOf(Math.round(pane.getVvalue() * room));
-        }
-        IndexedCell<?> first = flow(node).getFirstVisibleCell();
-        return first == null ? "none" : first.getIndex() + " " + Math.round(-first.getLayoutY());
-    }
-
-    private static VirtualFlow<?> flow(Node node) {
-        return (VirtualFlow<?>) node.lookup(".virtual-flow");
+        return Scrolled.place(lookup(selector));
     }
 
     private void scroll(String selector, double pixels) {
         String before = fx(() -> scrolled(selector));
-        fx(() -> {
-            if (lookup(selector) instanceof ScrollPane pane) {
-                double room = pane.getContent().getLayoutBounds().getHeight()
-                        - pane.getViewportBounds().getHeight();
-                pane.setVvalue(pixels / room);
-            } else {
-                flow(lookup(selector)).scrollPixels(pixels);
-            }
-            return null;
-        });
+        fx(() -> Scrolled.to(lookup(selector), pixels));
         await("the scroll of " + selector, () -> !scrolled(selector).equals(before));
     }
 

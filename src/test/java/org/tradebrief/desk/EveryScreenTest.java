@@ -19,12 +19,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.controls.DrawingView;
 import org.tradebrief.desk.palette.Entry;
@@ -41,31 +39,14 @@ class EveryScreenTest {
     @TempDir
     static Path folder;
 
-    private static Stage stage;
+    @RegisterExtension
+    static final AtTheDesk PLACE = AtTheDesk.forAll();
+
     private static DeskWindow window;
 
     @BeforeAll
     static void openTheSample() throws Exception {
-        stage = FxThread.stage();
-        TestDesk desk = new TestDesk(folder);
-        window = FxThread.run(() -> {
-            DeskWindow made = desk.window(desk.openings());
-            made.show(stage);
-            made.actions().get("workspace.sample").fire();
-            return made;
-        });
-        FxThread.await("the check", () -> window.scene().getRoot().lookup(".verdict-bar") != null);
-        FxThread.await("the tour", () -> window.scene().getRoot().lookup("#tour-on") != null);
-        closeSheet();
-    }
-
-    @AfterAll
-    static void leave() throws Exception {
-        FxThread.run(() -> {
-            stage.hide();
-            return stage;
-        });
-        FxToolkit.cleanupStages();
+        window = PLACE.openSample(new TestDesk(folder));
     }
 
     @Test

@@ -15,11 +15,9 @@ import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.editor.LineViews;
 import org.tradebrief.desk.editor.SectionEditor;
@@ -37,31 +35,26 @@ class InputMethodTest {
         | 中國 | −1,893.6 |
         """;
 
+    @RegisterExtension
+    final AtTheDesk place = new AtTheDesk();
+
     private EditorModel model;
     private SectionEditor editor;
 
     @BeforeEach
     void open() throws Exception {
-        Stage stage = FxThread.stage();
-        FxThread.run(() -> {
+        place.show(() -> {
             model = new EditorModel();
             model.open(TEXT);
             Glyphs glyphs = new Glyphs(new Words());
             editor = new SectionEditor(model, glyphs, new TestDesk.MemoryClip(), new LineViews(glyphs, key -> null));
             Scene scene = new Scene(editor, 640, 400);
             new Theme().dress(scene);
-            stage.setScene(scene);
-            stage.show();
             editor.requestFocus();
             model.moveTo(model.source().indexOf("收窄"), false);
-            return editor;
+            return scene;
         });
         FxThread.await("the focus", () -> editor.isFocused());
-    }
-
-    @AfterAll
-    static void leave() throws Exception {
-        FxToolkit.cleanupStages();
     }
 
     @Test

@@ -15,14 +15,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.tradebrief.review.trail.Entry;
 import org.tradebrief.review.trail.What;
 
@@ -32,33 +30,17 @@ class ReviewPanesTest {
     static Path folder;
 
     private static final FxRobot ROBOT = new FxRobot();
-    private static Stage stage;
+
+    @RegisterExtension
+    static final AtTheDesk PLACE = AtTheDesk.forAll();
+
     private static TestDesk desk;
     private static DeskWindow window;
 
     @BeforeAll
     static void openTheSample() throws Exception {
-        stage = FxThread.stage();
         desk = new TestDesk(folder);
-        window = FxThread.run(() -> {
-            DeskWindow made = desk.window(desk.openings());
-            made.show(stage);
-            return made;
-        });
-        FxThread.await("the first screen", () -> exists("#workspace-sample"));
-        ROBOT.push(KeyCode.ENTER);
-        FxThread.await("the tour", () -> exists("#tour-on"));
-        ROBOT.push(KeyCode.ESCAPE);
-        FxThread.await("the check", () -> exists(".verdict-bar"));
-    }
-
-    @AfterAll
-    static void leave() throws Exception {
-        FxThread.run(() -> {
-            stage.hide();
-            return stage;
-        });
-        FxToolkit.cleanupStages();
+        window = PLACE.openSample(desk);
     }
 
     @AfterEach

@@ -17,12 +17,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.tradebrief.desk.editor.SectionEditor;
 import org.tradebrief.desk.screen.Notices;
 
@@ -33,22 +31,17 @@ class TwoPeopleTest {
     @TempDir
     Path folder;
 
+    @RegisterExtension
+    final AtTheDesk place = new AtTheDesk();
+
     private final FxRobot robot = new FxRobot();
-    private Stage stage;
     private TestDesk desk;
     private DeskWindow window;
     /** What the window said since somebody sat down; news leaves the screen by itself. */
     private final List<String> heard = new CopyOnWriteArrayList<>();
 
-    @AfterEach
-    void leave() throws Exception {
-        standUp();
-        FxToolkit.cleanupStages();
-    }
-
     @Test
     void aWeekIsComposedCorrectedWaivedReturnedSignedTwiceExportedAndVerified() throws Exception {
-        stage = FxThread.stage();
         desk = new TestDesk(folder);
 
         // The author writes two wrong figures, corrects one as the checker says, lets the other stand with a reason.
@@ -142,32 +135,22 @@ class TwoPeopleTest {
     }
 
     private void sitDown(String name, String role) throws Exception {
-        standUp();
+        place.leave();
         heard.clear();
         Path settings = folder.resolve("desk.properties");
         String kept = Files.exists(settings) ? Files.readString(settings) : "";
         String others = String.join(
                 "\n", kept.lines().filter(line -> !line.startsWith("person.")).toList());
         Files.writeString(settings, others + "\nperson.name=" + name + "\nperson.role=" + role + "\n");
-        window = run(() -> {
-            DeskWindow made = desk.window(desk.openings());
-            made.notices().open().addListener((ListChangeListener<Notices.Notice>) change -> {
+        window = place.open(desk);
+        run(() -> {
+            window.notices().open().addListener((ListChangeListener<Notices.Notice>) change -> {
                 while (change.next()) {
                     change.getAddedSubList().forEach(notice -> heard.add(notice.text()));
                 }
             });
-            made.show(stage);
-            return made;
+            return null;
         });
-    }
-
-    private void standUp() {
-        if (window != null) {
-            run(() -> {
-                stage.hide();
-                return stage;
-            });
-        }
     }
 
     private void openSample() {
