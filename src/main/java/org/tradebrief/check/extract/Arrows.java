@@ -29,14 +29,16 @@ final class Arrows {
         if (!arrows || frame.quantity() == null || frame.partners() == null) {
             return;
         }
-        boolean based = columns.hasPrevious();
+        boolean named = frame.base() != null;
+        boolean based = named || columns.hasPrevious();
+        Basis basis = named ? Basis.NAMED : based ? Basis.MONTH_BEFORE : Basis.UNSAID;
         found.add(new Statement(
                 FigureKind.DIRECTION,
                 cell.run(),
                 cell.get(0).start(),
                 cell.get(cell.size() - 1).end(),
                 based ? frame : frame.blocked(Blocker.UNKNOWN_WORD),
-                new Claim.Direction(up ? Trend.UP : Trend.DOWN, based ? Basis.MONTH_BEFORE : Basis.UNSAID, false),
+                new Claim.Direction(up ? Trend.UP : Trend.DOWN, basis, false),
                 acts,
                 List.of(),
                 false,

@@ -44,7 +44,9 @@ final class ColumnFrames {
         if (columns.isOpen(i) && own.quantity() == null && hint.kind() == Hint.Kind.AMOUNT) {
             own = own.withQuantity(quantityLeftOf(i), 0).over(whoseLeftOf(i, row)); // 2025 年 12 月 beside 2026 年 1 月逆差
         }
-        boolean compares = hint.kind() == Hint.Kind.CHANGE || hint.kind() == Hint.Kind.DIFFERENCE;
+        boolean compares = hint.kind() == Hint.Kind.CHANGE
+                || hint.kind() == Hint.Kind.DIFFERENCE
+                || Arrows.isHead(columns.head(i));
         return compares ? compared(i, own, row, hint) : own;
     }
 

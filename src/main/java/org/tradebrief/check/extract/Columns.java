@@ -53,8 +53,8 @@ final class Columns {
             Hint said = end ? Hint.NONE : ofCells(Heads.of(head, search), head, table);
             boolean unsaid = said.kind() == Kind.TEXT && !hints.isEmpty() && namesOnly(head);
             boolean goesOn = unsaid
-                    && title.hint().kind() == Kind.TEXT
-                    && hints.getLast().kind() == Kind.AMOUNT;
+                    && hints.getLast().kind() == Kind.AMOUNT
+                    && (title.hint().kind() == Kind.TEXT || saysAny(head, SAME_MONTHS));
             open.add(unsaid);
             units.add(
                     unit(head, goesOn && common.signum() == 0 ? hints.getLast().scale() : common));
@@ -213,11 +213,13 @@ final class Columns {
                 || has(Kind.HHI)
                 || has(Kind.TOP_SHARE)
                 || has(Kind.PARTNERS)
-                || says(0, "经济体")
                 || says(0, "报告国")
-                || says(0, "国家")
-                || says(0, "economy")
                 || says(0, "reporter");
+    }
+
+    /** Whether the rows are economies, be it those that report or their partners. */
+    boolean describesEconomies() {
+        return says(0, "经济体") || says(0, "国家") || says(0, "economy");
     }
 
     boolean describesPartners() {
@@ -239,16 +241,16 @@ final class Columns {
 
     /** 2024 年同期, a year earlier: of the months that the column before it is of. */
     boolean isSameMonths(int column) {
-        return saysAny(column, SAME_MONTHS);
+        return column < heads.size() && saysAny(heads.get(column), SAME_MONTHS);
     }
 
     /** Whether the column adds up its year from January to the month of the row. */
     boolean isCumulative(int column) {
-        return column < heads.size() && saysAny(column, CUMULATIVE);
+        return column < heads.size() && saysAny(heads.get(column), CUMULATIVE);
     }
 
-    private boolean saysAny(int column, List<String> words) {
-        return words.stream().anyMatch(heads.get(column).run().folded()::contains);
+    private static boolean saysAny(Words head, List<String> words) {
+        return words.stream().anyMatch(head.run().folded()::contains);
     }
 
     /** Whether the column holds values of the base: 基期差額, 上年同期出口. */

@@ -82,7 +82,12 @@ final class PercentStatements {
             case CHANGE -> change(r, i, m, i, m.value().isNegative() ? Trend.DOWN : Trend.UP);
             case SHARE -> share(r, i, m, 0);
             case TOP_SHARE -> share(r, i, m, Math.max(1, r.hint.top()));
-            case MARKETS, AMOUNT -> share(r, i, m, 0);
+            case MARKETS, AMOUNT -> {
+                if (m.value().sign() != Token.Sign.NONE) {
+                    return false;
+                }
+                share(r, i, m, 0);
+            }
             case COVERAGE -> share(r, i, m, Math.max(20, r.hint.top()));
             case RATIO, DIFFERENCE -> ratio(r, i, m);
             case TEXT, HHI, LEVEL, PARTNERS, RANK, ACT, DATE, STATE, SCORE, NUMBERING, SOURCES, LABEL -> {

@@ -258,7 +258,8 @@ final class RowLabels {
     }
 
     private Frame frame(Words cell) {
-        boolean reporters = columns.describesReporters() && !columns.describesPartners();
+        boolean economies = columns.describesReporters() || columns.describesEconomies() && !monthly;
+        boolean reporters = economies && !columns.describesPartners();
         boolean said = around.reporter() != null || columns.describesPartners();
         boolean partners = !reporters && (said || monthly);
         Frame frame = surroundings.cell(cell, partners ? around : Frame.EMPTY, Origin.ROW);

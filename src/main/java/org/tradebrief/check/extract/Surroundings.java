@@ -190,8 +190,13 @@ final class Surroundings {
             return Frame.EMPTY;
         }
         FrameWalk walk = new FrameWalk(words, outer, today, files);
+        boolean closed = words.isClose(words.size() - 1) && words.size() > 1;
+        walk.moveTo(words.size() - (closed ? 2 : 1));
+        Frame inside = walk.own();
         walk.moveTo(words.size() - 1);
-        return walk.own().from(origin);
+        Frame own = walk.own();
+        boolean bare = own.reporter() == null && own.partners() == null && own.quantity() == null;
+        return (closed && bare ? inside : own).from(origin); // 月度同比（美國自台灣進口）
     }
 
     /** The measures that the label or the nearest heading names. */

@@ -155,6 +155,7 @@ final class TableExtractor {
                     : columns.hint(i, label.kind()).ofTop(top);
             Frame column = i < columns.size() && !name ? setting.heads().of(i, label.frame(), hint) : Frame.EMPTY;
             Frame told = before(told(label.frame(), column, columns.isCumulative(i)), columns.isPrevious(i));
+            told = columns.isSameMonths(i) ? yearBefore(told, label.frame()) : told;
             Frame outerFrame = setting.notes()
                     .applied(OtherSide.of(told, label.frame(), column, setting.around(), surroundings.monthly()));
             Frame placed = placed(outerFrame, hint.kind(), columns, i, cells);
@@ -189,6 +190,15 @@ final class TableExtractor {
                 ? column.withPartners(new Slot<>(List.of(reporter), Origin.ROW)).over(row)
                 : row.over(column);
         return Crossing.of(row.period(), column.period(), cumulative).applied(frame);
+    }
+
+    /** 上年同月 beside rows of months: the month of the row, a year before. */
+    private static Frame yearBefore(Frame told, Frame row) {
+        Slot<Timespan> period = row.period();
+        boolean months = period != null && !period.value().isWholeYears();
+        return !months || period == null
+                ? told
+                : row.over(told).withPeriod(new Slot<>(period.value().plusYears(-1), Origin.COLUMN));
     }
 
     /** 前值: of the month before; nobody has said so in so many words, so that such a value is never contradicted. */

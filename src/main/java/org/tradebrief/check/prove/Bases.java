@@ -22,14 +22,16 @@ final class Bases {
 
     /** @param said whether the text says what is compared */
     record Pair(Period now, Period base, boolean said) {
-        /** The same months of the year, two months, or two quarters in a row. */
+        /** The same months of the year, two months, or two quarters. */
         boolean comparable() {
             boolean months = now.isMonth() && base.isMonth();
-            boolean quarters = now.months() == QUARTER
-                    && base.months() == QUARTER
-                    && base.to().plusMonths(1).equals(now.from());
+            boolean quarters = isQuarter(now) && isQuarter(base);
             return now.comparableWith(base) || months || quarters;
         }
+    }
+
+    private static boolean isQuarter(Period p) {
+        return p.months() == QUARTER && p.from().getMonthValue() % QUARTER == 1;
     }
 
     /** The pairs that may be meant, the likeliest first. */
@@ -39,7 +41,11 @@ final class Bases {
         boolean period = f.period() != null;
         for (Period now : nows) {
             switch (basis) {
-                case NAMED -> named(f, now).ifPresent(b -> pairs.add(new Pair(now, b, period)));
+                case NAMED ->
+                    named(f, now)
+                            .map(b -> new Pair(now, b, period))
+                            .filter(p -> period || p.comparable()) // which time is compared is ours to find
+                            .ifPresent(pairs::add);
                 case YEAR_BEFORE -> pairs.add(new Pair(now, yearBefore(now), period));
                 case MONTH_BEFORE -> {
                     if (now.isMonth()) {

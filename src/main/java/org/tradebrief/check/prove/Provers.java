@@ -112,22 +112,24 @@ public final class Provers {
 
     /** Where no reporter is named, the one economy of which there are monthly values may be meant; never to contradict. */
     private Statement withReporter(Statement s) {
-        Frame f = s.frame();
+        return s.withFrame(withReporter(s.frame()));
+    }
+
+    private Frame withReporter(Frame f) {
         List<Economy> monthly = knowledge.trade().view().monthlyReporters();
         Slot<List<Economy>> partners = f.partners();
         if (partners == null || f.reporter() != null || f.quantity() == null || monthly.isEmpty()) {
-            return s;
+            return f;
         }
         boolean comtrade = f.provider() != null && f.provider().value() == Provider.COMTRADE;
-        if (comtrade || partners.value().contains(monthly.getFirst())) {
-            return s;
-        }
-        return s.withFrame(f.withReporter(new Slot<>(monthly.getFirst(), Origin.ASSUMED)));
+        return comtrade || partners.value().contains(monthly.getFirst())
+                ? f
+                : f.withReporter(new Slot<>(monthly.getFirst(), Origin.ASSUMED));
     }
 
     /** The change between two values, whether they can be compared or not; empty where it is not theirs. */
     public Optional<Finding> between(Frame now, Frame base, Claim.Change claim) {
-        return changes.between(now, base, claim);
+        return changes.between(withReporter(now), withReporter(base), claim);
     }
 
     /** A difference of two shares said to be a change in percent; empty where it is not that. */

@@ -162,6 +162,7 @@ final class TextProver {
         boolean sure = s.acts().near()
                 && s.acts().numbers().size() == 1
                 && claim.value().approx() == Approx.EXACT
+                && namesOneAct(s)
                 && (LISTED.matcher(s.run().folded().substring(0, s.start())).find()
                         || LISTS.matcher(s.acts().topic().lines().findFirst().orElse(""))
                                 .find());
@@ -175,6 +176,12 @@ final class TextProver {
                 f.steps(),
                 f.sources(),
                 sure ? Corrections.number(s, claim.value(), BigDecimal.valueOf(entities.size())) : null);
+    }
+
+    /** 第 13 號 15 家與第 21 號 16 家，共 31 家: a count behind several acts may be of all. */
+    private static boolean namesOneAct(Statement s) {
+        String sentence = s.acts().topic().lines().findFirst().orElse("");
+        return sentence.chars().filter(c -> c == '号').count() <= 1;
     }
 
     private static Finding names(int size, List<ListedEntity> entities) {

@@ -26,7 +26,7 @@ final class TimeRoles {
     }
 
     void take(Token.Span token, int at, State state) {
-        Timespan said = said(state);
+        Timespan said = meant(token.span(), said(state), at);
         if (token.span().form() == ReadSpan.Form.YEAR_LIST) {
             state.period = null;
             state.open = true;
@@ -48,13 +48,36 @@ final class TimeRoles {
         }
         spans.put(at, span);
         Set<Timespan> set = new Set<>(span, at, partly, Spans.isGuess(token.span(), state.year, today));
-        if (base) {
+        if (isArrival(at) && state.period != null && state.period.index() == at - 2) {
+            state.base = state.period; // 2024 年 1–11 月 → 2025 年 1–11 月
+            state.period(set);
+        } else if (base) {
             state.base = set;
         } else if (state.isBack(span) || isOfExtreme(span, at, state)) {
             state.aside(span, at);
         } else {
             state.period(set);
         }
+    }
+
+    private boolean isArrival(int at) {
+        return words.is(at - 1, Sense.ARROW) && words.at(at - 2) instanceof Token.Span;
+    }
+
+    /** 2024 年同期 where 2024 itself was spoken of last: the months of the time before that, of another year. */
+    private @Nullable Timespan meant(ReadSpan span, @Nullable Timespan said, int at) {
+        boolean itself = span.form() == ReadSpan.Form.SAME_MONTHS
+                && span.years() == ReadSpan.Years.SAID
+                && said != null
+                && said.isYear()
+                && said.fromYear() == span.fromYear();
+        for (int i = at - 1; itself && i >= 0; i--) {
+            Timespan before = spans.get(i);
+            if (before != null && before.fromYear() != span.fromYear()) {
+                return before;
+            }
+        }
+        return itself && around != null && around.fromYear() != span.fromYear() ? around : said;
     }
 
     /** 自 2025 年 4 月起 says since when, not of when. */

@@ -11,8 +11,8 @@ import org.tradebrief.trade.Economy;
  * too often parts of other words.
  */
 final class Abbreviations {
-    /** What may follow a pair: 貿易, 逆差, 順差, 雙邊, 市場, 經貿, 磋商, 關係, 兩國, 合占, 之間, 合計, 出口, 進口 ... */
-    private static final String AFTER_PAIR = "贸逆顺双市经磋关两合之间出进三韩占佔商差共股与的";
+    /** What may follow a pair: 貿易, 逆差, 順差, 雙邊, 市場, 經貿, 磋商, 關係, 兩國, 合占, 之間, 合計, 出口, 進口, 單月, 貨物 ... */
+    private static final String AFTER_PAIR = "贸逆顺双市经磋关两合之间出进三韩占佔商差共股与的单货";
 
     private Abbreviations() {}
 

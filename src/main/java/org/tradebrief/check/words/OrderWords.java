@@ -34,7 +34,10 @@ final class OrderWords {
         if (closing.isEmpty()) {
             return new Token.Top(start, n.end(), n.value().intValue());
         }
-        if (startsWith(text, end, "合计") || startsWith(text, end, "总和")) {
+        if (startsWith(text, end, "合计")
+                || startsWith(text, end, "总和")
+                || startsWith(text, end, "占")
+                || startsWith(text, end, "合占")) {
             return new Token.Top(start, n.end(), n.value().intValue());
         }
         boolean closed = end < text.length() && closing.indexOf(text.charAt(end)) >= 0;
