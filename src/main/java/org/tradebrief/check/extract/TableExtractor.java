@@ -155,7 +155,7 @@ final class TableExtractor {
                     : columns.hint(i, label.kind()).ofTop(top);
             Frame column = i < columns.size() && !name ? setting.heads().of(i, label.frame(), hint) : Frame.EMPTY;
             Frame told = before(told(label.frame(), column, columns.isCumulative(i)), columns.isPrevious(i));
-            told = columns.isSameMonths(i) ? yearBefore(told, label.frame()) : told;
+            told = columns.isSameMonths(i) && hint.kind() == Hint.Kind.AMOUNT ? yearBefore(told, label.frame()) : told;
             Frame outerFrame = setting.notes()
                     .applied(OtherSide.of(told, label.frame(), column, setting.around(), surroundings.monthly()));
             Frame placed = placed(outerFrame, hint.kind(), columns, i, cells);

@@ -31,7 +31,11 @@ final class DateProver {
     }
 
     /** @param cited the files that the statement's block names as its sources */
-    Finding date(Statement s, Claim.Date claim, List<String> cited) {
+    Finding date(Statement s, Claim.Date said, List<String> cited) {
+        boolean suspends = said.role() == Claim.DateRole.EFFECTIVE && isBehind(s, "暂停");
+        Claim.Date claim = suspends // 暫停第 13 號公告，自 … 生效
+                ? new Claim.Date(said.day(), said.year(), said.month(), Claim.DateRole.SUSPENDED)
+                : said;
         if (claim.role() == Claim.DateRole.DOCUMENT) {
             return document(s, claim);
         }
@@ -126,7 +130,14 @@ final class DateProver {
 
     /** 已恢復實施，自 … 起: of an act that nobody has entered yet. */
     private static boolean isOfLater(Statement s) {
-        return s.acts().topic().lines().findFirst().orElse("").contains("恢复");
+        return isBehind(s, "恢复");
+    }
+
+    /** Whether the day stands behind that folded word in its sentence. */
+    private static boolean isBehind(Statement s, String word) {
+        String before = s.run().folded().substring(0, s.start());
+        int sentence = Math.max(before.lastIndexOf('。'), Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n')));
+        return before.indexOf(word, sentence + 1) >= 0;
     }
 
     /** Only one act of any year has that number. */
