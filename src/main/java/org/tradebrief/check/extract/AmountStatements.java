@@ -107,7 +107,21 @@ final class AmountStatements {
 
     /** 月均 172.1 億, 12.2bn/mth: what a month comes to. */
     private static boolean isAverage(Reading r, int i, Measured m) {
-        return Near.before(r.words, i, Sense.AVERAGE) >= 0 || r.words.is(m.nextToken(), Sense.AVERAGE);
+        return Near.before(r.words, i, Sense.AVERAGE) >= 0
+                || r.words.is(m.nextToken(), Sense.AVERAGE)
+                || isGoneTo(r, i);
+    }
+
+    /** 月均由 5.2 bn 降至 3.9 bn: what an average has become is one as well. */
+    private static boolean isGoneTo(Reading r, int i) {
+        int left = Near.left(r.words, i);
+        int last = r.found().size() - 1;
+        return left >= 0
+                && Trends.isTrend(r.words.get(left))
+                && endsInTo(r.words.text(r.words.get(left)))
+                && last >= 0
+                && r.found().get(last).claim() instanceof Claim.Average
+                && r.words.sameClause(r.place(last), i);
     }
 
     /** The trend of a difference; null where the amount is a value of its own. */

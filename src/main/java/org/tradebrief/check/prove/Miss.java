@@ -20,7 +20,12 @@ public record Miss(BigDecimal part, boolean likely) {
     /** @param explained whether the facts say where the wrong value comes from */
     static Miss of(Value said, BigDecimal right, boolean explained) {
         BigDecimal part = part(said.amount(), right);
-        return new Miss(part, explained || isNear(part) || isSlip(said, right));
+        return new Miss(part, explained && isTelling(said) || isNear(part) || isSlip(said, right));
+    }
+
+    /** Three digits or more: two are those of some value or other. */
+    private static boolean isTelling(Value said) {
+        return said.amount().compareTo(said.step().multiply(HUNDRED)) >= 0;
     }
 
     /**
