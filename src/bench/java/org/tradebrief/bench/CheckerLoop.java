@@ -9,26 +9,24 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.tradebrief.check.CheckReport;
 import org.tradebrief.review.BriefRecord;
-import org.tradebrief.workbench.Ready;
 import org.tradebrief.workbench.WeekInBatch;
 import org.tradebrief.workbench.Workbench;
 import org.tradebrief.workbench.Workspace;
 
-/** The checker on a brief of 25 pages: proven anew, and after one paragraph was changed; and the page it is set on. */
+/** The checker on a brief of 25 pages: proven anew, and after one paragraph was changed. */
 @State(Scope.Benchmark)
 public class CheckerLoop {
     private static final int PAGES = 25;
     private static final Pattern HEADING = Pattern.compile("(?m)^(##+ .*)$");
 
     private Workspace workspace;
-    private BriefRecord brief;
     private String text;
     private int run;
 
     @Setup
     public void open() {
         workspace = Workbench.standard("bench").openToRead(Path.of(System.getProperty(InnerLoops.SAMPLE)));
-        brief = workspace.reviewing().desk().get(WeekInBatch.WEEK.toString());
+        BriefRecord brief = workspace.reviewing().desk().get(WeekInBatch.WEEK.toString());
         int pages = workspace.publishing().draft(brief).pdf(false).pages();
         StringBuilder all = new StringBuilder();
         for (int copy = 0; copy * pages < PAGES; copy++) {
@@ -55,11 +53,6 @@ public class CheckerLoop {
     public CheckReport onceChanged() {
         int end = text.indexOf("。", text.length() / 2);
         return check(text.substring(0, end) + "（改 " + run++ + "）" + text.substring(end));
-    }
-
-    @Benchmark
-    public Ready.Pdf pdfOfTheWeek() {
-        return workspace.publishing().draft(brief).pdf(false);
     }
 
     private CheckReport check(String markdown) {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  * one after the other. Beside that the very first start, which makes the sample.
  */
 final class StartRuns implements Benchmarks.Subject {
-    private static final Path PROGRAM =
+    static final Path PROGRAM =
             Path.of(System.getProperty("bench.program", "target/package/tradebrief/bin/tradebrief"));
     private static final int RUNS = Integer.getInteger("bench.starts", 10);
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(180);

@@ -2,8 +2,11 @@ package org.tradebrief.chart;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,13 +30,18 @@ public final class ChartFonts implements ChartTheme.Fallback {
     }
 
     private static Font read(String file) {
-        try (InputStream in = ChartFonts.class.getResourceAsStream("/assets/fonts/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: assets/fonts/" + file);
-            }
-            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(12f);
-        } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException("unreadable font: " + file, e);
+        URL url = FontFiles.find(file);
+        try {
+            return (FontFiles.isFile(url) ? Font.createFont(Font.TRUETYPE_FONT, new File(url.toURI())) : copied(url))
+                    .deriveFont(12f);
+        } catch (IOException | FontFormatException | URISyntaxException e) {
+            throw new IllegalStateException("unreadable font: " + url, e);
+        }
+    }
+
+    private static Font copied(URL url) throws IOException, FontFormatException {
+        try (InputStream in = url.openStream()) {
+            return Font.createFont(Font.TRUETYPE_FONT, in);
         }
     }
 }

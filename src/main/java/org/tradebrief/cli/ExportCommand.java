@@ -64,6 +64,9 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "缺少 --pdf、--html、--xlsx、--docx 或 --markdown");
         }
         try (Workspace workspace = session.read("export")) {
+            if (pdf != null) {
+                workspace.publishing().expectPdf();
+            }
             Optional<BriefRecord> found = workspace.reviewing().desk().find(brief);
             Answer answer = found.isPresent() ? record(workspace, found.get()) : file(workspace);
             session.answer(answer, answer::text);
@@ -78,9 +81,6 @@ final class ExportCommand implements Callable<Integer> {
                     "EXP-ANNEX",
                     found.name() + " 已簽核，PDF 的頁面不能再加附件。",
                     "去掉 --annex 匯出簽核版；要附上決定與註解，由撰稿人以 sign --annex 重新簽核。");
-        }
-        if (pdf != null && signed.isEmpty()) {
-            workspace.publishing().expectPdf();
         }
         return write(workspace.publishing().draft(found), found.markdown(), signed);
     }

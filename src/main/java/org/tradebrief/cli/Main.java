@@ -1,9 +1,5 @@
 package org.tradebrief.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.tradebrief.desk.DeskLauncher;
@@ -16,19 +12,23 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        // Consoles differ in their encoding; what other programs read is UTF-8 everywhere.
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Console console = Console.standard();
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
-            err.println(Log.inTemporaryFolder().unexpected(failure).line());
+            console.complain(Log.inTemporaryFolder().unexpected(failure).line());
             Runtime.getRuntime().halt(Exit.FAILED.code());
         });
-        Console console = new Console(out, err);
-        int exit = PlainStart.of(args)
+        int exit = run(console, args);
+        console.out().flush();
+        System.exit(exit);
+    }
+
+    /** Does what the command line asks for, and tells with which code the program is to end. */
+    static int run(Console console, String... args) {
+        // Drawings use AWT's painting only; without this it would look for a display of its own.
+        System.setProperty("java.awt.headless", "true");
+        return PlainStart.of(args)
                 .map(plain -> plain.run(console, Main::window))
                 .orElseGet(() -> new Tradebrief(console, Main::window).run(args));
-        out.flush();
-        System.exit(exit);
     }
 
     private static void window(Session session, List<Path> files, boolean sample) {

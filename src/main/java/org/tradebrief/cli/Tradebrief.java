@@ -2,7 +2,11 @@ package org.tradebrief.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.tradebrief.library.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,34 +29,46 @@ final class Tradebrief {
 
     int run(String... args) {
         try (Log log = Log.open(session::place)) {
-            return commands()
+            return commands(args)
                     .setParameterExceptionHandler((e, a) -> misused(e))
                     .setExecutionExceptionHandler((e, c, r) -> failed(e, r, log))
                     .execute(args);
         }
     }
 
-    private CommandLine commands() {
+    /** Each is described to the parser at some cost, so where the first word names one the others are left out. */
+    private CommandLine commands(String... args) {
         CommandLine root = new CommandLine(new Root(session, new OpenCommand(session, window)));
-        root.addSubcommand(new OpenCommand(session, window));
-        root.addSubcommand(new ImportCommand(session));
-        root.addSubcommand(new FetchCommand(session));
-        root.addSubcommand(new TradeCommand(session));
-        root.addSubcommand(new HhiCommand(session));
-        root.addSubcommand(new PolicyCommand(session));
-        root.addSubcommand(new SearchCommand(session));
-        root.addSubcommand(new IndexCommand(session));
-        root.addSubcommand(new DraftCommand(session));
-        root.addSubcommand(new CheckCommand(session));
-        root.addSubcommand(new ExportCommand(session));
-        root.addSubcommand(new SignCommand(session));
-        root.addSubcommand(new VerifyCommand(session));
-        root.addSubcommand(new DoctorCommand(session));
+        Map<String, Function<Session, Callable<Integer>>> known = known();
+        if (args.length > 0 && known.containsKey(args[0])) {
+            known.keySet().retainAll(Set.of(args[0]));
+        }
+        known.values().forEach(command -> root.addSubcommand(command.apply(session)));
         root.setUsageHelpWidth(100).setCaseInsensitiveEnumValuesAllowed(true);
         root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         chineseHeadings(root);
         root.getSubcommands().values().forEach(Tradebrief::chineseHeadings);
         return root;
+    }
+
+    /** Under the names that their annotations give them, in the order of the help. */
+    private Map<String, Function<Session, Callable<Integer>>> known() {
+        Map<String, Function<Session, Callable<Integer>>> known = new LinkedHashMap<>();
+        known.put("open", s -> new OpenCommand(s, window));
+        known.put("import", ImportCommand::new);
+        known.put("fetch", FetchCommand::new);
+        known.put("trade", TradeCommand::new);
+        known.put("hhi", HhiCommand::new);
+        known.put("policy", PolicyCommand::new);
+        known.put("search", SearchCommand::new);
+        known.put("index", IndexCommand::new);
+        known.put("draft", DraftCommand::new);
+        known.put("check", CheckCommand::new);
+        known.put("export", ExportCommand::new);
+        known.put("sign", SignCommand::new);
+        known.put("verify", VerifyCommand::new);
+        known.put("doctor", DoctorCommand::new);
+        return known;
     }
 
     private static void chineseHeadings(CommandLine command) {

@@ -133,8 +133,6 @@ public final class DeskLauncher {
     }
 
     private static void start(Runnable then) {
-        // Drawings use AWT's painting only; without this it would look for a display of its own.
-        System.setProperty("java.awt.headless", "true");
         if (isLinux()
                 && System.getProperty(DRAWN_BY) == null
                 && GRAPHICS.stream().noneMatch(Files::exists)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,13 +25,17 @@ import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.TradeRecords;
 import org.tradebrief.trade.view.TradeView;
 
-/** The drawings of a workspace's data that a brief can name: {@code policy} for the timeline, else those of trade. */
+/**
+ * The drawings of a workspace's data that a brief can name: {@code policy} for the timeline, else those of trade. What is
+ * known of trade on a day is read once; make a new one after an import.
+ */
 final class BriefDrawings implements Drawings {
     private static final int NAMED = 3;
 
     private final TradeRecords trade;
     private final Register register;
     private final Economies economies;
+    private final Map<LocalDate, PageDrawings> days = new ConcurrentHashMap<>();
 
     BriefDrawings(TradeRecords trade, Register register, Economies economies) {
         this.trade = trade;
@@ -42,7 +47,11 @@ final class BriefDrawings implements Drawings {
     public Optional<Exhibit> drawing(String key, LocalDate asOf) {
         return key.equals("policy")
                 ? timeline(asOf)
-                : new PageDrawings(new TradeView(trade, economies, asOf), ChartWords.chinese()).drawing(key);
+                : days.computeIfAbsent(asOf, this::ofTrade).drawing(key);
+    }
+
+    private PageDrawings ofTrade(LocalDate asOf) {
+        return new PageDrawings(new TradeView(trade, economies, asOf), ChartWords.chinese());
     }
 
     /** The measures to which something happened, or is set to happen, within a year of the day. */

@@ -3,6 +3,7 @@ package org.tradebrief.workbench;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.Draft;
 import org.tradebrief.brief.Drafts;
@@ -16,15 +17,24 @@ import org.tradebrief.library.Progress;
 
 /** Composes the briefs of a workspace and keeps them as drafts. */
 public final class Composing {
-    private final Composer composer;
+    private final Supplier<Composer> composer;
     private final Drafts drafts;
-    private final Searching searching;
+    private final Supplier<Searching> searching;
     private final Checker checker;
     private final ComposedFrom from;
     /** While its own text is checked, what the checker would otherwise have composed once more. */
     private volatile @Nullable Draft justComposed;
 
-    Composing(Composer composer, Drafts drafts, Searching searching, Checker checker, ComposedFrom from) {
+    /**
+     * @param composer asked for only to compose: a kept draft that still holds needs neither it
+     * @param searching nor the search
+     */
+    Composing(
+            Supplier<Composer> composer,
+            Drafts drafts,
+            Supplier<Searching> searching,
+            Checker checker,
+            ComposedFrom from) {
         this.composer = composer;
         this.drafts = drafts;
         this.searching = searching;
@@ -68,9 +78,9 @@ public final class Composing {
     /** The same without keeping it, so also in a workspace that is only read. */
     public Composition preview(IsoWeek week, LocalDate asOf, Predicate<String> proven, Progress progress) {
         progress.at("更新檢索索引", 0, 0);
-        searching.catchUp(progress);
+        searching.get().catchUp(progress);
         progress.at("編製 " + week, 0, 0);
-        return composer.compose(week, asOf, proven);
+        return composer.get().compose(week, asOf, proven);
     }
 
     private void keep(Draft draft) {

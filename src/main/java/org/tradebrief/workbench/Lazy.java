@@ -17,6 +17,18 @@ final class Lazy<T> {
         return new Lazy<>(maker);
     }
 
+    /** Begins to build it on another thread; whoever asks meanwhile waits for it. */
+    Lazy<T> begin() {
+        Thread.ofVirtual().start(() -> {
+            try {
+                get();
+            } catch (RuntimeException e) {
+                // Whoever asks for it builds it again, and is told.
+            }
+        });
+        return this;
+    }
+
     /** Does something with it where it was asked for, such as closing it. */
     synchronized void ifMade(Consumer<T> use) {
         T there = made;

@@ -36,7 +36,7 @@ public final class Publishing {
     private final ReviewDesk desk;
     private final Checker checker;
     private final Drawings drawings;
-    private final ChartTheme theme;
+    private final Lazy<ChartTheme> theme;
     private final Library library;
     private final Supplier<Brand> brand;
     private final PdfPublisher pages = new PdfPublisher();
@@ -45,7 +45,7 @@ public final class Publishing {
             ReviewDesk desk,
             Checker checker,
             Drawings drawings,
-            ChartTheme theme,
+            Lazy<ChartTheme> theme,
             Library library,
             Supplier<Brand> brand) {
         this.desk = desk;
@@ -56,8 +56,9 @@ public final class Publishing {
         this.brand = brand;
     }
 
-    /** Says that a PDF will be asked for: its fonts are read while the text is checked. */
+    /** Says that a PDF will be asked for: its fonts are read while its text is found and checked. */
     public void expectPdf() {
+        theme.begin();
         Thread.ofVirtual().start(pages::readFonts);
     }
 
@@ -73,6 +74,8 @@ public final class Publishing {
 
     private Ready of(BriefRecord brief, boolean draft, String state) {
         LocalDate asOf = brief.content().asOf();
+        Lazy<Map<String, Exhibit>> drawings =
+                Lazy.of(() -> drawings(brief.markdown(), asOf)).begin();
         CheckReport report = checker.check(brief.name(), brief.markdown(), asOf);
         List<Entry> trail = desk.trail(brief.name());
         return publication(
@@ -87,8 +90,8 @@ public final class Publishing {
                         draft,
                         notes(Findings.of(brief, report)),
                         vintages(),
-                        drawings(brief.markdown(), asOf),
-                        theme,
+                        drawings.get(),
+                        theme.get(),
                         Attached.to(brief.markdown(), report, trail),
                         brief.content().hash(),
                         asOf,
@@ -98,6 +101,8 @@ public final class Publishing {
 
     /** A text that is not under review, as a draft. */
     public Ready ofText(String name, String markdown, LocalDate asOf) {
+        Lazy<Map<String, Exhibit>> drawings =
+                Lazy.of(() -> drawings(markdown, asOf)).begin();
         CheckReport report = checker.check(name, markdown, asOf);
         return publication(
                 BriefText.of(markdown),
@@ -109,8 +114,8 @@ public final class Publishing {
                         true,
                         Map.of(),
                         vintages(),
-                        drawings(markdown, asOf),
-                        theme,
+                        drawings.get(),
+                        theme.get(),
                         Attached.to(markdown, report, List.of()),
                         Attached.sha256(markdown),
                         asOf,

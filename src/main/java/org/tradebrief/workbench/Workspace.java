@@ -216,18 +216,20 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Publishing newPublishing() {
-        ChartTheme theme = ChartThemes.light(new ChartFonts());
-        Drawings drawings = new KeptDrawings(new BriefDrawings(trade(), register(), economies), this::known);
+        Lazy<ChartTheme> theme = Lazy.of(() -> ChartThemes.light(new ChartFonts()));
+        Drawings drawings = new KeptDrawings(() -> new BriefDrawings(trade(), register(), economies), this::known);
         return new Publishing(reviewing().desk(), checker(), drawings, theme, library(), BrandFile.of(store.folder()));
     }
 
     private Composing newComposing() {
-        Knowledge knowledge = new Knowledge(
-                library(), trade(), economies, register(), searching().embedded(), searches());
+        Lazy<Composer> composer = Lazy.of(() -> new Composer(
+                new Knowledge(
+                        library(), trade(), economies, register(), searching().embedded(), searches()),
+                WorkspaceTemplates.of(store.folder())));
         return new Composing(
-                new Composer(knowledge, WorkspaceTemplates.of(store.folder())),
+                composer::get,
                 store.drafts(),
-                searching(),
+                this::searching,
                 checker(),
                 new ComposedFrom(store.folder().resolve("composed"), this::inputs));
     }

@@ -1,13 +1,14 @@
 package org.tradebrief.desk.theme;
 
 import java.awt.Color;
+import org.tradebrief.chart.ChartFonts;
 import org.tradebrief.chart.ChartTheme;
 
 /** Makes the theme of drawings from the desk's own colours. */
 final class ChartThemes {
     private ChartThemes() {}
 
-    static ChartTheme of(Palette palette) {
+    static ChartTheme of(Palette palette, ChartFonts fonts) {
         return new ChartTheme(
                 colour(palette, "-color-bg-default"),
                 colour(palette, "-color-fg-default"),
@@ -23,8 +24,9 @@ final class ChartThemes {
                 colour(palette, "-color-success-fg"),
                 colour(palette, "-tb-zone"),
                 org.tradebrief.chart.ChartThemes.series(palette.dark()),
-                Fonts.forDrawing(false),
-                Fonts.forDrawing(true));
+                fonts.traditional(false),
+                fonts.traditional(true),
+                fonts);
     }
 
     private static Color colour(Palette palette, String token) {

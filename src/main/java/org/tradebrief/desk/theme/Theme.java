@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import org.tradebrief.chart.ChartFonts;
 import org.tradebrief.chart.ChartTheme;
 
 /** The look of the desk, applied at once to every scene that it dresses and to every drawing. */
@@ -42,7 +43,8 @@ public final class Theme {
     public Theme(ObservableValue<ColorScheme> system) {
         this.system = system;
         palette = Bindings.createObjectBinding(this::current, look, accent, system);
-        chart = Bindings.createObjectBinding(() -> ChartThemes.of(palette.get()), palette);
+        ChartFonts fonts = new ChartFonts();
+        chart = Bindings.createObjectBinding(() -> ChartThemes.of(palette.get(), fonts), palette);
         palette.addListener((o, was, is) -> refresh());
         textSize.addListener((o, was, is) -> refresh());
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.openpdf.text.pdf.BaseFont;
+import org.tradebrief.chart.FontFiles;
 
 /** One bundled font as OpenPDF reads it, with the widths of the characters that were asked for. */
 final class Face {
@@ -20,10 +21,7 @@ final class Face {
     }
 
     private static BaseFont read(String file) {
-        try (InputStream in = Face.class.getResourceAsStream("/assets/fonts/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its font " + file);
-            }
+        try (InputStream in = FontFiles.find(file).openStream()) {
             BaseFont font =
                     BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
             // The subset's CIDSet would be incomplete by the rules of PDF/A.

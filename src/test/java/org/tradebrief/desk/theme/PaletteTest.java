@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tradebrief.chart.ChartFonts;
 import org.tradebrief.chart.ChartTheme;
 
 /** Text stands out from its ground by 4.5 to 1 in every look and accent, as WCAG 2.2 reckons it. */
@@ -84,7 +85,7 @@ class PaletteTest {
     void theLinesAndLettersOfChartsStandOutInEveryLook() {
         List<String> faint = new ArrayList<>();
         for (Palette look : List.of(Palette.LIGHT, Palette.DARK, Palette.CONTRAST)) {
-            ChartTheme chart = ChartThemes.of(look);
+            ChartTheme chart = ChartThemes.of(look, new ChartFonts());
             for (Color line : chart.series()) {
                 double ratio = contrast(hex(line), hex(chart.background()));
                 if (ratio < 3) {

@@ -1,4 +1,4 @@
-package org.tradebrief.desk.theme;
+package org.tradebrief.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,13 +23,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What tables rely on in the bundled fonts. */
-class FontsTest {
+class ChartFontsTest {
     private static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
 
     @Test
     void allDigitsAreOfOneWidthSoThatColumnsOfFiguresLineUp() {
         for (boolean bold : new boolean[] {false, true}) {
-            Font font = Fonts.forDrawing(bold);
+            Font font = new ChartFonts().traditional(bold);
             var widths = IntStream.rangeClosed('0', '9')
                     .mapToDouble(digit -> font.getStringBounds(String.valueOf((char) digit), PLAIN)
                             .getWidth())
@@ -79,6 +79,6 @@ class FontsTest {
 
     @Test
     void theSignsOfATableAreThere() {
-        assertTrue(Fonts.forDrawing(false).canDisplayUpTo("−–—…〔〕「」％／億美元經濟體") < 0);
+        assertTrue(new ChartFonts().traditional(false).canDisplayUpTo("−–—…〔〕「」％／億美元經濟體") < 0);
     }
 }
