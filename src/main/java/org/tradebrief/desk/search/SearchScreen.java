@@ -21,7 +21,7 @@ import org.tradebrief.desk.words.Phrases;
 /** The search tab. */
 public final class SearchScreen implements Screen {
     /** How long typing must rest before it is searched for. */
-    private static final Duration REST = Duration.millis(40);
+    private static final Duration REST = Duration.millis(25);
 
     /** How long a hit must stay the chosen one before its document is read: not with every letter of a question. */
     private static final Duration CHOSEN = Duration.millis(150);
