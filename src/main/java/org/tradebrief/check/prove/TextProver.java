@@ -162,7 +162,7 @@ final class TextProver {
         boolean sure = s.acts().near()
                 && s.acts().numbers().size() == 1
                 && claim.value().approx() == Approx.EXACT
-                && namesOneAct(s)
+                && !isOfSeveral(s)
                 && (LISTED.matcher(s.run().folded().substring(0, s.start())).find()
                         || LISTS.matcher(s.acts().topic().lines().findFirst().orElse(""))
                                 .find());
@@ -178,10 +178,12 @@ final class TextProver {
                 sure ? Corrections.number(s, claim.value(), BigDecimal.valueOf(entities.size())) : null);
     }
 
-    /** 第 13 號 15 家與第 21 號 16 家，共 31 家: a count behind several acts may be of all. */
-    private static boolean namesOneAct(Statement s) {
+    /** 第 13 號 15 家與第 21 號 16 家，共 31 家: of all the acts that the sentence names. */
+    private static boolean isOfSeveral(Statement s) {
         String sentence = s.acts().topic().lines().findFirst().orElse("");
-        return sentence.chars().filter(c -> c == '号').count() <= 1;
+        String before = s.run().folded().substring(0, s.start()).strip();
+        boolean summed = before.endsWith("共") || before.endsWith("合计") || before.endsWith("总计");
+        return summed && sentence.indexOf('号') != sentence.lastIndexOf('号');
     }
 
     private static Finding names(int size, List<ListedEntity> entities) {
