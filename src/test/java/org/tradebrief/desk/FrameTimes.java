@@ -1,76 +1,103 @@
 package org.tradebrief.desk;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.AnimationTimer;
-import javafx.scene.Scene;
 
 /**
  * Times of frames, taken from pulses while something goes on: how far pulses are apart, and how long the screen's thread
- * works on style and layout in each. A pulse that comes late is a frame that a person sees late.
+ * and the one that draws worked for each. A pulse that comes late is a frame that a person sees late; on a machine with
+ * other work, what the threads worked tells whether it was ours.
  */
-final class FrameTimes {
-    private final Scene scene;
+final class FrameTimes extends AnimationTimer {
+    private static final long LATE = 50_000_000;
+    private static final String DRAWING = "QuantumRenderer-0";
+
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final List<Long> gaps = new ArrayList<>();
     private final List<Long> works = new ArrayList<>();
-    private final Runnable before = this::begin;
-    private final Runnable after = this::end;
-    private final AnimationTimer timer = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            if (last > 0) {
-                gaps.add(now - last);
-            }
-            last = now;
-        }
-    };
+    private final List<Long> drawings = new ArrayList<>();
+    private final LateFrames late;
+    private final long drawing;
     private long last;
-    private long began;
+    private long worked;
+    private long drawn;
 
-    FrameTimes(Scene scene) {
-        this.scene = scene;
+    FrameTimes(LateFrames late) {
+        this.late = late;
+        drawing = Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals(DRAWING))
+                .mapToLong(Thread::threadId)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no thread draws: " + DRAWING));
     }
 
     /** On the screen's thread. Asks for a pulse as often as the screen is drawn. */
-    void start() {
-        scene.addPreLayoutPulseListener(before);
-        scene.addPostLayoutPulseListener(after);
-        timer.start();
+    @Override
+    public void start() {
+        late.watch(Thread.currentThread());
+        super.start();
     }
 
-    void stop() {
-        timer.stop();
-        scene.removePreLayoutPulseListener(before);
-        scene.removePostLayoutPulseListener(after);
+    @Override
+    public void stop() {
+        super.stop();
+        late.rest();
     }
 
-    private void begin() {
-        began = System.nanoTime();
+    @Override
+    public void handle(long now) {
+        long time = System.nanoTime();
+        long work = threads.getCurrentThreadCpuTime();
+        long draw = threads.getThreadCpuTime(drawing);
+        if (last > 0) {
+            gaps.add(time - last);
+            works.add(work - worked);
+            drawings.add(draw - drawn);
+        }
+        last = time;
+        worked = work;
+        drawn = draw;
+        late.pulse(time);
     }
 
-    private void end() {
-        works.add(System.nanoTime() - began);
-    }
-
-    /** A line for a person: {@code 1,800 frames, p50 16.7 ms, p95 17.1 ms, p99 21.0 ms, longest 33.4 ms, 0 above 50 ms}. */
-    String told() {
-        return told("frames", gaps) + "\n" + told("layouts", works);
-    }
-
-    private static String told(String what, List<Long> nanos) {
-        List<Long> sorted = nanos.stream().sorted().toList();
-        long late = sorted.stream().filter(n -> n > 50_000_000).count();
+    static String head() {
         return String.format(
                 Locale.ROOT,
-                "%,d %s, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms, %d above 50 ms",
-                sorted.size(),
-                what,
+                "%-32s %7s |%37s |%37s |%37s%n%41s|%s |%s |%s",
+                "milliseconds",
+                "frames",
+                "from frame to frame",
+                "processor: layout",
+                "processor: drawing",
+                "",
+                columns(),
+                columns(),
+                columns());
+    }
+
+    private static String columns() {
+        return String.format(Locale.ROOT, "%7s%7s%7s%7s%9s", "p50", "p95", "p99", "max", "> 50");
+    }
+
+    String told(String what) {
+        return String.format(
+                Locale.ROOT, "%-32s %,7d |%s |%s |%s", what, gaps.size(), told(gaps), told(works), told(drawings));
+    }
+
+    private static String told(List<Long> nanos) {
+        List<Long> sorted = nanos.stream().sorted().toList();
+        return String.format(
+                Locale.ROOT,
+                "%7.1f%7.1f%7.1f%7.1f%9d",
                 quantile(sorted, 0.5),
                 quantile(sorted, 0.95),
                 quantile(sorted, 0.99),
                 quantile(sorted, 1),
-                late);
+                sorted.stream().filter(n -> n > LATE).count());
     }
 
     private static double quantile(List<Long> sorted, double share) {

@@ -36,6 +36,11 @@ final class Screenshots {
         System.setProperty("headless.geometry", "2048x1200-32");
         System.setProperty("prism.order", "sw");
         System.setProperty("prism.text", "t2k");
+        startJavaFxOnScreen();
+    }
+
+    /** The same on the screen that there is. */
+    static void startJavaFxOnScreen() throws Exception {
         FutureTask<Void> fonts = new FutureTask<>(() -> {
             Platform.setImplicitExit(false);
             Fonts.loadTraditional();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A cell as wide as its list and as high as its wrapped content needs; the cells of plain lists do not wrap. */
 abstract class TallCell<T> extends ListCell<T> {
     private static final double SCROLL_BAR = 14;
+    private static final double EMPTY = 24;
 
     private final ListView<T> list;
     private final Region content;
@@ -21,13 +22,7 @@ abstract class TallCell<T> extends ListCell<T> {
         content.maxWidthProperty().bind(content.minWidthProperty());
         setText(null);
         setGraphic(content);
-        show(false);
-    }
-
-    /** The content of a cell that is empty for a while stays in it: coming back it would have to be dressed anew. */
-    private void show(boolean full) {
-        content.setManaged(full);
-        content.setVisible(full);
+        content.setVisible(false);
     }
 
     /** Puts an item into the content. */
@@ -36,7 +31,8 @@ abstract class TallCell<T> extends ListCell<T> {
     @Override
     protected void updateItem(@Nullable T item, boolean empty) {
         super.updateItem(item, empty);
-        show(!empty && item != null);
+        // It stays in a cell that is empty for a while: put back it would have to be dressed anew.
+        content.setVisible(!empty && item != null);
         if (!empty && item != null) {
             fill(item);
             // What is filled while the list lays itself out would else be drawn once in the colours of no style.
@@ -46,8 +42,6 @@ abstract class TallCell<T> extends ListCell<T> {
 
     @Override
     protected double computePrefHeight(double width) {
-        return isEmpty()
-                ? super.computePrefHeight(width)
-                : Math.ceil(content.prefHeight(Math.max(100, list.getWidth() - SCROLL_BAR)));
+        return isEmpty() ? EMPTY : Math.ceil(content.prefHeight(Math.max(100, list.getWidth() - SCROLL_BAR)));
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
@@ -22,6 +23,7 @@ import org.tradebrief.desk.controls.Coverage;
 import org.tradebrief.desk.controls.DrawingView;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.words.Words;
+import org.tradebrief.desk.work.Changed;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.series.Comparison;
 import org.tradebrief.trade.series.MonthlySeries;
@@ -124,6 +126,9 @@ final class TradeCells {
         private final StackPane mark = new StackPane();
         private final Node closed = Icon.CHEVRON_RIGHT.node(12);
         private final Node opened = Icon.CHEVRON_DOWN.node(12);
+        private final Label name = new Label();
+        private final Label note = Controls.label("", "quiet-note");
+        private final HBox inside = new HBox(4, mark, name, note);
 
         NameCell(Place place) {
             this.place = place;
@@ -132,8 +137,8 @@ final class TradeCells {
                     place.watch(row);
                 }
             });
-            mark.setMinSize(16, 24);
-            mark.setMaxSize(16, 24);
+            inside.setAlignment(Pos.CENTER_LEFT);
+            note.managedProperty().bind(note.textProperty().isNotEmpty());
             mark.setOnMousePressed(e -> {
                 if (getItem() != null) {
                     place.toggle(getItem());
@@ -144,22 +149,17 @@ final class TradeCells {
 
         @Override
         void fill(TradeLine line) {
-            Node name = Controls.label(text.name(line), line.month() ? "month-name" : "partner-name");
-            HBox inside = new HBox(4, mark(line), name);
-            if (!line.note().isEmpty()) {
-                inside.getChildren().add(Controls.label(line.note(), "quiet-note"));
-            }
-            inside.setAlignment(Pos.CENTER_LEFT);
+            name.setText(text.name(line));
+            Changed.to(name.getStyleClass(), List.of("label", line.month() ? "month-name" : "partner-name"));
+            note.setText(line.note());
+            boolean opens = !line.months().isEmpty();
+            Changed.to(mark.getChildren(), opens ? List.of(place.isOpen(line) ? opened : closed) : List.of());
+            mark.setMouseTransparent(!opens);
+            double room = line.month() ? 24 : place.query().holding() instanceof Holding.Months ? 16 : 0;
+            mark.setMinSize(opens ? 16 : room, 24);
+            mark.setMaxSize(opens ? 16 : room, 24);
             setGraphic(inside);
-            setAccessibleText(text.name(line));
-        }
-
-        private Node mark(TradeLine line) {
-            if (line.months().isEmpty()) {
-                return Controls.gap(line.month() ? 24 : place.query().holding() instanceof Holding.Months ? 16 : 0);
-            }
-            mark.getChildren().setAll(place.isOpen(line) ? opened : closed);
-            return mark;
+            setAccessibleText(name.getText());
         }
     }
 

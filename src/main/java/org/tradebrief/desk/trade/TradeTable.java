@@ -77,6 +77,7 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
         });
         widthProperty().addListener((o, was, is) -> fit());
         TradeKeys.install(this);
+        WheelTurns.install(this);
     }
 
     /** What is told of each line that a person goes to. */
