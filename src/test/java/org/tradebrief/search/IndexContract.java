@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +103,16 @@ public abstract class IndexContract {
     void pagesOfTheMonthNamedComeFirst() {
         assertEquals(
                 LocalDate.of(2024, 8, 26), ask("2024年8月的出口管制").hits().getFirst().date());
+    }
+
+    @Test
+    void timesAreCountedFromTheDayOfTheQuestionElseOfTheNewestText() {
+        assertEquals(Optional.of(DAY), index.newest());
+        LocalDate october = LocalDate.of(2025, 10, 9);
+        assertEquals(october, ask("去年十月的出口管制").hits().getFirst().date());
+        assertEquals(
+                LocalDate.of(2025, 2, 4),
+                ask(SearchRequest.of("去年二月的出口管制", 5)).hits().getFirst().date());
     }
 
     @Test

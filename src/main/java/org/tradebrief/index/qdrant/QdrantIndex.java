@@ -16,6 +16,7 @@ import io.qdrant.client.grpc.Points.PointStruct;
 import io.qdrant.client.grpc.Points.RetrievedPoint;
 import io.qdrant.client.grpc.Points.ScrollPoints;
 import io.qdrant.client.grpc.Points.ScrollResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,6 +45,8 @@ import org.tradebrief.search.words.Tokens;
 public final class QdrantIndex implements PassageIndex {
     private static final int PAGE = 256;
     private static final int BATCH = 32;
+    private static final String COUNT = "count";
+    private static final String NEWEST = "newest";
     private static final PointId MARK = PointIdFactory.id(new UUID(0, 1));
 
     private final Connection connection;
@@ -84,7 +87,13 @@ public final class QdrantIndex implements PassageIndex {
 
     @Override
     public long libraryCount() {
-        return schema.exists() ? mark().getOrDefault("count", value(-1)).getIntegerValue() : -1;
+        return schema.exists() ? mark().getOrDefault(COUNT, value(-1)).getIntegerValue() : -1;
+    }
+
+    @Override
+    public Optional<LocalDate> newest() {
+        Value day = schema.exists() ? mark().get(NEWEST) : null;
+        return day == null ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day.getIntegerValue()));
     }
 
     private Map<String, Value> mark() {
@@ -151,12 +160,19 @@ public final class QdrantIndex implements PassageIndex {
                     .toList());
         });
         batches(gone, Progress.NONE, this::delete);
+        long newest = Math.max(
+                newest().map(LocalDate::toEpochDay).orElse(0L),
+                put.stream()
+                        .mapToLong(d -> d.card().vintage().toEpochDay())
+                        .max()
+                        .orElse(0));
         upsert(List.of(PointStruct.newBuilder()
                 .setId(MARK)
                 .setVectors(VectorsFactory.namedVectors(Map.of()))
                 .putPayload(Payload.KIND, value(Payload.MARK))
                 .putPayload(Payload.PRINT, value(print))
-                .putPayload("count", value(libraryCount))
+                .putPayload(COUNT, value(libraryCount))
+                .putPayload(NEWEST, value(newest))
                 .build()));
     }
 

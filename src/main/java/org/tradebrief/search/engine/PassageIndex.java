@@ -23,7 +23,7 @@ public interface PassageIndex extends AutoCloseable {
     /** How many documents the library had at the last update, by which a stale index is known; -1 before the first. */
     long libraryCount();
 
-    /** The day on which the newest text was received; empty where the index cannot tell. */
+    /** The day on which the newest text that was put in was received; empty where the index cannot tell. */
     default Optional<LocalDate> newest() {
         return Optional.empty();
     }
