@@ -1,8 +1,7 @@
 package org.tradebrief.cli;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.brief.Section;
 import org.tradebrief.brief.compose.Composer;
 import org.tradebrief.brief.compose.Composition;
-import org.tradebrief.library.Refusal;
 import org.tradebrief.workbench.Workbench;
 import org.tradebrief.workbench.Workspace;
 import picocli.CommandLine.Command;
@@ -52,7 +50,7 @@ final class DraftCommand implements Callable<Integer> {
             Composition composed = workspace.composing().compose(asked, day, session.progress());
             workspace.reviewing().takeIn(composed);
             if (out != null) {
-                write(out, composed.draft().text().markdown());
+                OutFile.write(out, composed.draft().text().markdown().getBytes(StandardCharsets.UTF_8));
             }
             Answer answer = Answer.of(composed, out);
             session.answer(answer, answer::text);
@@ -71,14 +69,6 @@ final class DraftCommand implements Callable<Integer> {
     /** A draft is kept, but no workspace is made for it. */
     private Workspace workspace() {
         return Workbench.isWorkspace(session.place()) ? session.write("draft") : session.read("draft");
-    }
-
-    private static void write(Path out, String text) {
-        try {
-            Files.writeString(out, text);
-        } catch (IOException e) {
-            throw new Refusal("BR-OUT", "草稿寫不進 " + out.getFileName() + "。", "換一個可以寫入的位置。", e);
-        }
     }
 
     /** @param automation in percent */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.review.BriefRecord;
@@ -99,27 +100,25 @@ final class ExportCommand implements Callable<Integer> {
     private Answer write(Ready ready, String text, Optional<byte[]> signed) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         Ready.Pdf made = pdf == null ? null : signed.map(Ready.Pdf::of).orElseGet(() -> ready.pdf(annex));
-        if (pdf != null && made != null) {
-            files.put(pdf.toString(), made.bytes());
+        if (made != null) {
+            add(files, pdf, made::bytes);
         }
-        if (html != null) {
-            files.put(html.toString(), ready.html());
-        }
-        if (xlsx != null) {
-            files.put(xlsx.toString(), ready.xlsx());
-        }
-        if (docx != null) {
-            files.put(docx.toString(), ready.docx());
-        }
-        if (markdown != null) {
-            files.put(markdown.toString(), text.getBytes(StandardCharsets.UTF_8));
-        }
+        add(files, html, ready::html);
+        add(files, xlsx, ready::xlsx);
+        add(files, docx, ready::docx);
+        add(files, markdown, () -> text.getBytes(StandardCharsets.UTF_8));
         files.forEach((path, bytes) -> OutFile.write(Path.of(path), bytes));
         return new Answer(
                 String.join("、", files.keySet()),
                 made == null ? 0 : made.pages(),
                 signed.isPresent() && pdf != null,
                 made == null ? List.of() : made.missing());
+    }
+
+    private static void add(Map<String, byte[]> files, @Nullable Path path, Supplier<byte[]> bytes) {
+        if (path != null) {
+            files.put(path.toString(), bytes.get());
+        }
     }
 
     /** @param missing characters that no font has; they stand as 〓 on the page */
