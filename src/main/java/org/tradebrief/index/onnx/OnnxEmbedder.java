@@ -6,7 +6,11 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.foreign.Arena;
+import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +73,7 @@ public final class OnnxEmbedder implements Embedder {
         }
         try (InputStream network = model.network().open();
                 InputStream tokenizer = model.tokenizer().open();
+                Arena arena = Arena.ofConfined();
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             options.setIntraOpNumThreads(threads);
@@ -79,7 +84,7 @@ public final class OnnxEmbedder implements Embedder {
             options.setCPUArenaAllocator(false);
             options.setMemoryPatternOptimization(false);
             Tokenizer pieces = TokenizerFile.read(tokenizer);
-            OrtSession session = environment.createSession(network.readAllBytes(), options);
+            OrtSession session = environment.createSession(outsideTheHeap(network, arena), options);
             loaded = new Loaded(environment, session, new OrtSession.RunOptions(), pieces);
             return loaded;
         } catch (LinkageError e) {
@@ -87,6 +92,18 @@ public final class OnnxEmbedder implements Embedder {
         } catch (OrtException | IOException e) {
             throw new Refusal("MODEL-LOAD", "無法載入語意模型 " + model.name() + "。", "確認模型檔案完整；搜尋仍以字詞進行。", e);
         }
+    }
+
+    /** The runtime makes a copy of its own; in the heap this one would outlive the loading, and make it larger for good. */
+    private static ByteBuffer outsideTheHeap(InputStream in, Arena arena) throws IOException {
+        ReadableByteChannel channel = Channels.newChannel(in);
+        ByteBuffer bytes = arena.allocate(Math.max(in.available(), 1 << 20)).asByteBuffer();
+        while (channel.read(bytes) >= 0) {
+            if (!bytes.hasRemaining()) {
+                bytes = arena.allocate(2L * bytes.capacity()).asByteBuffer().put(bytes.flip());
+            }
+        }
+        return bytes.flip();
     }
 
     private <T> T whileOpen(Supplier<T> work) {
