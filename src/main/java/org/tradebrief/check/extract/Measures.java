@@ -181,7 +181,7 @@ final class Measures {
 
     /** The word that says how exact the number is: before it (and its currency) or right after its unit. */
     private static Approx approx(Words words, int i, int after) {
-        if (words.at(after) != null && isAfterOnly(words, after)) {
+        if (words.at(after) != null && isAfterOnly(words, after) && !isCompared(words, i, after)) {
             return behind(words.text(words.get(after)));
         }
         int at = words.isAny(i - 1, Sense.USD, Sense.OTHER_CURRENCY) ? i - 2 : i - 1;
@@ -190,6 +190,17 @@ final class Measures {
             return Approx.EXACT;
         }
         return before(t);
+    }
+
+    /** 比對中國的 149.4 億美元多: more than that, not a little over it. */
+    private static boolean isCompared(Words words, int i, int after) {
+        boolean more = words.text(words.get(after)).equals("多");
+        for (int at = i - 1; at >= 0 && more && words.sameClause(at, i); at--) {
+            if (words.is(at, Sense.THAN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Approx behind(String word) {

@@ -77,12 +77,23 @@ final class PassageExtractor {
                     PolicyStatements.state(r, i);
                 }
                 ActorStatements.take(r, i);
+                absence(r, i);
             }
             case Token.Top _, Token.Ordinal _ -> OrderStatements.take(r, i);
             case Token.Name n -> markets(r, i, n);
             case Token.Unknown _, Token.Mark _ -> {}
         }
         return i + 1;
+    }
+
+    /** 資料庫未收錄: said of an economy in running words; a cell says it by itself. */
+    private static void absence(Reading r, int i) {
+        boolean text = r.hint.kind() == Hint.Kind.TEXT && r.words.is(i, Sense.MISSING);
+        Frame f = r.walk.frame();
+        if (text && r.words.get(i).end() - r.words.get(i).start() > 1 && (f.reporter() != null || f.partners() != null)) {
+            String what = r.words.text(r.words.get(i));
+            r.add(FigureKind.ABSENCE, i, i, f, new Claim.Absence(what));
+        }
     }
 
     /** In a column of first, second and third markets each name is a statement of its place. */

@@ -20,7 +20,10 @@ import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.SampleFacts;
 import org.tradebrief.check.Verdict;
 
-/** Each kind of statement, right and wrong: statements.csv says of each what it is, of which period, and what is right. */
+/**
+ * Each kind of statement, right and wrong: statements.csv says of each what it is, of which period, and what is right;
+ * slots.csv where each part of what it speaks of was read.
+ */
 @ExtendWith(SampleFacts.class)
 class StatementsTest {
 
@@ -47,8 +50,25 @@ class StatementsTest {
         assertTrue(figure.expected().contains(right), figure.toString());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("slots")
+    void remembersWhereEachSlotWasRead(String text, String words, String slots, Checker checker) {
+        List<Figure> all = SampleFacts.figures(checker, text);
+        Figure figure =
+                all.stream().filter(f -> f.text().equals(words)).findFirst().orElseThrow();
+        assertTrue(figure.steps().stream().anyMatch(s -> s.startsWith("歸位：") && s.contains(slots)), figure.toString());
+    }
+
     static Stream<Arguments> rows() {
-        try (InputStream in = Objects.requireNonNull(StatementsTest.class.getResourceAsStream("statements.csv"))) {
+        return rows("statements.csv");
+    }
+
+    static Stream<Arguments> slots() {
+        return rows("slots.csv");
+    }
+
+    private static Stream<Arguments> rows(String name) {
+        try (InputStream in = Objects.requireNonNull(StatementsTest.class.getResourceAsStream(name))) {
             List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
