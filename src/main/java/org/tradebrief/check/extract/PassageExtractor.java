@@ -90,7 +90,9 @@ final class PassageExtractor {
     private static void absence(Reading r, int i) {
         boolean text = r.hint.kind() == Hint.Kind.TEXT && r.words.is(i, Sense.MISSING);
         Frame f = r.walk.frame();
-        if (text && r.words.get(i).end() - r.words.get(i).start() > 1 && (f.reporter() != null || f.partners() != null)) {
+        if (text
+                && r.words.get(i).end() - r.words.get(i).start() > 1
+                && (f.reporter() != null || f.partners() != null)) {
             String what = r.words.text(r.words.get(i));
             r.add(FigureKind.ABSENCE, i, i, f, new Claim.Absence(what));
         }

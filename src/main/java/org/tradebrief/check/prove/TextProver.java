@@ -30,8 +30,11 @@ final class TextProver {
     private static final Pattern LISTS =
             Pattern.compile("^(?!.*(?:其中|部分|另|合计|暂停|移出|移除)).*(?:将.{0,12}家.{0,20}(?:列入|纳入|增列)|[计共] ?\\d{1,3} ?家)");
 
-    /** 公告所列 15 家, 列入的 5 家, 第 21 號公告 16 家: right before the number. */
-    private static final Pattern LISTED = Pattern.compile("(?:(?:所列|列入|纳入|增列)的?|号公告) ?$");
+    /** 公告所列 15 家, 列入的 5 家: right before the number. */
+    private static final Pattern LISTED = Pattern.compile("(?:所列|列入|纳入|增列)的? ?$");
+
+    /** 第 21 號公告 16 家: of that act, whatever others the sentence names. */
+    private static final Pattern OF_ACT = Pattern.compile("号公告(?:所列|列入|纳入|增列)?的? ?$");
 
     private static final Pattern SPEAKS_OF_LISTS = Pattern.compile("名单|清单|列入|纳入|实体|管控|反制|公告");
     private final Knowledge knowledge;
@@ -159,11 +162,13 @@ final class TextProver {
     /** The list has another number of names, which is wrong where the act is said to list so many, not a part of them. */
     private static Finding otherCount(Statement s, Claim.Count claim, Measure m, List<ListedEntity> entities) {
         Finding f = names(entities.size(), entities);
+        String before = s.run().folded().substring(0, s.start());
         boolean sure = s.acts().near()
                 && s.acts().numbers().size() == 1
                 && claim.value().approx() == Approx.EXACT
-                && !isOfSeveral(s)
-                && (LISTED.matcher(s.run().folded().substring(0, s.start())).find()
+                && (OF_ACT.matcher(before).find() || !isOfSeveral(s))
+                && (OF_ACT.matcher(before).find()
+                        || LISTED.matcher(before).find()
                         || LISTS.matcher(s.acts().topic().lines().findFirst().orElse(""))
                                 .find());
         return new Finding(
