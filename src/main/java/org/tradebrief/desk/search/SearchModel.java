@@ -2,6 +2,7 @@ package org.tradebrief.desk.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -204,6 +205,13 @@ public final class SearchModel {
         SearchFilters how = filters.get();
         LocalDate day = asOf.get();
         return () -> new Finder(room).find(asked, how, ALL, day);
+    }
+
+    /** The question of the answer in sight; empty where a person has typed on, which no answer takes back. */
+    Optional<String> answered() {
+        String asked = query.get().strip();
+        SearchResult is = result.get();
+        return is != null && is.answer().query().equals(asked) ? Optional.of(asked) : Optional.empty();
     }
 
     boolean hasMore() {

@@ -57,7 +57,7 @@ public final class SearchScreen implements Screen {
         model.resultProperty().addListener((o, was, is) -> {
             if (is != null) {
                 diary.answered(is.answer());
-                context.selection().queryProperty().set(is.answer().query());
+                model.answered().ifPresent(context.selection().queryProperty()::set);
             }
         });
         context.selection().queryProperty().addListener((o, was, is) -> {

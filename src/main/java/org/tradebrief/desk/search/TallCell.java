@@ -42,6 +42,7 @@ abstract class TallCell<T> extends ListCell<T> {
 
     @Override
     protected double computePrefHeight(double width) {
-        return isEmpty() ? EMPTY : Math.ceil(content.prefHeight(Math.max(100, list.getWidth() - SCROLL_BAR)));
+        double lines = snappedTopInset() + snappedBottomInset();
+        return isEmpty() ? EMPTY : lines + Math.ceil(content.prefHeight(Math.max(100, list.getWidth() - SCROLL_BAR)));
     }
 }
