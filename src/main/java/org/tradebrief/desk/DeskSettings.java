@@ -28,6 +28,7 @@ final class DeskSettings {
     private final SettingsStore store;
     private final Settings settings;
     private final Consumer<Exception> failure;
+    private boolean ended;
 
     DeskSettings(SettingsStore store, Later later, Consumer<Exception> failure) {
         this.store = store;
@@ -75,8 +76,16 @@ final class DeskSettings {
         return new Person(name, approver ? Role.APPROVER : Role.AUTHOR);
     }
 
-    /** Writes them now. */
-    void save() {
+    /** Writes them a last time; what was to be written later is not written any more. */
+    void end() {
+        save();
+        ended = true;
+    }
+
+    private void save() {
+        if (ended) {
+            return;
+        }
         try {
             store.save(settings.all());
         } catch (IOException e) {

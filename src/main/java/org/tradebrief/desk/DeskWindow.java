@@ -198,7 +198,7 @@ public final class DeskWindow {
     public void close() {
         keepScreens();
         leaveSession();
-        settings.save();
+        settings.end();
         later.close();
         tasks.close();
     }

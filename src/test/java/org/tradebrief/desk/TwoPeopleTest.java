@@ -47,8 +47,8 @@ class TwoPeopleTest {
         // The author writes two wrong figures, corrects one as the checker says, lets the other stand with a reason.
         sitDown("王怡君", "AUTHOR");
         openSample();
-        replace("29.9%", "36.0%");
-        replace("88.7%", "90.0%");
+        replace("29.9%", "29.2%");
+        replace("88.7%", "87.8%");
         await("the dispute of both", () -> figures().equals("0／2"));
         leaveTheText();
         robot.push(KeyCode.F8);
@@ -93,6 +93,7 @@ class TwoPeopleTest {
         sign("撰稿人");
         write("補充。");
         await("the signature to fall", () -> state().equals("審核中") && said("王怡君 的簽核已失效：修改（王怡君）"));
+        await("the changed section to be open again", () -> !isReady());
         acceptEachFlaggedSection();
         sign("撰稿人");
 

@@ -39,7 +39,7 @@ final class Lines extends XYLineAndShapeRenderer {
             boolean stopped = style == Series.Style.STOPPED;
             Color ink = colours.of(i);
             dataset.addSeries(line(i));
-            look(i, ink, stroke(colours.equal(i), style), !stopped);
+            look(i, ink, stroke(colours.dash(i), style), !stopped);
             setSeriesFillPaint(i, stopped ? theme.background() : ink, false);
             setSeriesOutlinePaint(i, stopped ? ink : theme.background(), false);
         }

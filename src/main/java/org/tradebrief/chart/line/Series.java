@@ -2,6 +2,7 @@ package org.tradebrief.chart.line;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param label stands at the line's end
  * @param values one for each place on the axis, null where there is none; the line is broken there
  * @param style how it is drawn
+ * @param tint the number among the theme's series whose colour it has in every chart; empty where that follows its place
  * @param marks places whose value is written beside the point, with its text
  */
-public record Series(String label, List<@Nullable Double> values, Style style, List<Mark> marks) {
+public record Series(String label, List<@Nullable Double> values, Style style, OptionalInt tint, List<Mark> marks) {
+    /** A series of nobody's: the selected one in the accent, others by their order. */
+    public Series(String label, List<@Nullable Double> values, Style style, List<Mark> marks) {
+        this(label, values, style, OptionalInt.empty(), marks);
+    }
+
     public Series {
         values = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(values));
         marks = List.copyOf(marks);

@@ -16,8 +16,9 @@ import org.tradebrief.chart.Strokes;
  * The shape of a series in a table's cell, its last value as a dot.
  *
  * @param values oldest first, null where a month is missing; the line is broken there
+ * @param tint the number among the theme's series whose colour it has
  */
-public record Sparkline(List<@Nullable Double> values, String description) implements Drawing {
+public record Sparkline(List<@Nullable Double> values, int tint, String description) implements Drawing {
     private static final double MARGIN = 3;
 
     public Sparkline {
@@ -58,7 +59,7 @@ public record Sparkline(List<@Nullable Double> values, String description) imple
             }
             pen = true;
         }
-        g.setColor(theme.selected());
+        g.setColor(theme.series().get(tint % theme.series().size()));
         g.setStroke(Strokes.solid(1.4));
         g.draw(path);
         g.fill(new Ellipse2D.Double(lastX - 2.2, lastY - 2.2, 4.4, 4.4));

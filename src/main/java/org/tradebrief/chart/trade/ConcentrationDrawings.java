@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,7 @@ public final class ConcentrationDrawings {
         }
         if (good.stream().anyMatch(v -> v != null)) {
             Series.Style style = reporter.equals(selected) ? Series.Style.SELECTED : Series.Style.EQUAL;
-            lines.add(new Series(name, good, style, List.of()));
+            lines.add(new Series(name, good, style, OptionalInt.of(EconomyTints.of(reporter)), List.of()));
         }
         return lines;
     }

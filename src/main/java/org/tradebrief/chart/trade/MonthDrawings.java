@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ public final class MonthDrawings {
                 Integer.toString(year),
                 year(series, year),
                 Series.Style.SELECTED,
+                OptionalInt.of(EconomyTints.of(series.id().partner())),
                 extreme(series, year).stream().toList()));
         return new LineChart(
                 IntStream.rangeClosed(1, 12).mapToObj(Integer::toString).toList(),
@@ -131,7 +133,11 @@ public final class MonthDrawings {
     public LineChart partners(List<MonthlySeries> series, Period months) {
         List<Series> lines = series.stream()
                 .map(s -> new Series(
-                        words.economy().apply(s.id().partner()), over(s, months), Series.Style.EQUAL, List.of()))
+                        words.economy().apply(s.id().partner()),
+                        over(s, months),
+                        Series.Style.EQUAL,
+                        OptionalInt.of(EconomyTints.of(s.id().partner())),
+                        List.of()))
                 .toList();
         String description = lines.stream().map(Series::label).collect(Collectors.joining("、"));
         String what = series.isEmpty() ? "" : series.getFirst().id().metric().chinese();
@@ -145,7 +151,10 @@ public final class MonthDrawings {
     }
 
     public Sparkline sparkline(MonthlySeries series, Period months) {
-        return new Sparkline(over(series, months), series.id().chinese() + "，" + months.chinese());
+        return new Sparkline(
+                over(series, months),
+                EconomyTints.of(series.id().partner()),
+                series.id().chinese() + "，" + months.chinese());
     }
 
     private List<@Nullable Double> over(MonthlySeries series, Period months) {

@@ -133,8 +133,8 @@ class LineChartTest {
 
     @Test
     void aSparklineFitsItsCellAndBreaksAtAGap() {
-        Sparkline line = new Sparkline(Arrays.asList(1.0, 3.0, null, 2.0, 5.0, 5.0), "台灣");
+        Sparkline line = new Sparkline(Arrays.asList(1.0, 3.0, null, 2.0, 5.0, 5.0), 0, "台灣");
         Canvas.drawsInside(line, 112, 20);
-        Canvas.drawsInside(new Sparkline(List.of(4.0), "一個值"), 112, 24);
+        Canvas.drawsInside(new Sparkline(List.of(4.0), 0, "一個值"), 112, 24);
     }
 }

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tradebrief.trade.Rows.FEBRUARY;
 import static org.tradebrief.trade.Rows.economy;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +21,7 @@ import org.tradebrief.chart.bar.ComparisonChart;
 import org.tradebrief.chart.bar.CompositionChart;
 import org.tradebrief.chart.bar.ConcentrationChart;
 import org.tradebrief.chart.line.LineChart;
+import org.tradebrief.chart.line.Series;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.UsdUnit;
@@ -65,6 +69,37 @@ class TradeDrawingsTest {
         Drawing trend = drawings.trend(view.concentrations(), economy("TWN"));
         Canvas.drawsInside(trend, 440, 212);
         assertTrue(Canvas.texts(trend, 440, 212).contains("德國（停用）"));
+    }
+
+    @Test
+    void anEconomyHasOneColourInEveryChartWhicheverIsSelected() {
+        Set<OptionalInt> tints = new HashSet<>();
+        for (String selected : List.of("TWN", "KOR", "CHN")) {
+            LineChart trend = (LineChart) drawings.trend(view.concentrations(), economy(selected));
+            tints.add(tint(trend, "台灣"));
+        }
+        TradeView months = Workspaces.view(Workspaces.overtaking(), FEBRUARY);
+        PageDrawings page = new PageDrawings(months, ChartWords.chinese());
+        for (String key : List.of("balance/USA", "import/USA/TWN+CHN")) {
+            LineChart chart = (LineChart) page.drawing(key).orElseThrow().drawing();
+            tints.add(tint(chart, "台灣"));
+            assertEquals(chart.series().size(), distinct(chart), "two leaders share no colour");
+        }
+        LineChart year = (LineChart) page.drawing("import/USA/TWN").orElseThrow().drawing();
+        tints.add(year.series().getLast().tint());
+        assertEquals(1, tints.size(), tints.toString());
+    }
+
+    private static OptionalInt tint(LineChart chart, String label) {
+        return chart.series().stream()
+                .filter(s -> s.label().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .tint();
+    }
+
+    private static long distinct(LineChart chart) {
+        return chart.series().stream().map(Series::tint).distinct().count();
     }
 
     @Test
