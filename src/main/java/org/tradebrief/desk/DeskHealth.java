@@ -64,7 +64,16 @@ final class DeskHealth {
         findings.add(screen);
         findings.addAll(workspace.get());
         findings.add(new Finding(words.get("health.keys"), true, keys()));
-        return new Bundle(findings, failures, settings, log(folder), secrets::hiddenIn);
+        return new Bundle(
+                findings.stream().map(DeskHealth::atHome).toList(), failures, settings, log(folder), secrets::hiddenIn);
+    }
+
+    /** A person's own folder is called as people call it, which also keeps their name out of what they send. */
+    private static Finding atHome(Finding finding) {
+        String home = System.getProperty("user.home", "");
+        return home.length() < 2
+                ? finding
+                : new Finding(finding.name(), finding.ok(), finding.detail().replace(home, "~"));
     }
 
     private String keys() {

@@ -75,6 +75,7 @@ final class TakeScreens {
         List<String> wanted = List.of(args).subList(1, args.length);
         Screenshots.startJavaFx();
         Path folder = Files.createTempDirectory("desk-screens");
+        System.setProperty("user.home", folder.toString());
         try {
             TestDesk desk = new TestDesk(folder, TestDesk.running());
             HaltingOpenings openings = new HaltingOpenings(desk.openings(), "indicators");

@@ -11,8 +11,7 @@ record Colours(List<Series> series, ChartTheme theme) {
     Color of(int number) {
         Series of = series.get(number);
         return switch (of.style()) {
-            case SELECTED ->
-                of.tint().isPresent() ? tinted(of.tint().getAsInt()) : theme.selected();
+            case SELECTED -> of.tint().isPresent() ? tinted(of.tint().getAsInt()) : theme.selected();
             case REFERENCE, STOPPED -> theme.secondary();
             case EQUAL -> tinted(of.tint().orElse(rank(number)));
         };
@@ -29,7 +28,8 @@ record Colours(List<Series> series, ChartTheme theme) {
                 ? rank(number)
                 : tint.getAsInt()
                         + (int) series.subList(0, number).stream()
-                                .filter(s -> s.style() != Series.Style.STOPPED && s.tint().equals(tint))
+                                .filter(s -> s.style() != Series.Style.STOPPED
+                                        && s.tint().equals(tint))
                                 .count();
     }
 

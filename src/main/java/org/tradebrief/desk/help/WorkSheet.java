@@ -1,12 +1,15 @@
 package org.tradebrief.desk.help;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.ProgressLine;
@@ -60,15 +63,29 @@ public final class WorkSheet extends VBox {
                 Controls.label(work.stepProperty(), "muted", "small"),
                 Controls.spring());
         row.getStyleClass().add("key-row");
+        Label left = Controls.label("", "muted", "small");
+        left.textProperty().bind(work.leftProperty().map(this::left).orElse(""));
+        left.setMinWidth(Region.USE_PREF_SIZE);
         work.stageProperty().subscribe(stage -> {
-            row.getChildren().removeAll(line, stop);
+            row.getChildren().removeAll(left, line, stop);
             row.getChildren().removeIf(node -> node.getStyleClass().contains("work-stage"));
             if (stage == Work.Stage.RUNNING) {
-                row.getChildren().addAll(line, stop);
+                row.getChildren().addAll(left, line, stop);
             } else {
                 row.getChildren().add(Controls.label(words.get("work." + stage.name()), "muted", "work-stage"));
             }
         });
         return row;
+    }
+
+    /** In the words in which people say it: no second is counted that is only guessed. */
+    private String left(Duration time) {
+        long seconds = time.toSeconds();
+        if (seconds < 10) {
+            return words.get("work.left.moment");
+        }
+        return seconds < 55
+                ? words.get("work.left.seconds", (seconds + 9) / 10 * 10)
+                : words.get("work.left.minutes", Math.max(1, Math.round(seconds / 60.0)));
     }
 }

@@ -20,6 +20,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.work.Progress;
 import org.tradebrief.desk.work.Tasks;
+import org.tradebrief.desk.work.TimeLeft;
 
 /**
  * The first screen: which ways into a workspace there are, and how far the one taken has come.
@@ -163,9 +164,7 @@ public final class StartModel<S extends AutoCloseable> {
             }
         }
         done.set(share);
-        if (share > 0) {
-            left.set(Duration.ofMillis((long) (1000 * seconds(begun, now) * (1 - share) / share)));
-        }
+        TimeLeft.of(Duration.between(begun, now), share).ifPresent(left::set);
     }
 
     private static double seconds(Instant from, Instant to) {

@@ -150,7 +150,7 @@ public final class Tasks implements AutoCloseable {
         return new Progress() {
             @Override
             public void at(double done, String step) {
-                if (latest.getAndSet(() -> work.report(done, step)) == null) {
+                if (latest.getAndSet(() -> work.report(done, step, clock.instant())) == null) {
                     screen.execute(
                             () -> Objects.requireNonNull(latest.getAndSet(null)).run());
                 }

@@ -1,5 +1,6 @@
 package org.tradebrief.desk.work;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a named piece of work, as the task list shows it. Its properties change on the screen's thread alone. */
 public final class Work {
@@ -26,6 +28,7 @@ public final class Work {
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.RUNNING);
     private final ReadOnlyDoubleWrapper done = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyObjectWrapper<@Nullable Duration> left = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
 
     Work(ObservableValue<String> name, Instant started) {
@@ -71,12 +74,19 @@ public final class Work {
         return step.getReadOnlyProperty();
     }
 
-    void report(double share, String what) {
+    /** How long it will still take by what was done so far; null while that cannot be told. */
+    public ReadOnlyObjectProperty<@Nullable Duration> leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
+    void report(double share, String what, Instant now) {
         done.set(share);
         step.set(what);
+        left.set(TimeLeft.of(Duration.between(started, now), share).orElse(null));
     }
 
     void end(Stage how) {
+        left.set(null);
         stage.set(how);
     }
 }

@@ -85,7 +85,8 @@ class TradeDrawingsTest {
             tints.add(tint(chart, "台灣"));
             assertEquals(chart.series().size(), distinct(chart), "two leaders share no colour");
         }
-        LineChart year = (LineChart) page.drawing("import/USA/TWN").orElseThrow().drawing();
+        LineChart year =
+                (LineChart) page.drawing("import/USA/TWN").orElseThrow().drawing();
         tints.add(year.series().getLast().tint());
         assertEquals(1, tints.size(), tints.toString());
     }
