@@ -14,7 +14,7 @@ import org.tradebrief.check.extract.Value;
  */
 public record Miss(BigDecimal part, boolean likely) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal NEAR = new BigDecimal("0.2");
+    private static final BigDecimal NEAR = new BigDecimal("0.25");
     private static final int TELLING_DIGITS = 3;
 
     /** @param explained whether the facts say where the wrong value comes from */
