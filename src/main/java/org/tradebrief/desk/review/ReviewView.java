@@ -62,7 +62,11 @@ final class ReviewView extends StackPane {
         writing.setMinWidth(0);
         split = new PixelSplit(writing, evidence, evidence, EVIDENCE);
         VBox.setVgrow(split, Priority.ALWAYS);
-        widthProperty().addListener((o, was, is) -> split.fit(is.doubleValue() < NARROW ? EVIDENCE_NARROW : EVIDENCE));
+        widthProperty().addListener((o, was, is) -> {
+            // After the split has settled: while it grows it keeps the width that it had.
+            double wanted = is.doubleValue() < NARROW ? EVIDENCE_NARROW : EVIDENCE;
+            context.desk().tasks().onScreen(() -> split.fit(wanted));
+        });
         VBox whole = new VBox(new HeadBar(context), new NewerStrip(context), split);
         whole.visibleProperty().bind(model.briefProperty().isNotNull().and(Bindings.isEmpty(over.getChildren())));
         over.visibleProperty().bind(Bindings.isNotEmpty(over.getChildren()));
