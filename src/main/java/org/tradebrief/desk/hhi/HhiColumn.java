@@ -33,9 +33,13 @@ enum HhiColumn {
         return width;
     }
 
-    /** Single figures give some of their air where room is short; the index and its bounds have none to give. */
+    /** Where room is short these give what is more than their heads and values need; the others have none to give. */
     double least() {
-        return figure && this != HHI && this != BOUNDS ? 0.8 * width : width;
+        return switch (this) {
+            case ECONOMY, PARTNERS -> 0.86 * width;
+            case COVERAGE -> width - 10;
+            default -> width;
+        };
     }
 
     boolean isFigure() {

@@ -54,7 +54,7 @@ final class HhiTable extends TableView<ConcentrationState> {
 
     /** Leaves out what stands beside or above as well, and the document's name, where there is no room for all. */
     private void narrow(double width) {
-        getColumns().get(HhiColumn.BOUNDS.ordinal()).setVisible(width > 850);
+        getColumns().get(HhiColumn.BOUNDS.ordinal()).setVisible(width > 865);
         getColumns().get(HhiColumn.SOURCE.ordinal()).setVisible(width > 720);
         getColumns().get(HhiColumn.LEVEL.ordinal()).setVisible(width > 600);
         getColumns().get(HhiColumn.EFFECTIVE.ordinal()).setVisible(width > 600);
