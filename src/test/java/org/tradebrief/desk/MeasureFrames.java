@@ -3,13 +3,10 @@ package org.tradebrief.desk;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -74,17 +71,17 @@ final class MeasureFrames {
             TestDesk desk = new TestDesk(folder);
             DeskWindow window = Screenshots.onScreen(() -> desk.window(desk.openings()));
             Stage stage = Screenshots.stage(new Scene(new StackPane(), 1440, 900), 1440, 900);
-            act(() -> {
+            Screenshots.act(() -> {
                 window.show(stage);
                 window.actions().get("workspace.sample").fire();
             });
             Screenshots.await(() -> window.scene().lookup(".verdict-bar") != null);
             Screenshots.await(() -> window.scene().lookup("#tour-on") != null);
-            act(window::closeSheet);
+            Screenshots.act(window::closeSheet);
             new MeasureFrames(folder, desk, window, seconds).all();
-            act(window::close);
+            Screenshots.act(window::close);
         } finally {
-            delete(folder);
+            Screenshots.delete(folder);
         }
     }
 
@@ -99,16 +96,16 @@ final class MeasureFrames {
 
     private void type() throws Exception {
         Node editor = Screenshots.onScreen(() -> window.scene().lookup("#editor"));
-        act(editor::requestFocus);
-        act(() -> Event.fireEvent(editor, end()));
+        Screenshots.act(editor::requestFocus);
+        Screenshots.act(() -> Event.fireEvent(editor, end()));
         frames("typing in the editor", LETTER_MILLIS, i -> letter(editor, TYPED.charAt(i % TYPED.length())));
     }
 
     private void ask() throws Exception {
-        act(() -> window.actions().get("view.search").fire());
+        Screenshots.act(() -> window.actions().get("view.search").fire());
         Screenshots.await(() -> window.scene().lookup("#search-query") != null && !window.isWorking());
         TextField field = Screenshots.onScreen(() -> (TextField) window.scene().lookup("#search-query"));
-        act(field::requestFocus);
+        Screenshots.act(field::requestFocus);
         List<String> questions = IntStream.rangeClosed(1, 4)
                 .mapToObj(n -> window.words().of("search").get("example." + n))
                 .toList();
@@ -126,9 +123,9 @@ final class MeasureFrames {
 
     private void scroll() throws Exception {
         desk.choices.add(plenty.million(Economies.standard().get("USA")));
-        act(() -> window.actions().get("data.import").fire());
+        Screenshots.act(() -> window.actions().get("data.import").fire());
         Screenshots.await(() -> !window.isWorking());
-        act(() -> window.actions().get("view.trade").fire());
+        Screenshots.act(() -> window.actions().get("view.trade").fire());
         Screenshots.await(() -> window.scene().lookup("#trade-table") instanceof TableView<?> table
                 && table.getItems().size() >= 1_000_000);
         TableView<?> table =
@@ -162,20 +159,20 @@ final class MeasureFrames {
 
     private FrameTimes frames(int pauseMillis, Step step, boolean importing) throws Exception {
         FrameTimes frames = new FrameTimes(late);
-        act(frames::start);
+        Screenshots.act(frames::start);
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         for (int i = 0; System.nanoTime() < end; i++) {
             int number = i;
-            act(() -> step.run(number));
+            Screenshots.act(() -> step.run(number));
             if (importing
                     && Screenshots.onScreen(
                             () -> window.actions().get("data.import").enabled().get())) {
                 desk.choices.add(plenty.announcements());
-                act(() -> window.actions().get("data.import").fire());
+                Screenshots.act(() -> window.actions().get("data.import").fire());
             }
             Thread.sleep(pauseMillis);
         }
-        act(frames::stop);
+        Screenshots.act(frames::stop);
         return frames;
     }
 
@@ -219,21 +216,5 @@ final class MeasureFrames {
                 Locale.ROOT,
                 "%.1f",
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-    }
-
-    private static void act(Runnable run) throws Exception {
-        Callable<Void> work = () -> {
-            run.run();
-            return null;
-        };
-        Screenshots.onScreen(work);
-    }
-
-    private static void delete(Path folder) throws Exception {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -86,14 +85,14 @@ final class MeasureSearch {
         desk.choices.add(workspace);
         DeskWindow window = Screenshots.onScreen(() -> desk.window(desk.openings()));
         Stage stage = Screenshots.stage(new Scene(new StackPane(), 1440, 900), 1440, 900);
-        act(() -> {
+        Screenshots.act(() -> {
             window.show(stage);
             window.actions().get("workspace.open").fire();
         });
         Screenshots.await(() -> window.actions().find("view.search").isPresent());
-        act(() -> window.actions().get("view.search").fire());
+        Screenshots.act(() -> window.actions().get("view.search").fire());
         Screenshots.await(() -> window.scene().lookup("#search-query") != null && !window.isWorking());
-        act(() -> query(window).setText("HHI"));
+        Screenshots.act(() -> query(window).setText("HHI"));
         Screenshots.await(() -> !lines(window).isEmpty() && !window.isWorking());
         List<Long> answered = new ArrayList<>();
         List<Long> shown = new ArrayList<>();
@@ -111,15 +110,15 @@ final class MeasureSearch {
         System.out.println("answered after the last letter: " + told(answered));
         System.out.println("shown after the last letter: " + told(shown));
         System.out.println("work of the screen's thread in it: " + told(worked));
-        act(window::close);
+        Screenshots.act(window::close);
     }
 
     /** From the text's change to the end of the first layout that holds its answer. */
     private static Shown type(DeskWindow window, String question) throws Exception {
         Shown shown = Screenshots.onScreen(() -> new Shown(window));
-        act(() -> shown.type(question));
+        Screenshots.act(() -> shown.type(question));
         Screenshots.await(() -> shown.at > 0 && !window.isWorking());
-        act(shown::stop);
+        Screenshots.act(shown::stop);
         return shown;
     }
 
@@ -191,13 +190,5 @@ final class MeasureSearch {
 
     private static String millis(long nanos) {
         return String.format(Locale.ROOT, "%.1f ms", nanos / 1e6);
-    }
-
-    private static void act(Runnable run) throws Exception {
-        Callable<Void> work = () -> {
-            run.run();
-            return null;
-        };
-        Screenshots.onScreen(work);
     }
 }

@@ -4,9 +4,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -55,6 +57,23 @@ final class Screenshots {
         FutureTask<T> task = new FutureTask<>(work);
         Platform.runLater(task);
         return task.get(60, TimeUnit.SECONDS);
+    }
+
+    static void act(Runnable run) throws Exception {
+        Callable<Void> work = () -> {
+            run.run();
+            return null;
+        };
+        onScreen(work);
+    }
+
+    /** Takes away the folder of a desk that was left. */
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** Waits until the screen's thread has done what waits for it, a few pulses long. */

@@ -2,10 +2,8 @@ package org.tradebrief.desk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.Scene;
@@ -81,7 +79,7 @@ final class TakeScreens {
             HaltingOpenings openings = new HaltingOpenings(desk.openings(), "indicators");
             DeskWindow window = Screenshots.onScreen(() -> desk.window(openings));
             Stage stage = Screenshots.stage(new Scene(new javafx.scene.layout.StackPane(), 1280, 800), 1280, 800);
-            act(() -> {
+            Screenshots.act(() -> {
                 window.words().languageProperty().set(Language.ZH_TW);
                 window.theme().lookProperty().set(Look.LIGHT);
                 window.show(stage);
@@ -95,7 +93,7 @@ final class TakeScreens {
                 return null;
             });
         } finally {
-            delete(folder);
+            Screenshots.delete(folder);
         }
     }
 
@@ -107,7 +105,7 @@ final class TakeScreens {
         Screenshots.await(() -> window.actions().find("view.review").isPresent());
         Screenshots.await(() -> scene.lookup(".verdict-bar") != null);
         Screenshots.await(() -> scene.lookup("#tour-on") != null);
-        act(window::closeSheet);
+        Screenshots.act(window::closeSheet);
         overWindow("tour", "app.tour");
     }
 
@@ -115,7 +113,7 @@ final class TakeScreens {
         for (String tab : TABS) {
             fire("view." + tab);
             if ("search".equals(tab)) {
-                act(this::ask);
+                Screenshots.act(this::ask);
             }
             each(tab, ALL);
         }
@@ -132,7 +130,7 @@ final class TakeScreens {
             turn(variant);
             fire(action);
             each(name, List.of(variant));
-            act(window::closeSheet);
+            Screenshots.act(window::closeSheet);
         }
     }
 
@@ -146,7 +144,7 @@ final class TakeScreens {
         for (int i = 0; i < 40 && !can("review.sign"); i++) {
             fire("review.next");
             fire("review.accept");
-            act(this::giveReason);
+            Screenshots.act(this::giveReason);
             Screenshots.await(() -> !window.isWorking());
         }
         if (can("review.sign")) {
@@ -190,7 +188,7 @@ final class TakeScreens {
     }
 
     private void fire(String action) throws Exception {
-        act(() -> window.actions().get(action).fire());
+        Screenshots.act(() -> window.actions().get(action).fire());
     }
 
     private void each(String name, List<Variant> variants) throws Exception {
@@ -206,34 +204,18 @@ final class TakeScreens {
             Screenshots.await(() -> "start".equals(name) || isStill());
             shots.take(scene, name + variant.suffix());
         }
-        act(() -> {
+        Screenshots.act(() -> {
             window.theme().lookProperty().set(Look.LIGHT);
             window.words().languageProperty().set(Language.ZH_TW);
         });
     }
 
     private void turn(Variant variant) throws Exception {
-        act(() -> {
+        Screenshots.act(() -> {
             stage.setWidth(variant.width());
             stage.setHeight(variant.height());
             window.theme().lookProperty().set(variant.look());
             window.words().languageProperty().set(variant.language());
         });
-    }
-
-    private static void act(Runnable run) throws Exception {
-        Callable<Void> work = () -> {
-            run.run();
-            return null;
-        };
-        Screenshots.onScreen(work);
-    }
-
-    private static void delete(Path folder) throws Exception {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -70,36 +70,26 @@ public record Finding(
 
     /** The same of words that are quoted: seen, but nobody is contradicted. */
     public Finding asQuoted() {
-        return new Finding(
-                Verdict.UNSUPPORTED,
-                Severity.LOW,
-                metric,
-                period,
-                expected,
-                "引號內的說法，不作判斷；" + message,
-                steps,
-                sources,
-                null);
+        return withheld(Severity.LOW, "引號內的說法，不作判斷；" + message);
     }
 
     /** The same where the statement would hold of something else that it may be about. */
     public Finding asOtherwise(Frame frame) {
-        return new Finding(
-                Verdict.UNSUPPORTED,
-                Severity.MEDIUM,
-                metric,
-                period,
-                expected,
-                "不能斷定所指：" + message + "所寫的值合於" + Names.reading(frame) + "。",
-                steps,
-                sources,
-                null);
+        return asUnsure("所寫的值合於" + Names.reading(frame) + "。");
+    }
+
+    /** The same where it is likelier that we read the statement wrongly than that it is wrong; {@code why} a sentence. */
+    public Finding asUnsure(String why) {
+        return withheld(Severity.MEDIUM, "不能斷定所指：" + message + why);
     }
 
     /** The same where the text rests on data fetched after all that is known here. */
     public Finding asNewer(String why) {
-        return new Finding(
-                Verdict.UNSUPPORTED, Severity.MEDIUM, metric, period, expected, why + message, steps, sources, null);
+        return withheld(Severity.MEDIUM, why + message);
+    }
+
+    private Finding withheld(Severity weight, String told) {
+        return new Finding(Verdict.UNSUPPORTED, weight, metric, period, expected, told, steps, sources, null);
     }
 
     /** The same of a statement whose own words leave open what it is about. */
@@ -143,19 +133,5 @@ public record Finding(
     /** The same, with the value said and the right one. */
     Finding miss(Miss other) {
         return new Finding(verdict, severity, metric, period, expected, message, steps, sources, correction, other);
-    }
-
-    /** The same where it is likelier that we read the statement wrongly than that it is wrong; {@code why} a sentence. */
-    public Finding asUnsure(String why) {
-        return new Finding(
-                Verdict.UNSUPPORTED,
-                Severity.MEDIUM,
-                metric,
-                period,
-                expected,
-                "不能斷定所指：" + message + why,
-                steps,
-                sources,
-                null);
     }
 }
