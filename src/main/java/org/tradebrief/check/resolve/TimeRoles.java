@@ -27,7 +27,7 @@ final class TimeRoles {
 
     void take(Token.Span token, int at, State state) {
         Timespan said = meant(token.span(), said(state), at);
-        if (token.span().form() == ReadSpan.Form.YEAR_LIST) {
+        if (token.span().form() == ReadSpan.Form.YEAR_LIST || isHeadOfColumns(at)) {
             state.period = null;
             state.open = true;
             return;
@@ -58,6 +58,16 @@ final class TimeRoles {
         } else {
             state.period(set);
         }
+    }
+
+    /** Nov-25   Nov-24 over rows that blanks set in columns: each is the time of its own column, not of all that follows. */
+    private boolean isHeadOfColumns(int at) {
+        Token before = words.at(at - 1);
+        if (!(before instanceof Token.Span)) {
+            return false;
+        }
+        String gap = words.text(before.end(), words.get(at).start());
+        return gap.isBlank() && gap.length() > 1;
     }
 
     private boolean isArrival(int at) {
