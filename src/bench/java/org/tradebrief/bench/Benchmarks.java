@@ -23,6 +23,10 @@ public final class Benchmarks {
                     rows.addAll(subject.getValue().measure(setting));
                 }
             }
+            if (rows.isEmpty()) {
+                System.out.println("nothing by that name; there are "
+                        + String.join(", ", subjects().keySet()));
+            }
             System.out.println(Machine.description());
             System.out.println(Row.table(rows));
         }
