@@ -11,21 +11,23 @@ import org.tradebrief.trade.view.ConcentrationState;
 
 /** The columns of the table of values, in their order. */
 enum HhiColumn {
-    ECONOMY(112, false),
-    HHI(80, true),
-    LEVEL(56, false),
-    BOUNDS(148, true),
-    TOP_THREE(72, true),
-    PARTNERS(70, true),
-    EFFECTIVE(84, true),
-    COVERAGE(156, false),
-    SOURCE(120, false);
+    ECONOMY(112, 102, false),
+    HHI(80, 74, true),
+    LEVEL(56, 48, false),
+    BOUNDS(148, 148, true),
+    TOP_THREE(72, 68, true),
+    PARTNERS(70, 70, true),
+    EFFECTIVE(84, 80, true),
+    COVERAGE(156, 156, false),
+    SOURCE(120, 118, false);
 
     private final double width;
+    private final double least;
     private final boolean figure;
 
-    HhiColumn(double width, boolean figure) {
+    HhiColumn(double width, double least, boolean figure) {
         this.width = width;
+        this.least = least;
         this.figure = figure;
     }
 
@@ -33,13 +35,9 @@ enum HhiColumn {
         return width;
     }
 
-    /** Where room is short these give what is more than their heads and values need; the others have none to give. */
+    /** What its head and values need in either language; the rest is air that it gives where room is short. */
     double least() {
-        return switch (this) {
-            case ECONOMY, PARTNERS -> 0.86 * width;
-            case COVERAGE -> width - 10;
-            default -> width;
-        };
+        return least;
     }
 
     boolean isFigure() {
