@@ -44,6 +44,8 @@ final class PercentStatements {
             share(r, i, m, 0);
         } else if (isTrendAfter(words, m.nextToken())) {
             change(r, i, m, i, trendAfter(words, m.nextToken()));
+        } else if (TopShares.take(r, i, m)) {
+            r.modes.share();
         } else {
             byMode(r, i, m);
         }
