@@ -36,6 +36,11 @@ public final class Glyphs {
         this.words = words.of("controls");
     }
 
+    /** The words that the marks are named with. */
+    public Phrases words() {
+        return words;
+    }
+
     public Picture verdict(Verdict verdict, double size) {
         Picture glyph = switch (verdict) {
             case VERIFIED ->

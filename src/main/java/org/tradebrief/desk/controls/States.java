@@ -89,13 +89,20 @@ public final class States {
     }
 
     /** An error as it is told to a person. */
-    public record Told(String code, String cause, String remedy, String details) {}
+    public record Told(String code, String cause, String remedy, String details) {
+
+        /** Cause and remedy in a row, as the language sets sentences. */
+        public String sentences() {
+            return cause + (cause.endsWith(".") ? " " : "") + remedy;
+        }
+    }
 
     /** A refusal speaks for itself; anything else is the program's own fault and says so. */
     public Told told(Exception failure) {
         if (failure instanceof Refusal refusal) {
-            String cause = String.valueOf(refusal.getMessage());
-            return new Told(refusal.code(), cause, refusal.remedy(), refusal.line());
+            String cause = words.told(refusal.sentence());
+            String remedy = words.told(refusal.remedy());
+            return new Told(refusal.code(), cause, remedy, words.get("error.details", refusal.code(), cause, remedy));
         }
         String code = failure instanceof TimeoutException ? "DSK-TIME" : "DSK-FAULT";
         String details = code + " " + failure.getClass().getName() + ": " + failure.getMessage();

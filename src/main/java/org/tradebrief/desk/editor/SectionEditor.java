@@ -349,7 +349,7 @@ public final class SectionEditor extends Region {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
-            case TEXT -> SpokenText.of(model, marks);
+            case TEXT -> SpokenText.of(model, marks, glyphs.words());
             case EDITABLE -> model.isWritable();
             case CARET_OFFSET -> SpokenText.place(model, model.caret());
             case SELECTION_START -> SpokenText.place(model, model.selectionStart());

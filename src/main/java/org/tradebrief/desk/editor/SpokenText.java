@@ -5,24 +5,26 @@ import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.editor.text.EditorModel;
 import org.tradebrief.desk.editor.text.Leaf;
 import org.tradebrief.desk.editor.text.Mark;
+import org.tradebrief.desk.words.Phrases;
 
 /** The section as a screen reader reads it: its leaves, a line each. */
 final class SpokenText {
     private SpokenText() {}
 
-    static String of(EditorModel model, List<Mark> marks) {
+    static String of(EditorModel model, List<Mark> marks, Phrases words) {
         StringBuilder text = new StringBuilder();
         for (Leaf leaf : model.leaves()) {
             text.append(text.isEmpty() ? "" : "\n").append(leaf.shown());
         }
         marks.stream()
                 .filter(mark -> mark.figure().verdict() != Verdict.VERIFIED && !mark.settled())
-                .forEach(mark -> text.append('\n')
-                        .append(mark.figure().text())
-                        .append("，")
-                        .append(mark.figure().verdict().chinese())
-                        .append("，")
-                        .append(mark.figure().message()));
+                .map(Mark::figure)
+                .forEach(figure -> text.append('\n')
+                        .append(words.get(
+                                "figure.spoken",
+                                figure.text(),
+                                words.get("verdict." + figure.verdict().name()),
+                                words.told(figure.message()))));
         return text.toString();
     }
 

@@ -44,7 +44,8 @@ public final class VerifySheet extends VBox {
         head.getStyleClass().add("row");
         rows.getChildren().add(head);
         found.reasons()
-                .forEach(why -> rows.getChildren().add(Controls.label(why, "verify-reason", "wrapped", "gate-stop")));
+                .forEach(why -> rows.getChildren()
+                        .add(Controls.label(words.told(why), "verify-reason", "wrapped", "gate-stop")));
         found.signatures().forEach(seal -> rows.getChildren().add(signature(seal)));
         return rows;
     }
@@ -54,7 +55,7 @@ public final class VerifySheet extends VBox {
         HBox row = new HBox(
                 12,
                 glyphs.section(seal.intact() ? Glyphs.SectionState.ACCEPTED : Glyphs.SectionState.OPEN, 16),
-                Controls.label(seal.role(), "muted"),
+                Controls.label(words.told(seal.role()), "muted"),
                 Controls.label(seal.name()),
                 Controls.label(when, "muted"),
                 Controls.spring(),

@@ -200,7 +200,7 @@ public final class KeysPage extends VBox {
 
         private String told(Exception failure) {
             States.Told told = new States(context.words(), context.clip()).told(failure);
-            return told.cause() + told.remedy();
+            return told.sentences();
         }
     }
 

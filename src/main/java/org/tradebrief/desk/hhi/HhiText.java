@@ -102,7 +102,7 @@ final class HhiText {
     /** Why a value is stopped, with what is known instead. */
     String stopped(ConcentrationState state, Optional<ConcentrationState> instead) {
         GateResult gate = state.stopped().orElseThrow();
-        String why = chinese() ? gate.sentence() : gateTitle(gate) + words.get("stopped.kept-out");
+        String why = words.told(gate.sentence());
         String told = words.get("stopped", economy(HhiBook.id(state).reporter()), why);
         return instead.map(i ->
                         told + words.get("stopped.instead", period(HhiBook.id(i).period()), hhi(i)))

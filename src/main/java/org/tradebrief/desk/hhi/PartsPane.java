@@ -230,9 +230,9 @@ final class PartsPane extends VBox {
         for (GateResult.Evidence line : gate.evidence()) {
             grid.addRow(
                     row++,
-                    Controls.label(gates.evidence(line.name()), "meta", "evidence-name"),
-                    Controls.label(gates.evidence(line.found()), "evidence-found", "wrapped"),
-                    Controls.label(gates.evidence(line.expected()), "meta", "wrapped"));
+                    Controls.label(gates.told(line.name()), "meta", "evidence-name"),
+                    Controls.label(gates.told(line.found()), "evidence-found", "wrapped"),
+                    Controls.label(gates.told(line.expected()), "meta", "wrapped"));
         }
         Hyperlink open = new Hyperlink();
         open.textProperty().bind(words.text("stopped.look"));

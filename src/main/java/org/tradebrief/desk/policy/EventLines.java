@@ -46,7 +46,7 @@ final class EventLines {
                         "event.entered", e.author(), e.at().toString().substring(0, 10), e.reason()))
                 .orElse("");
         String planned = mark == Mark.PLANNED ? phrases.get("event.planned.note") : "";
-        String note = Stream.of(planned, event.note(), entered)
+        String note = Stream.of(planned, phrases.told(event.note()), entered)
                 .filter(n -> !n.isEmpty())
                 .distinct()
                 .reduce((a, b) -> a + phrases.get("list.between") + b)

@@ -37,7 +37,7 @@ final class RelationSection {
         fact(section, "detail.targets", text.targets(measure));
         fact(section, "detail.scope", String.join(between, measure.scope()));
         fact(section, "detail.sectors", String.join(between, measure.sectors()));
-        fact(section, "detail.note", measure.note());
+        fact(section, "detail.note", phrases.told(measure.note()));
         return section;
     }
 

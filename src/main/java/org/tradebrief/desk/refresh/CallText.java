@@ -86,8 +86,8 @@ final class CallText {
         return KNOWN.contains(code) ? words.get("problem." + code) : code;
     }
 
-    /** What a source says of itself in Chinese; nothing in English, where the words above must do. */
+    /** What a room says of it. */
     String detail(String message) {
-        return isChinese() ? message : "";
+        return words.told(message);
     }
 }

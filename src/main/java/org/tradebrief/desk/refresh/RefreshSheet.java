@@ -97,15 +97,8 @@ public final class RefreshSheet extends VBox {
     }
 
     private Node refused(Exception failed) {
-        // What a source does not have is told in both languages; the rest is told as it came.
-        return failed instanceof Refusal refusal && "FETCH-ECONOMY".equals(refusal.code())
-                ? states.error(new Refusal(refusal.code(), told(refusal), words.get("refused.remedy"), refusal), null)
-                : states.error(failed, model::plan);
-    }
-
-    private String told(Refusal refusal) {
-        String detail = text.detail(String.valueOf(refusal.getMessage()));
-        return detail.isEmpty() ? text.problem(refusal.code()) : detail;
+        boolean another = failed instanceof Refusal refusal && "FETCH-ECONOMY".equals(refusal.code());
+        return states.error(failed, another ? null : model::plan); // asking the same again would not help
     }
 
     private static boolean isBegun(@Nullable FetchReport is) {

@@ -107,7 +107,7 @@ final class EvidenceView extends VBox {
             }
             facts.getChildren().addAll(sources(figure));
             if (!figure.placement().isEmpty()) {
-                facts.getChildren().add(placement(Placement.of(figure.placement())));
+                facts.getChildren().add(placement(Placement.of(figure.placement(), words::told)));
             }
         }
         decision.show(mark);
@@ -157,7 +157,7 @@ final class EvidenceView extends VBox {
             HBox row = new HBox(
                     8,
                     Controls.chip(words.get("flag." + flag.kind().name()), "accent"),
-                    Controls.label(flag.reason(), "muted"));
+                    Controls.label(words.told(flag.reason()), "muted"));
             row.getStyleClass().add("row");
             box.getChildren().addAll(row, Controls.label(flag.excerpt() + "…", "wrapped", "flag-excerpt"));
         }
@@ -188,7 +188,7 @@ final class EvidenceView extends VBox {
                 4,
                 head,
                 Controls.label(FigureWords.subject(words, figure), "muted", "small", "wrapped"),
-                Controls.label(figure.message(), "wrapped", "claim-message"));
+                Controls.label(words.told(figure.message()), "wrapped", "claim-message"));
         Later later = figure.later();
         if (later != null) {
             String key = later.then().equals(later.now()) ? "evidence.later.same" : "evidence.later";
@@ -197,8 +197,8 @@ final class EvidenceView extends VBox {
                             words.get(
                                     key,
                                     later.vintage(),
-                                    later.now(),
-                                    later.then(),
+                                    words.told(later.now()),
+                                    words.told(later.then()),
                                     context.controls()
                                             .get("verdict." + later.verdict().name())),
                             "muted",
@@ -222,7 +222,8 @@ final class EvidenceView extends VBox {
         VBox box = block("evidence.computation");
         List<String> steps = figure.computation();
         for (int i = 0; i < steps.size(); i++) {
-            box.getChildren().add(StepRow.of(i + 1, steps.get(i), toneOf(i, steps.size(), figure.verdict())));
+            box.getChildren()
+                    .add(StepRow.of(i + 1, words.told(steps.get(i)), toneOf(i, steps.size(), figure.verdict())));
         }
         return box;
     }

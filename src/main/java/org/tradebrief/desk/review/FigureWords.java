@@ -10,7 +10,10 @@ final class FigureWords {
     private FigureWords() {}
 
     static String subject(Phrases words, Figure figure) {
-        return Stream.of(figure.subject(), words.get("kind-of." + figure.kind().name()), figure.period())
+        return Stream.of(
+                        words.told(figure.subject()),
+                        words.get("kind-of." + figure.kind().name()),
+                        figure.period())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("・"));
     }

@@ -114,7 +114,7 @@ final class MissedView extends ScrollPane {
         HBox foot =
                 new HBox(8, Controls.label(d.who().name() + "：" + d.why(), "muted", "small"), Controls.spring(), back);
         foot.getStyleClass().add("row");
-        VBox row = new VBox(4, Controls.label(d.message(), "wrapped", "muted"), foot);
+        VBox row = new VBox(4, Controls.label(words.told(d.message()), "wrapped", "muted"), foot);
         row.getStyleClass().add("revision-row");
         return row;
     }

@@ -2,6 +2,7 @@ package org.tradebrief.desk.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
@@ -19,12 +20,15 @@ record Placement(List<Slot> slots) {
     /** @param origin where the value was read: 自身文字, 同一句, 標題 ... */
     record Slot(String name, String value, String origin) {}
 
-    /** @param text as {@link Figure#placement} tells it */
-    static Placement of(String text) {
+    /**
+     * @param text as {@link Figure#placement} tells it
+     * @param told says a part of it in the language of the desk
+     */
+    static Placement of(String text, UnaryOperator<String> told) {
         List<Slot> slots = new ArrayList<>();
         Matcher slot = SLOT.matcher(text);
         while (slot.find()) {
-            slots.add(new Slot(slot.group(1), slot.group(2), slot.group(3)));
+            slots.add(new Slot(told.apply(slot.group(1)), told.apply(slot.group(2)), told.apply(slot.group(3))));
         }
         return new Placement(slots);
     }

@@ -148,7 +148,7 @@ final class SectionPane extends ScrollPane {
         }
         String verdict =
                 context.controls().get("verdict." + mark.figure().verdict().name());
-        String expected = mark.figure().expected();
+        String expected = context.words().told(mark.figure().expected());
         tip.setText(expected.isEmpty() ? verdict : verdict + "：" + expected);
         Tooltip.install(editor, tip);
     }

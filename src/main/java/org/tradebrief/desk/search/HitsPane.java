@@ -157,7 +157,7 @@ final class HitsPane extends VBox {
         instead.setVisible(trouble != null);
         instead.setManaged(trouble != null);
         instead.setText(words.get("instead"));
-        why.setText(trouble == null ? "" : trouble.getMessage() + "\n" + trouble.remedy());
+        why.setText(trouble == null ? "" : words.told(trouble.sentence()) + "\n" + words.told(trouble.remedy()));
     }
 
     /** The list stays where it is, out of sight: put back it would have to be dressed anew. */

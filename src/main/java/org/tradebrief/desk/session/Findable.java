@@ -1,8 +1,11 @@
 package org.tradebrief.desk.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.tradebrief.desk.palette.Entry;
 import org.tradebrief.desk.review.ReviewModel;
 import org.tradebrief.desk.screen.DeskContext;
@@ -28,9 +31,20 @@ final class Findable {
         this.review = review;
     }
 
-    /** Reads what takes long, after which it is found too. */
+    /** Reads what takes long, after which it is found too, and called by its English name on an English desk. */
     void read() {
         measures = workspace.register().measures(context.asOf().get());
+        context.words().learn(this::names);
+    }
+
+    private Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        measures.stream()
+                .filter(m -> !m.titleEn().isEmpty())
+                .forEach(m -> Stream.of(m.shortZh(), m.titleZh())
+                        .filter(name -> !name.isEmpty())
+                        .forEach(name -> names.putIfAbsent(name, m.titleEn())));
+        return names;
     }
 
     List<Entry> all() {

@@ -44,7 +44,9 @@ final class NewerDataWatch {
                 .run(
                         LANE,
                         words.text("task.newer", brief.name()),
-                        progress -> workspace.reviewing().lookForNewerData(brief.name(), asOf, new Steps(progress)),
+                        progress -> workspace
+                                .reviewing()
+                                .lookForNewerData(brief.name(), asOf, new Steps(progress, words::told)),
                         this::told,
                         why -> {
                             looked.remove(now);

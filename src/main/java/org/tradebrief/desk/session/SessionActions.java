@@ -108,7 +108,7 @@ final class SessionActions {
                 .run(
                         LANE,
                         words.text("task.compose", week.toString()),
-                        progress -> workspace.reviewing().compose(week, asOf, new Steps(progress)),
+                        progress -> workspace.reviewing().compose(week, asOf, new Steps(progress, words::told)),
                         this::composed,
                         this::failed);
     }
@@ -139,8 +139,8 @@ final class SessionActions {
                         LANE,
                         words.text("task.import"),
                         progress -> {
-                            ImportReport report = workspace.importer().run(paths, new Steps(progress));
-                            workspace.searching().catchUp(new Steps(progress));
+                            ImportReport report = workspace.importer().run(paths, new Steps(progress, words::told));
+                            workspace.searching().catchUp(new Steps(progress, words::told));
                             return report;
                         },
                         this::imported,
@@ -160,7 +160,7 @@ final class SessionActions {
                 .run(
                         LANE,
                         words.text("task.reindex"),
-                        progress -> workspace.searching().update(new Steps(progress)),
+                        progress -> workspace.searching().update(new Steps(progress, words::told)),
                         report -> {
                             busy.set(false);
                             context.notices().say(words.get("reindexed"));

@@ -106,7 +106,7 @@ final class VectorWork {
                 .run(
                         LANE,
                         words.text("task.vectors"),
-                        progress -> run(agreed, new Steps(unnamed(progress)), finishing),
+                        progress -> run(agreed, new Steps(unnamed(progress), words::told), finishing),
                         this::done,
                         this::failed)
                 .stageProperty()

@@ -305,7 +305,7 @@ final class WorkspaceSession implements Session {
                                 check.ok(),
                                 words.get(
                                         "doctor.found." + check.found().name(),
-                                        check.values().toArray())))
+                                        check.values().stream().map(words::told).toArray())))
                         .toList();
     }
 

@@ -66,7 +66,7 @@ public final class NoticeView extends VBox {
         } else {
             States.Told told = states.told(failure);
             row.getStyleClass().add("notice-error");
-            Label cause = Controls.label(told.cause() + told.remedy(), "wrapped");
+            Label cause = Controls.label(told.sentences(), "wrapped");
             Button copy = new Button();
             copy.textProperty().bind(phrases.text("notice.copy"));
             copy.getStyleClass().add("flat-button");
@@ -85,7 +85,8 @@ public final class NoticeView extends VBox {
             row.getChildren().add(whole(button));
         }
         row.getChildren().add(cross(notice));
-        row.setAccessibleText(notice.text());
+        row.setAccessibleText(
+                failure == null ? notice.text() : states.told(failure).sentences());
         return row;
     }
 

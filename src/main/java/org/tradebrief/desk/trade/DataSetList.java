@@ -130,9 +130,9 @@ final class DataSetList extends VBox {
             GateResult.Evidence line = lines.get(i);
             grid.addRow(
                     i,
-                    Controls.label(gates.evidence(line.name()), "meta", "evidence-name", "wrapped"),
-                    Controls.label(gates.evidence(line.found()), "evidence-found", "wrapped"),
-                    Controls.label(gates.evidence(line.expected()), "meta", "wrapped"));
+                    Controls.label(gates.told(line.name()), "meta", "evidence-name", "wrapped"),
+                    Controls.label(gates.told(line.found()), "evidence-found", "wrapped"),
+                    Controls.label(gates.told(line.expected()), "meta", "wrapped"));
         }
         return grid;
     }

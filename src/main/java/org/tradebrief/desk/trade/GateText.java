@@ -1,12 +1,11 @@
 package org.tradebrief.desk.trade;
 
 import org.jspecify.annotations.Nullable;
-import org.tradebrief.desk.words.Language;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.words.Words;
 import org.tradebrief.trade.gate.GateResult;
 
-/** What gates say, in the desk's language: the gate's own sentence in Chinese, in English what its code means. */
+/** What gates and data sets say of themselves, in the desk's language. */
 public final class GateText {
     private final Phrases words;
 
@@ -14,37 +13,18 @@ public final class GateText {
         words = all.of("trade");
     }
 
-    private boolean isChinese() {
-        return words.language().getValue() == Language.ZH_TW;
-    }
-
     /** What is wrong and what follows. */
     public String sentence(GateResult gate) {
-        if (isChinese()) {
-            return gate.sentence();
-        }
-        String what = words.get("gate." + gate.code().name());
-        return gate.stops() ? what + words.get("gate.kept-out") : what;
+        return told(gate.sentence());
     }
 
-    /** What a judgement rests on; see {@link Told}. */
-    public String evidence(String text) {
-        return told(text);
-    }
-
-    /** What the domain says of its data in short Chinese, in the desk's language. */
+    /** What a judgement rests on, or a set is. */
     public String told(String text) {
-        return isChinese() ? text : Told.inEnglish(text, words);
+        return words.told(text);
     }
 
     /** That an earlier vintage stands in; empty where the latest is used. */
     String fallback(@Nullable TradeSheet sheet) {
-        if (sheet == null || sheet.fallback().isEmpty()) {
-            return "";
-        }
-        return isChinese()
-                ? sheet.fallback()
-                : words.get(
-                        "gate.fallback", sheet.vintage().map(Object::toString).orElse(""));
+        return sheet == null ? "" : told(sheet.fallback());
     }
 }

@@ -145,7 +145,7 @@ public final class LineText {
             return money(line.values().of(metric), query.unit());
         }
         return switch (column) {
-            case NAME -> line.note().isEmpty() ? name(line) : name(line) + " " + line.note();
+            case NAME -> line.note().isEmpty() ? name(line) : name(line) + " " + words.told(line.note());
             case PERIOD -> line.period().toString();
             case PRODUCT -> product(line.product());
             case RANK -> line.rank().isPresent() ? Integer.toString(line.rank().getAsInt()) : "";

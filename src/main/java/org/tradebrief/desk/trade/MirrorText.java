@@ -84,7 +84,8 @@ final class MirrorText {
     List<String> notes(MirrorLine line) {
         return switch (line.answer()) {
             case MirrorAnswer.Both(Mirror m) -> isChinese() ? m.notes() : notes(m);
-            case MirrorAnswer.Lacking lacking -> isChinese() ? lacking.reasons() : List.of(words.get("mirror.lacking"));
+            case MirrorAnswer.Lacking lacking ->
+                lacking.reasons().stream().map(words::told).toList();
         };
     }
 

@@ -151,7 +151,7 @@ final class TradeCells {
         void fill(TradeLine line) {
             name.setText(text.name(line));
             Changed.to(name.getStyleClass(), List.of("label", line.month() ? "month-name" : "partner-name"));
-            note.setText(line.note());
+            note.setText(words.told(line.note()));
             boolean opens = !line.months().isEmpty();
             Changed.to(mark.getChildren(), opens ? List.of(place.isOpen(line) ? opened : closed) : List.of());
             mark.setMouseTransparent(!opens);
@@ -169,7 +169,7 @@ final class TradeCells {
             @Override
             void fill(TradeLine line) {
                 Optional<Comparison> comparison = of(column, line);
-                String why = LineText.why(comparison);
+                String why = words.told(LineText.why(comparison));
                 boolean not = comparison.orElse(null) instanceof Comparison.NotComparable && !why.isEmpty();
                 setText(not ? "≠" : LineText.change(comparison));
                 setTooltip(why.isEmpty() ? null : new Tooltip(why));

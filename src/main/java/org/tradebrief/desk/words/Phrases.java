@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -17,11 +18,13 @@ import javafx.collections.ObservableList;
 public final class Phrases {
     private final ObservableValue<Language> language;
     private final Function<Locale, ResourceBundle> bundles;
+    private final UnaryOperator<String> told;
     private final Map<Locale, ResourceBundle> known = new ConcurrentHashMap<>();
 
-    Phrases(ObservableValue<Language> language, Function<Locale, ResourceBundle> bundles) {
+    Phrases(ObservableValue<Language> language, Function<Locale, ResourceBundle> bundles, UnaryOperator<String> told) {
         this.language = language;
         this.bundles = bundles;
+        this.told = told;
     }
 
     private String pattern(Locale locale, String key) {
@@ -33,6 +36,11 @@ public final class Phrases {
         Locale locale = language.getValue().locale();
         String pattern = pattern(locale, key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** See {@link Words#told}. */
+    public String told(String chinese) {
+        return told.apply(chinese);
     }
 
     /** The text in a language that need not be the current one. */

@@ -4,13 +4,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** All texts of the desk in the language that is set. Changing the language changes every bound text at once. */
 public final class Words {
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ZH_TW);
     private final Map<String, Phrases> screens = new ConcurrentHashMap<>();
+    private volatile Supplier<Map<String, String>> names = Map::of;
+    private volatile @Nullable Interpreter interpreter;
 
     public ObjectProperty<Language> languageProperty() {
         return language;
@@ -22,7 +26,29 @@ public final class Words {
 
     /** The texts of one screen, read from {@code desk/NAME/NAME.properties}. */
     public Phrases of(String screen) {
-        return screens.computeIfAbsent(screen, name -> new Phrases(language, locale -> bundle(name, locale)));
+        return screens.computeIfAbsent(
+                screen, name -> new Phrases(language, locale -> bundle(name, locale), this::told));
+    }
+
+    /** What a lower room says in Traditional Chinese, in the language that is set. */
+    public String told(String chinese) {
+        return language.get() == Language.ZH_TW ? chinese : interpreter().english(chinese);
+    }
+
+    /** What a workspace calls things in Chinese, with their English; asked for when it is first needed. */
+    public void learn(Supplier<Map<String, String>> names) {
+        this.names = names;
+        interpreter = null;
+    }
+
+    /** Read when it is first needed, which on a Chinese desk is never. */
+    private Interpreter interpreter() {
+        Interpreter known = interpreter;
+        if (known == null) {
+            known = new Interpreter(Phrasebook.standard(), names.get());
+            interpreter = known;
+        }
+        return known;
     }
 
     private static ResourceBundle bundle(String screen, Locale locale) {
