@@ -1,24 +1,24 @@
 package org.tradebrief.desk.shell;
 
-import atlantafx.base.controls.Calendar;
-import atlantafx.base.controls.CalendarSkin;
 import java.time.LocalDate;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Side;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.stage.Popup;
 import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.DayCalendar;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.desk.words.Words;
 
 /** The day whose knowledge the desk shows, and a calendar to choose another. */
 final class AsOfField extends Button {
+    private static final double GAP = 4;
 
-    AsOfField(ShellModel model, Phrases phrases) {
+    AsOfField(ShellModel model, Words words) {
+        Phrases phrases = words.of("shell");
         setId("as-of");
         getStyleClass().add("bar-button");
         Label day = new Label();
@@ -39,27 +39,23 @@ final class AsOfField extends Button {
                                 + model.asOfProperty().get(),
                         model.asOfProperty(),
                         phrases.language()));
-        setOnAction(e -> choose(model, phrases.language().getValue().locale()));
+        setOnAction(e -> choose(model, words));
     }
 
-    private void choose(ShellModel model, Locale locale) {
-        Calendar calendar = new Calendar(model.asOfProperty().get());
-        calendar.setSkin(new CalendarSkin(calendar) {
-            /** The desk's language, not the machine's. */
-            @Override
-            public Locale getLocale() {
-                return locale;
-            }
-        });
-        CustomMenuItem item = new CustomMenuItem(calendar, false);
-        item.getStyleClass().add("calendar-item");
-        ContextMenu popup = new ContextMenu(item);
-        calendar.valueProperty().addListener((o, was, is) -> {
-            if (is != null) {
-                model.asOfProperty().set(is);
-                popup.hide();
-            }
-        });
-        popup.show(this, Side.BOTTOM, 0, 4);
+    private void choose(ShellModel model, Words words) {
+        Popup popup = new Popup();
+        popup.setAutoHide(true);
+        DayCalendar calendar = new DayCalendar(
+                model.asOfProperty().get(),
+                words.of("controls"),
+                words.language().locale(),
+                day -> {
+                    popup.hide();
+                    model.asOfProperty().set(day);
+                });
+        popup.getContent().add(calendar);
+        Bounds field = localToScreen(getBoundsInLocal());
+        popup.show(this, field.getMinX(), field.getMaxY() + GAP);
+        calendar.focusDay();
     }
 }

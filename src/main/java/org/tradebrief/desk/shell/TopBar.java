@@ -49,7 +49,7 @@ final class TopBar extends HBox {
                                 4,
                                 Controls.iconButton(actions.get("edit.undo"), actions),
                                 Controls.iconButton(actions.get("edit.redo"), actions)),
-                        new AsOfField(model, phrases),
+                        new AsOfField(model, words),
                         person());
     }
 
