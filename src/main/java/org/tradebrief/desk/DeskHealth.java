@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.desk.help.AtHome;
 import org.tradebrief.desk.help.Bundle;
 import org.tradebrief.desk.help.HealthSheet.Finding;
 import org.tradebrief.desk.words.Phrases;
@@ -35,7 +36,7 @@ final class DeskHealth {
                 .map(s -> String.format(
                         "%.0f×%.0f @ %.0f %%",
                         s.getBounds().getWidth(), s.getBounds().getHeight(), 100 * s.getOutputScaleX()))
-                .collect(Collectors.joining("，"));
+                .collect(Collectors.joining(words.get("comma")));
         return new Finding(words.get("health.screen"), true, screens);
     }
 
@@ -68,19 +69,15 @@ final class DeskHealth {
                 findings.stream().map(DeskHealth::atHome).toList(), failures, settings, log(folder), secrets::hiddenIn);
     }
 
-    /** A person's own folder is called as people call it, which also keeps their name out of what they send. */
     private static Finding atHome(Finding finding) {
-        String home = System.getProperty("user.home", "");
-        return home.length() < 2
-                ? finding
-                : new Finding(finding.name(), finding.ok(), finding.detail().replace(home, "~"));
+        return new Finding(finding.name(), finding.ok(), AtHome.told(finding.detail()));
     }
 
     private String keys() {
         return Arrays.stream(Secret.values())
                 .map(secret -> secret.service() + " "
                         + words.get("origin." + secrets.origin(secret).name(), secret.variable()))
-                .collect(Collectors.joining("，"));
+                .collect(Collectors.joining(words.get("comma")));
     }
 
     private static String log(@Nullable Path folder) {

@@ -28,6 +28,11 @@ enum LabelPlace {
      */
     record Extent(double start, double end, double solidStart, double solidEnd) {}
 
+    /** How wide a label inside the bar may be, in points; below zero where there is no room for any. */
+    static double roomInside(Extent bar, double lineX, double left) {
+        return Math.min(bar.solidEnd(), lineX) - Math.max(bar.solidStart(), left) - 2 * PADDING;
+    }
+
     /**
      * @param lineX the date line
      * @param room how far left a label may stand, which is beyond the chart where no lane's name is in its way

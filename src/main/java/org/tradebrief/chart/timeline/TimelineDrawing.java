@@ -118,11 +118,12 @@ public record TimelineDrawing(
         boolean isSelected = row.measure().id().equals(selected);
         double y = layout.y(index);
         g.setFont(isSelected ? theme.bold(12) : theme.regular(12));
+        Extent bar = extent(row, layout);
         double most = Math.min(LONGEST_LABEL, (layout.right() - layout.left()) / 2);
-        String label = fitted(row.label(), most, g.getFontMetrics());
+        double within = LabelPlace.roomInside(bar, layout.lineX(), layout.left());
+        String label = fitted(row.label(), Math.max(most, within), g.getFontMetrics());
         double width = g.getFontMetrics().stringWidth(label);
-        Placed placed = LabelPlace.of(
-                width, extent(row, layout), layout.lineX(), room(index, layout), layout.left(), layout.right());
+        Placed placed = LabelPlace.of(width, bar, layout.lineX(), room(index, layout), layout.left(), layout.right());
         Color plain = isSelected ? theme.selected() : theme.text();
         switch (placed.place()) {
             case INSIDE -> g.setColor(theme.background());

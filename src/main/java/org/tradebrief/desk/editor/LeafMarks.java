@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.editor.text.Display;
 
@@ -98,6 +98,8 @@ record LeafMarks(List<Figured> figures, int selectedFrom, int selectedTo, List<i
         double[] box = null;
         for (PathElement element : flow.getRangeShape(from, to, false)) {
             if (element instanceof MoveTo m) {
+                // Each line begins anew, closed before or not.
+                add(areas, box);
                 box = new double[] {m.getX(), m.getY(), m.getX(), m.getY()};
             } else if (element instanceof LineTo l && box != null) {
                 box[0] = Math.min(box[0], l.getX());
@@ -105,14 +107,14 @@ record LeafMarks(List<Figured> figures, int selectedFrom, int selectedTo, List<i
                 box[2] = Math.max(box[2], l.getX());
                 box[3] = Math.max(box[3], l.getY());
             }
-            if (element instanceof ClosePath && box != null) {
-                areas.add(new Rectangle2D(box[0], box[1], box[2] - box[0], box[3] - box[1]));
-                box = null;
-            }
         }
+        add(areas, box);
+        return areas;
+    }
+
+    private static void add(List<Rectangle2D> areas, double @Nullable [] box) {
         if (box != null && box[2] > box[0]) {
             areas.add(new Rectangle2D(box[0], box[1], box[2] - box[0], box[3] - box[1]));
         }
-        return areas;
     }
 }

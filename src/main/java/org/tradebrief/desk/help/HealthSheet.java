@@ -3,7 +3,10 @@ package org.tradebrief.desk.help;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.controls.Controls;
@@ -36,7 +39,17 @@ public final class HealthSheet extends VBox {
     }
 
     public void show(Bundle bundle) {
-        getChildren().setAll(bundle.findings().stream().map(this::row).toList());
+        GridPane grid = new GridPane();
+        // The names as wide as the widest, so that what was found stands in one column.
+        ColumnConstraints name = new ColumnConstraints();
+        name.setMinWidth(USE_PREF_SIZE);
+        ColumnConstraints detail = new ColumnConstraints();
+        detail.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(name, detail);
+        for (Finding finding : bundle.findings()) {
+            grid.addRow(grid.getRowCount(), name(finding), detail(finding));
+        }
+        getChildren().setAll(grid);
         Button copied = new Button(words.get("health.copy"));
         copied.setOnAction(e -> copy.accept(bundle));
         Button saved = new Button(words.get("health.save"));
@@ -48,13 +61,18 @@ public final class HealthSheet extends VBox {
         getChildren().add(foot);
     }
 
-    private Node row(Finding finding) {
-        HBox row = new HBox(
+    private Node name(Finding finding) {
+        HBox name = new HBox(
                 12,
                 glyphs.verdict(finding.ok() ? Verdict.VERIFIED : Verdict.CONTRADICTED, 14),
-                Controls.label(finding.name(), "strong"),
-                Controls.label(finding.detail(), "muted", "wrapped"));
-        row.getStyleClass().add("key-row");
-        return row;
+                Controls.label(finding.name(), "strong"));
+        name.getStyleClass().addAll("key-row", "finding-name");
+        return name;
+    }
+
+    private static Node detail(Finding finding) {
+        HBox detail = new HBox(Controls.label(finding.detail(), "muted", "wrapped"));
+        detail.getStyleClass().add("key-row");
+        return detail;
     }
 }

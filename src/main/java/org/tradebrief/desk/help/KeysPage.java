@@ -75,7 +75,8 @@ public final class KeysPage extends VBox {
     }
 
     private void show(Found found) {
-        Label place = Controls.label(words.get("keys-page.place", found.place()), "muted", "small", "wrapped");
+        Label place =
+                Controls.label(words.get("keys-page.place", AtHome.told(found.place())), "muted", "small", "wrapped");
         head.getChildren().setAll(place);
         if (found.locked()) {
             head.getChildren().add(passphrase(found.fresh()));

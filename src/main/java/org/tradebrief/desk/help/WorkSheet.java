@@ -35,17 +35,12 @@ public final class WorkSheet extends VBox {
     private void show() {
         getChildren()
                 .setAll(tasks.all().stream()
-                        .filter(WorkSheet::isForPeople)
+                        .filter(Work::isForPeople)
                         .map(this::row)
                         .toList());
         if (getChildren().isEmpty()) {
             getChildren().add(Controls.label(words.text("work.none"), "muted", "key-row"));
         }
-    }
-
-    /** Work that only serves what is on the screen has a name for programs, in small letters. */
-    private static boolean isForPeople(Work work) {
-        return !work.name().matches("[a-z-]+");
     }
 
     private Node row(Work work) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.brief.BriefText;
 import org.tradebrief.brief.Flag;
 import org.tradebrief.check.Figure;
 import org.tradebrief.check.Later;
@@ -159,7 +160,7 @@ final class EvidenceView extends VBox {
                     Controls.chip(words.get("flag." + flag.kind().name()), "accent"),
                     Controls.label(words.told(flag.reason()), "muted"));
             row.getStyleClass().add("row");
-            box.getChildren().addAll(row, Controls.label(flag.excerpt() + "…", "wrapped", "flag-excerpt"));
+            box.getChildren().addAll(row, Controls.label(passage(section.part(), flag), "wrapped", "flag-excerpt"));
         }
         if (section.decision() != null) {
             String why = section.decision().why();
@@ -172,6 +173,16 @@ final class EvidenceView extends VBox {
                             "muted",
                             "wrapped"));
         }
+    }
+
+    /** What is flagged, to its end: of it a flag itself keeps the first words alone. */
+    private static String passage(BriefText.Part part, Flag flag) {
+        return part.text()
+                .lines()
+                .filter(line -> line.contains(flag.excerpt()))
+                .map(line -> line.substring(line.indexOf(flag.excerpt())).strip())
+                .findFirst()
+                .orElse(flag.excerpt() + "…");
     }
 
     private Node claim(Figure figure) {

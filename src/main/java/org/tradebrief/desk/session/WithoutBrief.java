@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.desk.action.Actions;
 import org.tradebrief.desk.controls.Controls;
@@ -29,6 +30,8 @@ final class WithoutBrief extends VBox {
     private final HBox buttons = new HBox(8);
     /** Of people's own sources; negative while they are not counted. */
     private final LongProperty documents = new SimpleLongProperty(-1);
+
+    private @Nullable Facts counted;
 
     private record Facts(long documents, long pages, long copies) {}
 
@@ -61,6 +64,9 @@ final class WithoutBrief extends VBox {
         HBox links = new HBox(16, link("data.import"), link("data.refresh"));
         VBox below = new VBox(24, line, facts, links);
         below.getStyleClass().add("without-below");
+        // Where nothing is held there is nothing to tell, and what to do about it stands above.
+        below.visibleProperty().bind(documents.isNotEqualTo(0));
+        words.language().subscribe(this::tell);
         getChildren().setAll(picture(), Controls.label(words.text("none.title"), "state-title"), hint, buttons, below);
         count();
     }
@@ -126,12 +132,20 @@ final class WithoutBrief extends VBox {
         return new Facts(all.size(), pages, policy.size() - pages);
     }
 
-    private void show(Facts counted) {
-        documents.set(counted.documents());
-        facts.getChildren()
-                .setAll(
-                        fact(counted.documents(), words.get("fact.documents")),
-                        fact(counted.pages(), words.get("fact.pages", counted.copies())));
+    private void show(Facts is) {
+        counted = is;
+        documents.set(is.documents());
+        tell();
+    }
+
+    private void tell() {
+        Facts is = counted;
+        if (is != null) {
+            facts.getChildren()
+                    .setAll(
+                            fact(is.documents(), words.get("fact.documents")),
+                            fact(is.pages(), words.get("fact.pages", is.copies())));
+        }
     }
 
     private static Node fact(long number, String what) {

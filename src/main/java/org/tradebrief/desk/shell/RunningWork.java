@@ -71,7 +71,7 @@ public final class RunningWork extends HBox {
 
     private void show(Work work) {
         shown = work;
-        name.textProperty().bind(work.nameProperty());
+        name.textProperty().bind(work.isForPeople() ? work.nameProperty() : words.text("work.reading"));
         line.doneProperty().bind(work.doneProperty().map(done -> Math.max(0.05, done.doubleValue())));
         setVisible(true);
         setManaged(true);

@@ -44,7 +44,7 @@ final class PagesView extends VBox {
         HBox head = new HBox(
                 16,
                 Controls.label(words.text("pages.title"), "sub-title"),
-                Controls.chip("PDF/A-3a，PDF/UA-1", "line"),
+                Controls.chip("PDF/A-3a · PDF/UA-1", "line"),
                 Controls.spring(),
                 walk(),
                 zoomButton(Icon.ZOOM_OUT, "pages.smaller", 0.8),

@@ -40,6 +40,11 @@ public final class Work {
         return name.getValue();
     }
 
+    /** Whether its name is for people; work that only serves what is on the screen has one for programs, in small letters. */
+    public boolean isForPeople() {
+        return !name().matches("[a-z-]+");
+    }
+
     /** Its name in the language of the moment. */
     public ObservableValue<String> nameProperty() {
         return name;
