@@ -83,11 +83,16 @@ public final class DeskWindow {
     private @Nullable PaletteView palette;
 
     public DeskWindow(DeskServices services, Files files, Clip clip, Browser browser, Runnable quit) {
+        this(services, Tasks.forDesk(services.clock()), files, clip, browser, quit);
+    }
+
+    /** @param tasks runs what is not done on the screen's thread */
+    DeskWindow(DeskServices services, Tasks tasks, Files files, Clip clip, Browser browser, Runnable quit) {
         this.services = services;
+        this.tasks = tasks;
         this.files = files;
         this.clip = clip;
         this.browser = browser;
-        tasks = Tasks.forDesk(services.clock());
         later = Later.on(tasks::onScreen);
         settings = new DeskSettings(services.settings(), later, notices::failed);
         settings.bind(theme, words);

@@ -3,6 +3,7 @@ package org.tradebrief.trade;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
@@ -57,6 +58,15 @@ public record Period(YearMonth from, YearMonth to) implements Comparable<Period>
             throw new IllegalArgumentException("not a period: " + text, e);
         }
         throw new IllegalArgumentException("not a period (2024, 2024-11, 2023-2024, 2025-01..2025-11): " + text);
+    }
+
+    /** The same of a text that may be anything, as one that was kept; empty where it is no period. */
+    public static Optional<Period> find(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     public int months() {

@@ -34,9 +34,14 @@ final class AtTheDesk implements AfterEachCallback, AfterAllCallback {
 
     /** Shows a window; one that was shown before must have been left. */
     DeskWindow open(TestDesk desk) throws TimeoutException {
+        return open(() -> desk.window(desk.openings()));
+    }
+
+    /** @param window made on the screen's thread */
+    DeskWindow open(Callable<DeskWindow> window) throws TimeoutException {
         Stage on = take();
         return FxThread.run(() -> {
-            DeskWindow made = desk.window(desk.openings());
+            DeskWindow made = window.call();
             made.show(on);
             return made;
         });
@@ -60,7 +65,12 @@ final class AtTheDesk implements AfterEachCallback, AfterAllCallback {
 
     /** Shows a window on the sample workspace, as somebody who opens it from the first screen and skips the tour. */
     DeskWindow openSample(TestDesk desk) throws TimeoutException {
-        DeskWindow window = open(desk);
+        return openSample(() -> desk.window(desk.openings()));
+    }
+
+    /** @param made on the screen's thread */
+    DeskWindow openSample(Callable<DeskWindow> made) throws TimeoutException {
+        DeskWindow window = open(made);
         FxThread.await("the first screen", () -> isThere(window, "#workspace-sample"));
         robot.push(KeyCode.ENTER);
         FxThread.await("the tour", () -> isThere(window, "#tour-on"));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -22,8 +23,9 @@ import org.tradebrief.trade.Economies;
 /**
  * Types into a section of the sample, asks the search questions letter by letter, and scrolls a table of a million records,
  * each alone and while documents are imported and indexed again and again; tells how long frames took:
- * {@code MeasureFrames [SECONDS [window]]}, drawn into memory or, with {@code window}, on the screen that there is. For a
- * figure to rely on, on a machine with nothing else to do; the load is told.
+ * {@code MeasureFrames [SECONDS [window] [typing] [asking] [scrolling]]}, all three unless some are named, drawn into memory
+ * or, with {@code window}, on the screen that there is. For a figure to rely on, on a machine with nothing else to do; the
+ * load is told.
  */
 final class MeasureFrames {
     private static final String TYPED = "本節經人工核對，結論維持：同期比較仍成立。";
@@ -32,6 +34,8 @@ final class MeasureFrames {
     private static final double WHEEL = 96;
     /** After so many turns of the wheel the table is dragged somewhere else. */
     private static final int TURNS = 20;
+
+    private static final Set<String> PARTS = Set.of("typing", "asking", "scrolling");
 
     private final TestDesk desk;
     private final DeskWindow window;
@@ -48,7 +52,7 @@ final class MeasureFrames {
 
     public static void main(String[] args) {
         try {
-            run(args.length == 0 ? 30 : Integer.parseInt(args[0]), args.length > 1 && args[1].equals("window"));
+            run(args.length == 0 ? 30 : Integer.parseInt(args[0]), Set.of(args));
             System.exit(0);
         } catch (Exception e) {
             e.printStackTrace();
@@ -56,8 +60,8 @@ final class MeasureFrames {
         }
     }
 
-    private static void run(int seconds, boolean onScreen) throws Exception {
-        if (onScreen) {
+    private static void run(int seconds, Set<String> asked) throws Exception {
+        if (asked.contains("window")) {
             Screenshots.startJavaFxOnScreen();
         } else {
             Screenshots.startJavaFx();
@@ -78,18 +82,25 @@ final class MeasureFrames {
             Screenshots.await(() -> window.scene().lookup(".verdict-bar") != null);
             Screenshots.await(() -> window.scene().lookup("#tour-on") != null);
             Screenshots.act(window::closeSheet);
-            new MeasureFrames(folder, desk, window, seconds).all();
+            new MeasureFrames(folder, desk, window, seconds).all(asked);
             Screenshots.act(window::close);
         } finally {
             Screenshots.delete(folder);
         }
     }
 
-    private void all() throws Exception {
+    private void all(Set<String> asked) throws Exception {
         System.out.println(FrameTimes.head());
-        type();
-        ask();
-        scroll();
+        boolean all = asked.stream().noneMatch(PARTS::contains);
+        if (all || asked.contains("typing")) {
+            type();
+        }
+        if (all || asked.contains("asking")) {
+            ask();
+        }
+        if (all || asked.contains("scrolling")) {
+            scroll();
+        }
         System.out.println(plenty.written() + " imports of 300 documents; load " + load());
         System.out.println(late.told());
     }

@@ -17,6 +17,7 @@ import org.tradebrief.desk.session.Session;
 import org.tradebrief.desk.session.WorkspaceOpenings;
 import org.tradebrief.desk.settings.SettingsStore;
 import org.tradebrief.desk.start.Openings;
+import org.tradebrief.desk.work.Tasks;
 import org.tradebrief.trade.Economies;
 import org.tradebrief.workbench.Secrets;
 import org.tradebrief.workbench.SigningKeys;
@@ -53,6 +54,11 @@ final class TestDesk {
     }
 
     DeskWindow window(Openings<Session> openings) {
+        return window(openings, Tasks.forDesk(clock));
+    }
+
+    /** @param tasks runs what the desk reads, as slowly as the test wants it */
+    DeskWindow window(Openings<Session> openings, Tasks tasks) {
         DeskServices services = new DeskServices(
                 openings,
                 new SettingsStore(folder.resolve("desk.properties")),
@@ -61,7 +67,7 @@ final class TestDesk {
                 ZoneOffset.UTC,
                 "1.0",
                 List.of());
-        return new DeskWindow(services, new Chosen(), new MemoryClip(), new NoBrowser(), () -> {});
+        return new DeskWindow(services, tasks, new Chosen(), new MemoryClip(), new NoBrowser(), () -> {});
     }
 
     /** Answers as the test has laid down; a person who leaves where it has not. */

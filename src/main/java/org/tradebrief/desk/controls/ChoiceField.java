@@ -1,8 +1,12 @@
 package org.tradebrief.desk.controls;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -22,6 +26,8 @@ public final class ChoiceField<T> extends MenuButton {
     private final Function<T, String> text;
     private final Label shown = new Label();
     private final Label label;
+    private ObservableBooleanValue coming = new SimpleBooleanProperty();
+    private Supplier<String> probably = () -> "";
 
     public ChoiceField(ObservableValue<String> name, Function<T, String> text) {
         this.text = text;
@@ -32,7 +38,8 @@ public final class ChoiceField<T> extends MenuButton {
         HBox inside = new HBox(8, label, shown);
         inside.getStyleClass().add("button-inside");
         setGraphic(inside);
-        accessibleTextProperty().bind(name.map(n -> n + " " + shown.getText()));
+        accessibleTextProperty()
+                .bind(Bindings.createStringBinding(() -> name.getValue() + " " + told(value.get()), name, value));
         choices.addListener((ListChangeListener<T>) change -> rebuild());
         value.addListener((o, was, is) -> rebuild());
     }
@@ -52,10 +59,32 @@ public final class ChoiceField<T> extends MenuButton {
         setTooltip(named ? null : new Tooltip(label.getText()));
     }
 
+    /**
+     * Keeps the room of a value that is still being read, so that what stands behind the field does not move.
+     *
+     * @param until whether it is; once it is not, a field without a value is as narrow as it is
+     * @param like a value of the same kind, as it is written
+     */
+    public void expect(ObservableBooleanValue until, Supplier<String> like) {
+        coming = until;
+        probably = like;
+        until.addListener((o, was, is) -> write());
+        write();
+    }
+
+    private void write() {
+        T now = value.get();
+        boolean waits = now == null && coming.get();
+        Skeleton.write(shown, waits ? probably.get() : told(now), waits);
+    }
+
+    private String told(@Nullable T now) {
+        return now == null ? "" : text.apply(now);
+    }
+
     /** Writes the choices again, as after a change of language. */
     public void rebuild() {
-        T now = value.get();
-        shown.setText(now == null ? "" : text.apply(now));
+        write();
         ToggleGroup group = new ToggleGroup();
         getItems().setAll(choices.stream().map(choice -> item(choice, group)).toList());
     }

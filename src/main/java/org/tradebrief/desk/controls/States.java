@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.platform.Clip;
@@ -44,27 +43,6 @@ public final class States {
         button.textProperty().bind(words.text("cancel"));
         button.setOnAction(e -> cancel.run());
         return centred(new VBox(12, line, Controls.label(step, "state-hint"), button));
-    }
-
-    /** Grey rows where a table is coming, so that nothing jumps when it comes. */
-    public static VBox skeleton(int rows, double rowHeight) {
-        VBox box = new VBox();
-        box.getStyleClass().add("skeleton");
-        for (int i = 0; i < rows; i++) {
-            HBox row = new HBox(24);
-            row.setAlignment(Pos.CENTER_LEFT);
-            row.setMinHeight(rowHeight);
-            row.getStyleClass().add("skeleton-row");
-            for (double width : new double[] {96 + (i * 37) % 48, 64, 64, 80}) {
-                Region bone = new Region();
-                bone.getStyleClass().add("skeleton-bone");
-                bone.setPrefSize(width, 10);
-                bone.setMaxHeight(10);
-                row.getChildren().add(bone);
-            }
-            box.getChildren().add(row);
-        }
-        return box;
     }
 
     /** What went wrong, why, what to do, and a code to pass on. */

@@ -223,7 +223,7 @@ final class HhiActions {
 
     private void exportBars(HhiSheet sheet) {
         picture(
-                text.title(sheet) + words.get("comma") + text.period(sheet.period()),
+                text.title(sheet.direction()) + words.get("comma") + text.period(sheet.period()),
                 drawings().bars(sheet.states(), sheet.selected(), sheet.thresholds(), sheet.bounds()),
                 BARS_WIDTH,
                 text.source(sheet),
@@ -232,7 +232,7 @@ final class HhiActions {
 
     private void exportTrend(HhiSheet sheet) {
         picture(
-                text.title(sheet) + words.get("comma") + words.get("trend.title"),
+                text.title(sheet.direction()) + words.get("comma") + words.get("trend.title"),
                 drawings().trend(sheet.over(), sheet.selected()),
                 TREND_WIDTH,
                 text.source(sheet),

@@ -1,8 +1,11 @@
 package org.tradebrief.desk.hhi;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.CheckBox;
@@ -13,6 +16,7 @@ import javafx.scene.layout.HBox;
 import org.tradebrief.desk.controls.ChoiceField;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Segmented;
+import org.tradebrief.desk.controls.Skeleton;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.words.Words;
 import org.tradebrief.trade.Direction;
@@ -27,10 +31,15 @@ final class HhiFilters extends HBox {
     private final HhiText text;
     private final MenuButton economies = new MenuButton();
     private final Label count = Controls.label("", "choice-value");
+    private final BooleanBinding coming;
+    private final Supplier<LocalDate> asOf;
 
-    HhiFilters(HhiModel model, Words all, HhiText text) {
+    HhiFilters(HhiModel model, Words all, HhiText text, Supplier<LocalDate> asOf) {
         super(8);
         this.model = model;
+        this.asOf = asOf;
+        coming = Bindings.isNull(model.bookProperty());
+        coming.addListener((o, was, is) -> count());
         this.text = text;
         words = all.of("hhi");
         getStyleClass().add("filter-bar");
@@ -42,6 +51,7 @@ final class HhiFilters extends HBox {
         ChoiceField<Period> period = new ChoiceField<>(words.text("filter.period"), text::period);
         Bindings.bindContent(period.choices(), model.periods());
         period.valueProperty().bindBidirectional(model.periodProperty());
+        period.expect(coming, this::likely);
         Segmented<Thresholds> thresholds = new Segmented<>(
                 List.of(Thresholds.CLASSIC, Thresholds.STRICT),
                 model.thresholdsProperty().get(),
@@ -57,6 +67,12 @@ final class HhiFilters extends HBox {
             period.rebuild();
             fill();
         });
+    }
+
+    /** The period that was looked at last, else one of two years, as the tables of partners are for. */
+    private String likely() {
+        int year = asOf.get().getYear();
+        return text.period(Period.find(model.chosen().period()).orElseGet(() -> Period.years(year - 2, year - 1)));
     }
 
     private MenuButton economies() {
@@ -97,7 +113,12 @@ final class HhiFilters extends HBox {
         long shown = model.economies().stream()
                 .filter(e -> !model.hidden().contains(e))
                 .count();
-        count.setText(
-                words.get("filter.economies.count", shown, model.economies().size()));
+        Skeleton.write(
+                count,
+                words.get(
+                        "filter.economies.count",
+                        Math.max(1, shown),
+                        model.economies().size()),
+                coming.get());
     }
 }

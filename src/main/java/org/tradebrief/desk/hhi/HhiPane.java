@@ -23,17 +23,26 @@ import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.DrawingView;
 import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.controls.PixelSplit;
+import org.tradebrief.desk.controls.Skeleton;
 import org.tradebrief.desk.controls.States;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.theme.Sheets;
 import org.tradebrief.desk.trade.ChartTexts;
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.desk.work.Changed;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.view.ConcentrationState;
 
 /** The concentration tab's layout: bars and composition above, the table of values and the trend below. */
 final class HhiPane extends BorderPane {
     private static final double FILTERS = 56;
+    /** From bar to bar, how thick one is, and what their heads and their axis take. */
+    private static final double PITCH = 38;
+
+    private static final double BAR = 24;
+    private static final double AROUND = 60;
+    /** So many bars are told of while they are being read: the reporters that are followed. */
+    private static final int EXPECTED = 6;
 
     private final HhiModel model;
     private final DeskContext context;
@@ -48,6 +57,7 @@ final class HhiPane extends BorderPane {
     private final HhiTable table;
     private final TrendPane trend;
     private final StackPane place = new StackPane();
+    private final StackPane barsPlace = new StackPane();
     private final VBox barsBox = new VBox(8);
     private final Node content;
     private final HhiSizes sizes = new HhiSizes();
@@ -72,7 +82,7 @@ final class HhiPane extends BorderPane {
                 context.words(), text, s -> pick.accept(HhiBook.id(s).reporter()), actions::open);
         getStyleClass().add("hhi");
         getStylesheets().add(Sheets.beside(HhiPane.class, "hhi"));
-        setTop(new HhiFilters(model, context.words(), text));
+        setTop(new HhiFilters(model, context.words(), text, context.asOf()::get));
         fillBarsBox();
         content = content();
         setCenter(place);
@@ -132,10 +142,14 @@ final class HhiPane extends BorderPane {
     }
 
     private void fillBarsBox() {
-        VBox.setVgrow(bars, Priority.ALWAYS);
+        VBox.setVgrow(barsPlace, Priority.ALWAYS);
         stopped.setMinHeight(USE_PREF_SIZE);
         barsBox.getChildren()
-                .setAll(head(barsTitle, barsMeta, actions.cite, actions.exportBars), bars, new Legend(words), stopped);
+                .setAll(
+                        head(barsTitle, barsMeta, actions.cite, actions.exportBars),
+                        barsPlace,
+                        new Legend(words),
+                        stopped);
         barsBox.getStyleClass().add("bars-box");
     }
 
@@ -158,17 +172,18 @@ final class HhiPane extends BorderPane {
                 Controls.label("", "meta"),
                 actions.copyTrend,
                 actions.exportTrend);
-        head.getChildren().add(head.getChildren().size() - 2, trend.look());
+        head.getChildren().add(head.getChildren().size() - 1, trend.look());
         VBox box = new VBox(head, trend);
         box.getStyleClass().add("lower");
         return box;
     }
 
     private HBox head(Label title, Label meta, Action... tools) {
-        HBox head = new HBox(12, title, meta, Controls.spring());
+        HBox buttons = new HBox(8);
         for (Action tool : tools) {
-            head.getChildren().add(Controls.iconButton(tool, context.actions()));
+            buttons.getChildren().add(Controls.iconButton(tool, context.actions()));
         }
+        HBox head = new HBox(12, title, meta, Controls.spring(), buttons);
         title.setMinWidth(USE_PREF_SIZE);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -223,26 +238,42 @@ final class HhiPane extends BorderPane {
         States states = new States(context.words(), context.clip());
         if (failed != null) {
             place.getChildren().setAll(states.error(failed, model::reload));
-        } else if (sheet != null) {
-            fill(sheet);
-            if (!place.getChildren().equals(List.of(content))) {
-                place.getChildren().setAll(content);
-            }
-        } else if (model.bookProperty().get() == null) {
-            place.getChildren().setAll(States.skeleton(10, 38));
-        } else {
+        } else if (sheet == null && model.bookProperty().get() != null) {
             place.getChildren().setAll(states.empty(words.text("empty.title"), words.text("empty.hint"), null));
+        } else {
+            if (sheet == null) {
+                expect();
+            } else {
+                fill(sheet);
+            }
+            Changed.to(place.getChildren(), List.of(content));
         }
+    }
+
+    /** The layout of what is being read, with its heads where they will stand. */
+    private void expect() {
+        barsPlace.getChildren().setAll(Skeleton.bars(EXPECTED, PITCH, BAR));
+        room(EXPECTED);
+        barsTitle.setText(text.title(model.directionProperty().get()));
+        Skeleton.write(barsMeta, words.get("bars.meta", words.get("empty.title")), true);
+        parts.expect();
+        table.expect();
+        trend.expect();
+    }
+
+    private void room(int count) {
+        barsPlace.setMinHeight(80);
+        barsPlace.setMaxHeight(AROUND + PITCH * count);
+        barsPlace.setPrefHeight(barsPlace.getMaxHeight());
     }
 
     private void fill(HhiSheet sheet) {
         ConcentrationDrawings drawings = new ConcentrationDrawings(ChartTexts.of(context.words()));
         bars.drawingProperty().set(drawings.bars(sheet.states(), sheet.selected(), sheet.thresholds(), sheet.bounds()));
-        bars.setMinHeight(80);
-        bars.setMaxHeight(60 + 38 * sheet.states().size());
-        bars.setPrefHeight(bars.getMaxHeight());
-        barsTitle.setText(text.title(sheet));
-        barsMeta.setText(words.get("bars.meta", text.source(sheet)));
+        Changed.to(barsPlace.getChildren(), List.of(bars));
+        room(sheet.states().size());
+        barsTitle.setText(text.title(sheet.direction()));
+        Skeleton.write(barsMeta, words.get("bars.meta", text.source(sheet)), false);
         stopped.getChildren().setAll(sheet.stopped().stream().map(this::stopped).toList());
         parts.show();
         table.show(sheet);

@@ -10,12 +10,16 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.controls.Glyphs;
+import org.tradebrief.desk.controls.Skeleton;
 import org.tradebrief.desk.words.Words;
 import org.tradebrief.trade.partner.Thresholds;
 import org.tradebrief.trade.view.ConcentrationState;
 
 /** The values of the bars as a table: sortable, a click selects, a double click or Enter opens the source row. */
 final class HhiTable extends TableView<ConcentrationState> {
+    private static final double ROW = 28;
+    private static final int ROWS = 6;
+
     private final HhiText text;
     private final Glyphs glyphs;
     private Thresholds thresholds = Thresholds.CLASSIC;
@@ -27,7 +31,7 @@ final class HhiTable extends TableView<ConcentrationState> {
         getStyleClass().add("plain-table");
         accessibleTextProperty().bind(words.of("hhi").text("table.title"));
         setId("hhi-values");
-        setFixedCellSize(28);
+        setFixedCellSize(ROW);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         for (HhiColumn column : HhiColumn.values()) {
             getColumns().add(column(column, words));
@@ -65,6 +69,11 @@ final class HhiTable extends TableView<ConcentrationState> {
         if (chosen != null) {
             open.accept(chosen);
         }
+    }
+
+    /** Shows the heads above values that are still being read. */
+    void expect() {
+        setPlaceholder(Skeleton.rows(ROWS, ROW));
     }
 
     void show(HhiSheet sheet) {

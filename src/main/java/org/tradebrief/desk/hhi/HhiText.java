@@ -10,6 +10,7 @@ import org.tradebrief.desk.export.TextTable;
 import org.tradebrief.desk.words.Language;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.trade.Digits;
+import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.gate.GateResult;
@@ -134,11 +135,12 @@ final class HhiText {
                         .map(c -> c.text(s, sheet.thresholds(), this))
                         .toList())
                 .toList();
-        return new TextTable(heads, HhiColumn.figures(), rows, title(sheet) + words.get("comma") + source(sheet));
+        return new TextTable(
+                heads, HhiColumn.figures(), rows, title(sheet.direction()) + words.get("comma") + source(sheet));
     }
 
-    String title(HhiSheet sheet) {
-        return words.get("bars." + sheet.direction().name().toLowerCase(Locale.ROOT));
+    String title(Direction direction) {
+        return words.get("bars." + direction.name().toLowerCase(Locale.ROOT));
     }
 
     /** What a value is made of. */

@@ -18,6 +18,7 @@ import org.tradebrief.desk.controls.ChoiceField;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.controls.Segmented;
+import org.tradebrief.desk.controls.Skeleton;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.trade.GateText;
 import org.tradebrief.desk.words.Phrases;
@@ -109,7 +110,8 @@ final class PartsPane extends VBox {
 
     private void show(HhiSheet sheet, ConcentrationState state) {
         boolean stopped = state.stopped().isPresent();
-        title.setText(words.get("parts.title", text.economy(HhiBook.id(state).reporter())));
+        Skeleton.write(
+                title, words.get("parts.title", text.economy(HhiBook.id(state).reporter())), false);
         Glyphs glyphs = new Glyphs(context.words());
         badge.getChildren()
                 .setAll(
@@ -164,11 +166,36 @@ final class PartsPane extends VBox {
         }
         parts.show(made);
         total(HhiText.hhi(state), Digits.grouped(Digits.HUNDRED, 1));
-        parts.setPrefHeight(34 + 28 * made.size());
-        parts.setMaxHeight(34 + 28 * made.size());
+        return table();
+    }
+
+    private VBox table() {
         VBox box = new VBox(parts, total);
         VBox.setVgrow(parts, Priority.ALWAYS);
         return box;
+    }
+
+    /** The layout of a value that is still being read. */
+    void expect() {
+        setVisible(true);
+        Skeleton.write(title, words.get("parts.table").repeat(2), true);
+        badge.getChildren().clear();
+        keys.getChildren()
+                .setAll(
+                        coming("8,888.88", "key-value", "key.hhi.low"),
+                        coming("8.88", "key-second", "key.effective"),
+                        coming("88.88%", "key-second", "key.top-three"));
+        look.setVisible(true);
+        parts.expect(NAMED + 1);
+        total("", "");
+        place.getChildren().setAll(table());
+    }
+
+    /** As much room as a value of such length will take. */
+    private VBox coming(String like, String style, String caption) {
+        VBox key = key(like, words.get(caption), style);
+        Skeleton.write((Label) key.getChildren().getFirst(), like, true);
+        return key;
     }
 
     /** Its figures stand under the last columns of the table. */

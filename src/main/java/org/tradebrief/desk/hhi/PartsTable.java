@@ -10,6 +10,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.desk.controls.Skeleton;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.trade.partner.Contribution;
 
@@ -17,6 +18,8 @@ import org.tradebrief.trade.partner.Contribution;
 final class PartsTable extends TableView<Contribution> {
     static final int LEADING = 3;
     private static final double BAR = 124;
+    private static final double ROW = 28;
+    private static final double HEADS = 34;
 
     private final Phrases words;
     private final HhiText text;
@@ -28,7 +31,7 @@ final class PartsTable extends TableView<Contribution> {
         getStyleClass().add("plain-table");
         accessibleTextProperty().bind(words.text("parts.table"));
         setId("hhi-parts");
-        setFixedCellSize(28);
+        setFixedCellSize(ROW);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(column("partner", 100, false, text::partner));
         getColumns().add(column("share", 64, true, HhiText::share));
@@ -46,7 +49,19 @@ final class PartsTable extends TableView<Contribution> {
                 .toList();
     }
 
+    /** Shows the heads above parts that are still being read. */
+    void expect(int parts) {
+        setPlaceholder(Skeleton.rows(parts, ROW));
+        room(parts);
+    }
+
+    private void room(int parts) {
+        setPrefHeight(HEADS + ROW * parts);
+        setMaxHeight(HEADS + ROW * parts);
+    }
+
     void show(List<Contribution> parts) {
+        room(parts.size());
         most = parts.stream()
                 .filter(p -> p.partner().isPresent())
                 .map(Contribution::squared)

@@ -13,9 +13,11 @@ import javafx.scene.layout.VBox;
 import org.tradebrief.chart.trade.ConcentrationDrawings;
 import org.tradebrief.desk.controls.DrawingView;
 import org.tradebrief.desk.controls.Segmented;
+import org.tradebrief.desk.controls.Skeleton;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.trade.ChartTexts;
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.desk.work.Changed;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.view.ConcentrationState;
 
@@ -27,6 +29,9 @@ final class TrendPane extends StackPane {
         CHART,
         TABLE
     }
+
+    private static final int ROWS = 5;
+    private static final double ROW = 40;
 
     private final HhiModel model;
     private final DeskContext context;
@@ -67,7 +72,12 @@ final class TrendPane extends StackPane {
     }
 
     private void place() {
-        getChildren().setAll(look.valueProperty().get() == Look.CHART ? chart : table);
+        Changed.to(getChildren(), List.of(look.valueProperty().get() == Look.CHART ? chart : table));
+    }
+
+    /** While the values are being read. */
+    void expect() {
+        getChildren().setAll(Skeleton.rows(ROWS, ROW));
     }
 
     void show(HhiSheet sheet) {
@@ -75,6 +85,7 @@ final class TrendPane extends StackPane {
         List<ConcentrationState> seen = model.windowProperty().get().of(sheet.over());
         chart.drawingProperty().set(drawings.trend(seen, sheet.selected()));
         table.show(sheet.over());
+        place();
     }
 
     private int all() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Glyphs;
+import org.tradebrief.desk.controls.Skeleton;
 import org.tradebrief.desk.controls.States;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Language;
@@ -31,6 +32,10 @@ import org.tradebrief.policy.Status;
 
 /** The selected measure as it stood on the day of the date line, with all that says so. */
 final class DetailPane extends StackPane {
+    private static final int COMING = 4;
+    private static final int LINES = 3;
+    private static final double PASSAGE = 136;
+
     private final PolicyModel model;
     private final DeskContext context;
     private final MeasureText text;
@@ -65,6 +70,7 @@ final class DetailPane extends StackPane {
         scroll.setId("policy-detail");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        model.failureProperty().addListener((o, was, is) -> show());
         model.selectedProperty().addListener((o, was, is) -> show());
         model.knownProperty().addListener((o, was, is) -> show());
         model.dayProperty().addListener((o, was, is) -> rest.then(this::show));
@@ -78,7 +84,8 @@ final class DetailPane extends StackPane {
         Measure measure =
                 model.selectedMeasure().filter(m -> !m.knownOn().isAfter(day)).orElse(null);
         if (known == null || measure == null) {
-            getChildren().setAll(nothing());
+            boolean coming = known == null && model.failureProperty().get() == null;
+            getChildren().setAll(coming ? Skeleton.passages(COMING, LINES, PASSAGE) : nothing());
             return;
         }
         if (shown == null || !measure.id().equals(shown.id())) {

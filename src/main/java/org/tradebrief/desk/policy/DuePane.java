@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Skeleton;
 import org.tradebrief.desk.words.Phrases;
 
 /** What takes effect or runs out within 180 days of the date line; where nothing does, what comes next after that. */
@@ -21,6 +22,8 @@ final class DuePane extends VBox {
     static final int DAYS = 180;
     /** How many of the later ones are told where none is near. */
     private static final int LATER = 4;
+
+    private static final double ROW = 28;
 
     private final PolicyModel model;
     private final MeasureText text;
@@ -56,6 +59,8 @@ final class DuePane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
         Rest rest = new Rest();
+        model.knownProperty().addListener((o, was, is) -> fill());
+        model.failureProperty().addListener((o, was, is) -> fill());
         model.duesProperty().addListener((o, was, is) -> fill());
         model.timelineProperty().addListener((o, was, is) -> rest.then(this::fill));
         fill();
@@ -64,10 +69,17 @@ final class DuePane extends VBox {
     void fill() {
         List<DueLine> all = model.duesProperty().get();
         List<DueLine> near = all.stream().filter(d -> d.days() <= DAYS).toList();
-        count.setText(phrases.get(
+        boolean coming =
+                model.knownProperty().get() == null && model.failureProperty().get() == null;
+        String until = phrases.get(
                 "due.count",
                 model.dayProperty().get().plusDays(DAYS).toString(),
-                near.stream().mapToInt(d -> d.measures().size()).sum()));
+                near.stream().mapToInt(d -> d.measures().size()).sum());
+        Skeleton.write(count, until, coming);
+        if (coming) {
+            rows.getChildren().setAll(Skeleton.rows(2, ROW));
+            return;
+        }
         List<DueLine> shown = near.isEmpty() ? all.stream().limit(LATER).toList() : near;
         side.setText(near.isEmpty() && !all.isEmpty() ? phrases.get("due.later") : "");
         rows.getChildren().setAll(shown.stream().map(this::row).toList());

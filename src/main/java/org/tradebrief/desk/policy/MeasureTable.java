@@ -13,7 +13,7 @@ import org.tradebrief.desk.words.Words;
 
 /** The timeline as a table: the same measures on the same day, every column sortable. */
 final class MeasureTable extends TableView<MeasureRow> {
-    private static final double ROW = 32;
+    static final double ROW = 32;
 
     private final PolicyModel model;
     private final MeasureText text;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -19,11 +20,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.chart.timeline.Grouping;
+import org.tradebrief.chart.timeline.TimelineLayout;
 import org.tradebrief.desk.controls.ChoiceField;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.PixelSplit;
 import org.tradebrief.desk.controls.Segmented;
+import org.tradebrief.desk.controls.Skeleton;
 import org.tradebrief.desk.controls.States;
 import org.tradebrief.desk.controls.WordsField;
 import org.tradebrief.desk.screen.DeskContext;
@@ -36,6 +39,11 @@ import org.tradebrief.policy.Theme;
 /** The policy tab's layout: filters and legend above, the timeline or its table, what is due below, the measure beside. */
 final class PolicyPane extends BorderPane {
     private static final double DETAIL = 448;
+    /** More rows than fit: of those that are told of while they are being read, as many as there is room for are drawn. */
+    private static final int COMING = 40;
+
+    /** From this width on there is room for a wider field beside the whole legend. */
+    private static final double WIDE = 1500;
 
     /** The ways to look at the register: measures in time or as a table, and the names that they list. */
     enum Way {
@@ -164,10 +172,10 @@ final class PolicyPane extends BorderPane {
         WordsField field = new WordsField(context.words(), Icon.FILTER, phrases.text("filter.typed"));
         field.setId("policy-filter");
         field.writtenProperty().bindBidirectional(model.textProperty());
-        field.setPrefWidth(160);
-        field.setMinWidth(96);
-        field.setMaxWidth(200);
-        HBox.setHgrow(field, Priority.SOMETIMES);
+        // As wide as the window allows, whatever the legend comes to hold.
+        field.prefWidthProperty()
+                .bind(Bindings.when(widthProperty().greaterThan(WIDE)).then(224).otherwise(168));
+        field.setMinWidth(USE_PREF_SIZE);
         return field;
     }
 
@@ -190,7 +198,7 @@ final class PolicyPane extends BorderPane {
         if (failed != null) {
             place.getChildren().setAll(states.error(failed, model::reload));
         } else if (shown == null) {
-            place.getChildren().setAll(States.skeleton(12, 28));
+            place.getChildren().setAll(coming());
         } else if (way.get() == Way.LISTS) {
             place.getChildren().setAll(listings);
         } else if (shown.rowCount() == 0) {
@@ -200,6 +208,14 @@ final class PolicyPane extends BorderPane {
         } else {
             place.getChildren().setAll(timeline, back);
         }
+    }
+
+    /** The layout of what is being read. */
+    private Node coming() {
+        return way.get() == Way.TIMELINE
+                ? Skeleton.spans(
+                        COMING, TimelineLayout.LANE_COLUMN, TimelineLayout.AXIS, TimelineLayout.ROW, TimelineLayout.BAR)
+                : Skeleton.rows(COMING, MeasureTable.ROW);
     }
 
     /** What the table leaves out because nobody vouches for it, by name. */

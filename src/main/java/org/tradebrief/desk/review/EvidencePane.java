@@ -1,9 +1,12 @@
 package org.tradebrief.desk.review;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.action.Actions;
 import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Steady;
 import org.tradebrief.desk.words.Phrases;
 
 /** The right side: the evidence of what is chosen, what people changed, what the text passes over. */
@@ -92,7 +96,9 @@ final class EvidencePane extends VBox {
         var on = Controls.iconButton(actions.get("review.next"), actions);
         back.getStyleClass().add("dense");
         on.getStyleClass().add("dense");
-        HBox walk = new HBox(2, back, position, on);
+        // Its room is that of two digits each, so that the buttons stay where they are from item to item.
+        Steady between = new Steady(position, Pos.CENTER, List.of(new SimpleStringProperty("88／88")));
+        HBox walk = new HBox(2, back, between, on);
         walk.getStyleClass().add("row");
         walk.setMinWidth(USE_PREF_SIZE);
         return walk;

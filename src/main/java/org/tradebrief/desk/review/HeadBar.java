@@ -1,6 +1,9 @@
 package org.tradebrief.desk.review;
 
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.ProgressLine;
+import org.tradebrief.desk.controls.Steady;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.review.BriefRecord;
 import org.tradebrief.review.BriefState;
 
 /** The head of the review tab: which brief, in which state, how far from being signed, and what is still in the way. */
 final class HeadBar extends HBox {
+    /** As many as there is room for; a number of three digits makes more. */
+    private static final int MOST = 88;
+
     private final Phrases words;
     private final Phrases controls;
     private final Label title = Controls.label("", "panel-title");
@@ -39,18 +46,16 @@ final class HeadBar extends HBox {
         HBox counts = new HBox(
                 16,
                 Controls.label(words.text("head.to-sign"), "small", "strong"),
-                new HBox(4, Controls.label(words.text("head.figures"), "muted", "small"), figures),
-                new HBox(4, Controls.label(words.text("head.sections"), "muted", "small"), sections));
-        for (Label label : List.of(figures, sections)) {
-            label.setMinWidth(Region.USE_PREF_SIZE);
-        }
+                new HBox(4, Controls.label(words.text("head.figures"), "muted", "small"), count(figures)),
+                new HBox(4, Controls.label(words.text("head.sections"), "muted", "small"), count(sections)));
         counts.setMinWidth(Region.USE_PREF_SIZE);
         VBox progress = new VBox(4, counts, line);
         progress.getStyleClass().add("head-progress");
         Button sign = Controls.button(
                 context.desk().actions().get("review.sign"), context.desk().actions(), Controls.Weight.NORMAL);
         sign.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(names, state, Controls.spring(), progress, reason, sign);
+        getChildren()
+                .addAll(names, state, Controls.spring(), progress, new Steady(reason, Pos.CENTER_RIGHT, said()), sign);
         model.briefProperty().subscribe(this::show);
         model.briefProperty().map(BriefRecord::state).subscribe(this::showState);
         model.standingProperty().subscribe(this::show);
@@ -60,6 +65,19 @@ final class HeadBar extends HBox {
             showState(model.briefProperty().map(BriefRecord::state).getValue());
         });
         show();
+    }
+
+    private static Node count(Label label) {
+        return new Steady(label, Pos.CENTER_LEFT, List.of(new SimpleStringProperty(MOST + "／" + MOST)));
+    }
+
+    /** What may stand before the button, with the largest numbers. */
+    private List<ObservableValue<String>> said() {
+        return List.of(
+                words.text("head.open-both", MOST, MOST),
+                words.text("head.open-sections", MOST),
+                words.text("head.ready"),
+                words.text("outline.checking"));
     }
 
     private void show() {

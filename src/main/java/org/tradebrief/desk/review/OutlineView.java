@@ -3,14 +3,15 @@ package org.tradebrief.desk.review;
 import java.util.List;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.CheckReport;
@@ -85,9 +86,15 @@ final class OutlineView extends VBox {
             rows.getChildren().add(row(row));
             Integer section = model.sectionProperty().get();
             if (section != null && section == row.part()) {
-                row.headings().forEach(heading -> rows.getChildren().add(Controls.label(heading, "outline-heading")));
+                row.headings().forEach(heading -> rows.getChildren().add(heading(heading)));
             }
         }
+    }
+
+    private static Node heading(String text) {
+        Label heading = Controls.label(text, "outline-heading", "wrapped");
+        heading.setMinHeight(Region.USE_PREF_SIZE);
+        return heading;
     }
 
     private Node row(OutlineRow row) {
@@ -162,29 +169,38 @@ final class OutlineView extends VBox {
 
     private void showResults(@Nullable Results came) {
         results.getChildren().clear();
-        if (came == null) {
-            results.getChildren().add(Controls.label(words.get("outline.checking"), "muted", "small"));
-            return;
-        }
+        // The same rows while it is being checked, so that the outline above keeps its room.
+        Label statements = Controls.label(
+                came == null ? words.get("outline.checking") : words.get("outline.statements", came.figures()),
+                "small",
+                "muted");
         HBox head = new HBox(
                 Controls.label(words.get("outline.results"), "small", "strong", "muted"),
                 Controls.spring(),
-                Controls.label(words.get("outline.statements", came.figures()), "small", "muted"));
-        FlowPane grid = new FlowPane(12, 4);
+                statements);
+        TilePane grid = new TilePane(12, 4);
+        grid.setTileAlignment(Pos.CENTER_LEFT);
         grid.getStyleClass().add("verdict-grid");
         for (Verdict verdict :
                 List.of(Verdict.VERIFIED, Verdict.CONTRADICTED, Verdict.INCOMPARABLE, Verdict.UNSUPPORTED)) {
+            String count = came == null ? "—" : String.valueOf(came.counts().getOrDefault(verdict, 0));
             HBox cell = new HBox(
                     6,
                     glyphs.verdict(verdict, 12),
                     Controls.label(context.controls().get("verdict." + verdict.name()), "small"),
-                    Controls.label(String.valueOf(came.counts().getOrDefault(verdict, 0)), "small", "muted"));
+                    Controls.label(count, "small", "muted"));
             cell.getStyleClass().addAll("row", "verdict-cell");
             grid.getChildren().add(cell);
         }
-        results.getChildren().addAll(head, new VerdictBar(came.counts()), grid);
-        if (came.leftOut() > 0) {
+        results.getChildren().addAll(head, came == null ? coming() : new VerdictBar(came.counts()), grid);
+        if (came != null && came.leftOut() > 0) {
             results.getChildren().add(Controls.label(words.get("outline.left-out", came.leftOut()), "small", "muted"));
         }
+    }
+
+    private static Node coming() {
+        Region bar = new Region();
+        bar.getStyleClass().addAll("skeleton-bone", "coming-bar");
+        return bar;
     }
 }

@@ -1,6 +1,7 @@
 package org.tradebrief.desk.search;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -10,15 +11,22 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.controls.Skeleton;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.desk.work.Changed;
 
 /** The ways to narrow what was found, each with counts, and below them the questions that are kept. */
 final class FacetList extends VBox {
     private static final double MOST_KEPT = 264;
+
+    private static final int COMING = 4;
+    private static final int LINES = 4;
+    private static final double GROUP = 136;
 
     private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
@@ -26,6 +34,8 @@ final class FacetList extends VBox {
     private final Phrases words;
     private final SearchTexts texts;
     private final VBox groups = new VBox();
+    private final Node bones = Skeleton.passages(COMING, LINES, GROUP);
+    private final StackPane ways = new StackPane(groups);
     private final VBox kept = new VBox();
     private final HBox head;
     private final Map<Facet.Kind, FacetGroup> made = new EnumMap<>(Facet.Kind.class);
@@ -39,7 +49,7 @@ final class FacetList extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("saved-head");
         kept.getStyleClass().add("kept");
-        ScrollPane narrowing = scroll(groups);
+        ScrollPane narrowing = scroll(ways);
         VBox.setVgrow(narrowing, Priority.ALWAYS);
         VBox asked = new VBox(head, kept, diary);
         ScrollPane keeping = scroll(asked);
@@ -48,6 +58,7 @@ final class FacetList extends VBox {
         keeping.setMaxHeight(MOST_KEPT);
         getChildren().addAll(narrowing, keeping);
         model.resultProperty().addListener(o -> fill());
+        model.searchingProperty().addListener(o -> fill());
         model.filtersProperty().addListener(o -> fill());
         model.queryProperty().addListener(o -> markAsked());
         model.saved().addListener((ListChangeListener<SavedSearch>) c -> fillSaved());
@@ -69,6 +80,8 @@ final class FacetList extends VBox {
 
     private void fill() {
         SearchResult result = model.resultProperty().get();
+        boolean coming = result == null && model.searchingProperty().get();
+        Changed.to(ways.getChildren(), List.of(coming ? bones : groups));
         groups.setVisible(result != null);
         head.pseudoClassStateChanged(ALONE, result == null);
         if (result != null) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Skeleton;
 import org.tradebrief.desk.controls.States;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
@@ -24,6 +25,10 @@ import org.tradebrief.search.SearchMode;
 
 /** What was found, how much of it and how; or why there is nothing. */
 final class HitsPane extends VBox {
+    private static final int COMING = 8;
+    private static final int LINES = 3;
+    private static final double HIT = 136;
+
     private final SearchModel model;
     private final DeskContext context;
     private final Phrases words;
@@ -37,6 +42,7 @@ final class HitsPane extends VBox {
     private final Hyperlink more = new Hyperlink();
     private final HBox foot;
     private final StackPane place = new StackPane();
+    private final Node coming = Skeleton.passages(COMING, LINES, HIT);
     private boolean walking;
 
     HitsPane(SearchModel model, DeskContext context, SearchTexts texts, Runnable open, Runnable back) {
@@ -144,7 +150,7 @@ final class HitsPane extends VBox {
         if (failed != null) {
             put(new States(context.words(), context.clip()).error(failed, model::search));
         } else if (result == null) {
-            put(model.searchingProperty().get() ? States.skeleton(6, 96) : new VBox());
+            put(model.searchingProperty().get() ? coming : new VBox());
         } else if (model.hits().isEmpty()) {
             put(nothing(result));
         } else {

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Icon;
+import org.tradebrief.desk.controls.Skeleton;
 import org.tradebrief.desk.controls.States;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
@@ -28,6 +29,10 @@ import org.tradebrief.search.measure.MeasureMark;
 
 /** The document beside the hits: its head, its text with the passage marked, similar passages. */
 final class ReadingPane extends VBox {
+    private static final int COMING = 6;
+    private static final int LINES = 3;
+    private static final double PASSAGE = 120;
+
     private final SearchModel search;
     private final ReadingModel model;
     private final DeskContext context;
@@ -43,6 +48,7 @@ final class ReadingPane extends VBox {
     private final Label translation = Controls.label("", "meta");
     private final Label cut = Controls.label("", "meta");
     private final StackPane place = new StackPane();
+    private final Node bones = Skeleton.passages(COMING, LINES, PASSAGE);
     private final VBox head;
     private boolean simplified;
     private boolean choosing;
@@ -73,6 +79,11 @@ final class ReadingPane extends VBox {
         getChildren().addAll(head, place, new SimilarList(search, model, context, texts), citeBar);
         model.readingProperty().addListener(o -> show());
         model.failureProperty().addListener(o -> show());
+        search.searchingProperty().addListener(o -> {
+            if (model.readingProperty().get() == null) {
+                show();
+            }
+        });
         model.matchProperty().addListener(o -> toMatch());
         model.copies().addListener((ListChangeListener<String>) c -> copies());
         search.measuresProperty().addListener(o -> origin());
@@ -114,11 +125,14 @@ final class ReadingPane extends VBox {
         head.setVisible(reading != null);
         if (reading == null) {
             shown.clear();
+            boolean coming = failed == null && search.searchingProperty().get();
             place.getChildren()
                     .setAll(
-                            failed == null
-                                    ? List.of()
-                                    : List.of(new States(context.words(), context.clip()).error(failed, null)));
+                            coming
+                                    ? List.of(bones)
+                                    : failed == null
+                                            ? List.of()
+                                            : List.of(new States(context.words(), context.clip()).error(failed, null)));
             return;
         }
         simplified = Finder.isSimplified(reading.heading().title());

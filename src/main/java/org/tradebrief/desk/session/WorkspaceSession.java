@@ -147,7 +147,10 @@ final class WorkspaceSession implements Session {
                 new TradeScreen(
                         context,
                         new TradeAccess(
-                                workspace::trade, a -> workspace.briefsUsing().of(a), workspace.views("trade")),
+                                workspace::trade,
+                                a -> workspace.briefsUsing().of(a),
+                                workspace.views("trade"),
+                                workspace.economies()),
                         citing),
                 new HhiScreen(context, workspace::trade, citing),
                 new PolicyScreen(context, policyAccess(shell), citing),

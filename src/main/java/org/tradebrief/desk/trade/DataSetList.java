@@ -3,8 +3,8 @@ package org.tradebrief.desk.trade;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -13,11 +13,13 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Coverage;
 import org.tradebrief.desk.controls.Glyphs;
+import org.tradebrief.desk.controls.Skeleton;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.words.Words;
 import org.tradebrief.library.SourceRow;
@@ -27,6 +29,8 @@ import org.tradebrief.trade.view.DataSet;
 /** The sets of values behind the table; a stopped one says why, with its evidence. Those of the reporter come first. */
 final class DataSetList extends VBox {
     private static final int EVIDENCE = 4;
+    private static final int COMING = 6;
+    private static final double SET = 64;
 
     /** What is looked at, what was found, what had been expected; in per cent of the width. */
     private static final List<Integer> EVIDENCE_SHARES = List.of(26, 40, 34);
@@ -37,12 +41,12 @@ final class DataSetList extends VBox {
     private final Consumer<SourceRow> open;
     private final VBox rows = new VBox();
     private final Label count = new Label();
-    private final ObservableList<DataSet> sets;
+    private final Judged judged;
 
     /** @param open shows the row of a document */
-    DataSetList(ObservableList<DataSet> sets, Words words, Consumer<SourceRow> open) {
+    DataSetList(Judged judged, Words words, Consumer<SourceRow> open) {
         this.words = words;
-        this.sets = sets;
+        this.judged = judged;
         this.open = open;
         phrases = words.of("trade");
         gates = new GateText(words);
@@ -55,14 +59,21 @@ final class DataSetList extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
-        sets.addListener((ListChangeListener<DataSet>) change -> fill());
+        judged.sets().addListener((ListChangeListener<DataSet>) change -> fill());
+        judged.comingProperty().addListener((o, was, is) -> fill());
         words.languageProperty().addListener((o, was, is) -> fill());
         fill();
     }
 
     private void fill() {
+        List<DataSet> sets = judged.sets();
+        boolean coming = judged.comingProperty().get();
         long stopped = sets.stream().filter(DataSet::stopped).count();
-        count.setText(phrases.get("sets.count", sets.size(), stopped));
+        Skeleton.write(count, phrases.get("sets.count", sets.size(), stopped), coming);
+        if (coming) {
+            rows.getChildren().setAll(Skeleton.passages(COMING, 1, SET));
+            return;
+        }
         rows.getChildren()
                 .setAll(sets.stream()
                         .sorted((a, b) -> Boolean.compare(b.stopped(), a.stopped()))
@@ -128,6 +139,9 @@ final class DataSetList extends VBox {
         }
         for (int i = 0; i < Math.min(EVIDENCE, lines.size()); i++) {
             GateResult.Evidence line = lines.get(i);
+            RowConstraints row = new RowConstraints();
+            row.setValignment(VPos.TOP);
+            grid.getRowConstraints().add(row);
             grid.addRow(
                     i,
                     Controls.label(gates.told(line.name()), "meta", "evidence-name", "wrapped"),

@@ -42,4 +42,16 @@ final class Kept {
                 .or(() -> all.stream().findFirst())
                 .orElse(null);
     }
+
+    /** The same kind of values of another reporter, else the first there are. */
+    static @Nullable Holding like(@Nullable Holding before, List<Holding> of) {
+        return of.stream()
+                .filter(h -> before instanceof Holding.Partners(var was)
+                        && h instanceof Holding.Partners(var is)
+                        && was.direction() == is.direction()
+                        && was.period().equals(is.period()))
+                .findFirst()
+                .or(() -> of.stream().findFirst())
+                .orElse(null);
+    }
 }

@@ -61,6 +61,11 @@ public record Layout(List<TradeColumn> columns, int frozen) {
             };
         }
 
+        /** The same by the key of a holding, as it was kept. */
+        static Kind of(String key) {
+            return key.isEmpty() || key.equals("months") ? MONTHS : key.startsWith("records/") ? RECORDS : PARTNERS;
+        }
+
         /** Every column that can be chosen. */
         List<TradeColumn> possible() {
             return possible;

@@ -38,10 +38,11 @@ final class TotalBar extends Pane {
         widthProperty().addListener(o -> place());
     }
 
-    void show(@Nullable TradeSheet sheet) {
+    /** @param coming whether there is no sheet only because it is still being read; its room is kept then */
+    void show(@Nullable TradeSheet sheet, boolean coming) {
         TradeLine total = sheet == null ? null : sheet.total().orElse(null);
-        setVisible(total != null);
-        setManaged(total != null);
+        setVisible(total != null || coming);
+        setManaged(total != null || coming);
         columns.getChildren().clear();
         cells.clear();
         if (total == null || sheet == null) {

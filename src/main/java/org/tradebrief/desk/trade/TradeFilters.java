@@ -31,8 +31,11 @@ final class TradeFilters extends HBox {
     private final WordsField typed;
     private final Node sign;
 
-    /** @param columns opens the choice of columns */
-    TradeFilters(TradeModel model, DeskContext context, LineText text, Action columns) {
+    /**
+     * @param likely what the fields keep room for until there are values
+     * @param columns opens the choice of columns
+     */
+    TradeFilters(TradeModel model, DeskContext context, LineText text, Likely likely, Action columns) {
         super(8);
         this.model = model;
         this.text = text;
@@ -50,11 +53,14 @@ final class TradeFilters extends HBox {
         ChoiceField<UsdUnit> unit = new ChoiceField<>(words.text("filter.unit"), text::unit);
         unit.choices().setAll(UsdUnit.values());
         unit.valueProperty().bindBidirectional(model.unitProperty());
+        reporter.expect(model.comingProperty(), likely::reporter);
+        holding.expect(model.comingProperty(), likely::holding);
+        through.expect(model.comingProperty(), () -> period(likely.through()));
         ChoiceField<String> product = product();
         Node metric = metric();
         Node span = span();
         BooleanBinding monthly = Bindings.createBooleanBinding(
-                () -> model.holdingProperty().get() instanceof Holding.Months, model.holdingProperty());
+                () -> model.kind() == Layout.Kind.MONTHS, model.holdingProperty(), model.layoutProperty());
         for (Node node : new Node[] {metric, span, through}) {
             node.visibleProperty().bind(monthly);
             node.managedProperty().bind(monthly);

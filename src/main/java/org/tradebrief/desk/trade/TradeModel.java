@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.work.Tasks;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.UsdUnit;
-import org.tradebrief.trade.Yield;
 import org.tradebrief.trade.series.Metric;
-import org.tradebrief.trade.view.DataSet;
 import org.tradebrief.trade.view.TradeView;
 
 /** What the trade tab shows and what can be chosen in it. Computes off the screen's thread; the latest choice wins. */
@@ -36,7 +36,7 @@ public final class TradeModel {
     private final ObservableList<Economy> reporters = FXCollections.observableArrayList();
     private final ObservableList<Holding> holdings = FXCollections.observableArrayList();
     private final ObservableList<YearMonth> ends = FXCollections.observableArrayList();
-    private final ObservableList<DataSet> dataSets = FXCollections.observableArrayList();
+    private final Judged judged = new Judged();
     private final ObjectProperty<@Nullable Economy> reporter = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Holding> holding = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable YearMonth> through = new SimpleObjectProperty<>();
@@ -50,9 +50,10 @@ public final class TradeModel {
     private final ReadOnlyObjectWrapper<@Nullable TradeSheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper coming = new ReadOnlyBooleanWrapper(true);
     private final Map<Layout.Kind, Layout> layouts = new EnumMap<>(Layout.Kind.class);
     private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>(Layout.Kind.MONTHS.usual());
-    private @Nullable Basis basis;
+    private Loaded.@Nullable Basis basis;
     private @Nullable TradeSheets sheets;
     private @Nullable Wish wish;
     /** What is to be selected among the lines that come. */
@@ -89,21 +90,14 @@ public final class TradeModel {
         read(basis);
     }
 
-    /** What a reading rests on. */
-    private record Basis(LocalDate day, List<Yield> sources) {}
-
-    private record Loaded(Basis basis, TradeSheets sheets, List<Economy> reporters) {}
-
-    private void read(@Nullable Basis before) {
+    private void read(Loaded.@Nullable Basis before) {
         LocalDate day = asOf.get();
         tasks.run(
-                LANE, LANE, progress -> load(trade.apply(day), before), is -> is.ifPresent(this::loaded), failure::set);
-    }
-
-    private static Optional<Loaded> load(TradeView view, @Nullable Basis before) {
-        Basis basis = new Basis(view.asOf(), view.sources());
-        TradeSheets sheets = new TradeSheets(view);
-        return basis.equals(before) ? Optional.empty() : Optional.of(new Loaded(basis, sheets, sheets.reporters()));
+                LANE,
+                LANE,
+                progress -> Loaded.from(trade.apply(day), before),
+                is -> is.ifPresent(this::loaded),
+                this::failed);
     }
 
     private void loaded(Loaded is) {
@@ -114,15 +108,18 @@ public final class TradeModel {
         Economy before = reporter.get();
         Wish wanted = wish;
         reporters.setAll(is.reporters());
-        reporter.set(is.reporters().stream()
-                .filter(r -> wanted == null ? r.equals(before) : r.iso3().equals(wanted.reporter()))
-                .findFirst()
+        reporter.set(reporter(wanted == null ? before == null ? "" : before.iso3() : wanted.reporter())
                 .or(() -> is.reporters().stream().findFirst())
                 .orElse(null));
         filling = false;
         offer();
         // In a view of its own, for one is not for several threads, and judging all tables takes its time.
-        tasks.run(LANE + ".sets", LANE, progress -> trade.apply(asOf.get()).dataSets(), dataSets::setAll, failure::set);
+        judged.judge(tasks, LANE, () -> trade.apply(asOf.get()).dataSets(), this::failed);
+    }
+
+    private void failed(Exception why) {
+        coming.set(false);
+        failure.set(why);
     }
 
     /** What there is of the reporter; the tables of its periods are looked up off the screen's thread. */
@@ -138,7 +135,7 @@ public final class TradeModel {
             showNothing();
             return;
         }
-        tasks.run(LANE + ".holdings", LANE, progress -> known.holdings(of), this::offered, failure::set);
+        tasks.run(LANE + ".holdings", LANE, progress -> known.holdings(of), this::offered, this::failed);
     }
 
     private void offered(List<Holding> of) {
@@ -149,21 +146,9 @@ public final class TradeModel {
         holding.set(of.stream()
                 .filter(h -> wanted == null ? h.equals(before) : h.key().equals(wanted.holding()))
                 .findFirst()
-                .orElseGet(() -> like(before, of)));
+                .orElseGet(() -> Kept.like(before, of)));
         filling = false;
         offerEnds();
-    }
-
-    /** The same kind of values of another reporter, else the first there are. */
-    private static @Nullable Holding like(@Nullable Holding before, List<Holding> of) {
-        return of.stream()
-                .filter(h -> before instanceof Holding.Partners(var was)
-                        && h instanceof Holding.Partners(var is)
-                        && was.direction() == is.direction()
-                        && was.period().equals(is.period()))
-                .findFirst()
-                .or(() -> of.stream().findFirst())
-                .orElse(null);
     }
 
     private void offerEnds() {
@@ -172,7 +157,7 @@ public final class TradeModel {
         if (filling || known == null || is == null) {
             return;
         }
-        tasks.run(LANE + ".ends", LANE, progress -> known.ends(is), ends -> offeredEnds(is, ends), failure::set);
+        tasks.run(LANE + ".ends", LANE, progress -> known.ends(is), ends -> offeredEnds(is, ends), this::failed);
     }
 
     private void offeredEnds(Holding is, List<YearMonth> offered) {
@@ -197,7 +182,7 @@ public final class TradeModel {
         }
         product.set(wanted == null || wanted.product().isEmpty() ? null : wanted.product());
         line = wanted == null ? line : wanted.line();
-        layout.set(layouts.computeIfAbsent(Layout.Kind.of(is), Layout.Kind::usual));
+        expect();
         filling = false;
         compute();
     }
@@ -216,13 +201,14 @@ public final class TradeModel {
         TradeQuery query = new TradeQuery(is, metric.get(), span.get(), end, unit.get(), product.get());
         Rows.Arrangement how = arrangement();
         computing = true;
-        tasks.run(LANE + ".sheet", LANE, progress -> made(known.sheet(query), how), this::show, failure::set);
+        tasks.run(LANE + ".sheet", LANE, progress -> made(known.sheet(query), how), this::show, this::failed);
     }
 
     /** @param rows of the sheet, as they are filtered and sorted now */
     public record Shown(TradeSheet sheet, Rows rows, Rows.Arrangement how) {}
 
     private void showNothing() {
+        coming.set(false);
         sheet.set(null);
         shown.set(null);
     }
@@ -247,11 +233,12 @@ public final class TradeModel {
             return;
         }
         Rows.Arrangement how = arrangement();
-        tasks.run(LANE + ".sheet", LANE, progress -> made(is, how), this::show, failure::set);
+        tasks.run(LANE + ".sheet", LANE, progress -> made(is, how), this::show, this::failed);
     }
 
     private void show(Shown made) {
         computing = false;
+        coming.set(false);
         failure.set(null);
         sheet.set(made.sheet());
         selected.set(Kept.selection(selected.get(), line, made.rows()));
@@ -276,10 +263,7 @@ public final class TradeModel {
     /** Puts back columns that were kept. */
     void lay(Layout.Kind kind, Layout is) {
         layouts.put(kind, is);
-        Holding of = holding.get();
-        if (of != null && Layout.Kind.of(of) == kind) {
-            layout.set(is);
-        }
+        expect();
     }
 
     /** What is looked at, or will be once it is known whether there is such a thing. */
@@ -293,17 +277,30 @@ public final class TradeModel {
     /** Looks at a set of values as soon as it is known whether there is one. */
     void wish(Wish wanted) {
         wish = wanted;
-        if (sheets != null) {
-            Economy of = reporters.stream()
-                    .filter(r -> r.iso3().equals(wanted.reporter()))
-                    .findFirst()
-                    .orElse(null);
-            if (of == null || of.equals(reporter.get())) {
-                offer();
-            } else {
-                reporter.set(of);
-            }
+        if (sheets == null) {
+            expect();
+            return;
         }
+        Economy of = reporter(wanted.reporter()).orElse(null);
+        if (of == null || of.equals(reporter.get())) {
+            offer();
+        } else {
+            reporter.set(of);
+        }
+    }
+
+    private Optional<Economy> reporter(String iso3) {
+        return reporters.stream().filter(r -> r.iso3().equals(iso3)).findFirst();
+    }
+
+    /** Of which kind the table is, or will be as far as can be told before anything was read. */
+    Layout.Kind kind() {
+        Holding is = holding.get();
+        return is != null ? Layout.Kind.of(is) : wish == null ? Layout.Kind.MONTHS : Layout.Kind.of(wish.holding());
+    }
+
+    private void expect() {
+        layout.set(layouts.computeIfAbsent(kind(), Layout.Kind::usual));
     }
 
     /** Makes tables of what is known; null until the first answer. */
@@ -318,6 +315,11 @@ public final class TradeModel {
         }
     }
 
+    /** Whether the first table is still being read. */
+    public ReadOnlyBooleanProperty comingProperty() {
+        return coming.getReadOnlyProperty();
+    }
+
     public ObservableList<Economy> reporters() {
         return reporters;
     }
@@ -330,8 +332,8 @@ public final class TradeModel {
         return ends;
     }
 
-    public ObservableList<DataSet> dataSets() {
-        return dataSets;
+    Judged judged() {
+        return judged;
     }
 
     public ObjectProperty<@Nullable Economy> reporterProperty() {

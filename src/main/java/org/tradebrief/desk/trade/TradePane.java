@@ -20,10 +20,12 @@ import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.DrawingView;
 import org.tradebrief.desk.controls.PixelSplit;
+import org.tradebrief.desk.controls.Skeleton;
 import org.tradebrief.desk.controls.States;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.theme.Sheets;
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.desk.work.Changed;
 import org.tradebrief.trade.UsdUnit;
 import org.tradebrief.trade.series.Metric;
 import org.tradebrief.trade.series.MonthlySeries;
@@ -46,10 +48,17 @@ final class TradePane extends BorderPane {
     private final Label chartUnit = new Label();
 
     /**
+     * @param likely what the filters keep room for until there are values
      * @param columns opens the choice of columns
      * @param openSource shows the row that a line came from
      */
-    TradePane(TradeModel model, DeskContext context, LineText text, Action columns, Consumer<TradeLine> openSource) {
+    TradePane(
+            TradeModel model,
+            DeskContext context,
+            LineText text,
+            Likely likely,
+            Action columns,
+            Consumer<TradeLine> openSource) {
         this.model = model;
         this.context = context;
         words = context.words().of("trade");
@@ -61,7 +70,7 @@ final class TradePane extends BorderPane {
                 new TradeCells(context.words(), text, context.theme().chartTheme(), drawings),
                 text);
         total = new TotalBar(table, words, text);
-        filters = new TradeFilters(model, context, text, columns);
+        filters = new TradeFilters(model, context, text, likely, columns);
         gate = new GateNote(
                 context.words(), row -> context.selection().sourceProperty().set(row));
         chart = new DrawingView(context.theme().chartTheme());
@@ -75,6 +84,7 @@ final class TradePane extends BorderPane {
         model.shownProperty().addListener((o, was, is) -> show());
         model.layoutProperty().addListener((o, was, is) -> show());
         model.failureProperty().addListener((o, was, is) -> show());
+        model.comingProperty().addListener((o, was, is) -> show());
         model.selectedProperty().addListener((o, was, is) -> chart(is));
         context.words().languageProperty().addListener((o, was, is) -> show());
         show();
@@ -134,7 +144,7 @@ final class TradePane extends BorderPane {
         above.getStyleClass().add("chart-box");
         VBox.setVgrow(chart, Priority.ALWAYS);
         DataSetList sets = new DataSetList(
-                model.dataSets(),
+                model.judged(),
                 context.words(),
                 row -> context.selection().sourceProperty().set(row));
         VBox.setVgrow(sets, Priority.ALWAYS);
@@ -147,22 +157,21 @@ final class TradePane extends BorderPane {
         TradeSheet sheet = is == null ? null : is.sheet();
         Exception failed = model.failureProperty().get();
         States states = new States(context.words(), context.clip());
+        boolean coming = model.comingProperty().get();
         if (failed != null) {
             place.getChildren().setAll(states.error(failed, model::reload));
-        } else if (is == null) {
-            place.getChildren()
-                    .setAll(
-                            model.sheets() != null && model.reporters().isEmpty()
-                                    ? states.empty(words.text("empty.title"), words.text("empty.hint"), null)
-                                    : States.skeleton(8, TradeTable.ROW));
+        } else if (is == null && !coming) {
+            place.getChildren().setAll(states.empty(words.text("empty.title"), words.text("empty.hint"), null));
         } else {
-            table.show(is.sheet(), is.rows(), model.layoutProperty().get());
-            if (!place.getChildren().equals(List.of(table))) {
-                place.getChildren().setAll(table);
+            if (is == null) {
+                table.expect(model.layoutProperty().get());
+            } else {
+                table.show(is.sheet(), is.rows(), model.layoutProperty().get());
             }
+            Changed.to(place.getChildren(), List.of(table));
             table.select(model.selectedProperty().get());
         }
-        total.show(sheet);
+        total.show(sheet, coming);
         source.setText(sheet == null ? "" : TradeSources.line(sheet, words, text));
         lines.setText(is == null ? "" : count(is.sheet(), is.rows()));
         gate.show(sheet);
@@ -186,18 +195,26 @@ final class TradePane extends BorderPane {
 
     private void chart(@Nullable TradeLine line) {
         MonthlySeries series = line == null ? null : line.series();
+        boolean coming = model.comingProperty().get();
         if (line == null || series == null || series.isEmpty()) {
             chart.drawingProperty().set(null);
-            chartTitle.setText(line == null ? "" : text.economy(line.partner()));
-            chartUnit.setText(line == null ? "" : words.get("chart.none"));
+            // While they are coming, any words as long as the heads will be.
+            Skeleton.write(
+                    chartTitle,
+                    line != null
+                            ? text.economy(line.partner())
+                            : coming ? words.get("sets.title").repeat(2) : "",
+                    coming);
+            Skeleton.write(chartUnit, line != null || coming ? words.get("chart.none") : "", coming);
             return;
         }
         Metric metric = series.id().metric();
-        chartTitle.setText(words.get(
+        String title = words.get(
                 "chart.title." + metric.key(),
                 text.economy(series.id().reporter()),
-                text.economy(series.id().partner())));
-        chartUnit.setText(words.get("chart.unit", text.unit(UsdUnit.BILLION)));
+                text.economy(series.id().partner()));
+        Skeleton.write(chartTitle, title, false);
+        Skeleton.write(chartUnit, words.get("chart.unit", text.unit(UsdUnit.BILLION)), false);
         chart.drawingProperty()
                 .set(new MonthDrawings(ChartTexts.of(context.words()), UsdUnit.BILLION)
                         .yearOverYear(series, line.period().to().getYear()));

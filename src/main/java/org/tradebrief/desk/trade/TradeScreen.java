@@ -23,6 +23,7 @@ public final class TradeScreen implements Screen {
     private final LineText text;
     private final TradeActions actions;
     private final ViewsMenu views;
+    private final Likely likely;
     private @Nullable TradePane pane;
     /** The partners whose months are to stand open once there is a table. */
     private String open = "";
@@ -33,6 +34,7 @@ public final class TradeScreen implements Screen {
         words = context.words().of("trade");
         text = new LineText(words);
         model = new TradeModel(access.trade(), context.tasks(), context.asOf(), text);
+        likely = new Likely(model, access.economies(), context.asOf()::get, text, words);
         CellViews looks = new CellViews(model, context, text, access.uses());
         actions = new TradeActions(model, context, text, looks, citing, this::table);
         views = new ViewsMenu(model, context, access.views());
@@ -82,7 +84,7 @@ public final class TradeScreen implements Screen {
     public Node view() {
         TradePane made = pane;
         if (made == null) {
-            made = new TradePane(model, context, text, actions.columns, actions::open);
+            made = new TradePane(model, context, text, likely, actions.columns, actions::open);
             pane = made;
             made.table().open(open);
             model.reload();

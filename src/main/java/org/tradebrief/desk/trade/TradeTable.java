@@ -16,6 +16,7 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -25,8 +26,11 @@ import javafx.scene.control.skin.VirtualFlow;
 import org.controlsfx.control.tableview2.TableColumn2;
 import org.controlsfx.control.tableview2.TableView2;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Skeleton;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.series.Metric;
 
 /**
  * The table: partners, below each its months, or records by the million. Its first columns may stay while the others
@@ -39,6 +43,8 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
     private static final double WIDEST = 1.6;
 
     private static final double BAR = 14;
+    /** So many lines are told of while they are being read: the partners whose months are followed. */
+    private static final int EXPECTED = 5;
 
     private final Phrases words;
     private final LineText text;
@@ -48,6 +54,8 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
     private Set<String> toOpen = Set.of();
     private final DoubleProperty scrolled = new SimpleDoubleProperty();
     private Layout laid = Layout.Kind.MONTHS.usual();
+    private @Nullable Metric looked;
+    private final Label none;
     private @Nullable TradeSheet sheet;
     private boolean filling;
     /** Whether a bar at the right takes its room from the columns. */
@@ -60,6 +68,7 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
         this.words = words;
         this.text = text;
         this.cells = cells;
+        none = Controls.label(words.text("lines.none"), "muted");
         setFixedCellSize(ROW);
         setTableMenuButtonVisible(false);
         setColumnFixingEnabled(false);
@@ -134,24 +143,35 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
                     .forEach(open::add);
             toOpen = Set.of();
         }
-        TradeSheet before = sheet;
         sheet = is;
-        if (before == null
-                || !laid.equals(layout)
-                || before.query().metric() != is.query().metric()) {
-            lay(layout, is);
-        }
+        setPlaceholder(none);
+        lay(layout, is.query().metric());
         setItems(FXCollections.observableList(rows.visible(open)));
         mark(model.orderProperty().get());
         refresh();
         filling = false;
     }
 
-    private void lay(Layout layout, TradeSheet is) {
+    /** Shows the heads of a table whose lines are still being read. */
+    void expect(Layout layout) {
+        filling = true;
+        setPlaceholder(Skeleton.rows(EXPECTED, ROW));
+        lay(layout, model.metricProperty().get());
+        filling = false;
+    }
+
+    private void lay(Layout layout, Metric metric) {
+        if (laid.equals(layout) && metric == looked) {
+            return;
+        }
         laid = layout;
+        looked = metric;
         getFixedColumns().clear();
         getSortOrder().clear();
-        getColumns().setAll(shown(layout, is).stream().map(c -> column(c, is)).toList());
+        getColumns()
+                .setAll(shown(layout, metric).stream()
+                        .map(c -> column(c, metric))
+                        .toList());
         getFixedColumns()
                 .setAll(getColumns()
                         .subList(0, Math.min(layout.frozen(), getColumns().size())));
@@ -159,20 +179,17 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
     }
 
     /** The column of the metric that is looked at makes one of the other three needless. */
-    static List<TradeColumn> shown(Layout layout, TradeSheet is) {
+    static List<TradeColumn> shown(Layout layout, Metric metric) {
         boolean twice = layout.columns().contains(TradeColumn.VALUE);
         return layout.columns().stream()
-                .filter(c -> c == TradeColumn.VALUE
-                        || !twice
-                        || c.metric(is.query().metric()) != is.query().metric())
+                .filter(c -> c == TradeColumn.VALUE || !twice || c.metric(metric) != metric)
                 .toList();
     }
 
-    private TableColumn2<TradeLine, TradeLine> column(TradeColumn of, TradeSheet is) {
+    private TableColumn2<TradeLine, TradeLine> column(TradeColumn of, Metric metric) {
         TableColumn2<TradeLine, TradeLine> column = new TableColumn2<>();
         column.textProperty()
-                .bind(javafx.beans.binding.Bindings.createStringBinding(
-                        () -> text.head(of, is.query().metric()), words.language()));
+                .bind(javafx.beans.binding.Bindings.createStringBinding(() -> text.head(of, metric), words.language()));
         column.setId("trade-" + of.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         column.setUserData(of);
         column.setPrefWidth(of.width());
