@@ -45,7 +45,9 @@ public final class Conversation {
                 reads[i] = ofShares(isOpen(reads[i]) ? between(reads[i], change, talk) : reads[i], change, talk);
             }
         }
-        return Charges.weighed(Arrays.asList(reads));
+        return Charges.weighed(Arrays.asList(reads)).stream()
+                .map(r -> OwnSums.held(OwnNumbers.held(r, statements), statements))
+                .toList();
     }
 
     private Read read(Statement s, Talk talk, List<String> cited, Optional<IsoWeek> week) {

@@ -72,7 +72,8 @@ public final class Rereader {
         return new Read(s, first);
     }
 
-    private static boolean isOfTrade(Statement s) {
+    /** Whether it may be about what the workspace holds facts of. */
+    static boolean isOfTrade(Statement s) {
         return s.frame().blockers().stream().noneMatch(FINAL::contains);
     }
 
@@ -105,6 +106,7 @@ public final class Rereader {
                     Claim.Actor _,
                     Claim.ReportPeriod _,
                     Claim.Score _,
+                    Claim.Bare _,
                     Claim.Unplaced _ -> 0;
         };
     }

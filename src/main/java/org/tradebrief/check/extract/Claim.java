@@ -114,6 +114,9 @@ public sealed interface Claim {
 
     record Score() implements Claim {}
 
+    /** A number of which nothing else is understood; the reason in Traditional Chinese. */
+    record Bare(Value value, boolean percent, String reason) implements Claim {}
+
     /** Recognised, but not to be placed; the reason in Traditional Chinese. */
     record Unplaced(String reason) implements Claim {}
 

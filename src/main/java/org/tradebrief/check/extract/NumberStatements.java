@@ -154,7 +154,7 @@ final class NumberStatements {
         } else if (BareNumbers.scale(r, i, m).signum() > 0) {
             AmountStatements.add(r, i, m);
         } else {
-            add(r, i, m, FigureKind.OTHER, new Claim.Unplaced("看不出這個數字說的是什麼"));
+            add(r, i, m, FigureKind.OTHER, new Claim.Bare(m.value(), false, "看不出這個數字說的是什麼"));
         }
     }
 

@@ -370,7 +370,13 @@ final class PercentStatements {
 
     private static void unplaced(Reading r, int i, Measured m) {
         FigureKind kind = Near.inSentenceBefore(r.words, i, Sense.AUTOMATION) ? FigureKind.OTHER : FigureKind.SHARE;
-        r.addAt(kind, r.words.get(i).start(), m.end(), i, r.walk.frame(), new Claim.Unplaced("看不出這個百分率是什麼的比率"));
+        r.addAt(
+                kind,
+                r.words.get(i).start(),
+                m.end(),
+                i,
+                r.walk.frame(),
+                new Claim.Bare(m.value(), true, "看不出這個百分率是什麼的比率"));
     }
 
     static @Nullable Token left(Words words, int i) {

@@ -50,7 +50,7 @@ public record Miss(BigDecimal part, boolean likely) {
     }
 
     /** The same digits in another order, or all but one of them. */
-    private static boolean isSlip(Value said, BigDecimal right) {
+    static boolean isSlip(Value said, BigDecimal right) {
         if (said.step().signum() == 0) {
             return false;
         }

@@ -106,6 +106,7 @@ public final class Provers {
             case Claim.Actor c -> actor(s, c);
             case Claim.ReportPeriod c -> CoverageProver.reportPeriod(c, week);
             case Claim.Score c -> Finding.unsupported("score", "搜尋分數不是資料庫的事實。");
+            case Claim.Bare c -> Finding.unsupported("", c.reason() + "。");
             case Claim.Unplaced c -> Finding.unsupported("", c.reason() + "。");
         };
     }

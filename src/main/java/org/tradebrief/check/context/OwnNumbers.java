@@ -1,0 +1,142 @@
+package org.tradebrief.check.context;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.context.Rereader.Read;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.extract.Value;
+import org.tradebrief.check.prove.Arithmetic;
+import org.tradebrief.check.prove.Arithmetic.Pair;
+import org.tradebrief.check.prove.Finding;
+import org.tradebrief.check.read.Run;
+
+/**
+ * Finds changes, differences and directions that are told right beside the two numbers that they are of, and holds them
+ * against these: 由 44.1% 降至 33.7%，下降 10.3%; the deficit narrowed from 5.13bn to 6.67bn. Only wordings that leave no
+ * doubt which two are meant count.
+ */
+final class OwnNumbers {
+    /** Between the two: an arrow, or a word that leads to the later one. */
+    private static final Pattern ARROW = Pattern.compile("\\s*(?:→|->|—>|–>|=>|⇒|➜)\\s*");
+
+    /** Between two that are only set side by side. */
+    private static final Pattern AGAINST = Pattern.compile("\\s*(?:vs\\.?|versus|对|比)\\s*(?:us\\$|usd|\\$)?\\s*");
+
+    private static final Pattern TO =
+            Pattern.compile("[^。,;、().]{0,20}(?:至|到|为|to)\\s*(?:约|近|仅|只有)?\\s*(?:us\\$|usd|\\$)?\\s*");
+
+    /** Before the first of them, where no arrow stands between. */
+    private static final Pattern FROM = Pattern.compile(".*(?:由|从|自|from)[^。,;、()]{0,24}", Pattern.DOTALL);
+
+    /** Between the second and what is said of both. */
+    private static final Pattern SAYS =
+            Pattern.compile("\\s*(?:美元|元|usd|dollars)?[\\s,、(:—=-]*(?:即|也就是|等于|亦即|相当于|换算|一共|总共|合计|i\\.e\\.|that"
+                    + " is)?[\\s,]*(?:[增减降升跌涨]幅)?(?:为|达|约|共|计)?\\s*");
+
+    /** Between a direction and the first number, in English: narrowed on the month, from. */
+    private static final Pattern OF = Pattern.compile("[^.;。\\d]{0,40}");
+
+    private static final int LED = 40;
+
+    private OwnNumbers() {}
+
+    /** What the numbers beside it say of a statement that the facts do not settle; the same where they say nothing. */
+    static Read held(Read read, List<Statement> statements) {
+        Statement s = read.statement();
+        if (!Rereader.isOfTrade(s)) {
+            return read;
+        }
+        Optional<Finding> wrong = switch (s.claim()) {
+            case Claim.Change c when isOpen(read) -> before(s, statements).flatMap(p -> Arithmetic.change(s, c, p));
+            case Claim.Difference c
+            when isOpen(read) -> before(s, statements).flatMap(p -> Arithmetic.difference(s, c, p));
+            case Claim.Ratio c when isOpen(read) -> before(s, statements).flatMap(p -> Arithmetic.ratio(s, c, p));
+            case Claim.Direction c -> around(s, statements).flatMap(p -> Arithmetic.direction(s, c, p));
+            default -> Optional.empty();
+        };
+        return wrong.map(f -> new Read(s, f)).orElse(read);
+    }
+
+    private static boolean isOpen(Read read) {
+        return read.finding().verdict() == Verdict.UNSUPPORTED;
+    }
+
+    /** The pair right before what is said. */
+    private static Optional<Pair> before(Statement s, List<Statement> statements) {
+        List<Statement> values = values(s.run(), statements).stream()
+                .filter(v -> v.end() <= s.start())
+                .toList();
+        if (values.size() < 2) {
+            return Optional.empty();
+        }
+        Statement b = values.getLast();
+        boolean said = SAYS.matcher(between(s.run(), b.end(), s.start())).matches();
+        return said ? pair(values.get(values.size() - 2), b, s.claim() instanceof Claim.Ratio) : Optional.empty();
+    }
+
+    /** The pair that a direction stands in, or right before. */
+    private static Optional<Pair> around(Statement s, List<Statement> statements) {
+        List<Statement> values = values(s.run(), statements);
+        for (int i = 1; i < values.size(); i++) {
+            Statement a = values.get(i - 1);
+            Statement b = values.get(i);
+            boolean inside = a.end() <= s.start() && s.end() <= b.start();
+            boolean ahead = s.end() <= a.start()
+                    && OF.matcher(between(s.run(), s.end(), a.start())).matches();
+            if ((inside || ahead) && isLed(a)) {
+                return pair(a, b, false);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Pair> pair(Statement a, Statement b, boolean ratio) {
+        Value from = value(a.claim());
+        Value to = value(b.claim());
+        String between = between(a.run(), a.end(), b.start());
+        boolean joined = ARROW.matcher(between).matches()
+                || TO.matcher(between).matches() && isLed(a)
+                || ratio && AGAINST.matcher(between).matches();
+        boolean alike = isPercent(a.claim()) == isPercent(b.claim());
+        return from != null && to != null && joined && alike
+                ? Optional.of(new Pair(from, to, isPercent(a.claim()), a.text() + " → " + b.text()))
+                : Optional.empty();
+    }
+
+    private static boolean isLed(Statement a) {
+        String before = between(a.run(), Math.max(0, a.start() - LED), a.start());
+        return FROM.matcher(before).matches();
+    }
+
+    private static List<Statement> values(Run run, List<Statement> statements) {
+        return statements.stream()
+                .filter(s -> s.run().rawStart(0) == run.rawStart(0) && value(s.claim()) != null)
+                .toList();
+    }
+
+    private static @Nullable Value value(Claim claim) {
+        return switch (claim) {
+            case Claim.Amount c -> c.usd();
+            case Claim.Share c -> c.percent();
+            case Claim.Change c -> c.percent();
+            case Claim.Bare c -> c.value();
+            default -> null;
+        };
+    }
+
+    private static boolean isPercent(Claim claim) {
+        return switch (claim) {
+            case Claim.Amount _ -> false;
+            case Claim.Bare c -> c.percent();
+            default -> true;
+        };
+    }
+
+    private static String between(Run run, int from, int to) {
+        return run.folded().substring(from, to);
+    }
+}
