@@ -64,7 +64,8 @@ public final class Conversation {
     private static boolean relates(Statement s) {
         return s.claim() instanceof Claim.Difference
                 || s.claim() instanceof Claim.Ratio
-                || s.claim() instanceof Claim.Points;
+                || s.claim() instanceof Claim.Points
+                || s.claim() instanceof Claim.ThresholdGap;
     }
 
     private static List<Frame> around(Statement s, Talk talk) {

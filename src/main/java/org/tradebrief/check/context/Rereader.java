@@ -86,7 +86,14 @@ public final class Rereader {
             case Claim.Difference c -> tries(c.usd());
             case Claim.Share c -> tries(c.percent());
             case Claim.Change c -> tries(c.percent());
-            case Claim.Direction _, Claim.Superlative _, Claim.Rank _, Claim.Order _, Claim.Streak _, Claim.Sign _ -> 1;
+            case Claim.Direction _,
+                    Claim.Superlative _,
+                    Claim.AmongChanges _,
+                    Claim.Steady _,
+                    Claim.Rank _,
+                    Claim.Order _,
+                    Claim.Streak _,
+                    Claim.Sign _ -> 1;
             case Claim.Hhi c -> accused ? tries(c.points()) : 0; // only a table tells one, so that no other fits
             case Claim.Level _,
                     Claim.ThresholdGap _,

@@ -54,7 +54,7 @@ final class AmountStatements {
         Trend trend = differenceTrend(r, i, m, frame);
         return trend == null
                 ? new Claim.Amount(value, isTotal(r, i))
-                : new Claim.Difference(value, trend, trend != Trend.FLAT);
+                : new Claim.Difference(value, trend, trend != Trend.FLAT, SideReader.gap(r, i, m));
     }
 
     /** The frame with what the number's own surroundings say. */

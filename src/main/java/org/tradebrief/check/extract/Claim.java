@@ -20,8 +20,12 @@ public sealed interface Claim {
     /** Amounts of US dollars between which every month of the frame lies. */
     record Range(Value low, Value high) implements Claim {}
 
-    /** An amount by which two values differ, or by which one changed. */
-    record Difference(Value usd, Trend trend, boolean ofChange) implements Claim {}
+    /** An amount by which two values differ, or by which one changed; {@code sides} where the words tell of which two. */
+    record Difference(
+            Value usd,
+            Trend trend,
+            boolean ofChange,
+            @Nullable Sides sides) implements Claim {}
 
     /**
      * A part of the reporter's trade in percent: of the partners in the frame, or of the first {@code top} partners.
@@ -47,8 +51,8 @@ public sealed interface Claim {
     /** A level of concentration: 0 low, 1 moderate, 2 high; of the economies of the group where there is one. */
     record Level(int level, @Nullable Group group) implements Claim {}
 
-    /** How far a concentration is from a threshold, in points. */
-    record ThresholdGap(Value points) implements Claim {}
+    /** How far a concentration is from a threshold, or from another one, in points. */
+    record ThresholdGap(Value points, @Nullable Sides sides) implements Claim {}
 
     /** How many partners there are; {@code named} where a word says that it is their number (夥伴數). */
     record Partners(Value count, boolean named) implements Claim {}
@@ -57,7 +61,11 @@ public sealed interface Claim {
     record Change(Value percent, Trend trend, Basis basis, Subject subject) implements Claim {}
 
     /** A difference of two shares in percentage points. */
-    record Points(Value points, Trend trend, Basis basis) implements Claim {}
+    record Points(
+            Value points,
+            Trend trend,
+            Basis basis,
+            @Nullable Sides sides) implements Claim {}
 
     /** The frame's value said to be above, or below, another. */
     record Compare(boolean more, Frame other) implements Claim {}
@@ -77,6 +85,23 @@ public sealed interface Claim {
             boolean record,
             @Nullable Timespan since) implements Claim {}
 
+    /** The frame's partner said to stand out among all by how its trade changed; who is left out is named by 除…外. */
+    record AmongChanges(Place place, Trend trend, Basis basis, List<Economy> without) implements Claim {
+        public AmongChanges {
+            without = List.copyOf(without);
+        }
+
+        /** How a change stands out. */
+        public enum Place {
+            LARGEST,
+            SMALLEST,
+            ONLY
+        }
+    }
+
+    /** A series said to have gone one way month by month: from that month on, or over the frame's months. */
+    record Steady(Trend trend, @Nullable Timespan since) implements Claim {}
+
     /** So many months in a row in which something went that way; trend null where it is told in words we cannot follow. */
     record Streak(int count, @Nullable Trend trend, boolean years, boolean compares) implements Claim {}
 
@@ -84,7 +109,11 @@ public sealed interface Claim {
     record Coverage(Timespan span) implements Claim {}
 
     /** One value as a percentage or a multiple of another; {@code gap} where it may be by how much one is larger. */
-    record Ratio(Value value, boolean percent, boolean gap) implements Claim {}
+    record Ratio(
+            Value value,
+            boolean percent,
+            boolean gap,
+            @Nullable Sides sides) implements Claim {}
 
     record Count(Value value, String unit) implements Claim {}
 

@@ -12,6 +12,9 @@ import org.tradebrief.text.number.ReadNumber;
 /** Puts numbers together with their units, currencies and approximating words. */
 final class Measures {
     private static final BigDecimal TEN = BigDecimal.TEN;
+    /** Not quite a half is anything from a third on. */
+    private static final BigDecimal HALF_REACH = new BigDecimal("16");
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Set<String> ONLY_BEFORE = Set.of("多", "餘", "余", "過", "过", "許", "许", "高出");
     private static final Set<String> ONLY_AFTER =
@@ -25,7 +28,8 @@ final class Measures {
         if (t instanceof Token.Part p) {
             BigDecimal step = p.fraction().step();
             Approx half = words.text(t).equals("半") ? half(words, i) : approx(words, i, i + 1);
-            Value value = new Value(p.fraction().percent(), step, step, half, Token.Sign.NONE, null, BigDecimal.ONE);
+            BigDecimal coarse = words.text(t).startsWith("一半") ? HALF_REACH : step;
+            Value value = new Value(p.fraction().percent(), step, coarse, half, Token.Sign.NONE, null, BigDecimal.ONE);
             return new Measured(value, Unit.PERCENT, "", i, i, t.end(), i + 1);
         }
         if (!(t instanceof Token.Number n)) {
@@ -210,6 +214,12 @@ final class Measures {
             case "以上" -> Approx.AT_LEAST;
             default -> Approx.OVER;
         };
+    }
+
+    /** How exact the word at that token says that a number is. */
+    static Approx led(Words words, int at) {
+        Token t = words.at(at);
+        return t == null ? Approx.EXACT : before(t);
     }
 
     private static Approx before(Token t) {

@@ -21,6 +21,7 @@ final class Neighbours {
         return s.claim() instanceof Claim.Difference
                 || s.claim() instanceof Claim.Ratio
                 || s.claim() instanceof Claim.Points
+                || s.claim() instanceof Claim.ThresholdGap
                 || s.claim() instanceof Claim.Streak;
     }
 }

@@ -28,14 +28,14 @@ final class PassageExtractor {
      */
     List<Statement> extract(Words words, Frame outer, Hint hint, Acts acts, String topic) {
         boolean partnersOnly = hint.kind() == Hint.Kind.MARKETS && outer.reporter() != null;
-        Reading r = new Reading(words, new FrameWalk(words, outer, today, files, partnersOnly), hint);
+        Reading r = new Reading(words, new FrameWalk(words, outer, today, files, partnersOnly), hint, today.monthly());
         Comparisons comparisons = new Comparisons(r);
         int i = 0;
         while (i < words.size()) {
             if (comparisons.ends(i)) {
                 comparisons.end();
             }
-            r.walk.moveTo(i);
+            r.moveTo(i);
             if (i > 0 && !words.sameSentence(i, i - 1)) {
                 r.modes.newSentence();
             }
@@ -54,7 +54,7 @@ final class PassageExtractor {
                 int next = NumberStatements.take(r, i);
                 SignStatements.beside(r, i, next);
                 for (int at = i + 1; at < next && at < r.words.size(); at++) {
-                    r.walk.moveTo(at);
+                    r.moveTo(at);
                     r.modes.take(r.words.get(at));
                 }
                 return next;

@@ -21,6 +21,9 @@ final class PercentStatements {
     private PercentStatements() {}
 
     static void add(Reading r, int i, Measured m) {
+        if (Repeated.take(r, i, m)) {
+            return;
+        }
         Words words = r.words;
         int at = Near.left(words, i);
         Token left = words.at(at);
@@ -40,8 +43,10 @@ final class PercentStatements {
             return;
         } else if (m.value().sign() != Token.Sign.NONE) {
             change(r, i, m, i, m.value().isNegative() ? Trend.DOWN : Trend.UP);
-        } else if (isLevel(r, i, m)) {
+        } else if (isLevel(r, i, m) || PartWords.isLevelOfTwo(r, i, m)) {
             share(r, i, m, 0);
+        } else if (PartWords.ofOwner(r, i, m) != null) {
+            shareOf(r, i, m, java.util.Objects.requireNonNull(PartWords.ofOwner(r, i, m)));
         } else if (isTrendAfter(words, m.nextToken())) {
             change(r, i, m, i, trendAfter(words, m.nextToken()));
         } else if (TopShares.take(r, i, m)) {
@@ -60,10 +65,11 @@ final class PercentStatements {
 
     /** 多 66.5%, 高 18%: a comparison in one sign. */
     static Trend moreOrLess(Words words, int at) {
-        String word = at < 0 ? "" : words.text(words.get(at));
+        Token t = words.at(at);
+        String word = t == null ? "" : words.text(t);
         return switch (word) {
-            case "多", "高", "高出", "多出", "高了", "多了" -> Trend.UP;
-            case "少", "低", "低了", "少了" -> Trend.DOWN;
+            case "多", "高", "高出", "多出", "高了", "多了", "above", "more" -> Trend.UP;
+            case "少", "低", "低了", "少了", "below", "less" -> Trend.DOWN;
             default -> Trend.FLAT;
         };
     }
@@ -111,30 +117,32 @@ final class PercentStatements {
 
     private static boolean isTrendAfter(Words words, int next) {
         int at = words.is(next, Sense.OF) ? next + 1 : next;
-        return words.isAny(at, Sense.UP, Sense.DOWN, Sense.WIDEN, Sense.NARROW)
+        return (words.isAny(at, Sense.UP, Sense.DOWN, Sense.WIDEN, Sense.NARROW) || moreOrLess(words, at) != Trend.FLAT)
                 && words.sameClause(at, next - 1)
                 && !words.is(at, Sense.SHARE_VERB);
     }
 
     private static Trend trendAfter(Words words, int next) {
-        return Trends.of(words.get(words.is(next, Sense.OF) ? next + 1 : next));
+        int at = words.is(next, Sense.OF) ? next + 1 : next;
+        return Trends.isTrend(words.get(at)) ? Trends.of(words.get(at)) : moreOrLess(words, at);
     }
 
     private static void byMode(Reading r, int i, Measured m) {
         Words words = r.words;
         boolean ratio = Near.before(words, i, Sense.RATIO) >= 0
-                || isOfAnother(words, i) && r.modes.percent() != Modes.Percent.CHANGE;
+                || isOfAnother(words, i) && r.modes.percent() != Modes.Percent.CHANGE
+                || isOfOther(r, i, m);
         boolean shared = Near.before(words, i, Sense.SHARE, Sense.SHARE_VERB, Sense.SHARE_SUM) >= 0
                 || words.is(m.nextToken(), Sense.SHARE_VERB)
-                || isOfTotal(words, m.nextToken())
+                || PartWords.isOfTotal(words, m.nextToken())
                 || Near.before(words, i, Sense.SUM) >= 0 && r.modes.percent() != Modes.Percent.CHANGE;
         int left = Near.left(words, i);
         if (left >= 0 && words.get(left) instanceof Token.Top t) {
             share(r, i, m, t.count());
             r.modes.share();
-        } else if (listedTop(words, i) > 0) {
-            share(r, i, m, listedTop(words, i));
-        } else if (isAfterPair(words, left)) {
+        } else if (PartWords.listedTop(words, i) > 0) {
+            share(r, i, m, PartWords.listedTop(words, i));
+        } else if (PartWords.isAfterPair(words, left)) {
             share(r, i, m, 0);
         } else if (Near.before(words, i, Sense.COVERAGE) >= 0) {
             share(r, i, m, 20);
@@ -153,7 +161,7 @@ final class PercentStatements {
                 case CHANGE -> change(r, i, m, i, r.modes.trend());
                 case RATIO -> ratio(r, i, m);
                 case UNSAID -> {
-                    if (isOfMarket(r, i)) {
+                    if (isOfMarket(r, i) || PartWords.isPart(r, i, m)) {
                         share(r, i, m, 0);
                     } else {
                         unplaced(r, i, m);
@@ -174,35 +182,15 @@ final class PercentStatements {
                 && (f.provider() == null || f.provider().value() == Provider.COMTRADE);
     }
 
-    /** JP→US 20.1%: a part of what the first sells. */
-    private static boolean isAfterPair(Words words, int left) {
-        return words.at(left) instanceof Token.Name && words.is(left - 1, Sense.ARROW);
-    }
-
-    /** top3 US/HK/JP = 27.3%: the first so many, all named between; 0 where they are not. */
-    private static int listedTop(Words words, int i) {
-        int names = 0;
-        for (int at = i - 1; at >= 0 && words.sameClause(at, i); at--) {
-            Token t = words.get(at);
-            if (t instanceof Token.Top top) {
-                return names == top.count() ? names : 0;
-            }
-            names += t instanceof Token.Name ? 1 : 0;
-            boolean between = t instanceof Token.Name
-                    || t.isAny(Sense.AND, Sense.EXACT, Sense.ABOUT, Sense.NEUTRAL)
-                    || words.isMark(at, "/=、(),");
-            if (!between) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
-    /** 14.8% of total, of exports. */
-    private static boolean isOfTotal(Words words, int next) {
-        Token whole = words.at(next + 1);
-        boolean of = words.is(next, Sense.OF) && words.text(words.get(next)).equals("of");
-        return of && whole != null && (words.text(whole).equals("total") || whole.isAny(Sense.EXPORT, Sense.IMPORT));
+    /** 縮到上年同月的九成, 只有日本的一半: what it is a part of is another time's value, or another economy's. */
+    private static boolean isOfOther(Reading r, int i, Measured m) {
+        Sides sides = SideReader.multiple(r, i, m);
+        Modes.Percent mode = r.modes.percent();
+        boolean time = sides != null && sides.other().isOfTimeAlone() && mode != Modes.Percent.SHARE;
+        return time
+                || sides != null
+                        && mode == Modes.Percent.UNSAID
+                        && sides.other().owner() != null;
     }
 
     /** 為自中的 96.70%: a possessive right before the number. */
@@ -224,7 +212,7 @@ final class PercentStatements {
     }
 
     private static void change(Reading r, int i, Measured m, int from, Trend trend, Frame said) {
-        Frame frame = TimeRow.apply(r, i, Distribution.apply(r.words, i, said));
+        Frame frame = PartWords.baseBehind(r, m, TimeRow.apply(r, i, Distribution.apply(r.words, i, said)));
         Basis basis = basis(r, i, m, frame);
         Frame checked = Residue.check(r.words, r.walk, from, m.nextToken(), frame);
         int start = r.words.get(from).start();
@@ -247,7 +235,7 @@ final class PercentStatements {
         if (at >= 0) {
             return words.is(at, Sense.YOY) ? Basis.YEAR_BEFORE : Basis.MONTH_BEFORE;
         }
-        if (frame.base() != null && r.walk.baseIndex() >= 0) {
+        if (frame.base() != null && (r.walk.baseIndex() >= 0 || frame.base().origin() == Origin.OWN_WORDS)) {
             return Basis.NAMED;
         }
         if (r.hint.kind() == Hint.Kind.CHANGE && r.hint.basis() != Basis.UNSAID) {
@@ -259,6 +247,11 @@ final class PercentStatements {
     /** −44.5% y/y, −12.3% m/m: in English what it is against stands right behind the number. */
     private static boolean isLatin(Words words, int at) {
         return words.text(words.get(at)).chars().allMatch(c -> c < 128);
+    }
+
+    /** 20.7% of Taiwan's exports: the frame is told by the words behind the number. */
+    private static void shareOf(Reading r, int i, Measured m, Frame frame) {
+        r.addAt(FigureKind.SHARE, r.words.get(i).start(), m.end(), i, frame, new Claim.Share(m.value(), 0, false));
     }
 
     private static void share(Reading r, int i, Measured m, int hintedTop) {
@@ -365,7 +358,7 @@ final class PercentStatements {
                 m.end(),
                 i,
                 r.walk.frame(),
-                new Claim.Ratio(m.value(), true, gap));
+                new Claim.Ratio(SideReader.valued(r, i, m), true, gap, SideReader.multiple(r, i, m)));
     }
 
     private static void unplaced(Reading r, int i, Measured m) {

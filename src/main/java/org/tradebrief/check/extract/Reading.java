@@ -2,11 +2,14 @@ package org.tradebrief.check.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.FrameWalk;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+import org.tradebrief.trade.Economy;
 
 /** A run while its statements are being found. */
 final class Reading {
@@ -14,11 +17,15 @@ final class Reading {
     final FrameWalk walk;
     final Hint hint;
     final Modes modes = new Modes();
+    final Trail trail = new Trail();
+    final @Nullable Economy monthly;
     private final List<Statement> found = new ArrayList<>();
     private final List<Spoken> spoken = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
-    Reading(Words words, FrameWalk walk, Hint hint) {
+    /** @param monthly the economy that reports month by month; null for none */
+    Reading(Words words, FrameWalk walk, Hint hint, @Nullable Economy monthly) {
+        this.monthly = monthly;
         this.words = words;
         this.walk = walk;
         this.hint = hint;
@@ -35,6 +42,18 @@ final class Reading {
         found.add(new Statement(
                 kind, words.run(), start, end, frame, claim, Acts.NONE, List.of(), quoted, Mentions.NONE));
         places.add(token);
+    }
+
+    /** Moves on to that token, remembering what was spoken of before it where something may be set against that. */
+    void moveTo(int i) {
+        boolean joined = words.get(i) instanceof Token.Name && words.is(i + 1, Sense.AND);
+        if (joined) {
+            trail.note(i, walk.frame());
+        }
+        walk.moveTo(i);
+        if (SideReader.divides(words, i)) {
+            trail.note(i + 1, walk.frame());
+        }
     }
 
     /** Remembers what is spoken of where a flow or balance is named with its partner. */

@@ -18,6 +18,9 @@ final class WordStatements {
     /** Adds what the word at that place states, if it states something. */
     static void take(Reading r, int i) {
         Token t = r.words.get(i);
+        if (StandOuts.take(r, i)) {
+            return;
+        }
         if (Trends.isTrend(t)) {
             direction(r, i, t);
         }
@@ -203,7 +206,9 @@ final class WordStatements {
         Group group = group(r, i);
         int from = groupStart(words, i, group);
         if (!record && isOfChange(words, i)) {
-            r.add(FigureKind.SUPERLATIVE, from, i, f, new Claim.Unplaced("變動率的極值，沒有可比的集合"));
+            if (!StandOuts.extreme(r, from, i, t.is(Sense.MOST))) {
+                r.add(FigureKind.SUPERLATIVE, from, i, f, new Claim.Unplaced("變動率的極值，沒有可比的集合"));
+            }
             return;
         }
         boolean most = t.isAny(Sense.MOST, Sense.RECORD_HIGH, Sense.LEVEL_HIGH);

@@ -33,9 +33,12 @@ final class Mirror {
         Statement turned = turns ? turned(s.frame()).map(s::withFrame).orElse(s) : s;
         return s.others().isEmpty()
                 ? turned
-                : turned.withOthers(s.others().stream()
-                        .map(f -> isKnown(f) ? f : turned(f).orElse(f))
-                        .toList());
+                : turned.withOthers(s.others().stream().map(this::told).toList());
+    }
+
+    /** The frame as the side with months would tell it; itself where its own side has the value or neither has. */
+    Frame told(Frame f) {
+        return isKnown(f) ? f : turned(f).orElse(f);
     }
 
     private static boolean isOfSeries(Claim claim) {
@@ -49,6 +52,8 @@ final class Mirror {
                     Claim.Sign _,
                     Claim.Superlative _,
                     Claim.Streak _,
+                    Claim.Steady _,
+                    Claim.AmongChanges _,
                     Claim.Ratio _ -> true;
             default -> false;
         };

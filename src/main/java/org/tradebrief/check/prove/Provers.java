@@ -28,7 +28,10 @@ public final class Provers {
     private final ConcentrationProver concentrations;
     private final ChangeProver changes;
     private final SeriesProver series;
+    private final SteadyProver steady;
+    private final ChangeRanks ranks;
     private final RelationProver relations;
+    private final RatioProver ratios;
     private final PointsProver points;
     private final CoverageProver coverage;
     private final NamedMeasures named;
@@ -51,21 +54,27 @@ public final class Provers {
         this.knowledge = knowledge;
         Candidates candidates = new Candidates(knowledge.trade());
         Sheets sheets = new Sheets(knowledge.trade());
+        this.mirror = new Mirror(knowledge.trade(), candidates);
+        MonthlySide side = new MonthlySide(knowledge.trade(), mirror);
         this.amounts = new AmountProver(knowledge.trade(), candidates, owners);
         this.shares = new ShareProver(knowledge.trade(), sheets, candidates);
         this.orders = new OrderProver(knowledge.trade(), sheets, candidates);
         this.concentrations = new ConcentrationProver(knowledge.trade());
         this.changes = new ChangeProver(knowledge.trade(), candidates);
         this.series = new SeriesProver(knowledge.trade(), candidates);
-        this.relations = new RelationProver(knowledge.trade(), candidates);
-        this.points = new PointsProver(knowledge.trade(), candidates);
+        this.steady = new SteadyProver(knowledge.trade(), candidates);
+        this.ranks = new ChangeRanks(knowledge.trade(), changes, side);
+        NearValues near = new NearValues(knowledge.trade(), candidates);
+        SideValues sides = new SideValues(knowledge.trade(), candidates, side);
+        this.relations = new RelationProver(knowledge.trade(), candidates, sides, near);
+        this.ratios = new RatioProver(sides, near);
+        this.points = new PointsProver(knowledge.trade(), candidates, sides);
         this.coverage = new CoverageProver(knowledge.trade());
         this.named = new NamedMeasures(knowledge.policy());
         this.measures = new MeasureProver(knowledge.policy(), named);
         this.dates = new DateProver(knowledge.policy(), knowledge.documents(), named);
         this.texts = new TextProver(knowledge, named);
         this.comparisons = new CompareProver(candidates);
-        this.mirror = new Mirror(knowledge.trade(), candidates);
     }
 
     /**
@@ -84,7 +93,7 @@ public final class Provers {
             case Claim.Rank c -> orders.rank(s, c);
             case Claim.Hhi c -> concentrations.hhi(s, c);
             case Claim.Level c -> concentrations.level(s, c);
-            case Claim.ThresholdGap c -> concentrations.gap(s, c);
+            case Claim.ThresholdGap c -> points.orGap(s, c, concentrations.gap(s, c));
             case Claim.Partners c -> concentrations.partners(s, c);
             case Claim.Threshold c -> concentrations.limits(c);
             case Claim.Change c -> changes.change(s, c);
@@ -94,8 +103,10 @@ public final class Provers {
             case Claim.Sign c -> SignProver.prove(knowledge.trade(), s, c);
             case Claim.Superlative c -> series.superlative(s, c);
             case Claim.Streak c -> series.streak(s, c);
+            case Claim.Steady c -> steady.prove(s, c);
+            case Claim.AmongChanges c -> ranks.prove(s, c);
             case Claim.Coverage c -> coverage.prove(s, c);
-            case Claim.Ratio c -> relations.ratio(s, c);
+            case Claim.Ratio c -> ratios.ratio(s, c);
             case Claim.Count c -> texts.count(s, c, cited);
             case Claim.Limit c -> texts.limit(s, c, cited);
             case Claim.Date c -> date(s, c, cited, week);

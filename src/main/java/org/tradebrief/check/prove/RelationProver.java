@@ -1,8 +1,6 @@
 package org.tradebrief.check.prove;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tradebrief.check.Severity;
@@ -10,52 +8,103 @@ import org.tradebrief.check.Verdict;
 import org.tradebrief.check.correct.Corrections;
 import org.tradebrief.check.extract.Basis;
 import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Sides;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Trend;
 import org.tradebrief.check.extract.Value;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.Say;
 import org.tradebrief.check.facts.TradeBook;
-import org.tradebrief.check.prove.Candidates.Candidate;
+import org.tradebrief.check.prove.SideValues.Pair;
 import org.tradebrief.check.resolve.Frame;
-import org.tradebrief.check.resolve.Quantity;
-import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.Provider;
 
-/** Holds differences and ratios against the values that they are said to be of. */
+/** Holds differences against the values that they are said to be of. */
 final class RelationProver {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal MANY_DIGITS = BigDecimal.valueOf(1000);
     private final TradeBook trade;
     private final Candidates candidates;
     private final Bases bases;
+    private final SideValues values;
+    private final NearValues near;
 
-    RelationProver(TradeBook trade, Candidates candidates) {
+    RelationProver(TradeBook trade, Candidates candidates, SideValues values, NearValues near) {
+        this.near = near;
+        this.values = values;
         this.trade = trade;
         this.candidates = candidates;
         this.bases = new Bases(trade);
     }
 
     Finding difference(Statement s, Claim.Difference claim) {
+        Sides sides = claim.sides();
+        Optional<Finding> ofSides = sides == null ? Optional.empty() : gapOfSides(s, claim, sides);
+        if (ofSides.filter(f -> f.verdict() == Verdict.VERIFIED).isPresent()) {
+            return ofSides.get();
+        }
         Optional<Finding> ofChange = ofChange(s, claim);
         if (ofChange.filter(f -> f.verdict() == Verdict.VERIFIED).isPresent()) {
             return ofChange.get();
         }
-        List<Known> known = around(s);
+        List<Known> known = near.around(s);
         for (int i = 0; i < known.size(); i++) {
             for (int j = 0; j < known.size(); j++) {
-                BigDecimal gap = size(known.get(i)).subtract(size(known.get(j)));
+                BigDecimal gap = TwoValues.size(known.get(i)).subtract(TwoValues.size(known.get(j)));
                 BigDecimal error = known.get(i).error().add(known.get(j).error());
                 boolean meant = i != j && gap.signum() >= 0 && goes(claim, known.get(i), known.get(j));
                 if (meant && claim.usd().fit(gap, error) == Value.Fit.MATCH) {
-                    return verified("difference", Say.yi(gap), known.get(i), known.get(j), " − ");
+                    return TwoValues.verified("difference", Say.yi(gap), known.get(i), known.get(j), " − ");
                 }
             }
         }
-        return ofChange.or(() -> gapOfPartners(s, claim))
+        return ofSides.or(() -> ofChange)
+                .or(() -> gapOfPartners(s, claim))
                 .orElseGet(() -> Finding.unsupported("difference", "看不出是哪兩個值的差。"));
+    }
+
+    /** The gap between the two that the words name; empty where it is another one, and they leave open of what. */
+    private Optional<Finding> gapOfSides(Statement s, Claim.Difference claim, Sides sides) {
+        List<Pair> pairs = values.pairs(s, sides, claim.usd());
+        for (Pair p : pairs) {
+            BigDecimal gap = gap(p);
+            BigDecimal error = p.one().error().add(p.other().error());
+            boolean way = claim.trend() == Trend.FLAT || gap.signum() > 0 == (claim.trend() == Trend.UP);
+            if (way
+                    && p.isComparable()
+                    && claim.usd().fit(gap.abs(), error.add(ofParts(claim.usd()))) == Value.Fit.MATCH) {
+                return Optional.of(TwoValues.verified("difference", Say.yi(gap.abs()), p.one(), p.other(), " − "));
+            }
+        }
+        return pairs.stream()
+                .findFirst()
+                .filter(p -> p.sure() && p.isComparable())
+                .map(p -> wrong(s, claim, p));
+    }
+
+    /** Who subtracts two rounded values is off by what both were rounded by. */
+    private static BigDecimal ofParts(Value v) {
+        boolean telling = v.amount().compareTo(v.step().multiply(HUNDRED)) >= 0;
+        return telling ? v.step() : BigDecimal.ZERO;
+    }
+
+    private static BigDecimal gap(Pair p) {
+        return TwoValues.size(p.one()).subtract(TwoValues.size(p.other()));
+    }
+
+    private static Finding wrong(Statement s, Claim.Difference claim, Pair p) {
+        BigDecimal gap = gap(p);
+        boolean turned = claim.trend() != Trend.FLAT && gap.signum() > 0 != (claim.trend() == Trend.UP);
+        return TwoValues.wrong(
+                        "difference",
+                        p,
+                        Say.yi(gap.abs()),
+                        p.one().label() + (gap.signum() > 0 ? "比" : "不及")
+                                + p.other().label() + "，相差 " + Say.yi(gap.abs()) + "。",
+                        " − ")
+                .correction(turned ? null : Corrections.number(s, claim.usd(), gap))
+                .miss(Miss.of(claim.usd(), gap.abs(), turned));
     }
 
     /** Whether two values of different times differ the way that is said. */
@@ -66,10 +115,6 @@ final class RelationProver {
             return true;
         }
         return of.to().isAfter(other.to()) == (claim.trend() == Trend.UP);
-    }
-
-    private static BigDecimal size(Known k) {
-        return k.value().abs();
     }
 
     /** How much the frame's value changed between two periods. */
@@ -92,12 +137,15 @@ final class RelationProver {
             if (now.isEmpty() || base.isEmpty()) {
                 continue;
             }
-            BigDecimal change = size(now.get()).subtract(size(base.get()));
+            BigDecimal change = TwoValues.size(now.get()).subtract(TwoValues.size(base.get()));
             BigDecimal error = now.get().error().add(base.get().error());
             boolean direction = claim.trend() == Trend.FLAT || change.signum() > 0 == (claim.trend() == Trend.UP);
             Value.Fit fit = claim.usd().fit(change.abs(), error);
+            if (direction && fit == Value.Fit.MATCH && p.said() && !p.comparable()) {
+                return Optional.of(unlike(f, now.get(), base.get()));
+            }
             if (direction && (fit == Value.Fit.MATCH || fit == Value.Fit.ROUND)) {
-                Finding right = verified("difference", Say.yi(change), now.get(), base.get(), " − ");
+                Finding right = TwoValues.verified("difference", Say.yi(change), now.get(), base.get(), " − ");
                 return Optional.of(
                         fit == Value.Fit.MATCH
                                 ? right
@@ -107,6 +155,28 @@ final class RelationProver {
             wrong = wrong == null && sure ? wrong(s, claim, now.get(), base.get(), change) : wrong;
         }
         return Optional.ofNullable(wrong);
+    }
+
+    /** A difference of periods with different months, with the one of the same months instead. */
+    private Finding unlike(Frame f, Known now, Known base) {
+        Period of = java.util.Objects.requireNonNull(now.period());
+        Period other = java.util.Objects.requireNonNull(base.period());
+        Optional<Known> like = amount(f, of.minusYears(1));
+        String right = like.map(k -> Say.yi(TwoValues.size(now).subtract(TwoValues.size(k))))
+                .orElse("");
+        String offered = like.map(k -> "同為 " + of.chinese() + "對 " + Names.months(k) + "：" + right + "。")
+                .orElse("");
+        return new Finding(
+                Verdict.INCOMPARABLE,
+                Severity.HIGH,
+                "difference",
+                of + "",
+                right,
+                of.chinese() + "（" + of.months() + " 個月）與 " + other.chinese() + "（" + other.months() + " 個月）月份不同，不能相比。"
+                        + offered,
+                TwoValues.steps(now, base, " − "),
+                TwoValues.sources(now, base),
+                null);
     }
 
     private Optional<Known> amount(Frame f, Period period) {
@@ -126,121 +196,24 @@ final class RelationProver {
                 now.period() + "",
                 Say.yi(change),
                 now.label() + "對 " + Names.months(base) + "的增減為 " + Say.yi(change) + "。",
-                steps(now, base, " − "),
-                sources(now, base),
+                TwoValues.steps(now, base, " − "),
+                TwoValues.sources(now, base),
                 Corrections.number(s, claim.usd(), change));
     }
 
     /** The gap between two partners over the period said, or the mirror gap between two reporters. */
     private Optional<Finding> gapOfPartners(Statement s, Claim.Difference claim) {
-        List<Known> all = partnersOf(s.frame());
+        List<Known> all = near.partnersOf(s.frame());
         for (Known a : all) {
             for (Known b : all) {
-                BigDecimal gap = size(a).subtract(size(b));
+                BigDecimal gap = TwoValues.size(a).subtract(TwoValues.size(b));
                 if (gap.signum() > 0
                         && claim.usd().fit(gap, a.error().add(b.error())) == Value.Fit.MATCH
                         && claim.usd().amount().compareTo(claim.usd().step().multiply(BigDecimal.valueOf(50))) > 0) {
-                    return Optional.of(verified("difference", Say.yi(gap), a, b, " − "));
+                    return Optional.of(TwoValues.verified("difference", Say.yi(gap), a, b, " − "));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    Finding ratio(Statement s, Claim.Ratio claim) {
-        List<Known> known = new ArrayList<>(around(s));
-        BigDecimal precision = claim.value().step().multiply(MANY_DIGITS);
-        if (claim.value().amount().compareTo(precision) >= 0) { // few digits fit one pair or another by chance
-            known.addAll(partnersOf(s.frame()));
-        }
-        boolean fine = claim.value().step().compareTo(new BigDecimal("0.1")) <= 0;
-        for (Known a : known) {
-            for (Known b : known) {
-                if (a.equals(b) || b.value().signum() == 0 || !fine || !isComparable(a, b)) {
-                    continue;
-                }
-                BigDecimal ratio = size(a).divide(size(b), 8, RoundingMode.HALF_UP);
-                BigDecimal of = claim.gap() ? ratio.subtract(BigDecimal.ONE).abs() : ratio;
-                BigDecimal shown = claim.percent() ? of.multiply(HUNDRED) : of;
-                if (claim.value().fit(shown, BigDecimal.ZERO) == Value.Fit.MATCH) {
-                    String right = claim.percent() ? Say.percent(shown, 2) : Say.number(shown, 2) + " 倍";
-                    return verified("ratio", right, a, b, " ÷ ");
-                }
-            }
-        }
-        return Finding.unsupported("ratio", "看不出是哪兩個值的比。");
-    }
-
-    /** Of one time, or of the same months of two years. */
-    private static boolean isComparable(Known a, Known b) {
-        Period of = a.period();
-        Period other = b.period();
-        return of != null && other != null && (of.equals(other) || of.comparableWith(other));
-    }
-
-    /** What the amounts around speak of, each as the one value that it means. */
-    private List<Known> around(Statement s) {
-        List<Known> known = new ArrayList<>();
-        for (Frame f : s.others()) {
-            if (f.quantity() == null || f.partners() == null) {
-                continue;
-            }
-            List<Candidate> one = candidates.amounts(f, f.quantity().value());
-            if (!one.isEmpty()) {
-                known.add(one.getFirst().known());
-            }
-        }
-        return known;
-    }
-
-    /** The values of all tracked partners in the period said. */
-    private List<Known> partnersOf(Frame f) {
-        Economy reporter = f.reporterOrNull();
-        if (reporter == null || !trade.hasMonths(reporter)) {
-            return List.of();
-        }
-        List<Period> periods = candidates
-                .period(f, f.period())
-                .map(List::of)
-                .orElse(List.of(Period.month(trade.latest()), Period.yearToDate(trade.latest())));
-        List<Known> all = new ArrayList<>();
-        for (Period period : periods) {
-            for (Economy partner : trade.view().partners(reporter)) {
-                for (Quantity q : List.of(Quantity.IMPORT, Quantity.BALANCE, Quantity.EXPORT)) {
-                    boolean wanted = f.quantity() == null || f.quantity().value() == q;
-                    if (wanted) {
-                        trade.amount(Provider.CENSUS, reporter, List.of(partner), q, period)
-                                .ifPresent(all::add);
-                    }
-                }
-            }
-        }
-        return all;
-    }
-
-    private static Finding verified(String metric, String right, Known a, Known b, String sign) {
-        return new Finding(
-                Verdict.VERIFIED,
-                Severity.NONE,
-                metric,
-                a.period() == null ? "" : a.period().toString(),
-                right,
-                a.label() + sign + b.label() + " = " + right + "，相符。",
-                steps(a, b, sign),
-                sources(a, b),
-                null);
-    }
-
-    private static List<String> steps(Known a, Known b, String sign) {
-        return List.of(
-                a.label() + "：" + Say.yi(size(a)),
-                b.label() + "：" + Say.yi(size(b)),
-                Say.yi(size(a)) + sign + Say.yi(size(b)));
-    }
-
-    private static List<SourceRow> sources(Known a, Known b) {
-        List<SourceRow> rows = new ArrayList<>(a.sources());
-        rows.addAll(b.sources());
-        return rows.stream().distinct().toList();
     }
 }

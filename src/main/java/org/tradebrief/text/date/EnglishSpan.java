@@ -23,6 +23,7 @@ final class EnglishSpan {
                 .or(() -> same(new Cursor(text, start), start))
                 .or(() -> fiscal(new Cursor(text, start), start))
                 .or(() -> part(new Cursor(text, start), start))
+                .or(() -> ordinalPart(new Cursor(text, start), start))
                 .or(() -> months(text, start));
     }
 
@@ -146,6 +147,15 @@ final class EnglishSpan {
             return Optional.empty();
         }
         return part(c, start, c.arabic(1), half);
+    }
+
+    /** The third quarter of 2025, first-half 2025. */
+    private static Optional<ReadSpan> ordinalPart(Cursor c, int start) {
+        c.take("the ");
+        int part = c.take("first") ? 1 : c.take("second") ? 2 : c.take("third") ? 3 : c.take("fourth") ? 4 : 0;
+        c.take("-");
+        boolean half = part > 0 && c.take("half");
+        return half || part > 0 && c.take("quarter") ? part(c, start, part, half) : Optional.empty();
     }
 
     /** 3Q25, 1H 2025. */

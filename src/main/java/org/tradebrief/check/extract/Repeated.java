@@ -1,0 +1,53 @@
+package org.tradebrief.check.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Token;
+import org.tradebrief.trade.Provider;
+
+/**
+ * A percentage alone in a bracket right behind a statement: what stands roughly before it told exactly, 不到上年同期的八成（78.8%）,
+ * or the part that an amount is, 1,926 億美元（21.24%）.
+ */
+final class Repeated {
+    private Repeated() {}
+
+    /** Adds what the number in the bracket states; false where it repeats nothing. */
+    static boolean take(Reading r, int i, Measured m) {
+        Words words = r.words;
+        int open = words.opener(i);
+        boolean alone = open >= 0 && open == i - 1 && words.closer(open) == m.nextToken();
+        if (!alone || r.found().isEmpty() || m.value().sign() != Token.Sign.NONE) {
+            return false;
+        }
+        Statement last = r.found().getLast();
+        Claim same = last.end() == words.get(open).start() ? again(last, m.value()) : null;
+        if (same == null) {
+            return false;
+        }
+        r.addAt(last.kind(), words.get(i).start(), m.end(), i, last.frame(), same);
+        return true;
+    }
+
+    private static @Nullable Claim again(Statement last, Value value) {
+        return switch (last.claim()) {
+            case Claim.Amount _ when isOfTable(last.frame()) -> new Claim.Share(value, 0, false);
+            case Claim.Share c -> new Claim.Share(value, c.top(), c.among());
+            case Claim.Change c -> new Claim.Change(value, c.trend(), c.basis(), c.subject());
+            case Claim.Ratio c when c.percent() -> new Claim.Ratio(value, true, c.gap(), c.sides());
+            default -> null;
+        };
+    }
+
+    /** Of monthly values a bracket may as well tell the growth. */
+    private static boolean isOfTable(Frame f) {
+        boolean flow = f.quantity() != null
+                && (f.quantity().value() == Quantity.EXPORT || f.quantity().value() == Quantity.IMPORT);
+        boolean years = f.period() == null
+                || f.period().value().period().filter(p -> p.months() > 12).isPresent();
+        boolean census = f.provider() != null && f.provider().value() == Provider.CENSUS;
+        return flow && f.reporter() != null && f.partners() != null && years && !census;
+    }
+}

@@ -1,0 +1,195 @@
+package org.tradebrief.check.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.extract.Claim.AmongChanges;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+import org.tradebrief.trade.Economy;
+
+/** A partner that stands out by its change: 唯一年增, 增加的只有台灣, 增幅最大; and what went one way month by month: 月月走低. */
+final class StandOuts {
+    private static final int REACH = 6;
+    private static final Set<String> ALONE = Set.of("只有", "僅有", "仅有", "只剩", "唯有", "唯獨", "唯独");
+    private static final Set<String> STEADY = Set.of("一路", "節節", "节节", "月月", "逐月", "連月", "连月");
+    private static final Set<String> SINCE = Set.of("之後", "之后", "以後", "以后", "後", "后", "起", "以來", "以来");
+
+    private StandOuts() {}
+
+    /** Adds what the word at that token states; false where it states nothing of the kind. */
+    static boolean take(Reading r, int i) {
+        Words words = r.words;
+        if (words.is(i, Sense.ONLY) && !words.is(i, Sense.EXACT)) {
+            return only(r, i);
+        }
+        if (ALONE.contains(words.text(words.get(i)))) {
+            return alone(r, i);
+        }
+        return Trends.isTrend(words.get(i)) && steady(r, i);
+    }
+
+    /** 德國是當中唯一年增的. */
+    private static boolean only(Reading r, int i) {
+        Words words = r.words;
+        int trend = trend(words, i + 1, 1);
+        Frame f = r.walk.frame();
+        if (trend < 0 || !ends(words, trend + 1) || f.partners() == null && f.reporter() == null) {
+            return false;
+        }
+        add(r, i, trend, trend, f, AmongChanges.Place.ONLY);
+        return true;
+    }
+
+    /** 逆差擴大的只有台灣, 只有台灣增加. */
+    private static boolean alone(Reading r, int i) {
+        Words words = r.words;
+        int name = i + 1;
+        while (name <= i + 3 && !(words.at(name) instanceof Token.Name) && words.sameClause(i, name)) {
+            name++;
+        }
+        if (!(words.at(name) instanceof Token.Name n) || !words.sameClause(i, name)) {
+            return false;
+        }
+        int before = words.is(i - 1, Sense.OF) ? trend(words, i - 2, -1) : -1;
+        int trend = before >= 0 ? before : trend(words, name + 1, 1);
+        if (trend < 0 || trend > name && !ends(words, trend + 1)) {
+            return false;
+        }
+        Frame f = r.walk.frame();
+        boolean own = f.reporter() != null && f.reporter().value().equals(n.economy());
+        Frame of = own ? f : f.withPartners(new Slot<>(List.of(n.economy()), Origin.CLAUSE));
+        add(r, i, name, trend, of, AmongChanges.Place.ONLY);
+        return true;
+    }
+
+    /** Whether nothing stands there that the direction could be of: 唯一增加投資的 is no change of trade. */
+    private static boolean ends(Words words, int at) {
+        Token t = words.at(at);
+        return t == null
+                || t instanceof Token.Mark
+                || t instanceof Token.Name
+                || t.isAny(Sense.OF, Sense.NEUTRAL, Sense.PARTNERS, Sense.MARKET, Sense.ORIGIN, Sense.EXACT);
+    }
+
+    /** The word of a direction within reach, one way or the other; -1 for none. */
+    private static int trend(Words words, int from, int step) {
+        for (int at = from;
+                words.at(at) != null && Math.abs(at - from) < REACH && words.sameClause(from, at);
+                at += step) {
+            Token t = words.get(at);
+            if (Trends.isTrend(t)) {
+                return at;
+            }
+            if (Near.isValue(t) || t.isAny(Sense.MARKET, Sense.ORIGIN, Sense.CONTROL)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** 增幅最大, 降幅居五夥伴之冠: the extreme of what the noun names; false where no partner is spoken of. */
+    static boolean extreme(Reading r, int from, int i, boolean most) {
+        Words words = r.words;
+        Frame f = r.walk.frame();
+        int noun = -1;
+        for (int at = i - 1; at >= 0 && words.sameSentence(at, i) && noun < 0; at--) {
+            noun = words.is(at, Sense.CHANGE) && !words.is(at, Sense.NEUTRAL) ? at : -1;
+        }
+        boolean placed = f.partnerOrNull() != null || f.partners() == null && f.reporter() != null;
+        if (noun < 0 || !placed || f.quantity() == null) {
+            return false;
+        }
+        Trend trend = Trends.of(words.get(noun));
+        r.add(
+                FigureKind.SUPERLATIVE,
+                from,
+                i,
+                Residue.check(words, r.walk, i, i + 1, f),
+                new AmongChanges(
+                        most ? AmongChanges.Place.LARGEST : AmongChanges.Place.SMALLEST,
+                        trend,
+                        r.modes.basis(),
+                        List.of()));
+        return true;
+    }
+
+    private static void add(Reading r, int from, int to, int trend, Frame f, AmongChanges.Place place) {
+        Basis basis = r.words.is(trend, Sense.MOM) ? Basis.MONTH_BEFORE : r.modes.basis();
+        r.add(
+                FigureKind.SUPERLATIVE,
+                Math.min(from, to),
+                Math.max(from, to),
+                Residue.check(r.words, r.walk, from, from + 1, f),
+                new AmongChanges(place, Trends.of(r.words.get(trend)), basis, without(r.words, from)));
+    }
+
+    /** 除台灣之外: who is left out. */
+    private static List<Economy> without(Words words, int i) {
+        List<Economy> names = new ArrayList<>();
+        for (int at = i - 1; at > 0 && words.sameSentence(at, i); at--) {
+            if (words.get(at) instanceof Token.Name n && isExcepted(words, at)) {
+                names.add(n.economy());
+            }
+        }
+        return names;
+    }
+
+    private static boolean isExcepted(Words words, int at) {
+        String before = words.text(words.get(at - 1));
+        Token next = words.at(at + 1);
+        String after = next == null ? "" : words.text(next);
+        return before.equals("除") || before.equals("除了") || after.equals("以外") || after.equals("之外");
+    }
+
+    /** 五月之後月月走低, 一路走高, 一個月比一個月少. */
+    private static boolean steady(Reading r, int i) {
+        Words words = r.words;
+        int from = i - 1;
+        while (from >= 0 && from >= i - 3 && words.sameClause(i, from) && !isSteady(words, from)) {
+            from--;
+        }
+        boolean steady = from >= 0 && from >= i - 3 && words.sameClause(i, from) && isSteady(words, from);
+        Frame f = r.walk.frame();
+        if (!steady || f.reporter() == null && f.partners() == null) {
+            return false;
+        }
+        r.add(
+                FigureKind.STREAK,
+                from,
+                i,
+                Residue.check(words, r.walk, i, i + 1, f),
+                new Claim.Steady(Trends.of(words.get(i)), since(r, i)));
+        return true;
+    }
+
+    private static boolean isSteady(Words words, int at) {
+        String text = words.text(words.get(at));
+        return STEADY.contains(text) || text.startsWith("一個月比") || text.startsWith("一个月比");
+    }
+
+    /** The month since when, where the clause or the one before says it; null where it does not. */
+    private static @Nullable Timespan since(Reading r, int i) {
+        Words words = r.words;
+        for (int at = i - 1; at >= 0 && words.sameSentence(at, i); at--) {
+            Timespan span = r.walk.spanAt(at);
+            Timespan said = span != null || !(words.get(at) instanceof Token.Span s) ? span : r.walk.peek(s);
+            Token next = words.at(at + 1);
+            boolean start = next != null && SINCE.contains(words.text(next))
+                    || words.isBehind(at, "以来")
+                    || words.is(at - 1, Sense.FROM)
+                    || at > 0 && words.text(words.get(at - 1)).equalsIgnoreCase("since");
+            if (said != null) {
+                return start && said.form() == Timespan.Form.MONTH ? said : null;
+            }
+        }
+        return null;
+    }
+}

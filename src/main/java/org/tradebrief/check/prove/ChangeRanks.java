@@ -1,0 +1,151 @@
+package org.tradebrief.check.prove;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.Severity;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.extract.Basis;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.extract.Trend;
+import org.tradebrief.check.facts.Say;
+import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.prove.ChangeProver.Compared;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.library.SourceRow;
+import org.tradebrief.trade.Economy;
+
+/** Holds the partner said to have grown most, fallen least or alone gone one way against the changes of all. */
+final class ChangeRanks {
+    private static final String METRIC = "change-rank";
+    private final TradeBook trade;
+    private final ChangeProver changes;
+    private final MonthlySide side;
+    private final Bases bases;
+
+    ChangeRanks(TradeBook trade, ChangeProver changes, MonthlySide side) {
+        this.trade = trade;
+        this.side = side;
+        this.changes = changes;
+        this.bases = new Bases(trade);
+    }
+
+    private record Of(Economy partner, Compared change) {
+        BigDecimal percent() {
+            return change.percent();
+        }
+    }
+
+    Finding prove(Statement s, Claim.AmongChanges claim) {
+        Frame f = side.of(s.frame());
+        Economy partner = f.partnerOrNull();
+        Optional<Finding> unplaced = changes.unplaced(f, METRIC);
+        boolean guessed = f.quantity() != null && f.quantity().origin() == Origin.ASSUMED;
+        if (unplaced.isPresent() || partner == null || guessed) {
+            return unplaced.orElseGet(() -> Finding.unsupported(METRIC, "看不出是哪個夥伴的變動。"));
+        }
+        Basis basis = claim.basis() == Basis.UNSAID ? Basis.YEAR_BEFORE : claim.basis();
+        Finding wrong = null;
+        for (Bases.Pair p : bases.pairs(f, basis)) {
+            List<Of> all = p.comparable() ? all(f, p, claim) : List.of();
+            if (all.size() < 2) {
+                continue;
+            }
+            if (stands(partner, claim, all)) {
+                return finding(Verdict.VERIFIED, Severity.NONE, claim, all, "相符");
+            }
+            wrong = wrong == null && isSaid(s, p)
+                    ? finding(Verdict.CONTRADICTED, Severity.HIGH, claim, all, "不符")
+                    : wrong;
+        }
+        return wrong == null ? Finding.unsupported(METRIC, "比較的集合或期間未寫明，不能斷定。") : wrong;
+    }
+
+    private List<Of> all(Frame f, Bases.Pair p, Claim.AmongChanges claim) {
+        Economy reporter = java.util.Objects.requireNonNull(f.reporterOrNull());
+        List<Of> all = new ArrayList<>();
+        for (Economy e : trade.view().partners(reporter)) {
+            if (!claim.without().contains(e)) {
+                changes.compare(f.withPartners(new Slot<>(List.of(e), Origin.ASSUMED)), p.now(), p.base())
+                        .ifPresent(c -> all.add(new Of(e, c)));
+            }
+        }
+        return all;
+    }
+
+    private static boolean stands(Economy partner, Claim.AmongChanges claim, List<Of> all) {
+        return switch (claim.place()) {
+            case ONLY -> only(claim.trend(), all).equals(List.of(partner));
+            case LARGEST, SMALLEST ->
+                first(claim, all).filter(o -> o.partner().equals(partner)).isPresent();
+        };
+    }
+
+    private static List<Economy> only(Trend trend, List<Of> all) {
+        return all.stream()
+                .filter(o -> o.change().trend() == trend)
+                .map(Of::partner)
+                .toList();
+    }
+
+    /** Of those that went the way that is said, whose change is the largest or smallest. */
+    private static Optional<Of> first(Claim.AmongChanges claim, List<Of> all) {
+        Stream<Of> same = all.stream()
+                .filter(o -> claim.trend() == Trend.FLAT || o.change().trend() == claim.trend());
+        Comparator<Of> size = Comparator.comparing(o -> o.percent().abs());
+        return claim.place() == Claim.AmongChanges.Place.LARGEST ? same.max(size) : same.min(size);
+    }
+
+    /** Who is compared, over which time and of which flow is told in the sentence. */
+    private static boolean isSaid(Statement s, Bases.Pair p) {
+        Frame f = s.frame();
+        return p.said()
+                && f.isSure()
+                && isNear(f.partners())
+                && isNear(f.quantity())
+                && isNear(f.period())
+                && isOfAll(s);
+    }
+
+    private static boolean isNear(@Nullable Slot<?> slot) {
+        return slot != null && slot.origin().compareTo(Origin.SENTENCE) <= 0;
+    }
+
+    private static boolean isOfAll(Statement s) {
+        String text = s.run().folded();
+        return Stream.of("五伙伴", "五个伙伴", "五大伙伴", "追踪伙伴", "five partners").anyMatch(text::contains);
+    }
+
+    private static Finding finding(
+            Verdict verdict, Severity severity, Claim.AmongChanges claim, List<Of> all, String judged) {
+        Compared any = all.getFirst().change();
+        String each = all.stream()
+                .map(o -> o.partner().nameZhTw() + " " + Say.percent(o.percent(), 1))
+                .collect(Collectors.joining("、"));
+        String right = claim.place() == Claim.AmongChanges.Place.ONLY
+                ? Names.list(only(claim.trend(), all))
+                : first(claim, all).map(o -> o.partner().nameZhTw()).orElse("");
+        List<SourceRow> rows = all.stream()
+                .flatMap(o -> o.change().sources().stream())
+                .distinct()
+                .toList();
+        return new Finding(
+                verdict,
+                severity,
+                METRIC,
+                any.now().period() + "",
+                right,
+                any.title() + "：" + each + "，" + judged + "。",
+                List.of(),
+                rows,
+                null);
+    }
+}

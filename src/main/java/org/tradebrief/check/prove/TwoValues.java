@@ -1,0 +1,59 @@
+package org.tradebrief.check.prove;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.tradebrief.check.Severity;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.facts.Known;
+import org.tradebrief.check.facts.Say;
+import org.tradebrief.check.prove.SideValues.Pair;
+import org.tradebrief.library.SourceRow;
+
+/** What is found of two values set against each other. */
+final class TwoValues {
+    private TwoValues() {}
+
+    static BigDecimal size(Known k) {
+        return k.value().abs();
+    }
+
+    static Finding wrong(String metric, Pair p, String right, String message, String sign) {
+        return new Finding(
+                Verdict.CONTRADICTED,
+                Severity.HIGH,
+                metric,
+                p.one().period() == null ? "" : p.one().period().toString(),
+                right,
+                message,
+                steps(p.one(), p.other(), sign),
+                sources(p.one(), p.other()),
+                null);
+    }
+
+    static Finding verified(String metric, String right, Known a, Known b, String sign) {
+        return new Finding(
+                Verdict.VERIFIED,
+                Severity.NONE,
+                metric,
+                a.period() == null ? "" : a.period().toString(),
+                right,
+                a.label() + sign + b.label() + " = " + right + "，相符。",
+                steps(a, b, sign),
+                sources(a, b),
+                null);
+    }
+
+    static List<String> steps(Known a, Known b, String sign) {
+        return List.of(
+                a.label() + "：" + Say.yi(size(a)),
+                b.label() + "：" + Say.yi(size(b)),
+                Say.yi(size(a)) + sign + Say.yi(size(b)));
+    }
+
+    static List<SourceRow> sources(Known a, Known b) {
+        List<SourceRow> rows = new ArrayList<>(a.sources());
+        rows.addAll(b.sources());
+        return rows.stream().distinct().toList();
+    }
+}
