@@ -61,7 +61,12 @@ final class Meaning {
         }
     }
 
-    /** @param some whether any vectors at all are enough, as for a person who asks for nothing else */
+    /**
+     * Vectors that no question can be compared with are taken out, so that they are missing, and are made anew with whatever
+     * makes those that are missing.
+     *
+     * @param some whether any vectors at all are enough, as for a person who asks for nothing else
+     */
     Answer of(String question, boolean some) {
         Embedder model = embedder;
         if (model == null) {
@@ -76,7 +81,10 @@ final class Meaning {
                 return Answer.none(new Why(Why.Case.BUILDING, Math.round(coverage * 100) + "%"));
             }
             float[] vector = vector(question, model);
-            index.expectLength(model.model(), vector.length);
+            if (!index.fits(model.model(), vector.length)) {
+                index.dropVectors(model.model());
+                return Answer.none(Why.of(Why.Case.OUTGROWN));
+            }
             return new Answer(vector, model.model(), null);
         } catch (Refusal e) {
             return Answer.none(failed(e));

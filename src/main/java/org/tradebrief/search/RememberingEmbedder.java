@@ -25,6 +25,11 @@ public final class RememberingEmbedder implements Embedder {
     }
 
     @Override
+    public int length() {
+        return inner.length();
+    }
+
+    @Override
     public boolean isMultilingual() {
         return inner.isMultilingual();
     }

@@ -19,6 +19,7 @@ public record Why(Case of, String detail) {
         FOREIGN("非中文查詢，比對字詞與詞彙表"),
         NO_MODEL("未設定語意模型，只比對字詞"),
         NO_VECTORS("語意向量尚未建立，只比對字詞"),
+        OUTGROWN("語意向量的長度與模型不同，已移除待重建，只比對字詞"),
         BUILDING("語意向量建立中（%s），只比對字詞"),
         FAILED("%s，只比對字詞");
 

@@ -240,9 +240,20 @@ public final class Searching implements AutoCloseable {
         embedder.close();
     }
 
-    /** Takes away vectors that cannot be read, which {@link #embed} makes anew; tells whether there were any. */
+    /**
+     * Takes away vectors that cannot be read or are of another length than the model's, which {@link #embed} makes anew; tells
+     * whether there were any.
+     */
     public boolean mend() {
-        return embedded.mend(embedder.model());
+        String model = embedder.model();
+        if (embedded.mend(model)) {
+            return true;
+        }
+        boolean outgrown = embedded.vectorCoverage(model) > 0 && !embedded.fits(model, embedder.length());
+        if (outgrown) {
+            embedded.dropVectors(model);
+        }
+        return outgrown;
     }
 
     /** What {@link #embed} would cost. */

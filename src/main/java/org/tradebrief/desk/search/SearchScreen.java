@@ -17,6 +17,7 @@ import org.tradebrief.desk.screen.Citing;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.screen.Screen;
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.search.Why;
 
 /** The search tab. */
 public final class SearchScreen implements Screen {
@@ -85,6 +86,15 @@ public final class SearchScreen implements Screen {
         model.resultProperty().addListener((o, was, is) -> {
             if (is != null) {
                 told.accept(is.answer().engine());
+            }
+        });
+    }
+
+    /** Tells when vectors were taken out because no question can be compared with them: they are to be made anew. */
+    public void outgrown(Runnable told) {
+        model.resultProperty().addListener((o, was, is) -> {
+            if (is != null && is.answer().why().of() == Why.Case.OUTGROWN) {
+                told.run();
             }
         });
     }

@@ -142,6 +142,7 @@ final class WorkspaceSession implements Session {
         SearchScreen search =
                 new SearchScreen(context, searchRoom(context, shell, model), citing, new BriefAppendix(model, citing));
         search.answeredBy(shell.engineProperty()::set);
+        search.outgrown(making::startLater);
         screens = List.of(
                 screen,
                 new TradeScreen(

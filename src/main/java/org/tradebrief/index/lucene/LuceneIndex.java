@@ -111,14 +111,13 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     @Override
-    public void expectLength(String model, int length) {
-        int there = read(() -> vectors(model).length()).orElse(length);
-        if (there != length) {
-            throw new Refusal(
-                    "IDX-LENGTH",
-                    "索引裡 " + model + " 的向量是 " + there + " 維，模型給的是 " + length + " 維。",
-                    "刪除工作區裡 index/vectors 下這個模型的資料夾，再執行 tradebrief index。");
-        }
+    public boolean fits(String model, int length) {
+        return read(() -> vectors(model).length()).orElse(length) == length;
+    }
+
+    @Override
+    public void dropVectors(String model) {
+        write(() -> vectors(model).clear());
     }
 
     @Override

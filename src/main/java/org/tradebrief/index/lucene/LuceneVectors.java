@@ -104,8 +104,7 @@ final class LuceneVectors implements AutoCloseable {
                 .findFirst()
                 .orElse(0);
         if (coming > 0 && there.orElse(coming) != coming) {
-            readers.forget();
-            files.clear();
+            clear();
         }
         files.write(writer -> {
             for (DocumentId id : removed) {
@@ -125,10 +124,14 @@ final class LuceneVectors implements AutoCloseable {
             readers.use(searcher -> Columns.prints(searcher.getIndexReader()), Map.of());
             return false;
         } catch (IOException e) {
-            readers.forget();
-            files.clear();
+            clear();
             return true;
         }
+    }
+
+    void clear() throws IOException {
+        readers.forget();
+        files.clear();
     }
 
     /** Joins what came in pieces where comparing with each of it would take too long. */

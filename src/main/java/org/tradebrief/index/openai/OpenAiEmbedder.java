@@ -44,6 +44,11 @@ public final class OpenAiEmbedder implements Embedder {
     }
 
     @Override
+    public int length() {
+        return service.dimensions();
+    }
+
+    @Override
     public boolean isMultilingual() {
         return true;
     }

@@ -11,6 +11,11 @@ public interface Embedder extends AutoCloseable {
     /** One vector for each text, in their order. Throws a {@link org.tradebrief.library.Refusal} where it cannot. */
     List<float[]> embed(List<String> texts);
 
+    /** How many numbers its vectors have; where it does not know beforehand, it embeds a word to see. */
+    default int length() {
+        return embed(List.of("長度")).getFirst().length;
+    }
+
     /** Whether it reads other languages than Chinese well enough to answer questions in them. */
     default boolean isMultilingual() {
         return false;

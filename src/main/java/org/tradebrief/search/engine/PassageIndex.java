@@ -54,8 +54,13 @@ public interface PassageIndex extends AutoCloseable {
      */
     void putVectors(String model, Collection<Embedded> put, Collection<DocumentId> removed);
 
-    /** Refuses where the vectors of a model that are in are of another length. */
-    default void expectLength(String model, int length) {}
+    /** Whether the vectors of a model that are in can be compared with one of that length. */
+    default boolean fits(String model, int length) {
+        return true;
+    }
+
+    /** Takes all vectors of a model out. */
+    default void dropVectors(String model) {}
 
     /** Begins the vectors of a model anew where they cannot be read, and tells whether it had to. */
     default boolean mend(String model) {
@@ -69,8 +74,9 @@ public interface PassageIndex extends AutoCloseable {
     Optional<FitDocument> document(DocumentId id);
 
     /**
-     * How a word is spelled here, as a stem: itself where a document holds it, else the closest one that a document holds.
-     * Empty where nothing is close, or where the index cannot tell.
+     * How a word is spelled here, as a stem: itself where a document holds it, else the closest one that a document holds; and
+     * how a pair of Chinese characters is written, of which the closest is one that sounds alike. Empty where nothing is
+     * close, or where the index cannot tell.
      */
     default Optional<String> spelled(String word) {
         return Optional.empty();

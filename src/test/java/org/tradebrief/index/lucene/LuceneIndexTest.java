@@ -92,7 +92,28 @@ class LuceneIndexTest extends MeaningContract {
     @Test
     void vectorsOfAnotherLengthUnderTheSameNameAreMadeAnewAndSaySo() {
         job(embedder).run(library, Progress.NONE);
-        Embedder longer = new Embedder() {
+        library.add("cn_export_control/late.md", "# 遲來的一件\n\n## S\n鎢粉。\n", DAY);
+        update();
+        assertTrue(job(longer()).run(library, Progress.NONE).mended());
+        assertEquals(1.0, index.vectorCoverage(embedder.model()));
+        assertFalse(job(longer()).run(library, Progress.NONE).mended());
+    }
+
+    @Test
+    void aQuestionThatNoVectorCanBeComparedWithHasThemMadeAnewThoughNothingElseIsLeftToDo() {
+        int all = job(embedder).run(library, Progress.NONE).embedded();
+        Searcher searcher = new Searcher(index, TOKENS, longer(), "TWN", MeasureBook.NONE, () -> 0);
+        SearchAnswer words = searcher.search(SearchRequest.of("稀土技術", 5));
+        assertEquals("", words.model());
+        assertTrue(words.total() > 0 && words.route().contains("長度"), words.route());
+        assertEquals(0.0, index.vectorCoverage(embedder.model()));
+        assertEquals(all, job(longer()).run(library, Progress.NONE).embedded());
+        assertEquals(
+                embedder.model(), searcher.search(SearchRequest.of("稀土技術", 5)).model());
+    }
+
+    private Embedder longer() {
+        return new Embedder() {
             @Override
             public String model() {
                 return embedder.model();
@@ -105,17 +126,6 @@ class LuceneIndexTest extends MeaningContract {
                         .toList();
             }
         };
-        Searcher searcher = new Searcher(index, TOKENS, longer, "TWN", MeasureBook.NONE, () -> 0);
-        SearchAnswer words = searcher.search(SearchRequest.of("稀土技術", 5));
-        assertEquals("", words.model());
-        assertTrue(words.total() > 0 && words.route().contains("維"), words.route());
-        library.add("cn_export_control/late.md", "# 遲來的一件\n\n## S\n鎢粉。\n", DAY);
-        update();
-        assertTrue(job(longer).run(library, Progress.NONE).mended());
-        assertEquals(1.0, index.vectorCoverage(longer.model()));
-        assertEquals(
-                longer.model(), searcher.search(SearchRequest.of("稀土技術", 5)).model());
-        assertFalse(job(longer).run(library, Progress.NONE).mended());
     }
 
     @Test
@@ -154,6 +164,9 @@ class LuceneIndexTest extends MeaningContract {
         assertEquals(Optional.of("export"), index.spelled("exprot"));
         assertEquals(Optional.of("exporter"), index.spelled("expo"));
         assertEquals(Optional.empty(), index.spelled("zzyzx"));
+        assertEquals(Optional.of("稀土"), index.spelled("稀土"));
+        assertEquals(Optional.of("稀土"), index.spelled("稀吐"));
+        assertEquals(Optional.empty(), index.spelled("龜兔"));
     }
 
     @Test
