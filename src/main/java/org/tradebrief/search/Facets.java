@@ -8,17 +8,19 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tradebrief.search.fit.Card;
+import org.tradebrief.search.measure.MeasureMark;
 import org.tradebrief.search.measure.MeasureMarks;
 
 /**
- * Counts what was found by layer, category, year, publisher, economy and status as a measure, each value under the code by
+ * Counts what was found by layer, category, year, issuer, source, economy and status as a measure, each value under the code by
  * which a filter names it. Copies of a page count once.
  */
 public final class Facets {
     public static final String LAYER = "資料層";
     public static final String CATEGORY = "類別";
     public static final String YEAR = "年份";
-    public static final String SOURCE = "發布者";
+    public static final String ISSUER = "發布者";
+    public static final String SOURCE = "來源";
     public static final String ECONOMY = "經濟體";
     public static final String STATUS = "措施狀態";
 
@@ -29,16 +31,19 @@ public final class Facets {
         facets.put(LAYER, count(pages, p -> List.of(p.card().layer().folder())));
         facets.put(CATEGORY, count(pages, p -> List.of(p.card().category())));
         facets.put(YEAR, new TreeMap<>(count(pages, p -> List.of(year(p.card())))).descendingMap());
+        facets.put(ISSUER, count(pages, p -> List.of(issuer(mark(p, marks)))));
         facets.put(SOURCE, count(pages, p -> List.of(p.card().source())));
         facets.put(ECONOMY, count(pages, p -> p.card().subjects()));
-        facets.put(
-                STATUS,
-                count(
-                        pages,
-                        p -> List.of(marks.of(p.card().path(), p.copyPaths())
-                                .status()
-                                .code())));
+        facets.put(STATUS, count(pages, p -> List.of(mark(p, marks).status().code())));
         return facets;
+    }
+
+    private static MeasureMark mark(Page page, MeasureMarks marks) {
+        return marks.of(page.card().path(), page.copyPaths());
+    }
+
+    private static String issuer(MeasureMark mark) {
+        return mark.issuer().isEmpty() ? MeasureMarks.OTHER_ISSUER : mark.issuer();
     }
 
     private static String year(Card card) {

@@ -3,6 +3,7 @@ package org.tradebrief.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -79,7 +80,7 @@ public final class Searcher implements SearchEngine {
         Question question = reader.read(request.query(), index::spelled, today(request));
         Route route = Route.of(request.mode(), question, meaning.isMultilingual());
         Meaning.Answer meant = route.vectors()
-                ? meaning.of(request.query(), request.mode() == SearchMode.DENSE)
+                ? meaning.of(question.meant(), request.mode() == SearchMode.DENSE)
                 : Meaning.Answer.none(route.why());
         if (route.vectors() && meant.missing() != null) {
             route = route.wordsOnly(meant.missing());
@@ -158,16 +159,35 @@ public final class Searcher implements SearchEngine {
                 request.from(),
                 request.to(),
                 day,
-                among(request.statuses(), marks));
+                among(request, marks));
+    }
+
+    /** Of a page that is known for both, both must hold. */
+    private static @Nullable Among among(SearchRequest request, MeasureMarks marks) {
+        Among having = having(request.statuses(), marks);
+        Among by = by(request.issuers(), marks);
+        return having == null ? by : by == null ? having : having.and(by);
     }
 
     /** What is no measure is known only as what is left when all others are named. */
-    private static @Nullable Among among(Set<MeasureStatus> statuses, MeasureMarks marks) {
+    private static @Nullable Among having(Set<MeasureStatus> statuses, MeasureMarks marks) {
         if (statuses.isEmpty()) {
             return null;
         }
         boolean others = statuses.contains(MeasureStatus.NONE);
         return new Among(marks.documents(others ? EnumSet.complementOf(EnumSet.copyOf(statuses)) : statuses), others);
+    }
+
+    private static @Nullable Among by(Set<String> issuers, MeasureMarks marks) {
+        if (issuers.isEmpty()) {
+            return null;
+        }
+        boolean others = issuers.contains(MeasureMarks.OTHER_ISSUER);
+        Set<String> named = others ? new HashSet<>(marks.byIssuer().keySet()) : issuers;
+        if (others) {
+            named.removeAll(issuers);
+        }
+        return new Among(marks.issued(named), others);
     }
 
     /** A page counts as found if its words or its meaning answer a fair share of what the best ones do. */

@@ -97,7 +97,7 @@ class FocusTest {
     void aMeasureOfTheStatusAskedForCountsForMore() {
         Card act = act();
         MeasureMark suspended = new MeasureMark(MeasureStatus.SUSPENDED, "", "", null);
-        MeasureMarks marks = new MeasureMarks(Map.of(act.path(), suspended), Map.of());
+        MeasureMarks marks = new MeasureMarks(Map.of(act.path(), suspended), Map.of(), Map.of());
         assertTrue(focus("已暫停的出口管制").factor(act, marks) > focus("已暫停的出口管制").factor(act));
         assertEquals(focus("已廢止的出口管制").factor(act), focus("已廢止的出口管制").factor(act, marks));
     }

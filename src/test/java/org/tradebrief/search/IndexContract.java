@@ -157,14 +157,16 @@ public abstract class IndexContract {
     }
 
     @Test
-    void aStatusIsAskedOfTheDocumentsThatHaveItOnTheDay() {
+    void aStatusAndAnIssuerAreAskedOfTheDocumentsThatHaveThemOnTheDay() {
         Set<DocumentId> rareEarths = library.asOf(DAY).stream()
                 .filter(d -> d.path().contains("rare-earth"))
                 .map(Document::id)
                 .collect(Collectors.toSet());
         MeasureMark suspended = new MeasureMark(MeasureStatus.SUSPENDED, "", "", null);
         MeasureMarks marks = new MeasureMarks(
-                Map.of("cn_export_control/rare-earth-61.md", suspended), Map.of(MeasureStatus.SUSPENDED, rareEarths));
+                Map.of("cn_export_control/rare-earth-61.md", suspended),
+                Map.of(MeasureStatus.SUSPENDED, rareEarths),
+                Map.of("MOFCOM", rareEarths));
         Searcher searcher = new Searcher(index, TOKENS, null, "TWN", day -> marks, () -> 0);
         SearchRequest request = SearchRequest.of("出口管制", 20);
         List<String> having = paths(searcher.search(request.statuses(Set.of(MeasureStatus.SUSPENDED))));
@@ -177,6 +179,12 @@ public abstract class IndexContract {
                 0,
                 searcher.search(request.statuses(Set.of(MeasureStatus.ENDED))).total());
         assertEquals(1, searcher.search(request).facets().get(Facets.STATUS).get("suspended"));
+        assertEquals(having, paths(searcher.search(request.issuers(Set.of("MOFCOM")))));
+        assertEquals(others, paths(searcher.search(request.issuers(Set.of(MeasureMarks.OTHER_ISSUER)))));
+        assertEquals(
+                0,
+                searcher.search(request.issuers(Set.of("MOFCOM")).statuses(Set.of(MeasureStatus.NONE)))
+                        .total());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.tradebrief.library.Layer;
 import org.tradebrief.search.Facets;
+import org.tradebrief.search.measure.MeasureMarks;
 import org.tradebrief.search.measure.MeasureStatus;
 
 /** A way to narrow what was found, with how many pages each of its values would leave. */
@@ -23,9 +24,10 @@ record Facet(Kind kind, List<Value> values) {
         LAYER(Facets.LAYER, f -> codes(f.layers(), Layer::folder), f -> f.layers(Set.of())),
         STATUS(Facets.STATUS, f -> codes(f.statuses(), MeasureStatus::code), f -> f.statuses(Set.of())),
         YEAR(Facets.YEAR, f -> codes(f.years(), String::valueOf), f -> f.years(Set.of())),
-        SOURCE(Facets.SOURCE, SearchFilters::sources, f -> f.sources(Set.of())),
+        ISSUER(Facets.ISSUER, SearchFilters::issuers, f -> f.issuers(Set.of())),
         ECONOMY(Facets.ECONOMY, SearchFilters::economies, f -> f.economies(Set.of())),
-        CATEGORY(Facets.CATEGORY, SearchFilters::categories, f -> f.categories(Set.of()));
+        CATEGORY(Facets.CATEGORY, SearchFilters::categories, f -> f.categories(Set.of())),
+        SOURCE(Facets.SOURCE, SearchFilters::sources, f -> f.sources(Set.of()));
 
         private final String counted;
         private final Function<SearchFilters, Set<String>> chosen;
@@ -69,13 +71,14 @@ record Facet(Kind kind, List<Value> values) {
                     f.statuses(SearchFilters.toggled(
                             f.statuses(), MeasureStatus.ofCode(code).orElseThrow()));
                 case YEAR -> f.toggledYear(Integer.parseInt(code));
+                case ISSUER -> f.issuers(SearchFilters.toggled(f.issuers(), code));
                 case SOURCE -> f.sources(SearchFilters.toggled(f.sources(), code));
                 case ECONOMY -> f.economies(SearchFilters.toggled(f.economies(), code));
                 case CATEGORY -> f.categories(SearchFilters.toggled(f.categories(), code));
             };
         }
 
-        /** Statuses as they are told everywhere, years from the latest, all else by how many it leaves. */
+        /** Statuses as they are told everywhere, years from the latest, all else by how many it leaves, 其他 last. */
         Comparator<Value> order() {
             return switch (this) {
                 case STATUS ->
@@ -84,6 +87,10 @@ record Facet(Kind kind, List<Value> values) {
                             .findFirst()
                             .orElse(MeasureStatus.NONE));
                 case YEAR -> Comparator.comparing(Value::code).reversed();
+                case ISSUER ->
+                    Comparator.comparing((Value v) -> v.code().equals(MeasureMarks.OTHER_ISSUER))
+                            .thenComparing(Comparator.comparing(Value::count).reversed())
+                            .thenComparing(Value::code);
                 case LAYER, SOURCE, ECONOMY, CATEGORY ->
                     Comparator.comparing(Value::count).reversed().thenComparing(Value::code);
             };

@@ -23,6 +23,7 @@ import org.tradebrief.search.measure.MeasureStatus;
  *
  * @param years a run of years without gaps; empty for all
  * @param statuses as a measure on the day that is shown
+ * @param issuers of acts, by the register's codes
  * @param economies by ISO code
  */
 record SearchFilters(
@@ -32,16 +33,18 @@ record SearchFilters(
         Set<String> sources,
         Set<Integer> years,
         Set<MeasureStatus> statuses,
+        Set<String> issuers,
         Set<String> economies,
         Set<String> categories) {
     static final SearchFilters NONE = new SearchFilters(
-            SearchMode.HYBRID, DateSpan.ANY, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+            SearchMode.HYBRID, DateSpan.ANY, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     SearchFilters {
         layers = Set.copyOf(layers);
         sources = Set.copyOf(sources);
         years = Set.copyOf(years);
         statuses = Set.copyOf(statuses);
+        issuers = Set.copyOf(issuers);
         economies = Set.copyOf(economies);
         categories = Set.copyOf(categories);
     }
@@ -54,6 +57,7 @@ record SearchFilters(
                 .sources(sources)
                 .economies(economies)
                 .statuses(statuses)
+                .issuers(issuers)
                 .dates(from(asOf), to())
                 .asOf(asOf);
     }
@@ -75,35 +79,39 @@ record SearchFilters(
     }
 
     SearchFilters mode(SearchMode is) {
-        return new SearchFilters(is, span, layers, sources, years, statuses, economies, categories);
+        return new SearchFilters(is, span, layers, sources, years, statuses, issuers, economies, categories);
     }
 
     SearchFilters span(DateSpan is) {
-        return new SearchFilters(mode, is, layers, sources, years, statuses, economies, categories);
+        return new SearchFilters(mode, is, layers, sources, years, statuses, issuers, economies, categories);
     }
 
     SearchFilters layers(Set<Layer> is) {
-        return new SearchFilters(mode, span, is, sources, years, statuses, economies, categories);
+        return new SearchFilters(mode, span, is, sources, years, statuses, issuers, economies, categories);
     }
 
     SearchFilters sources(Set<String> is) {
-        return new SearchFilters(mode, span, layers, is, years, statuses, economies, categories);
+        return new SearchFilters(mode, span, layers, is, years, statuses, issuers, economies, categories);
     }
 
     SearchFilters years(Set<Integer> is) {
-        return new SearchFilters(mode, span, layers, sources, is, statuses, economies, categories);
+        return new SearchFilters(mode, span, layers, sources, is, statuses, issuers, economies, categories);
     }
 
     SearchFilters statuses(Set<MeasureStatus> is) {
-        return new SearchFilters(mode, span, layers, sources, years, is, economies, categories);
+        return new SearchFilters(mode, span, layers, sources, years, is, issuers, economies, categories);
+    }
+
+    SearchFilters issuers(Set<String> is) {
+        return new SearchFilters(mode, span, layers, sources, years, statuses, is, economies, categories);
     }
 
     SearchFilters economies(Set<String> is) {
-        return new SearchFilters(mode, span, layers, sources, years, statuses, is, categories);
+        return new SearchFilters(mode, span, layers, sources, years, statuses, issuers, is, categories);
     }
 
     SearchFilters categories(Set<String> is) {
-        return new SearchFilters(mode, span, layers, sources, years, statuses, economies, is);
+        return new SearchFilters(mode, span, layers, sources, years, statuses, issuers, economies, is);
     }
 
     /** Takes a year in or out; years between two chosen ones are chosen too, for a search knows a first and a last day. */
@@ -139,6 +147,7 @@ record SearchFilters(
                 "sources", joined(sources, source -> URLEncoder.encode(source, StandardCharsets.UTF_8)),
                 "years", joined(years, String::valueOf),
                 "statuses", joined(statuses, Enum::name),
+                "issuers", joined(issuers, code -> code),
                 "economies", joined(economies, code -> code),
                 "categories", joined(categories, code -> code));
     }
@@ -163,6 +172,7 @@ record SearchFilters(
                 Arrays.stream(MeasureStatus.values())
                         .filter(status -> parts(state, "statuses").anyMatch(status.name()::equals))
                         .collect(Collectors.toSet()),
+                parts(state, "issuers").collect(Collectors.toSet()),
                 parts(state, "economies").collect(Collectors.toSet()),
                 parts(state, "categories").collect(Collectors.toSet()));
     }

@@ -15,6 +15,7 @@ import org.tradebrief.desk.words.Language;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.Layer;
+import org.tradebrief.policy.MeasureNames;
 import org.tradebrief.search.Hit;
 import org.tradebrief.search.Reason;
 import org.tradebrief.search.SearchAnswer;
@@ -22,6 +23,7 @@ import org.tradebrief.search.SearchEngine;
 import org.tradebrief.search.SearchMode;
 import org.tradebrief.search.Why;
 import org.tradebrief.search.measure.MeasureMark;
+import org.tradebrief.search.measure.MeasureMarks;
 import org.tradebrief.search.record.RecordedSearch;
 import org.tradebrief.trade.Digits;
 import org.tradebrief.trade.Economies;
@@ -46,6 +48,7 @@ final class SearchTexts {
             case STATUS -> words.get("status." + code);
             case ECONOMY -> economies.iso3(code).map(this::name).orElse(code);
             case CATEGORY -> code.replace('_', ' ');
+            case ISSUER -> code.equals(MeasureMarks.OTHER_ISSUER) ? words.get("issuer.other") : issuer(code);
             case SOURCE -> publisher(code);
             case YEAR -> code;
         };
@@ -76,12 +79,15 @@ final class SearchTexts {
         return origin(when(found), found.issuer(), mark);
     }
 
-    /** An act's issuer by its name where the desk speaks Chinese, else the source as it names itself. */
+    /** An act's issuer by its name, else the source as it names itself. */
     String origin(String when, String source, MeasureMark mark) {
-        boolean named =
-                words.language().getValue() == Language.ZH_TW && !mark.issuer().isEmpty();
-        String issuer = named ? mark.issuer() : publisher(source);
+        String issuer = mark.issuer().isEmpty() ? publisher(source) : issuer(mark.issuer());
         return when + (issuer.isEmpty() ? "" : "\u3000" + issuer);
+    }
+
+    /** By its names in Chinese; the codes are what English texts call them. */
+    private String issuer(String code) {
+        return words.language().getValue() == Language.ZH_TW ? MeasureNames.issuer(code) : code.replace("-", ", ");
     }
 
     /** Of a site's long name what tells who it is: mofcom.gov.cn for exportcontrol.mofcom.gov.cn. */

@@ -15,7 +15,6 @@ import org.tradebrief.library.Document;
 import org.tradebrief.library.DocumentId;
 import org.tradebrief.policy.Dossier;
 import org.tradebrief.policy.Measure;
-import org.tradebrief.policy.MeasureNames;
 import org.tradebrief.policy.Register;
 import org.tradebrief.policy.Standing;
 import org.tradebrief.policy.Standings;
@@ -25,13 +24,24 @@ import org.tradebrief.policy.Standings;
  *
  * @param byPath the marks, by the documents' paths
  * @param byStatus the documents of each status but NONE
+ * @param byIssuer the documents of each issuer that is known
  */
-public record MeasureMarks(Map<String, MeasureMark> byPath, Map<MeasureStatus, Set<DocumentId>> byStatus) {
-    public static final MeasureMarks EMPTY = new MeasureMarks(Map.of(), Map.of());
+public record MeasureMarks(
+        Map<String, MeasureMark> byPath,
+        Map<MeasureStatus, Set<DocumentId>> byStatus,
+        Map<String, Set<DocumentId>> byIssuer) {
+    public static final MeasureMarks EMPTY = new MeasureMarks(Map.of(), Map.of(), Map.of());
+
+    /** Stands in a filter and in counts for all that no known issuer has issued. */
+    public static final String OTHER_ISSUER = "other";
+
+    /** An issuer's orders and announcements are of one issuer. */
+    private static final String ORDER = "-ORDER";
 
     public MeasureMarks {
         byPath = Map.copyOf(byPath);
         byStatus = Map.copyOf(byStatus);
+        byIssuer = Map.copyOf(byIssuer);
     }
 
     /** From what the register knew on that day. */
@@ -40,19 +50,23 @@ public record MeasureMarks(Map<String, MeasureMark> byPath, Map<MeasureStatus, S
                 .collect(Collectors.toMap(Measure::id, Function.identity(), (a, b) -> a));
         Map<String, MeasureMark> marks = new HashMap<>();
         Map<MeasureStatus, Set<DocumentId>> documents = new EnumMap<>(MeasureStatus.class);
+        Map<String, Set<DocumentId>> issued = new HashMap<>();
         for (Dossier dossier : register.dossiers(asOf)) {
             MeasureMark mark = mark(dossier, measures.get(dossier.measureId()), asOf);
             for (Document document : dossier.documents()) {
                 marks.put(document.path(), mark);
                 documents.computeIfAbsent(mark.status(), s -> new HashSet<>()).add(document.id());
+                if (!mark.issuer().isEmpty()) {
+                    issued.computeIfAbsent(mark.issuer(), i -> new HashSet<>()).add(document.id());
+                }
             }
         }
-        return new MeasureMarks(marks, documents);
+        return new MeasureMarks(marks, documents, issued);
     }
 
     private static MeasureMark mark(Dossier dossier, @Nullable Measure measure, LocalDate asOf) {
         String id = measure == null ? "" : measure.id();
-        String issuer = measure == null ? "" : MeasureNames.issuer(measure.issuer());
+        String issuer = measure == null ? "" : measure.issuer().replace(ORDER, "");
         if (dossier.kind() != Dossier.Kind.ACT) {
             return new MeasureMark(MeasureStatus.STATEMENT, id, issuer, null);
         }
@@ -80,6 +94,13 @@ public record MeasureMarks(Map<String, MeasureMark> byPath, Map<MeasureStatus, S
     public Set<DocumentId> documents(Set<MeasureStatus> statuses) {
         return statuses.stream()
                 .flatMap(s -> byStatus.getOrDefault(s, Set.of()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The documents that one of these issued. */
+    public Set<DocumentId> issued(Set<String> issuers) {
+        return issuers.stream()
+                .flatMap(i -> byIssuer.getOrDefault(i, Set.of()).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -167,7 +167,7 @@ class SearchModelTest {
         MeasureMark mark = model.mark(hit(model));
         assertEquals(MeasureStatus.SUSPENDED, mark.status());
         assertEquals("MOFCOM-2025-61", mark.measure());
-        assertEquals("商務部", mark.issuer());
+        assertEquals("MOFCOM", mark.issuer());
         assertEquals(LocalDate.of(2026, 11, 10), mark.until());
         assertTrue(facet(Facet.Kind.STATUS).values().stream()
                 .anyMatch(v -> v.code().equals("suspended") && v.count() >= 1));
