@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -23,19 +24,23 @@ import org.tradebrief.workbench.Workbench;
 import org.tradebrief.workbench.Workspace;
 
 /**
- * Asks a workspace the questions of a judged file: {@code MeasureSearch WORKSPACE QUERIES}. Tells how long an answer takes
- * with embedding, search and snippets, and how long after the last letter the search tab shows it. For figures to rely
- * on, on a machine with nothing else to do and a workspace that has its vectors.
+ * Asks a workspace the questions of a judged file: {@code MeasureSearch WORKSPACE QUERIES [window]}, drawn into memory or, with
+ * {@code window}, on the screen that there is. Tells how long an answer takes with embedding, search and snippets, and how
+ * long after the last of letters typed one after the other the search tab shows it, with what that time went into. For
+ * figures to rely on, on a machine with nothing else to do and a workspace that has its vectors; the load is told.
  */
 final class MeasureSearch {
     private static final int ROUNDS = 5;
     private static final int HITS = 10;
+    private static final int LETTER_MILLIS = 90;
 
     private final Path workspace;
+    private final boolean onScreen;
     private final List<String> questions = new ArrayList<>();
 
-    private MeasureSearch(Path workspace, Path queries) throws Exception {
+    private MeasureSearch(Path workspace, Path queries, boolean onScreen) throws Exception {
         this.workspace = workspace;
+        this.onScreen = onScreen;
         for (JsonNode query : new ObjectMapper().readTree(queries.toFile())) {
             questions.add(query.get("query").asText());
         }
@@ -43,7 +48,8 @@ final class MeasureSearch {
 
     public static void main(String[] args) {
         try {
-            MeasureSearch measure = new MeasureSearch(Path.of(args[0]), Path.of(args[1]));
+            MeasureSearch measure =
+                    new MeasureSearch(Path.of(args[0]), Path.of(args[1]), args.length > 2 && args[2].equals("window"));
             measure.engine();
             measure.tab();
             System.exit(0);
@@ -79,9 +85,42 @@ final class MeasureSearch {
     }
 
     private void tab() throws Exception {
-        Screenshots.startJavaFx();
-        Path folder = Files.createTempDirectory("desk-search");
-        TestDesk desk = new TestDesk(folder);
+        if (onScreen) {
+            Screenshots.startJavaFxOnScreen();
+        } else {
+            Screenshots.startJavaFx();
+        }
+        DeskWindow window = opened();
+        for (String question : questions) {
+            typed(window, question);
+        }
+        List<Shown> all = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String question : questions) {
+                all.add(typed(window, question));
+            }
+        }
+        System.out.println("after the last letter, it was");
+        System.out.println(
+                "  asked:     " + told(all.stream().map(s -> s.asked - s.typed).toList()));
+        System.out.println("  answered:  "
+                + told(all.stream().map(s -> s.answered - s.typed).toList()));
+        System.out.println(
+                "  shown:     " + told(all.stream().map(s -> s.at - s.typed).toList()));
+        System.out.println(
+                "  drawn:     " + told(all.stream().map(s -> s.drawn - s.typed).toList()));
+        System.out.println("work of the screen's thread in it: "
+                + told(all.stream().map(s -> s.worked).toList()));
+        System.out.printf(
+                Locale.ROOT,
+                "load %.1f%n",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        Screenshots.act(window::close);
+    }
+
+    /** The search tab with an answer in it, over the workspace. */
+    private DeskWindow opened() throws Exception {
+        TestDesk desk = new TestDesk(Files.createTempDirectory("desk-search"));
         desk.choices.add(workspace);
         DeskWindow window = Screenshots.onScreen(() -> desk.window(desk.openings()));
         Stage stage = Screenshots.stage(new Scene(new StackPane(), 1440, 900), 1440, 900);
@@ -94,71 +133,81 @@ final class MeasureSearch {
         Screenshots.await(() -> window.scene().lookup("#search-query") != null && !window.isWorking());
         Screenshots.act(() -> query(window).setText("HHI"));
         Screenshots.await(() -> !lines(window).isEmpty() && !window.isWorking());
-        List<Long> answered = new ArrayList<>();
-        List<Long> shown = new ArrayList<>();
-        List<Long> worked = new ArrayList<>();
-        for (String question : questions) {
-            type(window, question.substring(0, question.length() - 1));
-        }
-        for (String question : questions) {
-            type(window, question.substring(0, question.length() - 1));
-            Shown last = type(window, question);
-            answered.add(last.answered - last.typed);
-            shown.add(last.at - last.typed);
-            worked.add(last.worked);
-        }
-        System.out.println("answered after the last letter: " + told(answered));
-        System.out.println("shown after the last letter: " + told(shown));
-        System.out.println("work of the screen's thread in it: " + told(worked));
-        Screenshots.act(window::close);
+        return window;
     }
 
-    /** From the text's change to the end of the first layout that holds its answer. */
-    private static Shown type(DeskWindow window, String question) throws Exception {
+    /** Letter after letter into the empty field, from the last of them to what it leads to. */
+    private static Shown typed(DeskWindow window, String question) throws Exception {
+        Screenshots.act(() -> query(window).clear());
+        for (int end = 1; end < question.length(); end++) {
+            String begun = question.substring(0, end);
+            Screenshots.act(() -> query(window).setText(begun));
+            Thread.sleep(LETTER_MILLIS);
+        }
         Shown shown = Screenshots.onScreen(() -> new Shown(window));
         Screenshots.act(() -> shown.type(question));
-        Screenshots.await(() -> shown.at > 0 && !window.isWorking());
+        Screenshots.await(() -> shown.drawn > 0 && !window.isWorking());
         Screenshots.act(shown::stop);
         return shown;
     }
 
-    /** Watches the line that says how an answer came, which is written with its hits. */
+    /**
+     * Watches the line that says how an answer came, which is written with its hits. An answer to what was typed before may
+     * still come, so the last one counts.
+     */
     private static final class Shown {
         private final Scene scene;
         private final TextField field;
         private final Label how;
-        private final InvalidationListener answer;
+        private final String searching;
+        private final InvalidationListener told = o -> told();
         private final Runnable laidOut = this::laidOut;
-        private long answered;
         private long typed;
+        private long asked;
+        private long answered;
         private long at;
+        private long drawn;
+        private long before;
         private long worked;
 
         Shown(DeskWindow window) {
             scene = window.scene();
             field = query(window);
             how = (Label) lines(window).getLast();
-            String searching = window.words().of("search").get("searching");
-            answer = o -> answered = answered > 0 || how.getText().equals(searching) ? answered : System.nanoTime();
+            searching = window.words().of("search").get("searching");
         }
 
         void type(String question) {
-            how.textProperty().addListener(answer);
+            how.textProperty().addListener(told);
             scene.addPostLayoutPulseListener(laidOut);
-            worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             typed = System.nanoTime();
             field.setText(question);
         }
 
+        private void told() {
+            if (how.getText().equals(searching)) {
+                asked = System.nanoTime();
+            } else {
+                answered = System.nanoTime();
+                at = 0;
+                drawn = 0;
+            }
+        }
+
+        /** The layout after the one that holds the answer begins when that one was drawn. */
         private void laidOut() {
             if (answered > 0 && at == 0) {
                 at = System.nanoTime();
-                worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked;
+                worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+                Platform.requestNextPulse();
+            } else if (at > 0 && drawn == 0) {
+                drawn = System.nanoTime();
             }
         }
 
         void stop() {
-            how.textProperty().removeListener(answer);
+            how.textProperty().removeListener(told);
             scene.removePostLayoutPulseListener(laidOut);
         }
     }
