@@ -11,9 +11,14 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.tradebrief.search.engine.Part;
+import org.tradebrief.search.words.Sounds;
 import org.tradebrief.search.words.Spelling;
+import org.tradebrief.text.Scripts;
 
-/** Looks in the texts for a word that a mistyped or half typed one was meant to be: the most frequent of the closest. */
+/**
+ * Looks in the texts for a word that a mistyped or half typed one was meant to be: the most frequent of the closest; for a
+ * pair of Chinese characters, of those that sound alike.
+ */
 record NearWords(IndexReader reader) {
     /** Shorter beginnings have too many ends. */
     private static final int SHORTEST_BEGINNING = 4;
@@ -24,8 +29,28 @@ record NearWords(IndexReader reader) {
                 return Optional.of(word);
             }
         }
+        if (isPair(word)) {
+            return alike(word);
+        }
         Optional<String> near = near(word, Part.BODY);
         return near.isPresent() ? near : near(word, Part.TITLE);
+    }
+
+    private static boolean isPair(String word) {
+        return word.length() == 2 && Scripts.hanCount(word) == 2;
+    }
+
+    private Optional<String> alike(String pair) throws IOException {
+        String best = null;
+        int most = 0;
+        for (String other : Sounds.standard().like(pair)) {
+            int held = reader.docFreq(new Term(Records.field(Part.BODY), other));
+            if (held > most) {
+                most = held;
+                best = other;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private Optional<String> near(String word, Part part) throws IOException {

@@ -2,7 +2,9 @@ package org.tradebrief.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongPoint;
@@ -29,6 +31,12 @@ import org.tradebrief.search.words.Question;
 final class Queries {
     private Queries() {}
 
+    /** How much more what few documents hold says of a long question than what many do, beyond BM25: a power of its rarity. */
+    private static final double RARE = 0.25;
+
+    /** Clauses that weigh less are no measure of what is rare. */
+    private static final double WEIGHTY = 0.5;
+
     /**
      * Every clause in every part, weighed and added up; of the title and the other titles only the better one counts, or
      * pages with many copies would win for having them.
@@ -36,10 +44,11 @@ final class Queries {
     static Query words(Question question, boolean codesOnly, IndexReader reader) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         BooleanQuery.Builder codes = new BooleanQuery.Builder();
+        Map<Clause, Double> rarity = rarity(question, reader);
         for (Clause clause : question.clauses()) {
             List<Query> titles = new ArrayList<>();
             for (Part part : Part.values()) {
-                double weight = clause.weight() * Weights.of(clause.kind(), part);
+                double weight = clause.weight() * rarity.getOrDefault(clause, 1.0) * Weights.of(clause.kind(), part);
                 Term term = new Term(Records.field(part), clause.token());
                 if (weight > 0 && reader.docFreq(term) > 0) {
                     Query query = new BoostQuery(new TermQuery(term), (float) weight);
@@ -61,6 +70,25 @@ final class Queries {
             any.add(codes.build(), Occur.FILTER);
         }
         return any.build();
+    }
+
+    /** From 0 to 1, for what is as rare as the rarest thing asked for; codes say all they can already. */
+    private static Map<Clause, Double> rarity(Question question, IndexReader reader) throws IOException {
+        Map<Clause, Double> rarity = new HashMap<>();
+        double rarest = 0;
+        for (Clause clause : question.clauses()) {
+            int held = 0;
+            for (Part part : Part.values()) {
+                held = Math.max(held, reader.docFreq(new Term(Records.field(part), clause.token())));
+            }
+            double rare = Math.log(1 + (reader.numDocs() + 1.0) / (held + 1.0));
+            rarity.put(clause, rare);
+            rarest = held > 0 && clause.weight() >= WEIGHTY ? Math.max(rarest, rare) : rarest;
+        }
+        double most = rarest;
+        rarity.replaceAll((clause, rare) ->
+                most == 0 || clause.kind() == Clause.Kind.CODE ? 1.0 : Math.pow(Math.min(1, rare / most), RARE));
+        return rarity;
     }
 
     static Query filtered(Query query, Filter filter) {

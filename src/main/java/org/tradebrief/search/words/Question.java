@@ -10,10 +10,11 @@ import org.tradebrief.text.Scripts;
  * A question taken apart.
  *
  * @param text as it was asked
+ * @param meant the same with the characters that were meant, where others of their sound were written
  * @param clauses what it asks for, none twice
  * @param units how many separate things it asks for
  */
-public record Question(String text, List<Clause> clauses, int units) {
+public record Question(String text, String meant, List<Clause> clauses, int units) {
     public Question {
         clauses = List.copyOf(clauses);
     }

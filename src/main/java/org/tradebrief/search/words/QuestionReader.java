@@ -32,7 +32,9 @@ public final class QuestionReader {
 
     /** Words of two characters that say as little. */
     private static final Set<String> EMPTY_PAIRS =
-            Set.of("需要 可以 是否 如果 有关 关于 相关 目前 现在 多少 以及 或者 因为 所以 但是 没有 以来 之后 之前 期间 情况 告诉 一下".split(" "));
+            Set.of(("需要 可以 是否 如果 有关 关于 相关 目前 现在 多少 以及 或者 因为 所以 但是 没有 以来 之后 之前 期间 情况 告诉 一下"
+                            + " 国家 地方 哪里 怎么 怎样 什么 哪些 哪个 这些 那些 为何 如何 还有 进行 根据")
+                    .split(" "));
 
     private static final double BROADER = 0.35;
     private static final double SURFACE_OF_CONCEPT = 0.25;
@@ -48,9 +50,11 @@ public final class QuestionReader {
     private static final double CODE_ABOVE = 2;
 
     private final Lexicon lexicon;
+    private final Slips slips;
 
     public QuestionReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.slips = new Slips(lexicon);
     }
 
     public Question read(String text) {
@@ -58,8 +62,8 @@ public final class QuestionReader {
     }
 
     /**
-     * @param spelling how an index spells a word: the word itself where it holds it, else the closest one that it holds;
-     *     empty where it cannot tell
+     * @param spelling how an index spells a word or a pair of Chinese characters: itself where it holds it, else the closest
+     *     one that it holds; empty where there is none, or where it cannot tell
      * @param today from which 去年 and 上個月 are counted; null where it is not known
      */
     public Question read(String text, Function<String, Optional<String>> spelling, @Nullable LocalDate today) {
@@ -71,17 +75,19 @@ public final class QuestionReader {
         private final String text;
         private final @Nullable LocalDate today;
         private final List<Atom> atoms;
-        private final List<Atom> meant;
+        private final Function<String, Optional<String>> spelling;
         private final int[] unitOf;
         private final double[] weightOf;
         private final Map<String, Clause> clauses = new LinkedHashMap<>();
+        private List<Atom> meant;
         private int units;
 
         Work(String text, Function<String, Optional<String>> spelling, @Nullable LocalDate today) {
             this.text = text;
             this.today = today;
+            this.spelling = spelling;
             this.atoms = Atoms.of(text);
-            this.meant = atoms.stream().map(a -> spelled(a, spelling)).toList();
+            this.meant = atoms.stream().map(this::spelled).toList();
             this.unitOf = new int[atoms.size()];
             this.weightOf = new double[atoms.size()];
             Arrays.fill(unitOf, -1);
@@ -90,11 +96,42 @@ public final class QuestionReader {
         Question read() {
             codes();
             months();
+            slips();
             concepts();
             for (int i = 0; i < atoms.size(); i++) {
                 surface(i);
             }
-            return new Question(text, List.copyOf(clauses.values()), units);
+            return new Question(text, mended(), List.copyOf(clauses.values()), units);
+        }
+
+        /** What is written as a name, a code or a time is no slip of the pen. */
+        private void slips() {
+            boolean[] free = new boolean[atoms.size()];
+            for (int i = 0; i < free.length; i++) {
+                free[i] = atoms.get(i).kind() == Atom.Kind.HAN && unitOf[i] < 0;
+            }
+            for (Mention m : lexicon.mentions(meant)) {
+                Arrays.fill(free, m.from(), m.to(), false);
+            }
+            meant = slips.corrected(meant, free, spelling);
+        }
+
+        /** The text with the characters that were meant. */
+        private String mended() {
+            StringBuilder mended = new StringBuilder(text);
+            for (int i = atoms.size() - 1; i >= 0; i--) {
+                if (atoms.get(i).kind() == Atom.Kind.HAN && isCorrected(i)) {
+                    mended.replace(
+                            atoms.get(i).start(),
+                            atoms.get(i).end(),
+                            meant.get(i).text());
+                }
+            }
+            return mended.toString();
+        }
+
+        private boolean isCorrected(int i) {
+            return !meant.get(i).equals(atoms.get(i));
         }
 
         private void codes() {
@@ -112,7 +149,7 @@ public final class QuestionReader {
             }
         }
 
-        private Atom spelled(Atom atom, Function<String, Optional<String>> spelling) {
+        private Atom spelled(Atom atom) {
             String word = atom.text();
             if (atom.kind() != Atom.Kind.WORD || EMPTY_WORDS.contains(word) || lexicon.knows(word)) {
                 return atom;
@@ -200,13 +237,15 @@ public final class QuestionReader {
         private void han(int i) {
             boolean paired = false;
             if (i + 1 < atoms.size() && Tokens.isPair(text, atoms.get(i), atoms.get(i + 1))) {
-                String pair = atoms.get(i).text() + atoms.get(i + 1).text();
+                String pair = meant.get(i).text() + meant.get(i + 1).text();
+                double certain = certainty(i, i + 2);
                 String label =
                         text.substring(atoms.get(i).start(), atoms.get(i + 1).end());
                 boolean same = unitOf[i] == unitOf[i + 1];
                 paired = same && unitOf[i] < 0;
                 if (paired) {
-                    add(new Clause(Clause.Kind.SURFACE, pair, emptyWithin(i) ? ACROSS : PAIR, units++, label));
+                    double weight = certain * (emptyWithin(i) ? ACROSS : PAIR);
+                    add(new Clause(Clause.Kind.SURFACE, pair, weight, units++, label));
                 } else if (same) {
                     add(new Clause(Clause.Kind.SURFACE, pair, SURFACE_OF_CONCEPT * weightOf[i], unitOf[i], label));
                 } else {
@@ -228,7 +267,7 @@ public final class QuestionReader {
         private void word(int i) {
             String label = text.substring(atoms.get(i).start(), atoms.get(i).end());
             boolean joined = isFreeWord(i) && isFreeWord(i + 1);
-            if (unitOf[i] < 0 && !meant.get(i).equals(atoms.get(i))) {
+            if (unitOf[i] < 0 && isCorrected(i)) {
                 unitOf[i] = units++;
                 weightOf[i] = WORD;
                 add(new Clause(Clause.Kind.SURFACE, meant.get(i).text(), WORD * CORRECTED, unitOf[i], label));

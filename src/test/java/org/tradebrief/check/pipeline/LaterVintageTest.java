@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.check.Figure;
-import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.Later;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.library.Confidence;
@@ -82,7 +81,7 @@ class LaterVintageTest {
                 new SourceRow(id, "us_trade_census/" + vintage + ".md", 14)));
     }
 
-    private Figure amount(String sentence) {
+    private Figure only(String sentence) {
         Register none = new Register() {
             @Override
             public List<Measure> measures(LocalDate day) {
@@ -100,10 +99,9 @@ class LaterVintageTest {
             }
         };
         return new FigureChecker(new KnowledgeSource(records, none, new Held(), Rows.ECONOMIES), null)
-                .check("x.md", sentence, SUNDAY).figures().stream()
-                        .filter(f -> f.kind() == FigureKind.AMOUNT)
-                        .findFirst()
-                        .orElseThrow();
+                .check("x.md", sentence, SUNDAY)
+                .figures()
+                .getFirst();
     }
 
     private final class Held implements Library {
@@ -139,7 +137,7 @@ class LaterVintageTest {
     void aRevisedValueIsToldWithItsDayAndTheVerdictStands() {
         row("2025-11", "100.0", "450.0", JUNE);
 
-        Figure figure = amount("2025 年 11 月美國對台灣逆差 3.0 億美元。");
+        Figure figure = only("2025 年 11 月美國對台灣逆差 3.0 億美元。");
 
         assertEquals(Verdict.VERIFIED, figure.verdict());
         assertEquals(new Later("3.0 億美元", "3.5 億美元", JUNE, Verdict.CONTRADICTED), figure.later());
@@ -149,7 +147,7 @@ class LaterVintageTest {
     void aFigureThatOnlyLaterDataBearOutStaysContradicted() {
         row("2025-11", "100.0", "450.0", JUNE);
 
-        Figure figure = amount("2025 年 11 月美國對台灣逆差 3.5 億美元。");
+        Figure figure = only("2025 年 11 月美國對台灣逆差 3.5 億美元。");
 
         assertEquals(Verdict.CONTRADICTED, figure.verdict());
         assertEquals(Verdict.VERIFIED, Objects.requireNonNull(figure.later()).verdict());
@@ -157,21 +155,21 @@ class LaterVintageTest {
 
     @Test
     void nothingIsToldWhileNothingElseIsKnown() {
-        assertNull(amount("2025 年 11 月美國對台灣逆差 3.0 億美元。").later());
+        assertNull(only("2025 年 11 月美國對台灣逆差 3.0 億美元。").later());
     }
 
     @Test
     void nothingIsToldOfAValueThatCameAgainUnchanged() {
         row("2025-11", "100.0", "400.0", JUNE);
 
-        assertNull(amount("2025 年 11 月美國對台灣逆差 3.0 億美元。").later());
+        assertNull(only("2025 年 11 月美國對台灣逆差 3.0 億美元。").later());
     }
 
     @Test
     void aMonthThatCameLaterIsNoRevisionOfTheYearSoFar() {
         row("2025-12", "100.0", "400.0", JUNE);
 
-        Figure figure = amount("2025 年美國對台灣逆差 33.0 億美元。");
+        Figure figure = only("2025 年美國對台灣逆差 33.0 億美元。");
 
         assertEquals("2025-01..2025-11", figure.period());
         assertNull(figure.later());

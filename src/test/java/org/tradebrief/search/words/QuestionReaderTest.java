@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tradebrief.text.Scripts;
 import org.tradebrief.trade.Economies;
 
 class QuestionReaderTest {
@@ -86,6 +88,41 @@ class QuestionReaderTest {
         assertEquals(concepts(meant), concepts(mistyped));
         String token = concepts(meant).iterator().next();
         assertTrue(weight(reader.read(mistyped), token) <= weight(reader.read(meant), token));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"兩用物向出口管制, 兩用物項出口管制", "不可靠十體清單, 不可靠實體清單", "反外國治裁法, 反外國制裁法"})
+    void aCharacterWrittenForOneOfItsSoundIsMeantAllTheSameButSaysLess(String written, String meant) {
+        assertEquals(concepts(meant), concepts(written));
+        assertEquals(
+                Scripts.toSimplified(meant),
+                Scripts.toSimplified(reader.read(written).meant()));
+        String token = concepts(meant).iterator().next();
+        assertTrue(weight(reader.read(written), token) <= weight(reader.read(meant), token));
+    }
+
+    @Test
+    void ofAShortNameOnlyAnIndexTellsThatItWasWrittenWrongly() {
+        assertFalse(concepts("石默").contains("c:graphite"));
+        Question told = reader.read("石默", pair -> Optional.of("石墨"), null);
+        assertTrue(tokensOf(told).containsAll(Set.of("c:graphite", "石墨")));
+        assertFalse(tokensOf(reader.read("石默", Optional::of, null)).contains("c:graphite"));
+    }
+
+    @Test
+    void aCharacterThatMakesAWordWithNeitherNeighbourIsTheOneThatMakesOneWithBoth() {
+        Map<String, String> held = Map.of("卡累", "卡雷", "累曼", "雷曼");
+        Question question = reader.read("卡累曼", pair -> Optional.of(held.getOrDefault(pair, pair)), null);
+        assertEquals("卡雷曼", question.meant());
+        assertEquals("卡累曼", question.text());
+        assertEquals("卡累曼", reader.read("卡累曼").meant());
+    }
+
+    @Test
+    void whatIsWrittenAsANameIsNoSlipOfThePen() {
+        assertEquals(
+                "市集實施時事", reader.read("市集實施時事", pair -> Optional.empty(), null).meant());
+        assertEquals("对外贸易法", reader.read("对外贸易法").meant());
     }
 
     @Test
