@@ -52,6 +52,7 @@ final class PassageExtractor {
         switch (r.words.get(i)) {
             case Token.Number _, Token.Part _ -> {
                 int next = NumberStatements.take(r, i);
+                SignStatements.beside(r, i, next);
                 for (int at = i + 1; at < next && at < r.words.size(); at++) {
                     r.moveTo(at);
                     r.modes.take(r.words.get(at));

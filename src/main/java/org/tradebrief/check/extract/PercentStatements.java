@@ -49,6 +49,8 @@ final class PercentStatements {
             shareOf(r, i, m, java.util.Objects.requireNonNull(PartWords.ofOwner(r, i, m)));
         } else if (isTrendAfter(words, m.nextToken())) {
             change(r, i, m, i, trendAfter(words, m.nextToken()));
+        } else if (TopShares.take(r, i, m)) {
+            r.modes.share();
         } else {
             byMode(r, i, m);
         }

@@ -13,6 +13,9 @@ import org.tradebrief.text.date.ReadSpan;
 
 /** Statements about measures: their numbers, their days, what they are. */
 final class PolicyStatements {
+    private static final List<String> PLANNED = List.of(
+            "观察", "追踪", "关注", "监测", "评估", "考虑", "研拟", "研议", "拟", "待", "规划", "预计", "预定", "预期", "准备", "讨论", "可能", "即将");
+
     private PolicyStatements() {}
 
     static void act(Reading r, int i, Token.Act a) {
@@ -184,9 +187,8 @@ final class PolicyStatements {
                 || words.is(i + 1, Sense.EXPIRES) && !words.is(i + 1, Sense.SUSPENDED) && text.length() < 2) {
             return;
         }
-        boolean column = r.hint.kind() == Hint.Kind.STATE && !isPlanned(words, i);
-        boolean told = isTold(words, i);
-        if (column || told) {
+        boolean column = r.hint.kind() == Hint.Kind.STATE;
+        if ((column || isTold(words, i)) && !isPlanned(words, i)) {
             boolean negated = isDenied(words, i);
             r.add(FigureKind.STATUS, i, i, r.walk.frame(), new Claim.State(state, negated));
         }
@@ -224,8 +226,12 @@ final class PolicyStatements {
         return own.startsWith("已") || own.startsWith("持續") || own.startsWith("现行") || own.startsWith("現行");
     }
 
-    /** 原訂 11 月 8 日生效: what was meant to be, not what is. */
+    /** 原訂 11 月 8 日生效, 觀察實施, 研擬中止: what was meant to be, or is looked at, not what is. */
     private static boolean isPlanned(Words words, int i) {
+        String left = words.run().folded().substring(0, words.get(i).start()).strip();
+        if (PLANNED.stream().anyMatch(left::endsWith)) {
+            return true;
+        }
         for (int at = i - 1; at >= 0 && words.sameClause(at, i); at--) {
             String before = words.text(words.get(at).start(), words.get(i).start());
             if (before.startsWith("原訂") || before.startsWith("原定") || before.startsWith("原订")) {

@@ -213,7 +213,7 @@ final class Surroundings {
         List<Acts.Number> numbers = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i) instanceof Token.Act a) {
-                numbers.add(new Acts.Number(a.year(), a.number(), a.through(), words.isAny(i - 1, Sense.ORDER)));
+                numbers.add(new Acts.Number(a.year(), a.number(), a.through(), Orders.isOrder(words, i)));
             }
         }
         return numbers;

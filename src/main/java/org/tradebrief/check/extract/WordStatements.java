@@ -38,7 +38,7 @@ final class WordStatements {
             superlative(r, i, t);
         }
         if (t.isAny(Sense.DEFICIT, Sense.SURPLUS)) {
-            sign(r, i, t);
+            SignStatements.take(r, i);
         }
     }
 
@@ -274,32 +274,5 @@ final class WordStatements {
             at--;
         }
         return i;
-    }
-
-    /** 逆差 in brackets or as all that a cell says; with an amount behind it the amount is what is stated. */
-    private static void sign(Reading r, int i, Token t) {
-        Words words = r.words;
-        boolean bracketed = words.isOpen(i - 1) && words.isClose(i + 1);
-        boolean kept = words.isAny(i - 1, Sense.MOST) || Near.before(words, i, Sense.CONSECUTIVE) >= 0;
-        boolean stated = isStated(words, i) && r.walk.frame().partners() != null;
-        if (bracketed || stated && !kept) {
-            r.add(FigureKind.SIGN, i, i, r.walk.frame(), new Claim.Sign(t.is(Sense.DEFICIT) ? -1 : 1));
-        }
-    }
-
-    /** 維持貿易順差: a verb that says there is one. */
-    private static boolean isStated(Words words, int i) {
-        for (int at = i - 1; at >= 0 && at >= i - 4 && words.sameClause(at, i); at--) {
-            String text = words.text(words.get(at));
-            if (text.equals("維持")
-                    || text.equals("维持")
-                    || text.equals("呈現")
-                    || text.equals("呈现")
-                    || text.equals("出現")
-                    || text.equals("呈")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -120,7 +120,13 @@ public final class PolicyBook {
         };
     }
 
-    private static boolean isOrder(Measure m) {
+    /** Whether the act is one of the series that the folded words name; those of a list of its own are only where it is named. */
+    public static boolean isOfSeries(Measure m, String topic) {
+        return !m.issuer().startsWith("UEL") || Series.in(topic) == Series.UNRELIABLE;
+    }
+
+    /** Whether it is called an order (令) rather than an announcement. */
+    public static boolean isOrder(Measure m) {
         return m.issuer().endsWith("ORDER") || isStateCouncil(m);
     }
 

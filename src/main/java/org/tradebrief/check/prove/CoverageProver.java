@@ -38,18 +38,33 @@ final class CoverageProver {
             return years(f, span);
         }
         List<Economy> monthly = trade.view().monthlyReporters();
-        Economy reporter =
-                f.reporterOrNull() != null ? f.reporterOrNull() : monthly.isEmpty() ? null : monthly.getFirst();
-        if (comtrade || reporter == null || !trade.hasMonths(reporter)) {
+        if (comtrade || monthly.isEmpty()) {
             return Finding.unsupported(METRIC, "資料中沒有這個期間的逐月值。");
         }
-        List<Economy> partners = f.partners() == null
-                ? trade.view().partners(reporter)
-                : f.partners().value();
+        Economy reporter = monthly.getFirst();
+        List<Economy> partners = partners(f, reporter);
         if (partners.isEmpty() || !trade.hasMonths(reporter, partners.getFirst())) {
             return Finding.unsupported(METRIC, "資料中沒有這個夥伴的逐月值。");
         }
         return months(trade.view().series(reporter, partners.getFirst(), Metric.BALANCE), span, reporter, partners);
+    }
+
+    /**
+     * Those spoken of, on whichever side of the trade they stand; all there are months with where nobody else is named, and
+     * nobody where two others trade with each other.
+     */
+    private List<Economy> partners(Frame f, Economy reporter) {
+        boolean own = f.reporterOrNull() == null || f.reporterOrNull().equals(reporter);
+        if (!own && f.partners() != null && !f.partners().value().contains(reporter)) {
+            return List.of();
+        }
+        List<Economy> named = Stream.concat(
+                        Stream.ofNullable(f.partners()).flatMap(p -> p.value().stream()),
+                        Stream.ofNullable(f.reporterOrNull()))
+                .filter(e -> !e.equals(reporter))
+                .distinct()
+                .toList();
+        return named.isEmpty() ? trade.view().partners(reporter) : named;
     }
 
     private Finding months(MonthlySeries series, Timespan span, Economy reporter, List<Economy> partners) {

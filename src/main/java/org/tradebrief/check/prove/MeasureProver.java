@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
@@ -74,17 +75,25 @@ final class MeasureProver {
                 : Optional.empty();
     }
 
-    /** A number that nobody gave, where the words and a day beside it are those of one act alone. */
+    /** A number that nobody gave, where the words and a day beside it are those of one act alone, which they do not name. */
     private Optional<Finding> misnumbered(Statement s, Claim.Act claim, int year) {
         String sentence = s.acts().topic().lines().findFirst().orElse("");
         List<LocalDate> days = Days.in(sentence);
         List<Measure> meant = policy.about(sentence, TELLING).stream()
                 .filter(m -> m.year() == year && !m.number().isEmpty())
+                .filter(m -> PolicyBook.isOrder(m) != claim.issuer().isEmpty())
+                .filter(m -> !names(sentence, m.number()))
                 .filter(m -> policy.days(m, EventKind.ANNOUNCED, EventKind.EFFECTIVE).stream()
                         .anyMatch(days::contains))
                 .toList();
         boolean one = claim.number() == claim.through() && s.acts().near() && meant.size() == 1;
         return one ? Optional.of(misnumbered(claim, meant.getFirst())) : Optional.empty();
+    }
+
+    private static boolean names(String sentence, String number) {
+        return Pattern.compile("(?<!\\d)" + Pattern.quote(number) + " ?号")
+                .matcher(sentence)
+                .find();
     }
 
     private Finding misnumbered(Claim.Act claim, Measure m) {
@@ -121,6 +130,8 @@ final class MeasureProver {
         boolean sure = told
                 && s.acts().near()
                 && against.size() == of.size()
+                && against.stream()
+                        .allMatch(m -> PolicyBook.isOfSeries(m, s.acts().topic()))
                 && against.stream()
                         .noneMatch(m -> policy.standing(m).status() == Status.UNKNOWN
                                 || policy.standing(m).partial());

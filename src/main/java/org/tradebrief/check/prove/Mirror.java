@@ -28,7 +28,8 @@ final class Mirror {
 
     /** The statement as the side with months would tell it; itself where its own side has the value or neither has. */
     Statement of(Statement s) {
-        boolean turns = isOfSeries(s.claim()) && (!(s.claim() instanceof Claim.Amount) || !isKnown(s.frame()));
+        boolean told = s.claim() instanceof Claim.Amount || s.claim() instanceof Claim.Sign;
+        boolean turns = isOfSeries(s.claim()) && (!told || !isKnown(s.frame()));
         Statement turned = turns ? turned(s.frame()).map(s::withFrame).orElse(s) : s;
         return s.others().isEmpty()
                 ? turned

@@ -1,6 +1,7 @@
 package org.tradebrief.check.prove;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.extract.Claim;
@@ -22,10 +23,10 @@ final class SignProver {
         if (known.isEmpty() || Sheets.blocked(s.frame()) != null) {
             return Finding.unsupported("balance-sign", "資料中沒有這個差額。");
         }
+        int said = s.frame().sign() == 0 ? claim.sign() : s.frame().sign(); // told from the other side it is turned
         for (Known k : known) {
-            if (k.value().signum() == claim.sign()) {
-                return Finding.verified(
-                        "balance-sign", k, word(claim.sign()), k.label() + "為" + word(claim.sign()) + "，相符。");
+            if (k.value().signum() == said) {
+                return Finding.verified("balance-sign", k, word(said), k.label() + "為" + word(said) + "，相符。");
             }
         }
         Known k = known.getFirst();
@@ -39,7 +40,13 @@ final class SignProver {
                                 k,
                                 right,
                                 k.label() + "為" + right + "。")
-                        .correction(s.text().length() == 2 ? right : null);
+                        .correction(turned(s.text(), right));
+    }
+
+    /** 貿易順差 becomes 貿易逆差; a word of another kind is left to a person. */
+    private static @Nullable String turned(String said, String right) {
+        boolean plain = said.endsWith("順差") || said.endsWith("逆差");
+        return plain ? said.substring(0, said.length() - right.length()) + right : null;
     }
 
     private static String word(int sign) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.check.Figure;
+import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.Later;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.library.Confidence;
@@ -81,7 +82,7 @@ class LaterVintageTest {
                 new SourceRow(id, "us_trade_census/" + vintage + ".md", 14)));
     }
 
-    private Figure only(String sentence) {
+    private Figure amount(String sentence) {
         Register none = new Register() {
             @Override
             public List<Measure> measures(LocalDate day) {
@@ -99,9 +100,10 @@ class LaterVintageTest {
             }
         };
         return new FigureChecker(new KnowledgeSource(records, none, new Held(), Rows.ECONOMIES), null)
-                .check("x.md", sentence, SUNDAY)
-                .figures()
-                .getFirst();
+                .check("x.md", sentence, SUNDAY).figures().stream()
+                        .filter(f -> f.kind() == FigureKind.AMOUNT)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private final class Held implements Library {
@@ -137,7 +139,7 @@ class LaterVintageTest {
     void aRevisedValueIsToldWithItsDayAndTheVerdictStands() {
         row("2025-11", "100.0", "450.0", JUNE);
 
-        Figure figure = only("2025 年 11 月美國對台灣逆差 3.0 億美元。");
+        Figure figure = amount("2025 年 11 月美國對台灣逆差 3.0 億美元。");
 
         assertEquals(Verdict.VERIFIED, figure.verdict());
         assertEquals(new Later("3.0 億美元", "3.5 億美元", JUNE, Verdict.CONTRADICTED), figure.later());
@@ -147,7 +149,7 @@ class LaterVintageTest {
     void aFigureThatOnlyLaterDataBearOutStaysContradicted() {
         row("2025-11", "100.0", "450.0", JUNE);
 
-        Figure figure = only("2025 年 11 月美國對台灣逆差 3.5 億美元。");
+        Figure figure = amount("2025 年 11 月美國對台灣逆差 3.5 億美元。");
 
         assertEquals(Verdict.CONTRADICTED, figure.verdict());
         assertEquals(Verdict.VERIFIED, Objects.requireNonNull(figure.later()).verdict());
@@ -155,21 +157,21 @@ class LaterVintageTest {
 
     @Test
     void nothingIsToldWhileNothingElseIsKnown() {
-        assertNull(only("2025 年 11 月美國對台灣逆差 3.0 億美元。").later());
+        assertNull(amount("2025 年 11 月美國對台灣逆差 3.0 億美元。").later());
     }
 
     @Test
     void nothingIsToldOfAValueThatCameAgainUnchanged() {
         row("2025-11", "100.0", "400.0", JUNE);
 
-        assertNull(only("2025 年 11 月美國對台灣逆差 3.0 億美元。").later());
+        assertNull(amount("2025 年 11 月美國對台灣逆差 3.0 億美元。").later());
     }
 
     @Test
     void aMonthThatCameLaterIsNoRevisionOfTheYearSoFar() {
         row("2025-12", "100.0", "400.0", JUNE);
 
-        Figure figure = only("2025 年美國對台灣逆差 33.0 億美元。");
+        Figure figure = amount("2025 年美國對台灣逆差 33.0 億美元。");
 
         assertEquals("2025-01..2025-11", figure.period());
         assertNull(figure.later());
