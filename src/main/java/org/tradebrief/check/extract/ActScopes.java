@@ -57,15 +57,28 @@ final class ActScopes {
         return true;
     }
 
+    /** The measures that the place is about, and all that the run names. */
     Acts at(int i) {
+        Acts about = about(i);
+        List<Acts.Number> all = groups.stream()
+                .flatMap(g -> g.numbers().stream())
+                .limit(MOST_NUMBERS)
+                .toList();
+        return new Acts(
+                about.numbers(), about.topic(), about.near(), all.isEmpty() ? about.numbers() : all, outer.row());
+    }
+
+    private Acts about(int i) {
         String around = topicAt(i);
         List<Group> clause =
                 groups.stream().filter(g -> words.sameClause(g.last(), i)).toList();
         if (!clause.isEmpty()) {
             return new Acts(nearestGroup(clause, i).numbers(), around, true);
         }
-        List<Group> sentence =
-                groups.stream().filter(g -> words.sameSentence(g.last(), i)).toList();
+        List<Group> sentence = groups.stream()
+                .filter(g -> words.sameSentence(g.last(), i))
+                .filter(g -> g.first() < i || !isDivided(i, g.first())) // 石墨：D 起；航空航天件：第 21 號
+                .toList();
         if (!sentence.isEmpty()) {
             Group best = nearestGroup(sentence, i);
             if (namesAnother(best.last(), i)) {

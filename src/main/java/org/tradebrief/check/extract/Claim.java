@@ -102,11 +102,20 @@ public sealed interface Claim {
     /** A series said to have gone one way month by month: from that month on, or over the frame's months. */
     record Steady(Trend trend, @Nullable Timespan since) implements Claim {}
 
+    /**
+     * Something said to be so for the first time: the frame's value above another partner's, past a level, of that sign, or
+     * with none of these the largest of all partners'.
+     */
+    record First(@Nullable Economy other, @Nullable Value level, boolean more, int sign) implements Claim {}
+
     /** So many months in a row in which something went that way; trend null where it is told in words we cannot follow. */
     record Streak(int count, @Nullable Trend trend, boolean years, boolean compares) implements Claim {}
 
     /** A span over which values are said to be held. */
     record Coverage(Timespan span) implements Claim {}
+
+    /** The last month for which there are values; or one for which there are said to be none yet. */
+    record Latest(Timespan month, boolean notYet) implements Claim {}
 
     /** One value as a percentage or a multiple of another; {@code gap} where it may be by how much one is larger. */
     record Ratio(
@@ -131,13 +140,16 @@ public sealed interface Claim {
     /** What a measure is said to be. */
     record State(StateWord state, boolean negated) implements Claim {}
 
+    /** So many days lie between the announcement of a measure and its taking effect: none in 公布當天生效. */
+    record AtOnce(int days) implements Claim {}
+
     record Length(Value value, TimeUnit unit) implements Claim {}
 
     /** Something said not to be there. */
     record Absence(String what) implements Claim {}
 
-    /** One economy said to act on another. */
-    record Actor(Economy actor, Economy target) implements Claim {}
+    /** One economy said to act on another, each as ISO 3166 alpha-3. */
+    record Actor(String actor, String target) implements Claim {}
 
     record ReportPeriod(LocalDate from, LocalDate to) implements Claim {}
 
@@ -175,7 +187,9 @@ public sealed interface Claim {
         ANNOUNCED,
         SUSPENDED,
         ENDED,
-        REPEALED
+        REPEALED,
+        /** In force on any day up to now; denied in 從未施行. */
+        EVER_IN_FORCE
     }
 
     /** Units of time. */

@@ -30,6 +30,10 @@ final class Columns {
     private static final Set<String> TO = Set.of("to", "至", "迄", "往", "进口方", "进口国", "进口地", "destination", "importer");
     private static final List<String> ACTS =
             List.of("公告", "号", "措施", "令", "管制", "法规", "announcement", "notice", "measure", "order", "no.");
+    /** CN-2025-57: no month has such a number. */
+    private static final java.util.regex.Pattern ID =
+            java.util.regex.Pattern.compile("(?:^|[a-z]-?)20\\d\\d-(?:1[3-9]|[2-9]\\d|\\d{3})(?!\\d|-)");
+
     private static final String NUMBER = "[0-9.,]+ ?";
     private static final String PERCENTAGE = NUMBER + "% ?";
     private static final String ARROW = "(?:→|->|⇒) ?";
@@ -184,7 +188,11 @@ final class Columns {
 
     /** Whether its head or caption speaks of announcements, so that 2025-10 in it may be one. */
     static boolean speaksOfActs(Block.Table table) {
-        return isOfActs(table.caption()) || table.head().stream().anyMatch(Columns::isOfActs);
+        return isOfActs(table.caption())
+                || table.head().stream().anyMatch(Columns::isOfActs)
+                || table.rows().stream()
+                        .filter(r -> !r.cells().isEmpty())
+                        .anyMatch(r -> ID.matcher(r.cells().getFirst().folded()).find());
     }
 
     private static boolean isOfActs(Run run) {

@@ -116,7 +116,8 @@ final class Heads {
         if (any(w, Sense.ANNOUNCED) && day) {
             return date(DateRole.ANNOUNCED);
         }
-        if (STATES.stream().anyMatch(folded::endsWith)) {
+        String bare = folded.replaceAll(" ?\\([^)]*\\)$", ""); // 狀態（2026-02-08）
+        if (STATES.stream().anyMatch(bare::endsWith)) {
             return Hint.of(Kind.STATE);
         }
         if (folded.contains("日期") || folded.equals("date")) {

@@ -23,6 +23,7 @@ final class NumberStatements {
         }
         boolean streak = StreakStatements.begins(r.words, i, m);
         if (isName(r.words, i) && m.unit() != Measured.Unit.PERCENT && !streak) {
+            numbered(r, i, m);
             return m.nextToken();
         }
         int behind = Ranges.take(r, i, m);
@@ -46,6 +47,17 @@ final class NumberStatements {
             case NONE -> bare(r, i, m);
         }
         return m.nextToken();
+    }
+
+    /** 第 18 輪, 第 4 頁: counts in an order that nothing known keeps. */
+    private static void numbered(Reading r, int i, Measured m) {
+        Token before = r.words.at(i - 1);
+        boolean counted = before != null
+                && r.words.text(before).equals("第")
+                && (m.unit() == Measured.Unit.COUNTER || r.words.run().folded().startsWith("期", m.end()));
+        if (counted && before != null && r.hint.kind() == Hint.Kind.TEXT) {
+            r.addAt(FigureKind.COUNT, before.start(), m.end(), i, r.walk.frame(), new Claim.Unplaced("序數，沒有可比的事實"));
+        }
     }
 
     static FigureKind kind(Measured m) {

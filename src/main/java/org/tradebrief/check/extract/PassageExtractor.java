@@ -75,9 +75,10 @@ final class PassageExtractor {
                 WordStatements.take(r, i);
                 OrderStatements.take(r, i);
                 if (w.isAny(Sense.EFFECTIVE, Sense.SUSPENDED, Sense.STOPPED, Sense.REPEALED)) {
-                    PolicyStatements.state(r, i);
+                    StateStatements.take(r, i);
                 }
                 ActorStatements.take(r, i);
+                AtOnce.take(r, i);
                 absence(r, i);
             }
             case Token.Top _, Token.Ordinal _ -> OrderStatements.take(r, i);

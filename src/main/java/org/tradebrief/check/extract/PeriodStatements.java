@@ -1,5 +1,6 @@
 package org.tradebrief.check.extract;
 
+import java.util.regex.Pattern;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
@@ -9,16 +10,37 @@ import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 import org.tradebrief.text.date.ReadSpan;
 
-/** Statements of the span that values are held for: 前 11 月, 1–11 月, 兩年合計, 累計; 2026 年 1 月 where values are spoken of. */
+/**
+ * Statements of the span that values are held for: 前 11 月, 1–11 月, 兩年合計, 累計; 2026 年 1 月 where values are spoken of. Of
+ * the last month that is known, and of times to come.
+ */
 final class PeriodStatements {
+    /** 最新一個月為 11 月, 只公布到 11 月, 截至 11 月: right before the month. */
+    private static final Pattern LAST =
+            Pattern.compile("(?:最新|最近)(?:的?一个|可得|可用)?(?:的|之)?(?:月份?|资料|数据|统计|数字|值)?[^,。;]{0,6}$"
+                    + "|(?:截至|只到|仅到|才到|止于|只写到|公布到|写到|更新到|更新至|公布至|收到|有到|算到)(?:的是)?$");
+
+    private static final Pattern NOT_YET = Pattern.compile("^[^,。;]{0,8}(?:尚未|还没|未)(?:有|能)?(?:公布|发布|取得|出炉|更新|释出|到位)");
+    private static final Pattern OF_DATA = Pattern.compile("资料|数据|统计|累计|口径|普查|帐本|帐|月报|公布|更新|来源|census|data");
+    private static final Pattern MEANS = Pattern.compile("(?:指|只含|仅含|只有|仅有|涵盖|口径为?)$");
+
+    private static final int NEAR = 20;
+
     private PeriodStatements() {}
 
     static void take(Reading r, int i, Token.Span s) {
         ReadSpan.Form form = s.span().form();
+        if (form == ReadSpan.Form.MONTH && takeLast(r, i, s)) {
+            return;
+        }
+        boolean ofValues = isMonth(s.span()) && isOfValues(r, i);
+        if (!ofValues && takeComing(r, i, s)) {
+            return;
+        }
         boolean stated = form == ReadSpan.Form.MONTHS
                 || form == ReadSpan.Form.TO_DATE
                 || form == ReadSpan.Form.YEARS
-                || isMonth(s.span()) && isOfValues(r, i);
+                || ofValues;
         Timespan time = stated ? r.walk.peek(s) : null;
         if (time == null) {
             return;
@@ -28,7 +50,7 @@ final class PeriodStatements {
                 || frame.partners() != null
                 || frame.quantity() != null
                 || frame.provider() != null;
-        if (placed || form == ReadSpan.Form.YEARS) {
+        if (placed || form == ReadSpan.Form.YEARS || MEANS.matcher(before(r, s)).find()) {
             r.addAt(
                     FigureKind.PERIOD,
                     s.start(),
@@ -55,5 +77,60 @@ final class PeriodStatements {
             }
         }
         return false;
+    }
+
+    /** The last month of which there are data, or the first of which there are none yet. */
+    private static boolean takeLast(Reading r, int i, Token.Span s) {
+        Timespan time = r.walk.peek(s);
+        String sentence = sentence(r, i);
+        boolean last = LAST.matcher(before(r, s)).find();
+        boolean notYet = NOT_YET.matcher(behind(r, s)).find();
+        if (time == null || !last && !notYet || !OF_DATA.matcher(sentence).find()) {
+            return false;
+        }
+        r.addAt(
+                FigureKind.PERIOD,
+                s.start(),
+                s.end(),
+                i,
+                r.walk.frame().withPeriod(new Slot<>(time, Origin.OWN_WORDS)),
+                new Claim.Latest(time, notYet));
+        return true;
+    }
+
+    /** 預計 2027 年投產: nothing known reaches so far. */
+    private static boolean takeComing(Reading r, int i, Token.Span s) {
+        boolean said = s.span().years() == ReadSpan.Years.SAID;
+        Timespan time = said ? r.walk.peek(s) : null;
+        if (time == null || !r.walk.isToCome(time)) {
+            return false;
+        }
+        r.addAt(FigureKind.PERIOD, s.start(), s.end(), i, r.walk.frame(), new Claim.Unplaced("將來的時間，沒有可比的事實"));
+        return true;
+    }
+
+    private static String before(Reading r, Token.Span s) {
+        String folded = r.words.run().folded();
+        return folded.substring(Math.max(0, s.start() - NEAR), s.start()).stripTrailing();
+    }
+
+    private static String behind(Reading r, Token.Span s) {
+        String folded = r.words.run().folded();
+        return folded.substring(s.end(), Math.min(folded.length(), s.end() + NEAR));
+    }
+
+    private static String sentence(Reading r, int i) {
+        int from = i;
+        int to = i;
+        while (from > 0 && r.words.sameSentence(from - 1, i)) {
+            from--;
+        }
+        while (to + 1 < r.words.size() && r.words.sameSentence(to + 1, i)) {
+            to++;
+        }
+        return r.words
+                .run()
+                .folded()
+                .substring(r.words.get(from).start(), r.words.get(to).end());
     }
 }

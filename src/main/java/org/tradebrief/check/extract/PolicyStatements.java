@@ -2,10 +2,8 @@ package org.tradebrief.check.extract;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.Claim.DateRole;
-import org.tradebrief.check.extract.Claim.StateWord;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
@@ -13,9 +11,6 @@ import org.tradebrief.text.date.ReadSpan;
 
 /** Statements about measures: their numbers, their days, what they are. */
 final class PolicyStatements {
-    private static final List<String> PLANNED = List.of(
-            "观察", "追踪", "关注", "监测", "评估", "考虑", "研拟", "研议", "拟", "待", "规划", "预计", "预定", "预期", "准备", "讨论", "可能", "即将");
-
     private PolicyStatements() {}
 
     static void act(Reading r, int i, Token.Act a) {
@@ -85,16 +80,20 @@ final class PolicyStatements {
 
     private static boolean isPolicy(Reading r, int i) {
         boolean control = false;
+        boolean announced = false;
+        boolean trade = false;
         for (int at = 0; at < r.words.size(); at++) {
             Token t = r.words.get(at);
             if (r.words.sameSentence(at, i)) {
-                control |= t instanceof Token.Act || t.isAny(Sense.ANNOUNCED, Sense.CONTROL, Sense.LISTED);
+                control |= t instanceof Token.Act || t.isAny(Sense.CONTROL, Sense.LISTED);
+                announced |= t.is(Sense.ANNOUNCED);
+                trade |= t.isAny(Sense.CENSUS, Sense.COMTRADE, Sense.EXPORT, Sense.IMPORT);
                 if (r.words.sameClause(at, i) && t.isAny(Sense.BALANCE)) {
                     return false;
                 }
             }
         }
-        return control;
+        return control || announced && !trade;
     }
 
     /** What a day is said to be, by the words right before or behind it. */
@@ -110,15 +109,20 @@ final class PolicyStatements {
             boolean span = text(words, i - 2).equals("自") || words.at(i - 2) instanceof Token.Day;
             return span || text(words, i + 1).equals("至") ? DateRole.UNSAID : behind(words, i);
         }
+        if (words.at(i + 1) instanceof Token.Act) {
+            return DateRole.UNSAID; // 4 月 4 日第 21 號的 16 家再緩一年
+        }
         DateRole after = behind(words, i);
         return after != DateRole.UNSAID ? after : before(words, i);
     }
 
     /** 暫停至 D, 期滿日 D. */
-    private static boolean endsSuspension(Words words, int i) {
-        boolean to = List.of("至", "到", "to", "till", "through").contains(text(words, i - 1));
+    private static boolean endsSuspension(Words words, int day) {
+        int i = words.at(day - 1) instanceof Token.Span s && s.span().form() == ReadSpan.Form.YEAR ? day - 1 : day;
+        boolean to = List.of("至", "到", "to", "till", "through", "thru", "until").contains(text(words, i - 1));
         boolean span = words.at(i - 2) instanceof Token.Day;
-        boolean until = to && !span && Near.inSentenceBefore(words, i - 1, Sense.SUSPENDED, Sense.EXPIRES);
+        boolean until =
+                to && !span && Near.inSentenceBefore(words, i - 1, Sense.SUSPENDED, Sense.STOPPED, Sense.EXPIRES);
         int noun = words.is(i - 1, Sense.EXACT) ? i - 2 : i - 1;
         boolean word = words.isAny(noun, Sense.EXPIRES) && text(words, noun).length() > 1;
         return until || word;
@@ -143,6 +147,9 @@ final class PolicyStatements {
 
     private static DateRole before(Words words, int i) {
         for (int at = i - 1; at >= 0 && at >= i - 8 && words.sameSentence(at, i); at--) {
+            if (words.isMark(at, "；;")) {
+                return DateRole.UNSAID;
+            }
             DateRole role = roleOf(words.get(at));
             if (role != DateRole.UNSAID) {
                 return role;
@@ -168,86 +175,6 @@ final class PolicyStatements {
             return DateRole.EXPIRES;
         }
         return t.is(Sense.ANNOUNCED) && !t.is(Sense.ANNOUNCEMENT) ? DateRole.ANNOUNCED : DateRole.UNSAID;
-    }
-
-    /** 已生效, 仍暫停, 從未施行; or the word of a column of states. */
-    static void state(Reading r, int i) {
-        Words words = r.words;
-        StateWord state = stateOf(words.get(i));
-        String text = text(words, i);
-        boolean stopped =
-                words.is(i, Sense.EFFECTIVE) && words.isAny(i - 1, Sense.STOPPED, Sense.SUSPENDED, Sense.RESUMED);
-        boolean noun = stopped
-                || text.endsWith("日期")
-                || text.endsWith("日")
-                || text.endsWith("日為")
-                || words.is(i + 1, Sense.CONTROL);
-        if (state == null
-                || noun
-                || words.is(i + 1, Sense.EXPIRES) && !words.is(i + 1, Sense.SUSPENDED) && text.length() < 2) {
-            return;
-        }
-        boolean column = r.hint.kind() == Hint.Kind.STATE;
-        if ((column || isTold(words, i)) && !isPlanned(words, i)) {
-            boolean negated = isDenied(words, i);
-            r.add(FigureKind.STATUS, i, i, r.walk.frame(), new Claim.State(state, negated));
-        }
-    }
-
-    private static @Nullable StateWord stateOf(Token t) {
-        if (t.is(Sense.SUSPENDED)) {
-            return StateWord.SUSPENDED;
-        }
-        if (t.is(Sense.REPEALED)) {
-            return StateWord.REPEALED;
-        }
-        if (t.is(Sense.STOPPED)) {
-            return StateWord.ENDED;
-        }
-        return t.is(Sense.EFFECTIVE) ? StateWord.IN_FORCE : null;
-    }
-
-    /** 已, 仍, 現行, 持續, 全部, or 迄今 behind it: words that say how things are now. */
-    private static boolean isTold(Words words, int i) {
-        String after = text(words, i + 1);
-        if (after.equals("迄今") || after.equals("至今") || after.equals("中")) {
-            return true;
-        }
-        for (int at = i - 1; at >= 0 && at >= i - 5 && words.sameClause(at, i); at--) {
-            String text = text(words, at);
-            if ("已仍正現现皆均全持繼继".indexOf(text.isEmpty() ? ' ' : text.charAt(0)) >= 0 && text.length() <= 2) {
-                return true;
-            }
-            if (words.get(at) instanceof Token.Act || stateOf(words.get(at)) != null) {
-                return false;
-            }
-        }
-        String own = text(words, i);
-        return own.startsWith("已") || own.startsWith("持續") || own.startsWith("现行") || own.startsWith("現行");
-    }
-
-    /** 原訂 11 月 8 日生效, 觀察實施, 研擬中止: what was meant to be, or is looked at, not what is. */
-    private static boolean isPlanned(Words words, int i) {
-        String left = words.run().folded().substring(0, words.get(i).start()).strip();
-        if (PLANNED.stream().anyMatch(left::endsWith)) {
-            return true;
-        }
-        for (int at = i - 1; at >= 0 && words.sameClause(at, i); at--) {
-            String before = words.text(words.get(at).start(), words.get(i).start());
-            if (before.startsWith("原訂") || before.startsWith("原定") || before.startsWith("原订")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDenied(Words words, int i) {
-        for (int at = i - 1; at >= 0 && at >= i - 3 && words.sameClause(at, i); at--) {
-            if (words.is(at, Sense.NOT)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String text(Words words, int i) {

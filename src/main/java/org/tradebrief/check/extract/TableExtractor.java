@@ -21,6 +21,8 @@ import org.tradebrief.trade.Provider;
 /** Finds the statements of a table, cell by cell: a cell's own words, then its row, its column, the table's head. */
 final class TableExtractor {
     private static final int ROWS_LOOKED_AT = 60;
+    private static final int FIRST_CELLS = 3;
+    private static final int MOST_CELLS = 8;
     private final Lexer lexer;
     private final Surroundings surroundings;
     private final PassageExtractor passages;
@@ -138,12 +140,14 @@ final class TableExtractor {
         Columns columns = setting.columns();
         RowLabels.Label label = setting.labels().next(cells);
         int top = label.column() < 0 ? top(cells) : 0;
-        Acts acts = rowActs(cells, columns, setting.acts());
         StringBuilder words = new StringBuilder();
-        for (int i = 0; i < Math.min(cells.size(), 3); i++) {
-            words.append(cells.get(i).run().folded()).append('\n');
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < Math.min(cells.size(), MOST_CELLS); i++) {
+            words.append(i < FIRST_CELLS ? cells.get(i).run().folded() + '\n' : "");
+            all.append(cells.get(i).run().folded()).append(" | ");
         }
         words.append(topic);
+        Acts acts = rowActs(cells, columns, setting.acts()).inRow(all.toString());
         List<Statement> found = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).size() == 0) {

@@ -24,7 +24,7 @@ final class WordStatements {
         if (Trends.isTrend(t)) {
             direction(r, i, t);
         }
-        if (Extremes.take(r, i)) {
+        if (Extremes.take(r, i) || Firsts.take(r, i)) {
             return;
         }
         if (isSince(r.words, i) && t.isAny(Sense.LEVEL_LOW, Sense.LEVEL_HIGH)) {

@@ -131,6 +131,11 @@ public final class DocumentBook {
         return Optional.empty();
     }
 
+    /** Whether a document's numbers can be told apart by that unit. */
+    public static boolean isOfUnit(String unit) {
+        return !DocumentNumbers.common(unit).isEmpty();
+    }
+
     /** The other values that the document gives with exactly that unit, in its order. */
     public List<BigDecimal> others(Document d, String unit) {
         return numbers(d).values(unit);

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tradebrief.library.Confidence;
@@ -24,25 +28,33 @@ import org.tradebrief.policy.Register;
 import org.tradebrief.policy.Relation;
 import org.tradebrief.policy.Standing;
 import org.tradebrief.policy.Standings;
+import org.tradebrief.policy.Status;
 
 /** The measures known on a day, found by number or by subject. */
 public final class PolicyBook {
     private static final int TELLING_SUBJECT = 5;
+    private static final int TELLING_SCOPE = 3;
+    private static final Pattern PERCENT = Pattern.compile("\\d+(?:\\.\\d+)?%");
+    private static final Pattern PART = Pattern.compile("（[一二三四五六七八九十]+）");
     private final LocalDate asOf;
     private final List<Measure> measures;
     private final List<ListedEntity> entities;
     private final Map<String, List<Dossier>> dossiers = new HashMap<>();
     private final Map<DocumentId, Measure> byDocument = new HashMap<>();
     private final Map<Integer, List<Measure>> byNumber = new HashMap<>();
+    private final Map<String, Set<String>> scopes = new HashMap<>();
     private final Map<String, Integer> lengths = new HashMap<>();
     private final PairIndex<Measure> subjects = new PairIndex<>();
     private final Map<String, Standing> standings = new ConcurrentHashMap<>();
     private final Map<Asked, List<Measure>> found = new ConcurrentHashMap<>();
+    private final MeasureNames names;
+    private final MeasureCounts counts = new MeasureCounts(this);
 
     public PolicyBook(Register register, LocalDate asOf) {
         this.asOf = asOf;
         this.measures = register.measures(asOf);
         this.entities = register.entities(asOf);
+        this.names = new MeasureNames(measures);
         for (Dossier d : register.dossiers(asOf)) {
             String id = d.measureId();
             if (id != null) {
@@ -56,6 +68,7 @@ public final class PolicyBook {
             }
             documents(m).forEach(d -> byDocument.putIfAbsent(d.id(), m));
             Set<String> pairs = Bigrams.telling(m.shortZh() + " " + m.titleZh());
+            scopes.put(m.id(), described(m.shortZh() + " " + m.titleZh() + " " + String.join(" ", m.scope())));
             lengths.put(m.id(), pairs.size());
             if (m.confidence() != Confidence.LOW) {
                 subjects.add(m, pairs);
@@ -78,6 +91,14 @@ public final class PolicyBook {
             }
             return topic.contains("反制清单") || topic.contains("商务部令") ? ORDER : OTHER;
         }
+    }
+
+    public MeasureNames names() {
+        return names;
+    }
+
+    public MeasureCounts counts() {
+        return counts;
     }
 
     public LocalDate asOf() {
@@ -149,6 +170,79 @@ public final class PolicyBook {
      * at least are its subject's alone, and neither act is about the other.
      */
     public Optional<Measure> describedInstead(String folded, Measure named) {
+        return calledInstead(folded, named)
+                .or(() -> sharingInstead(folded, named))
+                .or(() -> scopedInstead(folded, named));
+    }
+
+    /** 第 61 號公告管稀土技術: the words call another act of that year by its name, and nothing of what this one is called. */
+    private Optional<Measure> calledInstead(String folded, Measure named) {
+        Set<String> own = Bigrams.telling(named.shortZh());
+        List<Measure> called = names.in(folded).stream()
+                .filter(m -> m.year() == named.year() && !m.number().isEmpty())
+                .toList();
+        boolean one = called.size() == 1
+                && !called.getFirst().id().equals(named.id())
+                && !names.isCalled(named, folded)
+                && !isRelated(named, called.getFirst())
+                && !suspends(named)
+                && !suspends(called.getFirst());
+        if (!one) {
+            return Optional.empty();
+        }
+        own.removeAll(Bigrams.telling(called.getFirst().shortZh()));
+        return Bigrams.common(Bigrams.of(folded), own) == 0 ? Optional.of(called.getFirst()) : Optional.empty();
+    }
+
+    /** 境外含中國成分物項: signs of what another act alone controls, and none of what this one does. */
+    private Optional<Measure> scopedInstead(String folded, Measure named) {
+        Set<String> words = described(folded);
+        Measure best = null;
+        int most = 0;
+        int next = 0;
+        for (Measure m : measures) {
+            if (m.year() != named.year()
+                    || m.number().isEmpty()
+                    || m.id().equals(named.id())
+                    || m.scope().isEmpty()) {
+                continue;
+            }
+            int hits = Bigrams.common(words, onlyOf(m, named));
+            boolean own = Bigrams.common(words, onlyOf(named, m)) > 0;
+            if (hits > most && !own) {
+                next = most;
+                most = hits;
+                best = m;
+            } else {
+                next = Math.max(next, hits);
+            }
+        }
+        boolean one = best != null
+                && most >= TELLING_SCOPE
+                && next < most
+                && !suspends(named)
+                && !suspends(best)
+                && !isRelated(named, best);
+        return one ? Optional.ofNullable(best) : Optional.empty();
+    }
+
+    private Set<String> onlyOf(Measure m, Measure other) {
+        Set<String> only = new HashSet<>(scopes.getOrDefault(m.id(), Set.of()));
+        only.removeAll(scopes.getOrDefault(other.id(), Set.of()));
+        return only;
+    }
+
+    /** The telling pairs, and thresholds in percent. */
+    private static Set<String> described(String text) {
+        Set<String> signs = Bigrams.telling(text);
+        Matcher percent = PERCENT.matcher(text);
+        while (percent.find()) {
+            signs.add(percent.group());
+        }
+        return signs;
+    }
+
+    private Optional<Measure> sharingInstead(String folded, Measure named) {
         Set<String> pairs = Bigrams.telling(folded);
         Set<String> own = Bigrams.telling(named.shortZh() + " " + named.titleZh());
         if (Bigrams.common(pairs, own) > 1) {
@@ -182,6 +276,53 @@ public final class PolicyBook {
                 .filter(e -> days.contains(e.on()))
                 .noneMatch(e -> e.confidence() == Confidence.LOW
                         || e.confidence() != Confidence.HIGH && !e.note().isEmpty());
+    }
+
+    /** Whether something happened to any measure on that day, or ended with it. */
+    public boolean isEventful(LocalDate day) {
+        return measures.stream()
+                .flatMap(m -> m.events().stream())
+                .anyMatch(e -> day.equals(e.on()) || day.equals(e.knownOn()) || day.equals(e.until()));
+    }
+
+    /** The days on which what happened to a measure was made known. */
+    public List<LocalDate> daysKnown(Measure m) {
+        return m.events().stream()
+                .map(Event::knownOn)
+                .filter(d -> !d.isAfter(asOf))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether it, or a part of it, was in force on any day up to now. */
+    public boolean hasBeenInForce(Measure m) {
+        return days(m, EventKind.EFFECTIVE).stream()
+                .filter(d -> !d.isAfter(asOf))
+                .anyMatch(d -> Standings.of(m, d, asOf).status() == Status.IN_FORCE);
+    }
+
+    /** Whether one of its parts was suspended before it took effect, and has not been in force since. */
+    public boolean hasIdlePart(Measure m) {
+        return m.parts().stream()
+                .anyMatch(part -> events(m, EventKind.EFFECTIVE)
+                        .filter(e -> e.part().equals(part) && !e.on().isAfter(asOf))
+                        .noneMatch(e -> Standings.of(m, e.on(), asOf).parts().stream()
+                                .anyMatch(p -> p.part().equals(part) && p.status() == Status.IN_FORCE)));
+    }
+
+    /** When the part of an act that sets a threshold takes effect, where its parts do so on different days. */
+    public Set<LocalDate> daysOfThreshold(Measure m) {
+        Set<LocalDate> days = new TreeSet<>();
+        for (String item : m.scope()) {
+            Matcher part = PART.matcher(item);
+            if (item.contains("%") && part.find()) {
+                events(m, EventKind.EFFECTIVE)
+                        .filter(e -> e.part().contains(part.group()))
+                        .forEach(e -> days.add(e.on()));
+            }
+        }
+        return days;
     }
 
     /** Whether the act is there to suspend others. */

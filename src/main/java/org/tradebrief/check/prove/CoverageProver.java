@@ -1,6 +1,7 @@
 package org.tradebrief.check.prove;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,6 +95,26 @@ final class CoverageProver {
                         null)
                 : Finding.unsupported(METRIC, period.get().chinese() + "的月值不全。" + known)
                         .period(period.get().toString());
+    }
+
+    /** Whether the month is the last that is known, or one that is not known yet; a text may rest on other data. */
+    Finding latest(Claim.Latest claim) {
+        YearMonth latest = trade.latest();
+        YearMonth said = YearMonth.of(claim.month().toYear(), claim.month().toMonth());
+        boolean holds = claim.notYet() ? said.isAfter(latest) : said.equals(latest);
+        String known = "資料止於 " + latest + "。";
+        return holds
+                ? new Finding(
+                        Verdict.VERIFIED,
+                        Severity.NONE,
+                        METRIC,
+                        said.toString(),
+                        latest.toString(),
+                        known,
+                        List.of(),
+                        List.of(),
+                        null)
+                : Finding.unsupported(METRIC, known).period(said.toString());
     }
 
     private Finding years(Frame f, Timespan span) {

@@ -3,6 +3,9 @@ package org.tradebrief.check.prove;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
@@ -20,14 +23,17 @@ import org.tradebrief.policy.Measure;
 final class DateProver {
     private static final int MOST_CITED = 6;
     private static final int LONGEST_LABEL = 12;
+    private static final Pattern TITLE = Pattern.compile("(《[^《》]{2,40}》)[^号;。]*$");
     private final PolicyBook policy;
     private final DocumentBook documents;
     private final NamedMeasures named;
+    private final SubjectDates subjects;
 
-    DateProver(PolicyBook policy, DocumentBook documents, NamedMeasures named) {
+    DateProver(PolicyBook policy, DocumentBook documents, NamedMeasures named, Packages packages) {
         this.policy = policy;
         this.documents = documents;
         this.named = named;
+        this.subjects = new SubjectDates(policy, named, new Spoken(policy, named, packages));
     }
 
     /** @param cited the files that the statement's block names as its sources */
@@ -40,24 +46,90 @@ final class DateProver {
             return document(s, claim);
         }
         Finding f = byWords(s, claim);
+        if (suspends && f.verdict() != Verdict.VERIFIED) { // 不在暫停之列，自 … 生效
+            Finding own = byWords(s, said);
+            f = own.verdict() == Verdict.VERIFIED ? own : f;
+        }
         return f.verdict() == Verdict.UNSUPPORTED && cited.size() <= MOST_CITED ? byCited(s, claim, cited, f) : f;
     }
 
     private Finding byWords(Statement s, Claim.Date claim) {
-        List<Measure> measures = named.of(s);
-        if (!measures.isEmpty()) {
-            Finding f = of(measures, s, claim);
-            boolean unsaid = f.verdict() == Verdict.UNSUPPORTED && claim.role() == Claim.DateRole.UNSAID;
-            return unsaid ? byDocument(s, claim, f) : f;
+        List<Measure> measures = measures(s);
+        boolean bracketed = !Around.bracketed(s).isEmpty() && s.acts().row().isEmpty() && !isOfNumber(s);
+        if (measures.isEmpty() || bracketed) {
+            return byDocument(s, claim, subjects.prove(s, claim));
         }
-        return byDocument(s, claim, bySubject(s, claim));
+        Finding f = of(measures, s, claim);
+        if (f.verdict() != Verdict.UNSUPPORTED) {
+            return f;
+        }
+        Finding farther = farther(s, claim, measures);
+        Finding best = farther.verdict() == Verdict.VERIFIED ? farther : f;
+        return claim.role() == Claim.DateRole.UNSAID ? byDocument(s, claim, best) : best;
+    }
+
+    /** Those that a number names; where a law is called by its title right before the day, that one. */
+    private List<Measure> measures(Statement s) {
+        List<Measure> titled = titled(s);
+        return titled.isEmpty() ? named.of(s) : titled;
+    }
+
+    /** 《出口管制法》2020 年 10 月 17 日公布: the last title before the day in its part of the sentence, no number behind it. */
+    private List<Measure> titled(Statement s) {
+        Matcher title = TITLE.matcher(Around.before(s));
+        return title.find()
+                ? policy.names().in(title.group(1)).stream().limit(1).toList()
+                : List.of();
+    }
+
+    /** 第 13 號（2025.3.4）: the bracket belongs to the number. */
+    private static boolean isOfNumber(Statement s) {
+        String subject = Around.bracketed(s);
+        return subject.endsWith("号")
+                || subject.endsWith("公告")
+                || subject.endsWith("令")
+                || !subject.isEmpty() && Character.isDigit(subject.charAt(subject.length() - 1));
+    }
+
+    /** The day as one on which what happened was made known, or that another measure of the same words has. */
+    private Finding farther(Statement s, Claim.Date claim, List<Measure> measures) {
+        boolean told = claim.role() == Claim.DateRole.ANNOUNCED || claim.role() == Claim.DateRole.UNSAID;
+        for (Measure m : told ? measures : List.<Measure>of()) {
+            if (policy.daysKnown(m).stream().anyMatch(d -> DateNames.matches(claim, d))) {
+                return of(
+                        Verdict.VERIFIED,
+                        Severity.NONE,
+                        DateNames.metric(claim.role()),
+                        "",
+                        "是" + PolicyBook.title(m) + "的變動公布之日，相符。",
+                        policy.sources(m));
+            }
+        }
+        Finding called = subjects.prove(s, claim);
+        return called.verdict() == Verdict.VERIFIED ? called : ofRun(s, claim, called);
+    }
+
+    /** A day of one of the acts that the run named before, where what happened on it is said. */
+    private Finding ofRun(Statement s, Claim.Date claim, Finding otherwise) {
+        boolean said = claim.role() != Claim.DateRole.UNSAID && claim.role() != Claim.DateRole.DOCUMENT;
+        return said
+                ? named.ofRun(s).stream()
+                        .filter(m -> named.days(m, claim.role()).stream().anyMatch(d -> DateNames.matches(claim, d)))
+                        .findFirst()
+                        .map(m -> holds(m, s, claim, named.days(m, claim.role())))
+                        .filter(f -> f.verdict() == Verdict.VERIFIED)
+                        .orElse(otherwise)
+                : otherwise;
     }
 
     private Finding of(List<Measure> measures, Statement s, Claim.Date claim) {
         Finding wrong = null;
         for (Measure m : measures) {
             List<LocalDate> days = named.days(m, claim.role());
-            if (days.stream().anyMatch(d -> matches(claim, d))) {
+            if (isOfOtherPart(m, s, claim)) {
+                return wrong(m, s, claim, policy.daysOfThreshold(m).stream().toList());
+            }
+            if (days.stream().anyMatch(d -> DateNames.matches(claim, d))) {
                 return holds(m, s, claim, days);
             }
             boolean known = !days.isEmpty() && claim.role() != Claim.DateRole.UNSAID;
@@ -66,13 +138,26 @@ final class DateProver {
         return wrong == null ? Finding.unsupported("date", "登錄表沒有這項措施的這個日期。") : wrong;
     }
 
+    /** 這條門檻自 10 月 9 日起適用: another part of the act takes effect on that day than the one that sets the threshold. */
+    private boolean isOfOtherPart(Measure m, Statement s, Claim.Date claim) {
+        Set<LocalDate> days = policy.daysOfThreshold(m);
+        String before = Around.before(s);
+        String clause = before.substring(before.lastIndexOf(',') + 1);
+        boolean threshold = clause.contains("门槛") || clause.contains("%");
+        return claim.role() == Claim.DateRole.EFFECTIVE
+                && threshold
+                && !days.isEmpty()
+                && days.stream().noneMatch(d -> DateNames.matches(claim, d));
+    }
+
     /** The day is right; of an act whose parts take effect on different days it is right for a part alone. */
     private Finding holds(Measure m, Statement s, Claim.Date claim, List<LocalDate> days) {
         boolean split = claim.role() == Claim.DateRole.EFFECTIVE && days.size() > 1 && claim.day() != null;
         String all = days.stream().map(LocalDate::toString).collect(Collectors.joining("、"));
         boolean parted = days.stream()
                         .filter(d -> !d.equals(claim.day()))
-                        .allMatch(d -> s.acts().topic().contains(d.toString()))
+                        .allMatch(d -> SaidDays.days(s.acts().row() + s.acts().topic()).stream()
+                                .anyMatch(p -> p.test(d)))
                 || namesPart(s.acts().topic())
                 || isOfThreshold(s.acts().topic());
         if (split && !parted) {
@@ -83,7 +168,7 @@ final class DateProver {
             return of(
                     Verdict.INCOMPARABLE,
                     Severity.MEDIUM,
-                    role(claim),
+                    DateNames.metric(claim.role()),
                     all,
                     PolicyBook.title(m) + "分段生效：" + parts + "；所寫的日期只對其中一部分成立。",
                     policy.sources(m));
@@ -91,9 +176,9 @@ final class DateProver {
         return of(
                 Verdict.VERIFIED,
                 Severity.NONE,
-                role(claim),
+                DateNames.metric(claim.role()),
                 all,
-                "與" + PolicyBook.title(m) + "的" + name(claim.role()) + "相符。",
+                "與" + PolicyBook.title(m) + "的" + DateNames.name(claim.role()) + "相符。",
                 policy.sources(m));
     }
 
@@ -114,15 +199,22 @@ final class DateProver {
 
     private Finding wrong(Measure m, Statement s, Claim.Date claim, List<LocalDate> days) {
         String right = days.stream().map(LocalDate::toString).collect(Collectors.joining("、"));
-        String message = PolicyBook.title(m) + "的" + name(claim.role()) + "是 " + right + "。";
+        String message = PolicyBook.title(m) + "的" + DateNames.name(claim.role()) + "是 " + right + "。";
         boolean sure = s.acts().near()
                 && s.acts().numbers().stream().allMatch(n -> n.year() > 0 || n.order() || isOne(n, s))
                 && s.acts().numbers().size() <= 8;
         boolean aDay = claim.day() != null || claim.year() == 0 && claim.role() != Claim.DateRole.UNSAID;
         if (!sure || !aDay || isOfLater(s) || !policy.areExact(m, days)) {
-            return of(Verdict.UNSUPPORTED, Severity.MEDIUM, role(claim), right, "不能斷定；" + message, policy.sources(m));
+            return of(
+                    Verdict.UNSUPPORTED,
+                    Severity.MEDIUM,
+                    DateNames.metric(claim.role()),
+                    right,
+                    "不能斷定；" + message,
+                    policy.sources(m));
         }
-        Finding f = of(Verdict.CONTRADICTED, Severity.HIGH, role(claim), right, message, policy.sources(m));
+        Finding f = of(
+                Verdict.CONTRADICTED, Severity.HIGH, DateNames.metric(claim.role()), right, message, policy.sources(m));
         return days.size() == 1 && s.text().length() == right.length()
                 ? f.correction(days.getFirst().toString())
                 : f;
@@ -143,40 +235,6 @@ final class DateProver {
     /** Only one act of any year has that number. */
     private boolean isOne(Acts.Number n, Statement s) {
         return policy.find(0, n.number(), n.order(), s.acts().topic()).size() == 1;
-    }
-
-    private static boolean matches(Claim.Date claim, LocalDate day) {
-        if (claim.day() != null) {
-            return claim.day().equals(day);
-        }
-        return claim.year() == 0
-                ? claim.month() == day.getMonthValue() * 100 + day.getDayOfMonth()
-                : claim.year() == day.getYear() && claim.month() == day.getMonthValue();
-    }
-
-    /** Spoken of by its subject: a day that one of the measures has is right, a day that none has is not thereby wrong. */
-    private Finding bySubject(Statement s, Claim.Date claim) {
-        String sentence = s.acts().topic().lines().findFirst().orElse("");
-        List<Measure> about = policy.about(sentence, 2);
-        for (Measure m : about) {
-            if (named.days(m, claim.role()).stream().anyMatch(d -> matches(claim, d))) {
-                return of(
-                        Verdict.VERIFIED,
-                        Severity.NONE,
-                        role(claim),
-                        "",
-                        "與" + PolicyBook.title(m) + "的" + name(claim.role()) + "相符。",
-                        policy.sources(m));
-            }
-        }
-        String near = about.stream()
-                .limit(1)
-                .filter(m -> !named.days(m, claim.role()).isEmpty())
-                .map(m -> PolicyBook.title(m) + "的" + name(claim.role()) + "是 "
-                        + named.days(m, claim.role()).getFirst() + "。")
-                .findFirst()
-                .orElse("");
-        return Finding.unsupported(role(claim), "看不出是哪一項措施的日期。" + near);
     }
 
     /** The row of a list of documents: the title tells the document, the document its day. */
@@ -203,7 +261,7 @@ final class DateProver {
         List<Measure> measures =
                 files.stream().flatMap(d -> policy.of(d).stream()).distinct().toList();
         for (Measure m : measures) {
-            if (named.days(m, claim.role()).stream().anyMatch(d -> matches(claim, d))) {
+            if (named.days(m, claim.role()).stream().anyMatch(d -> DateNames.matches(claim, d))) {
                 return holds(m, s, claim, named.days(m, claim.role()));
             }
         }
@@ -211,7 +269,13 @@ final class DateProver {
                 .flatMap(d -> documents.mentioning(d, claim.day()).stream())
                 .findFirst();
         if (row.isPresent()) {
-            return of(Verdict.VERIFIED, Severity.NONE, role(claim), "", "引用的文件載此日期。", List.of(row.get()));
+            return of(
+                    Verdict.VERIFIED,
+                    Severity.NONE,
+                    DateNames.metric(claim.role()),
+                    "",
+                    "引用的文件載此日期。",
+                    List.of(row.get()));
         }
         List<LocalDate> days = measures.size() == 1 ? named.days(measures.getFirst(), claim.role()) : List.of();
         boolean sure = cited.size() == 1
@@ -224,8 +288,9 @@ final class DateProver {
         }
         Measure m = measures.getFirst();
         String right = days.getFirst().toString();
-        String message = PolicyBook.title(m) + "的" + name(claim.role()) + "是 " + right + "。";
-        Finding f = of(Verdict.CONTRADICTED, Severity.HIGH, role(claim), right, message, policy.sources(m));
+        String message = PolicyBook.title(m) + "的" + DateNames.name(claim.role()) + "是 " + right + "。";
+        Finding f = of(
+                Verdict.CONTRADICTED, Severity.HIGH, DateNames.metric(claim.role()), right, message, policy.sources(m));
         return s.text().length() == right.length() ? f.correction(right) : f;
     }
 
@@ -262,29 +327,6 @@ final class DateProver {
                 claim.day() + "",
                 "文件「" + d.title() + "」載此日期。",
                 List.of(documents.head(d)));
-    }
-
-    private static String role(Claim.Date claim) {
-        return switch (claim.role()) {
-            case ANNOUNCED -> "announced-date";
-            case EFFECTIVE -> "effective-date";
-            case SUSPENDED -> "suspended-date";
-            case EXPIRES -> "expiry-date";
-            case ENDED -> "ended-date";
-            case DOCUMENT -> "document-date";
-            case UNSAID -> "date";
-        };
-    }
-
-    private static String name(Claim.DateRole role) {
-        return switch (role) {
-            case ANNOUNCED -> "公布日";
-            case EFFECTIVE -> "生效日";
-            case SUSPENDED -> "暫停日";
-            case EXPIRES -> "期滿日";
-            case ENDED -> "終止日";
-            case DOCUMENT, UNSAID -> "日期";
-        };
     }
 
     private static Finding of(

@@ -1,9 +1,11 @@
 package org.tradebrief.check.prove;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tradebrief.check.Severity;
@@ -22,12 +24,20 @@ final class MeasureProver {
     /** Pairs of signs that words must share with an act's title to speak of it. */
     private static final int TELLING = 1;
 
+    private static final Pattern TITLED = Pattern.compile("(《[^《》]{4,40}》) ?[(]? ?(?:是|为|即|见)?(?:国务院令|商务部令|公告)? ?$");
+    private static final Pattern SUSPENDS =
+            Pattern.compile("^(?:公告)?[^第,。;\\d]{0,10}(?:暂停|停止|中止|冻结|喊停)[^第,。;\\d]{0,8}(?:上述|第 ?\\d)");
+    private static final Pattern PRESENT =
+            Pattern.compile("(?:仍|目前|现阶段|现行|持续|照常|照旧|依然|依旧|如今|迄今|现正|正在|已)[^,。;\\d]{0,6}$");
+
     private final PolicyBook policy;
     private final NamedMeasures named;
+    private final Spoken spoken;
 
-    MeasureProver(PolicyBook policy, NamedMeasures named) {
+    MeasureProver(PolicyBook policy, NamedMeasures named, Packages packages) {
         this.policy = policy;
         this.named = named;
+        this.spoken = new Spoken(policy, named, packages);
     }
 
     Finding act(Statement s, Claim.Act claim) {
@@ -36,6 +46,10 @@ final class MeasureProver {
         for (int n = claim.number(); n <= Math.min(claim.through(), claim.number() + 40); n++) {
             List<Measure> one =
                     policy.find(year, n, !claim.issuer().isEmpty(), s.acts().topic());
+            Optional<Finding> titled = titled(s, claim, one);
+            if (titled.isPresent()) {
+                return titled.get();
+            }
             if (one.isEmpty() && year == 0) {
                 return Finding.unsupported("announcement", "未寫年份，登錄表也沒有第 " + n + " 號。");
             }
@@ -47,7 +61,7 @@ final class MeasureProver {
             }
             found.add(one.getFirst());
         }
-        Optional<Finding> another = another(s, claim, found);
+        Optional<Finding> another = another(s, claim, found).or(() -> otherSuspension(s, claim, found));
         if (another.isPresent()) {
             return another.get();
         }
@@ -55,16 +69,59 @@ final class MeasureProver {
         return of(Verdict.VERIFIED, Severity.NONE, "announcement", titles, "登錄表載有" + titles + "。", sources(found));
     }
 
-    /** A number of another act than the one that the sentence describes. */
+    /** 《兩用物項出口管制條例》（國務院令第 729 號）: the title right before the number is another act's. */
+    private Optional<Finding> titled(Statement s, Claim.Act claim, List<Measure> found) {
+        Matcher title = TITLED.matcher(Around.before(s));
+        List<Measure> called = title.find() ? policy.names().in(title.group(1)) : List.of();
+        boolean other = called.size() == 1
+                && !called.getFirst().number().isEmpty()
+                && !called.getFirst().number().equals(claim.number() + "")
+                && found.stream().noneMatch(called::contains);
+        return other
+                ? Optional.of(of(
+                        Verdict.CONTRADICTED,
+                        Severity.HIGH,
+                        "announcement",
+                        "第 " + called.getFirst().number() + " 號",
+                        "那是" + PolicyBook.title(called.getFirst()) + "。",
+                        policy.sources(called.getFirst())))
+                : Optional.empty();
+    }
+
+    /** 第 72 號公告停止實施第 55、56 號: none of those is suspended by this act, and all of them by one other. */
+    private Optional<Finding> otherSuspension(Statement s, Claim.Act claim, List<Measure> found) {
+        Matcher suspension = SUSPENDS.matcher(Around.behind(s));
+        if (found.size() != 1 || !suspension.find() || s.acts().all().size() < 2) {
+            return Optional.empty();
+        }
+        List<Measure> others =
+                named.ofRun(s).stream().filter(m -> !found.contains(m)).toList();
+        List<Measure> own = policy.counts().borneOn(found.getFirst());
+        return others.isEmpty() || others.stream().anyMatch(own::contains)
+                ? Optional.empty()
+                : policy.measures().stream()
+                        .filter(m -> PolicyBook.suspends(m) && !m.number().isEmpty())
+                        .filter(m -> policy.counts().borneOn(m).containsAll(others))
+                        .findFirst()
+                        .map(m -> of(
+                                Verdict.CONTRADICTED,
+                                Severity.HIGH,
+                                "announcement",
+                                "第 " + m.number() + " 號",
+                                "暫停這些措施的是" + PolicyBook.title(m) + "。",
+                                policy.sources(m)));
+    }
+
+    /** A number of another act than the one that its part of the sentence, or its row, describes. */
     private Optional<Finding> another(Statement s, Claim.Act claim, List<Measure> found) {
         boolean alone = found.size() == 1
                 && s.acts().near()
                 && s.acts().numbers().size() == 1
-                && found.getFirst().year() == claim.year();
-        String sentence = s.acts().topic().lines().findFirst().orElse("");
-        boolean several = sentence.indexOf('号') != sentence.lastIndexOf('号');
+                && (found.getFirst().year() == claim.year() || claim.year() == 0 && isOnly(claim));
+        String group = Around.group(s);
+        boolean several = group.indexOf('号') != group.lastIndexOf('号');
         return alone && !several
-                ? policy.describedInstead(sentence, found.getFirst())
+                ? policy.describedInstead(group, found.getFirst())
                         .map(m -> of(
                                 Verdict.CONTRADICTED,
                                 Severity.HIGH,
@@ -73,6 +130,11 @@ final class MeasureProver {
                                 PolicyBook.title(found.getFirst()) + "不涉及所述內容，那是" + PolicyBook.title(m) + "。",
                                 policy.sources(m)))
                 : Optional.empty();
+    }
+
+    /** No other year has an act of that number. */
+    private boolean isOnly(Claim.Act claim) {
+        return policy.find(0, claim.number(), !claim.issuer().isEmpty(), "").size() == 1;
     }
 
     /** A number that nobody gave, where the words and a day beside it are those of one act alone, which they do not name. */
@@ -116,25 +178,29 @@ final class MeasureProver {
     }
 
     Finding state(Statement s, Claim.State claim) {
-        List<Measure> said = named.of(s);
-        boolean told = !said.isEmpty();
-        List<Measure> of = told ? said : bySubjectAndDay(s);
+        List<Measure> numbered = s.acts().near() ? named.of(s) : List.of();
+        List<Measure> called = numbered.isEmpty() ? spoken.calledForSure(s) : numbered;
+        List<Measure> said = called.isEmpty() ? spoken.of(s) : called;
+        List<Measure> of = said.isEmpty() ? bySubjectAndDay(s) : said;
         if (of.isEmpty()) {
             return Finding.unsupported("status", "看不出是哪一項措施的狀態。");
         }
-        List<Measure> against = of.stream().filter(m -> !holds(m, claim)).toList();
+        List<Measure> against = of.stream()
+                .filter(m -> !holds(m, claim) && !isOfIdlePart(m, s, claim))
+                .toList();
         String states = of.stream().map(this::describe).collect(Collectors.joining("；"));
         if (against.isEmpty()) {
             return of(Verdict.VERIFIED, Severity.NONE, "status", "", states + "，相符。", sources(of));
         }
-        boolean sure = told
-                && s.acts().near()
+        boolean sure = !called.isEmpty()
+                && (!numbered.isEmpty() || isPresent(s))
                 && against.size() == of.size()
                 && against.stream()
                         .allMatch(m -> PolicyBook.isOfSeries(m, s.acts().topic()))
                 && against.stream()
                         .noneMatch(m -> policy.standing(m).status() == Status.UNKNOWN
-                                || policy.standing(m).partial());
+                                || policy.standing(m).partial()
+                                || claim.state() == Claim.StateWord.EVER_IN_FORCE && policy.hasIdlePart(m));
         return sure
                 ? of(
                         Verdict.CONTRADICTED,
@@ -150,6 +216,21 @@ final class MeasureProver {
                         states,
                         "不能證實；" + policy.asOf() + " 時，" + states + "。",
                         sources(of));
+    }
+
+    /** 第（一）（二）項……從未施行: of a part that was not, though another was. */
+    private boolean isOfIdlePart(Measure m, Statement s, Claim.State claim) {
+        String group = Around.group(s);
+        return claim.state() == Claim.StateWord.EVER_IN_FORCE
+                && claim.negated()
+                && policy.hasIdlePart(m)
+                && (group.contains("项") || group.contains("款") || group.contains("门槛"));
+    }
+
+    /** 仍在執行, 現階段暫停: how things are now, and not since what day, of a measure that only its name tells. */
+    private static boolean isPresent(Statement s) {
+        return PRESENT.matcher(Around.before(s) + s.run().folded().substring(s.start(), s.end()))
+                .find();
     }
 
     /** Measures of the subject that have an event on a day that the words name; without a day the closest three. */
@@ -173,6 +254,7 @@ final class MeasureProver {
             // 停止施行 is said of what is suspended as well.
             case ENDED -> standing.status() == Status.ENDED || standing.status() == Status.SUSPENDED;
             case REPEALED -> standing.status() == Status.ENDED;
+            case EVER_IN_FORCE -> policy.hasBeenInForce(m);
         };
         return is != claim.negated();
     }
@@ -194,5 +276,44 @@ final class MeasureProver {
     private static Finding of(
             Verdict v, Severity severity, String metric, String expected, String message, List<SourceRow> sources) {
         return new Finding(v, severity, metric, "", expected, message, List.of(), sources, null);
+    }
+
+    /** 公布當天生效, 次日起施行: how long after its announcement an act takes effect. */
+    Finding atOnce(Statement s, Claim.AtOnce claim) {
+        List<Measure> numbered = s.acts().near() ? named.of(s) : List.of();
+        List<Measure> sure = numbered.isEmpty() ? spoken.calledForSure(s) : numbered;
+        for (Measure m : sure.isEmpty() ? spoken.of(s) : sure) {
+            if (lag(m).contains((long) claim.days())) {
+                return of(Verdict.VERIFIED, Severity.NONE, "effective-date", "", turn(m) + "，相符。", policy.sources(m));
+            }
+        }
+        boolean one = sure.size() == 1 && !lag(sure.getFirst()).isEmpty();
+        return one
+                ? of(
+                        Verdict.CONTRADICTED,
+                        Severity.HIGH,
+                        "effective-date",
+                        policy.days(sure.getFirst(), EventKind.EFFECTIVE).getFirst() + "",
+                        turn(sure.getFirst()) + "。",
+                        policy.sources(sure.getFirst()))
+                : Finding.unsupported("effective-date", "看不出是哪一項措施的生效日。");
+    }
+
+    private List<Long> lag(Measure m) {
+        List<LocalDate> announced = policy.days(m, EventKind.ANNOUNCED);
+        return announced.isEmpty()
+                ? List.of()
+                : policy.days(m, EventKind.EFFECTIVE).stream()
+                        .map(d -> ChronoUnit.DAYS.between(announced.getFirst(), d))
+                        .toList();
+    }
+
+    private String turn(Measure m) {
+        return PolicyBook.title(m) + "於 " + joined(policy.days(m, EventKind.ANNOUNCED)) + " 公布、"
+                + joined(policy.days(m, EventKind.EFFECTIVE)) + " 生效";
+    }
+
+    private static String joined(List<LocalDate> days) {
+        return days.stream().map(LocalDate::toString).collect(Collectors.joining("、"));
     }
 }

@@ -45,28 +45,41 @@ public final class NamedMeasures {
 
     /** The measures that the statement's numbers mean. */
     public List<Measure> of(Statement s) {
+        return of(s, s.acts().numbers());
+    }
+
+    /** All that the numbers of its run mean, in their order. */
+    List<Measure> ofRun(Statement s) {
+        return of(s, s.acts().all());
+    }
+
+    private List<Measure> of(Statement s, List<Acts.Number> numbers) {
         Acts acts = s.acts();
-        int said = acts.numbers().stream().mapToInt(Acts.Number::year).max().orElse(0);
+        int said = numbers.stream().mapToInt(Acts.Number::year).max().orElse(0);
         int common = said > 0 ? said : around(s);
         List<Measure> found = new ArrayList<>();
-        for (Acts.Number n : acts.numbers()) {
+        for (Acts.Number n : numbers) {
             for (int i = n.number(); i <= Math.min(n.through(), n.number() + 40); i++) {
                 int year = n.year() > 0 ? n.year() : common;
                 List<Measure> one = policy.find(year, i, n.order(), acts.topic());
                 if (!one.isEmpty()) {
-                    found.add(year > 0 ? one.getFirst() : dated(one, acts));
+                    found.add(one.size() == 1 ? one.getFirst() : meant(one, s));
                 }
             }
         }
         return found.stream().distinct().toList();
     }
 
-    /** Of acts of several years with that number, the one that has a day which the sentence names; else the latest. */
-    private Measure dated(List<Measure> same, Acts acts) {
-        List<LocalDate> said = Days.in(acts.topic().lines().findFirst().orElse(""));
+    /** Of several acts with that number, the one that the words call by name, or that has a day which they name. */
+    private Measure meant(List<Measure> same, Statement s) {
+        String sentence = s.acts().topic().lines().findFirst().orElse("");
+        List<LocalDate> said = Days.in(sentence);
         return same.stream()
-                .filter(m -> policy.days(m, EventKind.values()).stream().anyMatch(said::contains))
+                .filter(m -> policy.names().isCalled(m, sentence))
                 .findFirst()
+                .or(() -> same.stream()
+                        .filter(m -> policy.days(m, EventKind.values()).stream().anyMatch(said::contains))
+                        .findFirst())
                 .orElse(same.getFirst());
     }
 
@@ -79,14 +92,20 @@ public final class NamedMeasures {
                 PolicyBook.suspends(m)
                         ? policy.days(m, EventKind.SUSPENDED, EventKind.ANNOUNCED, EventKind.EFFECTIVE)
                         : policy.days(m, EventKind.SUSPENDED);
-            case ENDED ->
-                policy.days(m, EventKind.STOPPED, EventKind.CANCELLED, EventKind.REPEALED, EventKind.REPLACED);
+            case ENDED -> ended(m);
             case EXPIRES -> PolicyBook.suspends(m) ? policy.endsOfSuspended(m) : policy.ends(m);
             case DOCUMENT, UNSAID -> {
                 List<LocalDate> all = new ArrayList<>(policy.days(m, EventKind.values()));
-                all.addAll(policy.ends(m));
+                all.addAll(PolicyBook.suspends(m) ? policy.endsOfSuspended(m) : policy.ends(m));
                 yield all;
             }
         };
+    }
+
+    /** 停止施行 is said of what is suspended as well, and of the act that suspends. */
+    private List<LocalDate> ended(Measure m) {
+        List<LocalDate> ended =
+                policy.days(m, EventKind.STOPPED, EventKind.CANCELLED, EventKind.REPEALED, EventKind.REPLACED);
+        return ended.isEmpty() ? days(m, Claim.DateRole.SUSPENDED) : ended;
     }
 }

@@ -14,7 +14,6 @@ import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
-import org.tradebrief.policy.Measure;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Provider;
 import org.tradebrief.trade.series.Metric;
@@ -30,12 +29,13 @@ public final class Provers {
     private final SeriesProver series;
     private final SteadyProver steady;
     private final ChangeRanks ranks;
+    private final FirstProver firsts;
     private final RelationProver relations;
     private final RatioProver ratios;
     private final PointsProver points;
     private final CoverageProver coverage;
-    private final NamedMeasures named;
     private final MeasureProver measures;
+    private final ActorProver actors;
     private final DateProver dates;
     private final TextProver texts;
     private final CompareProver comparisons;
@@ -69,11 +69,14 @@ public final class Provers {
         this.relations = new RelationProver(knowledge.trade(), candidates, sides, near);
         this.ratios = new RatioProver(sides, near);
         this.points = new PointsProver(knowledge.trade(), candidates, sides);
+        this.firsts = new FirstProver(knowledge.trade(), candidates);
         this.coverage = new CoverageProver(knowledge.trade());
-        this.named = new NamedMeasures(knowledge.policy());
-        this.measures = new MeasureProver(knowledge.policy(), named);
-        this.dates = new DateProver(knowledge.policy(), knowledge.documents(), named);
-        this.texts = new TextProver(knowledge, named);
+        NamedMeasures named = new NamedMeasures(knowledge.policy());
+        Packages packages = new Packages(knowledge.policy());
+        this.measures = new MeasureProver(knowledge.policy(), named, packages);
+        this.actors = new ActorProver(knowledge.policy(), named);
+        this.dates = new DateProver(knowledge.policy(), knowledge.documents(), named, packages);
+        this.texts = new TextProver(knowledge, named, packages);
         this.comparisons = new CompareProver(candidates);
     }
 
@@ -102,19 +105,22 @@ public final class Provers {
             case Claim.Direction c -> changes.direction(s, c);
             case Claim.Sign c -> SignProver.prove(knowledge.trade(), s, c);
             case Claim.Superlative c -> series.superlative(s, c);
+            case Claim.First c -> firsts.prove(s, c);
             case Claim.Streak c -> series.streak(s, c);
             case Claim.Steady c -> steady.prove(s, c);
             case Claim.AmongChanges c -> ranks.prove(s, c);
             case Claim.Coverage c -> coverage.prove(s, c);
+            case Claim.Latest c -> coverage.latest(c);
             case Claim.Ratio c -> ratios.ratio(s, c);
             case Claim.Count c -> texts.count(s, c, cited);
             case Claim.Limit c -> texts.limit(s, c, cited);
             case Claim.Date c -> date(s, c, cited, week);
             case Claim.Act c -> measures.act(s, c);
             case Claim.State c -> measures.state(s, c);
+            case Claim.AtOnce c -> measures.atOnce(s, c);
             case Claim.Length c -> texts.length(s, c, cited);
             case Claim.Absence c -> AbsenceProver.prove(knowledge.trade(), s);
-            case Claim.Actor c -> actor(s, c);
+            case Claim.Actor c -> actors.prove(s, c);
             case Claim.ReportPeriod c -> CoverageProver.reportPeriod(c, week);
             case Claim.Score c -> Finding.unsupported("score", "搜尋分數不是資料庫的事實。");
             case Claim.Bare c -> Finding.unsupported("", c.reason() + "。");
@@ -182,50 +188,6 @@ public final class Provers {
         return f.verdict() == Verdict.UNSUPPORTED
                 ? texts.cited(s, claim.percent(), cited).orElse(f)
                 : f;
-    }
-
-    /** A measure of the actor's aimed at the target; contradicted where the named act goes the other way. */
-    private Finding actor(Statement s, Claim.Actor claim) {
-        List<Measure> said = named.of(s);
-        for (Measure m : said.isEmpty() ? knowledge.policy().measures() : said) {
-            if (issues(m, claim.actor()) && aims(m, claim.target())) {
-                return new Finding(
-                        Verdict.VERIFIED,
-                        Severity.NONE,
-                        "actor",
-                        "",
-                        "",
-                        "登錄表載有「" + m.titleZh() + "」。",
-                        List.of(),
-                        m.sources(),
-                        null);
-            }
-        }
-        Optional<Measure> turned = s.acts().near()
-                ? said.stream()
-                        .filter(m -> issues(m, claim.target()) && aims(m, claim.actor()))
-                        .findFirst()
-                : Optional.empty();
-        return turned.map(m -> new Finding(
-                        Verdict.CONTRADICTED,
-                        Severity.HIGH,
-                        "actor",
-                        "",
-                        claim.target().nameZhTw() + "對" + claim.actor().nameZhTw(),
-                        "施行與受限的一方相反：登錄表載有「" + m.titleZh() + "」。",
-                        List.of(),
-                        m.sources(),
-                        null))
-                .orElseGet(() -> Finding.unsupported("actor", "登錄表沒有這一方對另一方的措施。"));
-    }
-
-    private static boolean issues(Measure m, Economy economy) {
-        boolean american = m.issuer().startsWith("US-");
-        return american ? economy.iso3().equals("USA") : economy.iso3().equals("CHN");
-    }
-
-    private static boolean aims(Measure m, Economy economy) {
-        return m.targets().contains(economy.iso3());
     }
 
     static Metric metric(Quantity q) {

@@ -1,48 +1,37 @@
 package org.tradebrief.check.prove;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.correct.Corrections;
-import org.tradebrief.check.extract.Approx;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Value;
 import org.tradebrief.check.facts.DocumentBook;
 import org.tradebrief.check.facts.Knowledge;
-import org.tradebrief.check.facts.PolicyBook;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.SourceRow;
-import org.tradebrief.policy.EventKind;
-import org.tradebrief.policy.ListedEntity;
 import org.tradebrief.policy.Measure;
 
 /** Holds limits, counts and lengths of time against the documents that are cited, and against the register's lists. */
 final class TextProver {
-    /** 將 18 家…列入, 計 18 家: the act lists so many, no part of them. */
-    private static final Pattern LISTS =
-            Pattern.compile("^(?!.*(?:其中|部分|另|合计|暂停|移出|移除)).*(?:将.{0,12}家.{0,20}(?:列入|纳入|增列)|[计共] ?\\d{1,3} ?家)");
-
-    /** 公告所列 15 家, 列入的 5 家: right before the number. */
-    private static final Pattern LISTED = Pattern.compile("(?:所列|列入|纳入|增列)的? ?$");
-
-    /** 第 21 號公告 16 家: of that act, whatever others the sentence names. */
-    private static final Pattern OF_ACT = Pattern.compile("号公告(?:所列|列入|纳入|增列)?的? ?$");
-
-    private static final Pattern SPEAKS_OF_LISTS = Pattern.compile("名单|清单|列入|纳入|实体|管控|反制|公告");
     private final Knowledge knowledge;
     private final NamedMeasures measures;
+    private final CountProver counts;
+    private final LengthProver lengths;
 
-    TextProver(Knowledge knowledge, NamedMeasures measures) {
+    TextProver(Knowledge knowledge, NamedMeasures measures, Packages packages) {
         this.knowledge = knowledge;
         this.measures = measures;
+        this.counts = new CountProver(knowledge.policy(), measures, packages);
+        this.lengths = new LengthProver(
+                knowledge.policy(),
+                new Spoken(knowledge.policy(), measures, packages),
+                knowledge.trade().latest().atEndOfMonth());
     }
 
     Finding limit(Statement s, Claim.Limit claim, List<String> cited) {
@@ -121,37 +110,24 @@ final class TextProver {
     }
 
     Finding count(Statement s, Claim.Count claim, List<String> cited) {
-        Optional<Finding> listed = listed(s, claim);
-        if (listed.filter(f -> f.verdict() == Verdict.VERIFIED).isPresent()) {
+        Optional<Finding> own = CountProver.ofList(s, claim);
+        Optional<Finding> listed = own.isPresent() ? own : counts.known(s, claim);
+        if (own.isPresent()
+                || listed.filter(f -> f.verdict() == Verdict.VERIFIED).isPresent()) {
             return listed.get();
         }
-        List<Document> documents = documents(s, cited);
-        return named(documents, claim.value(), claim.unit(), "count")
+        return named(countedIn(s, claim, cited), claim.value(), claim.unit(), "count")
                 .or(() -> listed)
-                .or(() -> isTelling(claim.value()) ? named(documents, claim.value(), "", "count") : Optional.empty())
+                .or(() -> isTelling(claim.value())
+                        ? named(documents(s, cited), claim.value(), "", "count")
+                        : Optional.empty())
                 .orElseGet(() -> Finding.unsupported("count", "沒有可比的名單或文件。"));
     }
 
-    /** How many names the announcements of the clause or cell put on a list, one of them or all together. */
-    private Optional<Finding> listed(Statement s, Claim.Count claim) {
-        if (!claim.unit().contains("家") && !claim.unit().equals("entities")) {
-            return Optional.empty();
-        }
-        int all = 0;
-        Finding other = null;
-        for (Measure m : measures.of(s)) {
-            List<ListedEntity> entities = knowledge.policy().entities().stream()
-                    .filter(e -> e.measureId().equals(m.id()))
-                    .toList();
-            all += entities.size();
-            other = entities.isEmpty() ? other : otherCount(s, claim, m, entities);
-            for (int size : new int[] {entities.size(), all}) {
-                if (size > 0 && claim.value().fit(BigDecimal.valueOf(size), BigDecimal.ZERO) == Value.Fit.MATCH) {
-                    return Optional.of(names(size, entities));
-                }
-            }
-        }
-        return other == null || !s.acts().near() ? bySubject(s, claim) : Optional.of(other);
+    /** One digit of things without a unit stands in every document: only those cited, or of the act named beside it, count. */
+    private List<Document> countedIn(Statement s, Claim.Count claim, List<String> cited) {
+        boolean loose = !DocumentBook.isOfUnit(claim.unit()) && !isTelling(claim.value());
+        return loose && cited.isEmpty() && !s.acts().near() ? List.of() : documents(s, cited);
     }
 
     /** Of two digits or more: one digit stands in every document, whatever it counts there. */
@@ -159,78 +135,8 @@ final class TextProver {
         return v.amount().compareTo(BigDecimal.TEN) >= 0;
     }
 
-    /** The list has another number of names, which is wrong where the act is said to list so many, not a part of them. */
-    private static Finding otherCount(Statement s, Claim.Count claim, Measure m, List<ListedEntity> entities) {
-        Finding f = names(entities.size(), entities);
-        String before = s.run().folded().substring(0, s.start());
-        boolean sure = s.acts().near()
-                && s.acts().numbers().size() == 1
-                && claim.value().approx() == Approx.EXACT
-                && (OF_ACT.matcher(before).find() || !isOfSeveral(s))
-                && (OF_ACT.matcher(before).find()
-                        || LISTED.matcher(before).find()
-                        || LISTS.matcher(s.acts().topic().lines().findFirst().orElse(""))
-                                .find());
-        return new Finding(
-                sure ? Verdict.CONTRADICTED : Verdict.UNSUPPORTED,
-                sure ? Severity.HIGH : Severity.MEDIUM,
-                f.metric(),
-                f.period(),
-                f.expected(),
-                PolicyBook.title(m) + "列有 " + entities.size() + " 家，與所寫不同。",
-                f.steps(),
-                f.sources(),
-                sure ? Corrections.number(s, claim.value(), BigDecimal.valueOf(entities.size())) : null);
-    }
-
-    /** 第 13 號 15 家與第 21 號 16 家，共 31 家: of all the acts that the sentence names. */
-    private static boolean isOfSeveral(Statement s) {
-        String sentence = s.acts().topic().lines().findFirst().orElse("");
-        String before = s.run().folded().substring(0, s.start()).strip();
-        boolean summed = before.endsWith("共") || before.endsWith("合计") || before.endsWith("总计");
-        return summed && sentence.indexOf('号') != sentence.lastIndexOf('号');
-    }
-
-    private static Finding names(int size, List<ListedEntity> entities) {
-        return new Finding(
-                Verdict.VERIFIED,
-                Severity.NONE,
-                "count",
-                "",
-                size + " 家",
-                "登錄表列有 " + size + " 家，相符。",
-                List.of(),
-                entities.stream()
-                        .flatMap(e -> e.sources().stream())
-                        .distinct()
-                        .limit(40)
-                        .toList(),
-                null);
-    }
-
-    /** A count that an announcement's title names, where the sentence speaks of lists. */
-    private Optional<Finding> bySubject(Statement s, Claim.Count claim) {
-        if (!SPEAKS_OF_LISTS.matcher(s.acts().topic()).find()) {
-            return Optional.empty();
-        }
-        String count = claim.value().amount().toPlainString() + " 家";
-        return knowledge.policy().measures().stream()
-                .filter(m -> m.shortZh().startsWith(count))
-                .findFirst()
-                .map(m -> new Finding(
-                        Verdict.VERIFIED,
-                        Severity.NONE,
-                        "count",
-                        "",
-                        count,
-                        "與「" + m.shortZh() + "」相符。",
-                        List.of(),
-                        m.sources(),
-                        null));
-    }
-
     Finding length(Statement s, Claim.Length claim, List<String> cited) {
-        Optional<Finding> between = between(s, claim);
+        Optional<Finding> between = lengths.prove(s, claim);
         if (between.isPresent()) {
             return between.get();
         }
@@ -242,46 +148,6 @@ final class TextProver {
         };
         return named(documents(s, cited), claim.value(), unit, "duration")
                 .orElseGet(() -> Finding.unsupported("duration", "沒有可比的期間。"));
-    }
-
-    /** 距今 275 日: from the day of the brief to a day that stands near, to a turn of the measure, to the latest month's end. */
-    private Optional<Finding> between(Statement s, Claim.Length claim) {
-        List<LocalDate> days = new ArrayList<>(Days.in(s.acts().topic()));
-        for (Measure m : measures.of(s)) {
-            days.addAll(knowledge.policy().days(m, EventKind.values()));
-            days.addAll(knowledge.policy().ends(m));
-        }
-        days.add(knowledge.trade().latest().atEndOfMonth());
-        for (LocalDate day : days) {
-            BigDecimal apart = BigDecimal.valueOf(Math.abs(ChronoUnit.DAYS.between(knowledge.asOf(), day)));
-            BigDecimal length = inUnit(apart, claim.unit());
-            Value v = claim.value();
-            boolean rough = v.approx() == Approx.ABOUT || v.approx() == Approx.NEARLY;
-            BigDecimal error = rough ? v.step().divide(BigDecimal.valueOf(2)) : BigDecimal.ZERO;
-            if (length.signum() > 0 && v.fit(length, error) == Value.Fit.MATCH) {
-                return Optional.of(new Finding(
-                        Verdict.VERIFIED,
-                        Severity.NONE,
-                        "duration",
-                        "",
-                        apart + " 日",
-                        knowledge.asOf() + " 與 " + day + " 相距 " + apart + " 日，相符。",
-                        List.of(),
-                        List.of(),
-                        null));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static BigDecimal inUnit(BigDecimal days, Claim.TimeUnit unit) {
-        return switch (unit) {
-            case DAY -> days;
-            case WEEK -> days.divide(BigDecimal.valueOf(7), 4, java.math.RoundingMode.HALF_UP);
-            case MONTH -> days.divide(new BigDecimal("30.44"), 4, java.math.RoundingMode.HALF_UP);
-            case YEAR -> days.divide(new BigDecimal("365.25"), 4, java.math.RoundingMode.HALF_UP);
-            case OTHER -> BigDecimal.ZERO;
-        };
     }
 
     /** Whether a cited document names the number, whatever it is of. */

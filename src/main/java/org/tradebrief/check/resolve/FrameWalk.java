@@ -1,5 +1,6 @@
 package org.tradebrief.check.resolve;
 
+import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
@@ -130,6 +131,13 @@ public final class FrameWalk {
     /** What a span that lies ahead would mean from here. */
     public @Nullable Timespan peek(Token.Span token) {
         return times.peek(token, state);
+    }
+
+    /** Whether that time begins only after the day for which the text is checked. */
+    public boolean isToCome(Timespan time) {
+        return time.period()
+                .filter(p -> p.from().isAfter(YearMonth.from(today.asOf())))
+                .isPresent();
     }
 
     /** What is spoken of at the token last moved to. */

@@ -57,6 +57,9 @@ final class ActWords {
                 year = before;
                 break;
             }
+            int slashed = spoken && !yearHere ? slashYear() : 0;
+            year = slashed > 0 ? slashed : year;
+            closed |= slashed > 0;
             int end = at;
             int through = through(number);
             end = through > number ? at : end;
@@ -73,7 +76,14 @@ final class ActWords {
         boolean sure = inWords
                 ? spoken || isCalled()
                 : closed || dashed && (spoken || acts.getFirst().number() > 12);
-        return sure && !isDay() ? acts : List.of();
+        return (sure || spoken && isPack()) && !isDay() ? acts : List.of();
+    }
+
+    /** 55–58, 61, 62: a range among numbers of three digits at most, where acts are spoken of. */
+    private boolean isPack() {
+        return acts.size() > 2
+                && acts.stream().anyMatch(a -> a.through() > a.number())
+                && acts.stream().allMatch(a -> a.number() <= LARGEST);
     }
 
     /** 第六十一號公告: what has the number is named behind it; 第一號人物 is no act. */
@@ -165,26 +175,82 @@ final class ActWords {
         int value = number();
         boolean good = value > 0 && value <= LARGEST && peek() != '.' && peek() != '%';
         spaces();
-        good &= yearHere || "号、,)至-–及和与".indexOf(peek()) >= 0 || peek() == '\0';
+        boolean inPack =
+                acts.size() > 1 && acts.getFirst().through() > acts.getFirst().number() && Character.isLetter(peek());
+        good &= yearHere || inPack || "号、,)至-–及和与".indexOf(peek()) >= 0 || peek() == '\0';
         at = old;
         year = keep;
         return good;
     }
 
+    /** No. 61 of 2025, Nos. 55–58, 61 and 62: a year behind the list holds for all of it. */
     private List<Token.Act> english() {
         int start = at;
         if (!takeWord("nos.") && !takeWord("no.")) {
             return List.of();
         }
-        spaces();
-        int number = number();
-        if (number <= 0 || number > LARGEST) {
-            return List.of();
+        do {
+            spaces();
+            int from = acts.isEmpty() ? start : at;
+            int number = number();
+            if (number <= 0 || number > LARGEST) {
+                break;
+            }
+            int end = at;
+            int through = throughEnglish(number);
+            acts.add(new Token.Act(from, through > number ? at : end, 0, number, through));
+        } while (acts.size() < MOST && takeJoint());
+        if (acts.isEmpty()) {
+            return acts;
         }
-        int end = at;
+        at = acts.getLast().end();
         int said = englishYear();
-        acts.add(new Token.Act(start, said > 0 ? at : end, said, number, number));
-        return acts;
+        int last = said > 0 ? at : acts.getLast().end();
+        List<Token.Act> dated = new ArrayList<>();
+        for (Token.Act a : acts) {
+            int end = a.equals(acts.getLast()) ? last : a.end();
+            dated.add(new Token.Act(a.start(), end, said, a.number(), a.through()));
+        }
+        return dated;
+    }
+
+    private int throughEnglish(int number) {
+        int old = at;
+        if ("-–—".indexOf(peek()) >= 0 && peek() != '\0') {
+            at++;
+            int last = number();
+            if (last > number && last - number <= 30) {
+                return last;
+            }
+        }
+        at = old;
+        return number;
+    }
+
+    /** A comma, "and" or & with another number behind it that no month makes a day. */
+    private boolean takeJoint() {
+        int old = at;
+        boolean joint = take(',');
+        spaces();
+        joint |= takeWord("and ") || takeWord("& ") || takeWord("、");
+        int here = at;
+        boolean number = joint && number() > 0 && !Character.isLetterOrDigit(peek());
+        at = number ? here : old;
+        return number;
+    }
+
+    /** 46/2024: the year behind the number; 0 and unmoved if there is none. */
+    private int slashYear() {
+        int old = at;
+        if (peek() == '/') {
+            at++;
+            int value = digits(4);
+            if (value >= FIRST_YEAR && value <= LAST_YEAR && !Character.isDigit(peek()) && peek() != '/') {
+                return value;
+            }
+        }
+        at = old;
+        return 0;
     }
 
     private int englishYear() {

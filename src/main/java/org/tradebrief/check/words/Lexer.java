@@ -154,7 +154,10 @@ public final class Lexer {
 
         private boolean speaksOfActs() {
             for (int i = tokens.size() - 1; i >= 0 && i >= tokens.size() - 4; i--) {
-                if (tokens.get(i).isAny(Sense.ANNOUNCEMENT, Sense.ORDER) || tokens.get(i) instanceof Token.Act) {
+                Token t = tokens.get(i);
+                boolean issuer = t instanceof Token.Unknown u
+                        && (u.text().equals("mofcom") || u.text().equals("pack"));
+                if (issuer || t.isAny(Sense.ANNOUNCEMENT, Sense.ORDER) || t instanceof Token.Act) {
                     return true;
                 }
             }

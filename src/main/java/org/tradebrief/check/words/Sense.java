@@ -89,6 +89,8 @@ public enum Sense {
     ANNOUNCEMENT,
     ORDER,
     EFFECTIVE,
+    /** Says by itself how things are now: 照常, 照舊, 不受影響. */
+    SAYS_NOW,
     ANNOUNCED,
     SUSPENDED,
     STOPPED,

@@ -106,11 +106,16 @@ public final class DateReader {
         }
         int day = c.arabic(2);
         c.takeAny("st", "nd", "rd", "th");
-        int named = day < 1 ? 0 : EnglishMonths.take(c);
+        int named = day < 1 || day > 31 ? 0 : EnglishMonths.take(c);
+        int afterMonth = c.at;
         c.take(",");
         c.spaces();
         int year = named < 1 ? 0 : c.arabic(4);
-        return year >= 1900 ? of(start, c.at, year, named, day) : Optional.empty();
+        if (year >= 1900) {
+            return of(start, c.at, year, named, day);
+        }
+        boolean verb = text.subSequence(start, afterMonth).toString().endsWith("may"); // two may rise
+        return named > 0 && !verb ? of(start, afterMonth, 0, named, day) : Optional.empty();
     }
 
     /** Whether what follows makes the digits a quantity rather than a day. */

@@ -21,8 +21,9 @@ import org.tradebrief.check.SampleFacts;
 import org.tradebrief.check.Verdict;
 
 /**
- * Each kind of statement, right and wrong: statements.csv, and relations.csv for those that set two values against each
- * other, say of each what it is, of which period, and what is right; slots.csv where each part of what it speaks of was read.
+ * Each kind of statement, right and wrong: statements.csv, relations.csv for those that set two values against each other,
+ * and policy.csv for those on measures say of each what it is, of which period, and what is right; slots.csv where each part
+ * of what it speaks of was read.
  */
 @ExtendWith(SampleFacts.class)
 class StatementsTest {
@@ -60,7 +61,7 @@ class StatementsTest {
     }
 
     static Stream<Arguments> rows() {
-        return Stream.concat(rows("statements.csv"), rows("relations.csv"));
+        return Stream.of("statements.csv", "relations.csv", "policy.csv").flatMap(StatementsTest::rows);
     }
 
     static Stream<Arguments> slots() {

@@ -1,0 +1,39 @@
+package org.tradebrief.check.extract;
+
+import java.util.List;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+
+/** 公布當天生效, 發布即施行, 自公布之日起實施, 次日起生效: when a measure takes effect, told from its announcement. */
+final class AtOnce {
+    private static final List<String> SAME_DAY =
+            List.of("当天", "当日", "同日", "同天", "之日", "即日", "即", "即刻", "后即", "后立即", "之日起", "日起", "当天就", "当日即");
+    private static final List<String> NEXT_DAY = List.of("次日", "翌日", "隔日", "隔天", "后次日", "后翌日", "之次日");
+    private static final int REACH = 7;
+
+    private AtOnce() {}
+
+    /** Adds the statement that a word for taking effect ends, where one for announcing stands before it with such a day. */
+    static void take(Reading r, int i) {
+        Words words = r.words;
+        if (!words.is(i, Sense.EFFECTIVE)) {
+            return;
+        }
+        for (int at = i - 1; at >= 0 && at >= i - REACH && words.sameClause(at, i); at--) {
+            if (words.is(at, Sense.ANNOUNCED)) {
+                String between = words.run()
+                        .folded()
+                        .substring(words.get(at).end(), words.get(i).start())
+                        .strip();
+                int days = NEXT_DAY.stream().anyMatch(between::startsWith)
+                        ? 1
+                        : SAME_DAY.stream().anyMatch(between::startsWith) ? 0 : -1;
+                if (days >= 0) {
+                    r.add(FigureKind.DATE, at, i, r.walk.frame(), new Claim.AtOnce(days));
+                }
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.tradebrief.check.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tradebrief.policy.EventKind;
+import org.tradebrief.policy.ListedEntity;
+import org.tradebrief.policy.Measure;
+import org.tradebrief.policy.Relation;
+import org.tradebrief.text.Scripts;
+
+/** How many: names that an act lists, acts of one day, acts that another one suspends. */
+public final class MeasureCounts {
+    private static final Pattern TITLE = Pattern.compile("(\\d+) ?家");
+    private static final Pattern ENGLISH = Pattern.compile("^(\\d+) (?:\\w+ )*(?:firms|entities|companies)");
+    private final PolicyBook policy;
+
+    MeasureCounts(PolicyBook policy) {
+        this.policy = policy;
+    }
+
+    /** The names that the act puts on a list, without branches of those named. */
+    public List<ListedEntity> names(Measure m) {
+        return policy.entities().stream()
+                .filter(e -> e.measureId().equals(m.id()))
+                .toList();
+    }
+
+    /** How many names an act lists: by its list, by its title; those of the acts that it stops or suspends together. */
+    public Set<Integer> listed(Measure m) {
+        Set<Integer> counts = new TreeSet<>();
+        List<ListedEntity> names = names(m);
+        counts.add(names.size());
+        counts.add((int) names.stream().filter(e -> e.branchOf().isEmpty()).count());
+        first(TITLE, Scripts.folded(m.titleZh())).ifPresent(counts::add);
+        first(ENGLISH, m.titleEn()).ifPresent(counts::add);
+        counts.add(borneOn(m).stream().mapToInt(o -> names(o).size()).sum());
+        counts.remove(0);
+        return counts;
+    }
+
+    private static Optional<Integer> first(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        return found.find() ? Optional.of(Integer.parseInt(found.group(1))) : Optional.empty();
+    }
+
+    /** The acts that one stops or suspends. */
+    public List<Measure> borneOn(Measure m) {
+        Set<String> ids = new TreeSet<>();
+        for (Relation r : m.relations()) {
+            if (r.kind() == Relation.Kind.SUSPENDS || r.kind() == Relation.Kind.ENDS) {
+                ids.add(r.measureId());
+            }
+        }
+        return policy.measures().stream().filter(o -> ids.contains(o.id())).toList();
+    }
+
+    /** The announcements of one day, or of one month: those of the ministry, without its lists of the unreliable. */
+    public List<Measure> announced(Predicate<LocalDate> when) {
+        return policy.measures().stream()
+                .filter(m -> m.issuer().startsWith("MOFCOM") && !m.issuer().endsWith("ORDER"))
+                .filter(m -> !m.issuer().endsWith("UEL") && !m.number().isEmpty() && m.isControl())
+                .filter(m -> policy.days(m, EventKind.ANNOUNCED).stream().anyMatch(when))
+                .toList();
+    }
+
+    /** The acts that put names on a list on that day, so many of them. */
+    public List<Measure> listing(Predicate<LocalDate> when, int count) {
+        return policy.measures().stream()
+                .filter(m -> policy.days(m, EventKind.ANNOUNCED, EventKind.EFFECTIVE).stream()
+                        .anyMatch(when))
+                .filter(m -> listed(m).contains(count))
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.tradebrief.check.prove;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.facts.PolicyBook;
+import org.tradebrief.policy.Measure;
+
+/** The measures that a statement is about: by number, else by what the words call them or how many they count. */
+final class Spoken {
+    private final PolicyBook policy;
+    private final NamedMeasures named;
+    private final Packages packages;
+
+    Spoken(PolicyBook policy, NamedMeasures named, Packages packages) {
+        this.policy = policy;
+        this.named = named;
+        this.packages = packages;
+    }
+
+    /** By number where one is named near; else by name or count; else by a number farther off. */
+    List<Measure> of(Statement s) {
+        List<Measure> numbered = named.of(s);
+        if (!numbered.isEmpty() && s.acts().near()) {
+            return numbered;
+        }
+        List<Measure> called = called(s);
+        List<Measure> both = numbered.stream().filter(called::contains).toList();
+        return called.isEmpty() ? numbered : both.isEmpty() ? called : both;
+    }
+
+    /** The measures that the words around call by name, from the nearest words out, or count. */
+    List<Measure> called(Statement s) {
+        for (String words : List.of(Around.group(s), Around.sentence(s))) {
+            List<Measure> called = policy.names().in(words);
+            if (!called.isEmpty()) {
+                return called;
+            }
+        }
+        return packages.spokenOf(s);
+    }
+
+    /** The same, only where the words leave no doubt: one name, or one count with the day of the acts. */
+    List<Measure> calledForSure(Statement s) {
+        List<Measure> called = new ArrayList<>(policy.names().in(Around.group(s)));
+        return called.isEmpty() ? packages.spokenOf(s) : called.size() == 1 ? called : List.of();
+    }
+}
