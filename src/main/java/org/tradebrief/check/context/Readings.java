@@ -160,9 +160,13 @@ final class Readings {
         boolean foreign = said != null && !said.value().equals(monthly);
         if (said != null && foreign && today.partners().contains(said.value())) {
             Slot<List<Economy>> seen = new Slot<>(List.of(said.value()), said.origin());
+            boolean turned = before != null
+                    && before.reporter() != null
+                    && !before.reporter().value().equals(monthly); // what they sell goes on being told from their side
             if (!isFixed(partners)) {
-                all.add(new Trade(reporter, seen, 1));
-                all.add(new Trade(said, new Slot<>(List.of(monthly), Origin.ASSUMED), 2)); // turned when proven
+                all.add(new Trade(reporter, seen, turned ? 2 : 1));
+                all.add(new Trade(
+                        said, new Slot<>(List.of(monthly), Origin.ASSUMED), turned ? 1 : 2)); // turned when proven
             }
         }
         if (foreign && isFixed(said)) {
@@ -187,6 +191,9 @@ final class Readings {
             if (today.partners().contains(e)) {
                 take.accept(new Choice<>(new Slot<>(List.of(e), Origin.PASSAGE), 2));
             }
+        }
+        if (said == null && today.partners().size() > 1) {
+            take.accept(new Choice<>(new Slot<>(today.partners(), Origin.ASSUMED), 2)); // 五國合計, however it is put
         }
     }
 

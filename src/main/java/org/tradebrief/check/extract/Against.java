@@ -15,20 +15,35 @@ import org.tradebrief.trade.Economy;
  *
  * @param owner an economy named without a word that gives it a part
  * @param partners led by 對 or 自, or several taken together
+ * @param yearsBack by how many years it lies before the other side's time, where that is how it is told; else 0
  */
 public record Against(
         @Nullable Slot<Economy> owner,
         @Nullable Slot<List<Economy>> partners,
         @Nullable Slot<Quantity> quantity,
-        @Nullable Slot<Timespan> period) {
+        @Nullable Slot<Timespan> period,
+        int yearsBack) {
+    static final Against NOTHING = new Against(null, null, null, null, 0);
+
+    static Against of(Slot<Economy> owner) {
+        return new Against(owner, null, null, null, 0);
+    }
+
+    static Against yearBefore() {
+        return new Against(null, null, null, null, 1);
+    }
 
     boolean isEmpty() {
-        return owner == null && partners == null && quantity == null && period == null;
+        return owner == null && partners == null && quantity == null && !isOfOtherTime();
     }
 
     /** Whether it is of another time, and of nothing else. */
     boolean isOfTimeAlone() {
-        return owner == null && partners == null && quantity == null && period != null;
+        return owner == null && partners == null && quantity == null && isOfOtherTime();
+    }
+
+    private boolean isOfOtherTime() {
+        return period != null || yearsBack != 0;
     }
 
     /** The frames that it can mean beside that one, the likeliest first. */
@@ -40,6 +55,9 @@ public record Against(
         }
         if (period != null) {
             f = f.withPeriod(period);
+        } else if (yearsBack != 0 && f.period() != null) {
+            f = f.withPeriod(new Slot<>(
+                    f.period().value().plusYears(-yearsBack), f.period().origin()));
         }
         if (partners != null) {
             f = f.withPartners(partners);

@@ -2,6 +2,7 @@ package org.tradebrief.check.extract;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.resolve.Blocker;
@@ -54,7 +55,7 @@ final class AmountStatements {
         Trend trend = differenceTrend(r, i, m, frame);
         return trend == null
                 ? new Claim.Amount(value, isTotal(r, i))
-                : new Claim.Difference(value, trend, trend != Trend.FLAT, SideReader.gap(r, i, m));
+                : new Claim.Difference(value, trend, trend != Trend.FLAT, SideReader.gap(r, m));
     }
 
     /** The frame with what the number's own surroundings say. */
@@ -139,12 +140,28 @@ final class AmountStatements {
         if (after || left != null && left.isAny(Sense.DIFFERENCE, Sense.ABSOLUTE_CHANGE) || isGap(words, i)) {
             return left == null ? Trend.FLAT : trendOf(words, left);
         }
+        Trend behind = moreBehind(words, i);
+        if (behind != Trend.FLAT) {
+            return behind;
+        }
         Trend more = left == null ? Trend.FLAT : PercentStatements.moreOrLess(words, at);
         if (more != Trend.FLAT) {
             return more;
         }
         boolean arrives = left != null && (endsInTo(words.text(left)) || isTo(words, at + 1, i));
         return left != null && Trends.isTrend(left) && !arrives ? Trends.of(left) : null;
+    }
+
+    /** US$1.0bn larger than that with China. */
+    private static Trend moreBehind(Words words, int i) {
+        int than = SideReader.than(words, i);
+        String ends = than < 0 ? "" : words.text(words.get(than)).toLowerCase(Locale.ROOT);
+        String word = ends.equals("than") ? words.text(words.get(than - 1)).toLowerCase(Locale.ROOT) : ends;
+        return switch (word.replace(" than", "")) {
+            case "larger", "bigger", "higher", "more", "wider", "greater" -> Trend.UP;
+            case "smaller", "lower", "less", "fewer", "narrower" -> Trend.DOWN;
+            default -> Trend.FLAT;
+        };
     }
 
     /** +705.6 rose, −21.5 fell; a balance that rose may be a deficit that fell, so that of one the sign says nothing. */

@@ -40,7 +40,7 @@ final class NumberStatements {
             case PERCENT, PERMILLE -> PercentStatements.add(r, i, m);
             case POINTS -> points(r, i, m);
             case TIMES -> times(r, i, m);
-            case HHI_POINT -> add(r, i, m, FigureKind.HHI, new Claim.ThresholdGap(m.value(), SideReader.gap(r, i, m)));
+            case HHI_POINT -> add(r, i, m, FigureKind.HHI, new Claim.ThresholdGap(m.value(), SideReader.gap(r, m)));
             case COUNTER -> count(r, i, m);
             case TIME -> time(r, i, m);
             case PHYSICAL -> add(r, i, m, FigureKind.THRESHOLD, new Claim.Limit(m.value(), m.unitText()));
@@ -92,8 +92,8 @@ final class NumberStatements {
         if (left != null && left.is(Sense.UP) && !left.is(Sense.DIFFERENCE)) {
             PercentStatements.times(r, i, m);
         } else {
-            Value value = SideReader.valued(r, i, m);
-            add(r, i, m, FigureKind.RATIO, new Claim.Ratio(value, false, false, SideReader.multiple(r, i, m)));
+            Value value = SideReader.valued(r, m);
+            add(r, i, m, FigureKind.RATIO, new Claim.Ratio(value, false, false, SideReader.multiple(r, m)));
         }
     }
 
@@ -102,7 +102,7 @@ final class NumberStatements {
         Token left = r.words.at(at);
         Trend trend = left != null && Trends.isTrend(left) ? Trends.of(left) : r.modes.trend();
         Basis basis = PercentStatements.basis(r, i, m, r.walk.frame());
-        add(r, i, m, FigureKind.CHANGE, new Claim.Points(m.value(), trend, basis, SideReader.gap(r, i, m)));
+        add(r, i, m, FigureKind.CHANGE, new Claim.Points(m.value(), trend, basis, SideReader.gap(r, m)));
     }
 
     private static void count(Reading r, int i, Measured m) {
@@ -163,7 +163,7 @@ final class NumberStatements {
         } else if (Thresholds.take(r, i, m)) {
             return;
         } else if (r.modes.subject() == Subject.HHI && r.words.is(Near.left(r.words, i), Sense.DIFFERENCE)) {
-            add(r, i, m, FigureKind.HHI, new Claim.ThresholdGap(m.value(), SideReader.gap(r, i, m)));
+            add(r, i, m, FigureKind.HHI, new Claim.ThresholdGap(m.value(), SideReader.gap(r, m)));
         } else if (isHhi(r, m)) {
             add(r, i, m, FigureKind.HHI, new Claim.Hhi(m.value()));
         } else if (BareNumbers.scale(r, i, m).signum() > 0) {

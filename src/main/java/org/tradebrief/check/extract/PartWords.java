@@ -53,11 +53,19 @@ final class PartWords {
         }
         for (int at = name - 1; at >= 0 && words.sameSentence(at, i); at--) {
             Token t = words.get(at);
-            if (t instanceof Token.Top || t.isAny(Sense.HHI, Sense.CONCENTRATION, Sense.MARKET, Sense.ORIGIN)) {
+            if (t instanceof Token.Top
+                    || isFirstFew(words, at)
+                    || t.isAny(Sense.HHI, Sense.CONCENTRATION, Sense.MARKET, Sense.ORIGIN)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 前三為, without the word for what they are. */
+    private static boolean isFirstFew(Words words, int at) {
+        return words.text(words.get(at)).equals("前")
+                && (words.isBehind(at, "三") || words.isBehind(at, "五") || words.isBehind(at, "兩"));
     }
 
     /** 44.1% → 33.7%, 由 44.1% 降至 33.7%: what goes from one percentage to another is a share, unless a growth is named. */

@@ -131,11 +131,13 @@ final class PercentStatements {
         Words words = r.words;
         boolean ratio = Near.before(words, i, Sense.RATIO) >= 0
                 || isOfAnother(words, i) && r.modes.percent() != Modes.Percent.CHANGE
-                || isOfOther(r, i, m);
+                || isOfOther(r, m);
         boolean shared = Near.before(words, i, Sense.SHARE, Sense.SHARE_VERB, Sense.SHARE_SUM) >= 0
                 || words.is(m.nextToken(), Sense.SHARE_VERB)
                 || PartWords.isOfTotal(words, m.nextToken())
-                || Near.before(words, i, Sense.SUM) >= 0 && r.modes.percent() != Modes.Percent.CHANGE;
+                || Near.before(words, i, Sense.SUM) >= 0
+                        && r.modes.percent() != Modes.Percent.CHANGE
+                        && !isOfOther(r, m);
         int left = Near.left(words, i);
         if (left >= 0 && words.get(left) instanceof Token.Top t) {
             share(r, i, m, t.count());
@@ -183,8 +185,8 @@ final class PercentStatements {
     }
 
     /** 縮到上年同月的九成, 只有日本的一半: what it is a part of is another time's value, or another economy's. */
-    private static boolean isOfOther(Reading r, int i, Measured m) {
-        Sides sides = SideReader.multiple(r, i, m);
+    private static boolean isOfOther(Reading r, Measured m) {
+        Sides sides = SideReader.multiple(r, m);
         Modes.Percent mode = r.modes.percent();
         boolean time = sides != null && sides.other().isOfTimeAlone() && mode != Modes.Percent.SHARE;
         return time
@@ -358,7 +360,7 @@ final class PercentStatements {
                 m.end(),
                 i,
                 r.walk.frame(),
-                new Claim.Ratio(SideReader.valued(r, i, m), true, gap, SideReader.multiple(r, i, m)));
+                new Claim.Ratio(SideReader.valued(r, m), true, gap, SideReader.multiple(r, m)));
     }
 
     private static void unplaced(Reading r, int i, Measured m) {

@@ -46,7 +46,8 @@ final class Reading {
 
     /** Moves on to that token, remembering what was spoken of before it where something may be set against that. */
     void moveTo(int i) {
-        boolean joined = words.get(i) instanceof Token.Name && words.is(i + 1, Sense.AND);
+        boolean joined =
+                words.get(i) instanceof Token.Name && (words.is(i + 1, Sense.AND) || words.isMark(i + 1, "/／"));
         if (joined) {
             trail.note(i, walk.frame());
         }

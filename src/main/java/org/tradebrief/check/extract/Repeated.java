@@ -2,8 +2,10 @@ package org.tradebrief.check.extract;
 
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 import org.tradebrief.trade.Provider;
 
@@ -23,12 +25,18 @@ final class Repeated {
             return false;
         }
         Statement last = r.found().getLast();
-        Claim same = last.end() == words.get(open).start() ? again(last, m.value()) : null;
+        Claim same = isRightBehind(words, last, open) ? again(last, m.value()) : null;
         if (same == null) {
             return false;
         }
         r.addAt(last.kind(), words.get(i).start(), m.end(), i, last.frame(), same);
         return true;
+    }
+
+    private static boolean isRightBehind(Words words, Statement last, int open) {
+        boolean currency = words.is(open - 1, Sense.USD) && words.get(open - 1).start() >= last.end();
+        int start = words.get(currency ? open - 1 : open).start();
+        return start >= last.end() && words.text(last.end(), start).isBlank();
     }
 
     private static @Nullable Claim again(Statement last, Value value) {
@@ -47,7 +55,9 @@ final class Repeated {
                 && (f.quantity().value() == Quantity.EXPORT || f.quantity().value() == Quantity.IMPORT);
         boolean years = f.period() == null
                 || f.period().value().period().filter(p -> p.months() > 12).isPresent();
-        boolean census = f.provider() != null && f.provider().value() == Provider.CENSUS;
+        boolean census = f.provider() != null
+                && f.provider().value() == Provider.CENSUS
+                && f.provider().origin().compareTo(Origin.DOCUMENT) < 0;
         return flow && f.reporter() != null && f.partners() != null && years && !census;
     }
 }

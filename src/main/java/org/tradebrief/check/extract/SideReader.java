@@ -1,10 +1,10 @@
 package org.tradebrief.check.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.resolve.Frame;
-import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Words;
@@ -15,6 +15,9 @@ import org.tradebrief.trade.Economy;
 /** Reads what the words around a number set against what: A 是 B 的 N 倍, A 比 B 多 N, A 與 B 相差 N. */
 final class SideReader {
     private static final int FARTHEST = 16;
+    /** 單月只差 7 億: of the two that the passage is about. */
+    private static final int SENTENCES = 3;
+
     private static final String VERB_ENDS = "是為为達达於于占佔近當当成";
     private static final Set<String> THAN = Set.of("較", "较", "比", "比起", "相較於", "相较于", "相較", "相较", "than");
 
@@ -23,13 +26,16 @@ final class SideReader {
     private final Named named;
     private final int number;
     private final int behind;
+    private final Subject subject;
 
-    private SideReader(Reading r, int number, int behind) {
+    private SideReader(Reading r, Measured m) {
         this.r = r;
+        this.number = m.from();
+        this.behind = m.nextToken();
+        Subject spoken = r.modes.subject() == Subject.PARTNERS ? Subject.AMOUNT : r.modes.subject();
+        this.subject = m.unit() == Measured.Unit.HHI_POINT ? Subject.HHI : spoken;
         this.words = r.words;
         this.named = new Named(r);
-        this.number = number;
-        this.behind = behind;
     }
 
     /** Whether what a number is said of stands before that token, and what it is set against behind it. */
@@ -38,8 +44,8 @@ final class SideReader {
     }
 
     /** 是日本的 2.2 倍, 不到上年同期的八成, 2.2 times Japan's; null where nothing is named that it is a multiple of. */
-    static @Nullable Sides multiple(Reading r, int i, Measured m) {
-        SideReader reader = new SideReader(r, i, m.nextToken());
+    static @Nullable Sides multiple(Reading r, Measured m) {
+        SideReader reader = new SideReader(r, m);
         Named.Phrase owner = reader.owner();
         if (owner != null) {
             return reader.sides(r.trail.before(owner.from()), owner);
@@ -48,7 +54,29 @@ final class SideReader {
         if (after != null) {
             return reader.sides(r.walk.frame(), after);
         }
-        return reader.yearBefore() ? reader.ofYearBefore() : reader.again();
+        if (reader.yearBefore()) {
+            return reader.ofYearBefore();
+        }
+        Sides pair = reader.ofPair();
+        return pair == null ? reader.again() : pair;
+    }
+
+    /** China/Taiwan ratio 只剩 1.03x; null where no such pair is named. */
+    private @Nullable Sides ofPair() {
+        for (int at = number - 1; words.sameClause(number, at) && number - at <= FARTHEST; at--) {
+            boolean pair = words.isMark(at, "/／") && words.at(at - 1) instanceof Token.Name;
+            if (pair && words.at(at + 1) instanceof Token.Name && isRatio(at + 2)) {
+                Against a = named.against(new Named.Phrase(at - 1, at), null);
+                Against b = named.against(new Named.Phrase(at + 1, at + 2), null);
+                return of(r.trail.before(at - 1), a, b, false);
+            }
+        }
+        return null;
+    }
+
+    private boolean isRatio(int at) {
+        Token t = words.at(at);
+        return words.is(at, Sense.RATIO) || t != null && words.text(t).equalsIgnoreCase("ratio");
     }
 
     /** 1.66 times the year-earlier level. */
@@ -56,16 +84,8 @@ final class SideReader {
         return words.is(behind, Sense.YOY) && isLatin(behind) && r.walk.frame().period() != null;
     }
 
-    private @Nullable Sides ofYearBefore() {
-        Slot<Timespan> now = r.walk.frame().period();
-        return now == null
-                ? null
-                : new Sides(
-                        r.walk.frame(),
-                        new Against(null, null, null, new Slot<>(now.value().plusYears(-1), Origin.OWN_WORDS)),
-                        subject(),
-                        0,
-                        true);
+    private Sides ofYearBefore() {
+        return new Sides(r.walk.frame(), Against.yearBefore(), subject, r.modes.top(), true);
     }
 
     /** 是對台逆差的 1.5 倍，一年前則是 4 倍: the same two at another time; null where none were set against each other before. */
@@ -85,8 +105,8 @@ final class SideReader {
     }
 
     /** The number as the word before what it is set against means it: 不到去年同期的八成. */
-    static Value valued(Reading r, int i, Measured m) {
-        Named.Phrase owner = new SideReader(r, i, m.nextToken()).owner();
+    static Value valued(Reading r, Measured m) {
+        Named.Phrase owner = new SideReader(r, m).owner();
         if (owner == null || m.value().approx() != Approx.EXACT) {
             return m.value();
         }
@@ -95,8 +115,8 @@ final class SideReader {
     }
 
     /** 比中國多 35 億, 對美與對中差距 2.5 個百分點, 兩者相差 0.5; null where no two are named. */
-    static @Nullable Sides gap(Reading r, int i, Measured m) {
-        SideReader reader = new SideReader(r, i, m.nextToken());
+    static @Nullable Sides gap(Reading r, Measured m) {
+        SideReader reader = new SideReader(r, m);
         Named.Phrase than = reader.than();
         if (than != null) {
             Sides sides = reader.sides(r.trail.before(than.from()), than);
@@ -104,21 +124,28 @@ final class SideReader {
                 return sides;
             }
         }
+        Named.Phrase behind = reader.thanBehind();
+        if (behind != null) {
+            return reader.sides(r.walk.frame(), behind);
+        }
         int difference = reader.difference();
         return difference < 0 ? null : reader.between(difference);
     }
 
     private @Nullable Sides sides(Frame one, Named.Phrase p) {
-        Against other = named.against(p);
-        Against self = named.referred(p.from());
+        Against self = self(p.from());
         Frame of = self.isEmpty()
                 ? one
-                : self.beside(one, subject(), r.monthly).stream().findFirst().orElse(one);
-        return other.isEmpty() ? null : new Sides(of, other, subject(), r.modes.top(), true);
+                : self.beside(one, subject, r.monthly).stream().findFirst().orElse(one);
+        Against other = named.against(p, of.period());
+        return other.isEmpty() ? null : new Sides(of, other, subject, r.modes.top(), true);
     }
 
-    private Subject subject() {
-        return r.modes.subject() == Subject.PARTNERS ? Subject.AMOUNT : r.modes.subject();
+    /** Whose value is spoken of, where that is not what the frame says: 前者, and of a concentration the name before it. */
+    private Against self(int before) {
+        Against referred = named.referred(before);
+        boolean alone = subject == Subject.HHI || subject == Subject.TOP_SHARE;
+        return referred.isEmpty() && alone ? named.nearest(before) : referred;
     }
 
     /** What stands between a verb and the 的 before the number. */
@@ -199,11 +226,33 @@ final class SideReader {
 
     /** 2.2 times Japan's, half of China's, 1.9x the year-earlier level. */
     private Named.@Nullable Phrase ownerBehind() {
-        int from = behind;
-        while (from < behind + 4 && words.isAny(from, Sense.OF, Sense.NEUTRAL) && isLatin(from)) {
+        return ownerBehind(behind);
+    }
+
+    /** 1.0bn larger than that with China. */
+    private Named.@Nullable Phrase thanBehind() {
+        int than = than(words, number);
+        return than < 0 ? null : ownerBehind(than + 1);
+    }
+
+    /** The English word than behind the number's unit; -1 for none. */
+    static int than(Words words, int number) {
+        for (int at = number + 1; at <= number + 3 && words.sameClause(number, at); at++) {
+            String text = words.text(words.get(at)).toLowerCase(Locale.ROOT);
+            if (text.equals("than") || text.endsWith(" than")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private Named.@Nullable Phrase ownerBehind(int start) {
+        int from = start;
+        while (from < start + 4 && words.isAny(from, Sense.OF, Sense.NEUTRAL) && isLatin(from)) {
             from++;
         }
-        boolean led = words.isAny(from, Sense.TOWARD, Sense.FROM) && isLatin(from) && from > behind;
+        boolean led =
+                words.isAny(from, Sense.TOWARD, Sense.FROM) && isLatin(from) && (from > start || start > behind + 1);
         from = led ? from + 1 : from;
         boolean named = words.at(from) instanceof Token.Name || words.at(from) instanceof Token.Span;
         if (!named || !words.sameClause(number, from) || from == behind && !isLatin(behind - 1)) {
@@ -255,8 +304,8 @@ final class SideReader {
         }
         int joint = words.at(second) instanceof Token.Name ? joint(second) : -1;
         if (joint >= 0) {
-            Against a = named.against(new Named.Phrase(named.isLead(joint - 2) ? joint - 2 : joint - 1, joint));
-            Against b = named.against(new Named.Phrase(joint + 1, second + 1));
+            Against a = named.against(new Named.Phrase(named.isLead(joint - 2) ? joint - 2 : joint - 1, joint), null);
+            Against b = named.against(new Named.Phrase(joint + 1, second + 1), null);
             return of(r.trail.before(joint - 1), a, b, true);
         }
         return ofTwo(difference);
@@ -280,7 +329,8 @@ final class SideReader {
     private @Nullable Sides ofTwo(int difference) {
         Frame f = r.walk.frame();
         Slot<List<Economy>> both = f.partners();
-        List<Economy> two = both != null && both.value().size() == 2 ? both.value() : named.lastNamed(difference);
+        List<Economy> two =
+                both != null && both.value().size() == 2 ? both.value() : named.lastNamed(difference, SENTENCES);
         if (two.size() < 2) {
             return null;
         }
@@ -288,7 +338,7 @@ final class SideReader {
     }
 
     private @Nullable Sides of(Frame f, Against a, Against b, boolean said) {
-        Frame one = a.beside(f, subject(), r.monthly).stream().findFirst().orElse(f);
-        return new Sides(one, b, subject(), r.modes.top(), said);
+        Frame one = a.beside(f, subject, r.monthly).stream().findFirst().orElse(f);
+        return new Sides(one, b, subject, r.modes.top(), said);
     }
 }

@@ -28,13 +28,18 @@ final class MonthlySide {
 
     /** The frame as the side with monthly values would tell it, of the year so far where no time is said. */
     Frame of(Frame said) {
-        Frame f = withReporter(said);
-        Slot<Economy> reporter = f.reporter();
-        if (monthly != null && reporter != null && f.partners() == null && trade.hasMonths(monthly, reporter.value())) {
-            f = f.withReporter(new Slot<>(monthly, Origin.ASSUMED))
-                    .withPartners(new Slot<>(List.of(reporter.value()), reporter.origin()));
-        }
+        Frame f = asPartner(withReporter(said));
         return mirror.told(f.period() == null ? f.withPeriod(new Slot<>(toDate(), Origin.ASSUMED)) : f);
+    }
+
+    /** Who is named alone is a partner of the one with monthly values. */
+    Frame asPartner(Frame f) {
+        Slot<Economy> reporter = f.reporter();
+        boolean alone = reporter != null && f.partners() == null;
+        return monthly != null && reporter != null && alone && trade.hasMonths(monthly, reporter.value())
+                ? f.withReporter(new Slot<>(monthly, Origin.ASSUMED))
+                        .withPartners(new Slot<>(List.of(reporter.value()), reporter.origin()))
+                : f;
     }
 
     Frame withReporter(Frame f) {

@@ -56,7 +56,9 @@ final class SideValues {
         SHARE_OF_TOTAL,
         SHARE_AMONG,
         TOP_SHARE,
-        HHI
+        HHI,
+        /** Where nothing says that concentrations are compared, the economies named may have been read as partners. */
+        HHI_OF_NAMED
     }
 
     /** The pairs that may be meant, the likeliest first; the fewer digits the value has, the fewer. */
@@ -90,7 +92,7 @@ final class SideValues {
         return switch (sides.subject()) {
             case AMOUNT, PARTNERS ->
                 one.quantity() == null || one.quantity().origin().compareTo(Origin.SENTENCE) > 0
-                        ? Stream.of(Kind.AMOUNT, Kind.HHI)
+                        ? Stream.of(Kind.AMOUNT, Kind.HHI_OF_NAMED)
                         : Stream.of(Kind.AMOUNT);
             case SHARE -> Stream.of(Kind.SHARE_OF_TOTAL, Kind.SHARE_AMONG);
             case TOP_SHARE -> Stream.of(Kind.TOP_SHARE);
@@ -102,9 +104,11 @@ final class SideValues {
     private Set<Frame> ones(Statement s, Sides sides) {
         Set<Frame> ones = new LinkedHashSet<>();
         ones.add(sides.one());
-        s.others().forEach(f -> ones.add(sides.one().over(f)));
+        Frame told = side.asPartner(sides.one());
+        s.others().forEach(f -> ones.add(told.over(f)));
         ones.addAll(s.others());
-        if (sides.one().quantity() == null && sides.subject() == Subject.AMOUNT) {
+        boolean open = sides.one().quantity() == null && !s.frame().isBlocked();
+        if (open && sides.subject() == Subject.AMOUNT) {
             for (Quantity q : List.of(Quantity.BALANCE, Quantity.IMPORT, Quantity.EXPORT)) {
                 ones.add(sides.one().withQuantity(new Slot<>(q, Origin.ASSUMED), 0));
             }
@@ -129,7 +133,8 @@ final class SideValues {
             case SHARE_OF_TOTAL -> said.partners() == null ? Optional.empty() : ofTotal(said);
             case SHARE_AMONG -> among.share(side.of(said));
             case TOP_SHARE -> sheet(said).flatMap(t -> trade.tables().topShare(t, top == 0 ? 3 : top));
-            case HHI -> hhi(said);
+            case HHI -> hhi(said, said.reporterOrNull());
+            case HHI_OF_NAMED -> hhi(said, said.partners() == null ? said.reporterOrNull() : said.partnerOrNull());
         };
     }
 
@@ -153,8 +158,7 @@ final class SideValues {
                 : trade.tables().sheets(reporter, Sheets.direction(f)).stream().findFirst();
     }
 
-    private Optional<Known> hhi(Frame f) {
-        Economy reporter = f.reporterOrNull();
+    private Optional<Known> hhi(Frame f, @Nullable Economy reporter) {
         return reporter == null
                 ? Optional.empty()
                 : trade.tables().hhi(reporter, Sheets.direction(f)).stream().findFirst();
