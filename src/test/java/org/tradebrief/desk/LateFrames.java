@@ -66,20 +66,18 @@ final class LateFrames {
         }
     }
 
-    /** The innermost place of ours with who called it, else the step of the pulse, else the innermost of all. */
+    /** The innermost place of ours with who called it, else of JavaFX's controls, else the step of the pulse. */
     private static String place(StackTraceElement[] stack) {
-        List<String> ours = Stream.of(stack)
-                .filter(e -> e.getClassName().startsWith("org.tradebrief."))
-                .limit(2)
-                .map(StackTraceElement::toString)
-                .toList();
-        return ours.isEmpty()
-                ? Stream.of(stack)
+        return Stream.of("org.tradebrief.", "javafx.scene.control.skin.VirtualFlow", "javafx.scene.Scene.do")
+                .map(begin -> Stream.of(stack)
                         .map(StackTraceElement::toString)
-                        .filter(e ->
-                                e.contains("doCSSPass") || e.contains("doLayoutPass") || e.contains("waitForRendering"))
-                        .findFirst()
-                        .orElse(stack.length == 0 ? "nowhere" : stack[0].toString())
-                : String.join(" < ", ours);
+                        .map(e -> e.substring(e.indexOf('/') + 1))
+                        .filter(e -> e.startsWith(begin))
+                        .limit(2)
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(found -> String.join(" < ", found))
+                .orElse(stack.length == 0 ? "nowhere" : stack[0].toString());
     }
 }

@@ -19,6 +19,7 @@ import org.tradebrief.desk.controls.Skeleton;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.work.Changed;
+import org.tradebrief.desk.work.Drawn;
 
 /** The ways to narrow what was found, each with counts, and below them the questions that are kept. */
 final class FacetList extends VBox {
@@ -39,6 +40,8 @@ final class FacetList extends VBox {
     private final VBox kept = new VBox();
     private final HBox head;
     private final Map<Facet.Kind, FacetGroup> made = new EnumMap<>(Facet.Kind.class);
+    /** Whether the ways to narrow were shown before. */
+    private boolean dressed;
 
     FacetList(SearchModel model, DeskContext context, SearchTexts texts, Node save, Node diary) {
         this.model = model;
@@ -57,8 +60,8 @@ final class FacetList extends VBox {
         asked.heightProperty().addListener((o, was, is) -> keeping.setMinHeight(Math.min(is.doubleValue(), MOST_KEPT)));
         keeping.setMaxHeight(MOST_KEPT);
         getChildren().addAll(narrowing, keeping);
-        model.resultProperty().addListener(o -> fill());
-        model.searchingProperty().addListener(o -> fill());
+        model.resultProperty().addListener(o -> answered());
+        model.searchingProperty().addListener(o -> show());
         model.filtersProperty().addListener(o -> fill());
         model.queryProperty().addListener(o -> markAsked());
         model.saved().addListener((ListChangeListener<SavedSearch>) c -> fillSaved());
@@ -78,15 +81,32 @@ final class FacetList extends VBox {
         return scroll;
     }
 
+    /** The first time behind the hits, in a picture of its own: to dress both anew is more than one may take. */
+    private void answered() {
+        if (!dressed) {
+            show();
+            Drawn.then(this::fill);
+        } else {
+            fill();
+        }
+    }
+
     private void fill() {
         SearchResult result = model.resultProperty().get();
-        boolean coming = result == null && model.searchingProperty().get();
+        if (result != null) {
+            dressed = true;
+            result.facets().forEach(facet -> group(facet.kind()).show(facet));
+        }
+        show();
+    }
+
+    private void show() {
+        SearchResult result = model.resultProperty().get();
+        boolean coming =
+                !dressed && (result != null || model.searchingProperty().get());
         Changed.to(ways.getChildren(), List.of(coming ? bones : groups));
         groups.setVisible(result != null);
         head.pseudoClassStateChanged(ALONE, result == null);
-        if (result != null) {
-            result.facets().forEach(facet -> group(facet.kind()).show(facet));
-        }
     }
 
     private FacetGroup group(Facet.Kind kind) {

@@ -46,6 +46,8 @@ final class TradePane extends BorderPane {
     private final DrawingView chart;
     private final Label chartTitle = new Label();
     private final Label chartUnit = new Label();
+    /** Whether long tables were made ready to be scrolled. */
+    private boolean counted;
 
     /**
      * @param likely what the filters keep room for until there are values
@@ -167,6 +169,7 @@ final class TradePane extends BorderPane {
                 table.expect(model.layoutProperty().get());
             } else {
                 table.show(is.sheet(), is.rows(), model.layoutProperty().get());
+                ready(is.rows().size());
             }
             Changed.to(place.getChildren(), List.of(table));
             table.select(model.selectedProperty().get());
@@ -176,6 +179,23 @@ final class TradePane extends BorderPane {
         lines.setText(is == null ? "" : count(is.sheet(), is.rows()));
         gate.show(sheet);
         chart(model.selectedProperty().get());
+    }
+
+    /** Once, before somebody scrolls through many. */
+    private void ready(int rows) {
+        if (rows > ManyRows.FEW && !counted) {
+            counted = true;
+            context.tasks()
+                    .run(
+                            "trade.count",
+                            "read",
+                            progress -> {
+                                ManyRows.ready(rows);
+                                return rows;
+                            },
+                            done -> {},
+                            context.notices()::failed);
+        }
     }
 
     private String count(TradeSheet sheet, Rows rows) {

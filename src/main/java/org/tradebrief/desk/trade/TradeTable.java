@@ -329,6 +329,13 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
     }
 
     @Override
+    public void scrollTo(int index) {
+        ManyRows.in(this)
+                .filter(rows -> getItems().size() > ManyRows.FEW)
+                .ifPresentOrElse(rows -> rows.moveTo(index), () -> super.scrollTo(index));
+    }
+
+    @Override
     protected void layoutChildren() {
         super.layoutChildren();
         if (!scrolled.isBound()) {

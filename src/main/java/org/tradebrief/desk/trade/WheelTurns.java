@@ -2,13 +2,9 @@ package org.tradebrief.desk.trade;
 
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ScrollEvent;
 
-/**
- * Scrolls a table once a frame, however often the wheel turns meanwhile: each scroll lays all rows out, and among a million
- * rows finding the first one in sight alone takes some milliseconds.
- */
+/** Scrolls a table once a frame, however often the wheel turns meanwhile: each scroll lays all rows out. */
 final class WheelTurns extends AnimationTimer {
     private final TableView<?> table;
     private double pixels;
@@ -37,9 +33,7 @@ final class WheelTurns extends AnimationTimer {
     @Override
     public void handle(long now) {
         stop();
-        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.scrollPixels(pixels);
-        }
+        ManyRows.in(table).ifPresent(rows -> rows.move(pixels));
         pixels = 0;
     }
 }

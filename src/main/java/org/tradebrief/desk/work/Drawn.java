@@ -1,4 +1,4 @@
-package org.tradebrief.desk.shell;
+package org.tradebrief.desk.work;
 
 import javafx.animation.AnimationTimer;
 import javafx.scene.Group;
