@@ -127,7 +127,7 @@ final class AmountStatements {
 
     /** The trend of a difference; null where the amount is a value of its own. */
     private static @Nullable Trend differenceTrend(Reading r, int i, Measured m, Frame frame) {
-        if (r.hint.kind() == Hint.Kind.DIFFERENCE) {
+        if (r.hint.kind() == Hint.Kind.DIFFERENCE || isSignedFlow(r, m, frame)) {
             return bySign(m.value(), frame);
         }
         Words words = r.words;
@@ -162,6 +162,15 @@ final class AmountStatements {
             case "smaller", "lower", "less", "fewer", "narrower" -> Trend.DOWN;
             default -> Trend.FLAT;
         };
+    }
+
+    /** A cell of +4.4 in a column of exports: no flow has a sign, only by how much it changed. */
+    private static boolean isSignedFlow(Reading r, Measured m, Frame frame) {
+        Slot<Quantity> quantity = frame.quantity();
+        return r.hint.kind() == Hint.Kind.AMOUNT
+                && m.value().sign() != Token.Sign.NONE
+                && quantity != null
+                && (quantity.value() == Quantity.EXPORT || quantity.value() == Quantity.IMPORT);
     }
 
     /** +705.6 rose, −21.5 fell; a balance that rose may be a deficit that fell, so that of one the sign says nothing. */

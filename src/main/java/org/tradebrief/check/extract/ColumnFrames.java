@@ -44,10 +44,28 @@ final class ColumnFrames {
         if (columns.isOpen(i) && own.quantity() == null && hint.kind() == Hint.Kind.AMOUNT) {
             own = own.withQuantity(quantityLeftOf(i), 0).over(whoseLeftOf(i, row)); // 2025 年 12 月 beside 2026 年 1 月逆差
         }
+        HeadPairs.@Nullable Pair pair = columns.pair(i);
+        if (pair != null) {
+            return paired(i, pair, row);
+        }
         boolean compares = hint.kind() == Hint.Kind.CHANGE
                 || hint.kind() == Hint.Kind.DIFFERENCE
                 || Arrows.isHead(columns.head(i));
         return compares ? compared(i, own, row, hint) : own;
+    }
+
+    /** Q2/Q1, Δ 24–23: of the values in the one column against those in the other. */
+    private Frame paired(int i, HeadPairs.Pair pair, Frame row) {
+        Frame now = of(pair.now(), row, columns.hint(pair.now()));
+        Frame base = of(pair.base(), row, columns.hint(pair.base()));
+        Slot<Timespan> from = base.period();
+        Slot<Timespan> to = now.period();
+        if (from == null || to == null || from.value().equals(to.value())) {
+            return now.withPeriod(null).blocked(Blocker.UNCLEAR_CELL);
+        }
+        boolean turned = to.value().isBefore(from.value());
+        Frame later = turned ? base : now;
+        return later.withBase(turned ? to : from);
     }
 
     /** A column of changes behind columns of values is of the latest of them, and where there are two against the other. */
@@ -71,8 +89,16 @@ final class ColumnFrames {
                 i > 1 && columns.isSameMonths(i) ? single(i - 1, row).period() : null;
         outer = before == null ? outer : outer.withPeriod(before);
         Frame own = surroundings.cell(head, outer, Origin.COLUMN);
-        Frame crossed = crossed(own.withPeriod(ofYear(head, own.period())), row);
+        Frame crossed = Columns.isTo(head) ? to(head, own) : crossed(own.withPeriod(ofYear(head, own.period())), row);
         return Arrows.isHead(head) ? crossed : Provisos.apply(head, crossed);
+    }
+
+    /** →US: what the row's economy sells to that one. */
+    private static Frame to(Words head, Frame own) {
+        Economy partner = ((Token.Name) head.get(1)).economy();
+        return own.withReporter(null)
+                .withPartners(new Slot<>(List.of(partner), Origin.COLUMN))
+                .withQuantity(new Slot<>(Quantity.EXPORT, Origin.COLUMN), 0);
     }
 
     /** 1–11 月出口 over 2024 年: the months that one row of the head says, of the year that the other says. */
@@ -145,7 +171,7 @@ final class ColumnFrames {
     private @Nullable Slot<Timespan> latest(List<Slot<Timespan>> times) {
         Slot<Timespan> latest = null;
         for (Slot<Timespan> own : times) {
-            latest = latest == null || own.value().toYear() > latest.value().toYear() ? own : latest;
+            latest = latest == null || !own.value().isBefore(latest.value()) ? own : latest;
         }
         Slot<Timespan> said = around.period();
         boolean newer = latest != null

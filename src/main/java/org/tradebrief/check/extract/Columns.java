@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.extract.Hint.Kind;
 import org.tradebrief.check.read.Block;
 import org.tradebrief.check.read.Run;
@@ -42,6 +43,7 @@ final class Columns {
     private final List<Hint> hints = new ArrayList<>();
     private final List<Boolean> open = new ArrayList<>();
     private final List<BigDecimal> units = new ArrayList<>();
+    private final List<HeadPairs.@Nullable Pair> pairs = new ArrayList<>();
 
     Columns(Block.Table table, Lexer lexer) {
         TableTitle title = new TableTitle(table, lexer);
@@ -51,26 +53,49 @@ final class Columns {
         }
         BigDecimal common = common(table, title);
         boolean search = heads.stream().anyMatch(h -> Heads.any(h, Sense.SCORE));
+        Hint last = Hint.NONE;
         for (Words head : heads) {
             boolean end = FROM.contains(head.run().folded().strip())
                     || TO.contains(head.run().folded().strip());
-            Hint said = end ? Hint.NONE : ofCells(Heads.of(head, search), head, table);
-            boolean unsaid = said.kind() == Kind.TEXT && !hints.isEmpty() && namesOnly(head);
+            HeadPairs.@Nullable Pair pair = HeadPairs.of(heads, hints.size());
+            pairs.add(pair);
+            Hint said = end ? Hint.NONE : ofCells(of(head, search, pair), head, table);
+            boolean unsaid = said.kind() == Kind.TEXT && pair == null && !hints.isEmpty() && namesOnly(head);
             boolean goesOn = unsaid
-                    && hints.getLast().kind() == Kind.AMOUNT
+                    && last.kind() == Kind.AMOUNT
                     && (title.hint().kind() == Kind.TEXT || saysAny(head, SAME_MONTHS));
             open.add(unsaid);
-            units.add(
-                    unit(head, goesOn && common.signum() == 0 ? hints.getLast().scale() : common));
+            units.add(unit(head, goesOn && common.signum() == 0 ? last.scale() : common));
             Hint hint = goesOn
-                    ? hints.getLast()
+                    ? last
                     : unsaid
                             ? title.hint()
                             : isDifference(said, head, table)
                                     ? new Hint(Kind.DIFFERENCE, BigDecimal.ZERO, 0, 0, said.basis(), said.role())
                                     : said;
             hints.add(hint.kind() == Kind.TEXT ? hint : hint.scale(units.getLast()));
+            last = pair == null ? hints.getLast() : last;
         }
+    }
+
+    /** What the head alone says: that the column sets two others against each other, where it goes, or its words. */
+    private static Hint of(Words head, boolean search, HeadPairs.@Nullable Pair pair) {
+        if (pair != null) {
+            boolean points =
+                    head.run().folded().contains("pp") || head.run().folded().contains("百分点");
+            return Hint.of(points ? Kind.TEXT : Kind.CHANGE);
+        }
+        return isTo(head) ? Hint.of(Kind.AMOUNT) : Heads.of(head, search);
+    }
+
+    /** →US: the flow to one partner. */
+    static boolean isTo(Words head) {
+        return head.size() == 2 && head.is(0, Sense.ARROW) && head.at(1) instanceof Token.Name;
+    }
+
+    /** The columns that the column's head sets against each other; null where it names no two. */
+    HeadPairs.@Nullable Pair pair(int column) {
+        return column < pairs.size() ? pairs.get(column) : null;
     }
 
     /** What a head says, given the form of the cells below it. */
@@ -221,6 +246,7 @@ final class Columns {
                 || has(Kind.HHI)
                 || has(Kind.TOP_SHARE)
                 || has(Kind.PARTNERS)
+                || heads.stream().anyMatch(Columns::isTo)
                 || says(0, "报告国")
                 || says(0, "reporter");
     }
@@ -231,6 +257,10 @@ final class Columns {
     }
 
     boolean describesPartners() {
+        return heads.stream().noneMatch(Columns::isTo) && isOfPartners();
+    }
+
+    private boolean isOfPartners() {
         return says(0, "伙伴") || says(0, "partner") || says(0, "对象") || says(0, "市场") || says(0, "来源");
     }
 

@@ -264,8 +264,11 @@ final class RowLabels {
         boolean partners = !reporters && (said || monthly);
         Frame frame = surroundings.cell(cell, partners ? around : Frame.EMPTY, Origin.ROW);
         Slot<Economy> named = frame.reporter();
-        if (!partners || named == null || frame.partners() != null || !said && surroundings.isMonthly(named.value())) {
-            return frame;
+        boolean own = named != null
+                && (!said && surroundings.isMonthly(named.value())
+                        || frame.quantity() != null && named.value().equals(around.reporterOrNull()));
+        if (!partners || named == null || frame.partners() != null || own) {
+            return frame; // 美國出口 | 中國 | 台灣: nobody trades with himself
         }
         Frame partner = frame.withReporter(null).withPartners(new Slot<>(List.of(named.value()), Origin.ROW));
         return frame.quantity() == null ? partner : partner.blocked(Blocker.UNCLEAR_CELL);
