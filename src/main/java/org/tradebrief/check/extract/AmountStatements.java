@@ -29,7 +29,7 @@ final class AmountStatements {
             r.addAt(FigureKind.AMOUNT, words.get(i).start(), m.end(), i, checked, new Claim.Unplaced("表頭與註都沒有寫單位"));
             return;
         }
-        boolean said = !bare || r.hint.scale().signum() > 0;
+        boolean said = !bare || BareNumbers.isSaid(r, i);
         add(
                 r,
                 i,

@@ -29,6 +29,10 @@ final class Distribution {
         if (joint.size() == row.size()) {
             return frame.of(new Slot<>(joint.get(place).economy(), Origin.CLAUSE));
         }
+        List<Token.Name> compared = row.size() == 2 ? compared(words, row.getFirst()) : List.of();
+        if (compared.size() == 2) {
+            return ofEither(frame, compared.get(place), compared.get(1 - place));
+        }
         List<Token.Name> listed = names(words, row.getFirst());
         List<Token.Name> names = listed.size() == row.size() ? listed : respectively(words, row.getFirst());
         if (names.size() != row.size()) {
@@ -41,6 +45,40 @@ final class Distribution {
         return reporters
                 ? frame.of(new Slot<>(economy, Origin.CLAUSE))
                 : frame.withPartners(new Slot<>(List.of(economy), Origin.CLAUSE));
+    }
+
+    /** The value of the one in the bracket, of whom nobody says that the other is his partner. */
+    private static Frame ofEither(Frame frame, Token.Name one, Token.Name other) {
+        Frame own = List.of(other.economy()).equals(partners(frame))
+                        || List.of(one.economy()).equals(partners(frame))
+                ? frame.withPartners(null)
+                : frame;
+        Economy reporter = frame.reporterOrNull();
+        boolean reports = one.economy().equals(reporter) || other.economy().equals(reporter);
+        return reports
+                ? own.of(new Slot<>(one.economy(), Origin.CLAUSE))
+                : own.withPartners(new Slot<>(List.of(one.economy()), Origin.CLAUSE));
+    }
+
+    private static @Nullable List<Economy> partners(Frame frame) {
+        return frame.partners() == null ? null : frame.partners().value();
+    }
+
+    /** 台灣在 6 月首度大過中國（12.6 對 9.5）: who exceeds and who is exceeded, in the clause before the bracket; else none. */
+    private static List<Token.Name> compared(Words words, int first) {
+        int open = words.opener(first);
+        List<Token.Name> names = new ArrayList<>();
+        boolean compares = false;
+        for (int at = open - 1; open == first - 1 && at >= 0 && words.sameClause(at, open); at--) {
+            if (words.get(at) instanceof Token.Name n) {
+                names.addFirst(n);
+            }
+            compares |= words.isAny(at, Sense.HIGHER, Sense.LOWER) && names.size() == 1;
+            if (Near.isValue(words.get(at))) {
+                return List.of();
+            }
+        }
+        return compares && names.size() == 2 ? names : List.of();
     }
 
     /** 台灣 1,183、南韓 911: of an indicator that reporters have, the name right before the value says whose it is. */
@@ -80,7 +118,18 @@ final class Distribution {
         return words.sameClause(at, i)
                 && words.opener(at) == words.opener(i)
                 && (Near.isValue(t)
+                        || isAgainst(words, at)
                         || t.isAny(Sense.AND, Sense.THAN, Sense.PERCENT, Sense.USD, Sense.ABOUT, Sense.POINTS));
+    }
+
+    /** 12.6 對 9.5. */
+    private static boolean isAgainst(Words words, int at) {
+        String text = words.text(words.get(at));
+        return (text.equals("對") || text.equals("对") || text.equals(":"))
+                && words.at(at - 1) != null
+                && words.at(at + 1) != null
+                && Near.isValue(words.get(at - 1))
+                && Near.isValue(words.get(at + 1));
     }
 
     /** The names listed last before the row, outside of its bracket. */

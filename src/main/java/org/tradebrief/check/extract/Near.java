@@ -96,6 +96,15 @@ final class Near {
         return t instanceof Token.Number || t instanceof Token.Part;
     }
 
+    /** The first token of the sentence that the token stands in. */
+    static int sentenceStart(Words words, int i) {
+        int at = i;
+        while (at > 0 && words.sameSentence(at - 1, i)) {
+            at--;
+        }
+        return at;
+    }
+
     /** The first token of the clause that the token stands in. */
     static int clauseStart(Words words, int i) {
         int at = i;

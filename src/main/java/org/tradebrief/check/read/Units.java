@@ -33,7 +33,7 @@ public final class Units {
     }
 
     /** Millions or more of dollars; 0 where none are said. */
-    static BigDecimal large(String text, String folded) {
+    public static BigDecimal large(String text, String folded) {
         for (Word dollars = dollars(folded, 0); dollars != null; dollars = dollars(folded, dollars.end())) {
             Magnitude m = before(text, folded, dollars.start());
             Magnitude of = m != null ? m : after(text, dollars.end());
