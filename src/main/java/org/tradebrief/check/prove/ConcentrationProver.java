@@ -162,7 +162,7 @@ final class ConcentrationProver {
         Known k = known.stream().filter(o -> isOf(s.frame(), o)).findFirst().orElse(known.getFirst());
         String right = Say.number(k.value(), decimals);
         boolean several = known.stream().map(Known::period).distinct().count() > 1;
-        if (!isResolved(s.frame()) || several && !isOf(s.frame(), k)) {
+        if (!isResolved(s.frame()) || several && !isOf(s.frame(), k) && !Miss.isSlip(v, k.value())) {
             return Finding.unsupported(metric, "不能斷定說的是哪一個值；" + k.label() + "為 " + right + "。");
         }
         boolean cut = v.fit(k.value(), k.error()) == Value.Fit.CUT;

@@ -90,12 +90,31 @@ public record Frame(
         return slot != null && slot.origin() == Origin.PASSAGE;
     }
 
+    /** This frame without a source of years alone where months are said nearer than it: who goes on to these has left it. */
+    private Frame ofMonths(Today today) {
+        boolean monthly = reporter != null && reporter.value().equals(today.monthly());
+        boolean left = provider != null
+                && provider.value() == Provider.COMTRADE
+                && provider.origin() == Origin.PASSAGE
+                && period != null
+                && !period.value().isWholeYears()
+                && period.origin().compareTo(Origin.PASSAGE) <= 0;
+        return monthly && left ? withProvider(null) : this;
+    }
+
     /**
      * This frame without a time of months that was said of other statistics: only the economy with monthly values has any, and
      * only by the source that gives them.
      */
     Frame coherent(Today today) {
         if (period == null || period.value().isWholeYears()) {
+            return this;
+        }
+        return ofMonths(today).ofOtherStatistics(today);
+    }
+
+    private Frame ofOtherStatistics(Today today) {
+        if (period == null) {
             return this;
         }
         boolean source = provider != null

@@ -33,12 +33,13 @@ final class TimeRoles {
             return;
         }
         Timespan span = Spans.of(token.span(), said, state.year, today).orElse(null);
-        if (span == null || isWeek(at) || isStart(at)) {
+        if (span == null || isWeek(at) || isStart(at) || isVintage(at)) {
             return;
         }
         if (span.form() == Timespan.Form.YEAR && span.fromYear() == state.running) {
             span = new Timespan(Timespan.Form.TO_DATE, span.fromYear(), span.toYear(), 1, 12);
         }
+        span = throughMonth(span, at, state);
         boolean partly = token.span().years() == ReadSpan.Years.MISSING;
         boolean base = isBase(at);
         if (token.span().form() == ReadSpan.Form.SAME_MONTHS
@@ -114,6 +115,24 @@ final class TimeRoles {
     private boolean isWeek(int at) {
         Token next = words.at(at + 1);
         return next != null && words.text(next).equals("第") && words.at(at + 2) instanceof Token.Number;
+    }
+
+    /** 2025 YTD Nov: the month that a year to date goes through. */
+    private Timespan throughMonth(Timespan span, int at, State state) {
+        Timespan before = words.at(at - 1) instanceof Token.Span && state.period != null ? state.period.value() : null;
+        boolean through = span.form() == Timespan.Form.MONTH
+                && before != null
+                && before.form() == Timespan.Form.TO_DATE
+                && before.fromYear() == span.fromYear();
+        return through ? new Timespan(Timespan.Form.MONTHS, span.fromYear(), span.toYear(), 1, span.toMonth()) : span;
+    }
+
+    /** Census，2026-02 版: when the data were issued, not what they are of. */
+    private boolean isVintage(int at) {
+        return words.isBehind(at, "版")
+                || words.isBehind(at, "更新")
+                || words.isBehind(at, "发布")
+                || words.isBehind(at, "vintage");
     }
 
     /** What the span at that token was taken for; null where there is none. */

@@ -60,12 +60,24 @@ final class Together {
         boolean summed = words.size() <= 2
                 || words.isAny(next, Sense.SUM, Sense.BALANCE)
                 || words.is(at + 2, Sense.BALANCE)
-                || words.is(at - 1, Sense.TOWARD);
+                || words.is(at - 1, Sense.TOWARD)
+                || isOfMonthly(at);
         if (all && summed) {
             state.partners = new State.Set<>(today.partners(), words.is(next, Sense.SUM) ? next : at);
         } else if (!all) {
             state.unknownEconomy = new State.Set<>(Blocker.UNKNOWN_ECONOMY, at);
         }
+    }
+
+    /** 對美五夥伴 in front of a colon: the partners of the one that reports month by month, as what an item is about. */
+    private boolean isOfMonthly(int at) {
+        int next = words.isOpen(at + 1) && words.closer(at + 1) > 0 ? words.closer(at + 1) + 1 : at + 1;
+        while (words.at(next) instanceof Token.Span) {
+            next++;
+        }
+        return words.isMark(next, "：:")
+                && words.at(at - 1) instanceof Token.Name n
+                && n.economy().equals(today.monthly());
     }
 
     /** 五夥伴 are all only where there are five; 追蹤夥伴 are however many. */

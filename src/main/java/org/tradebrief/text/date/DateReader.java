@@ -30,13 +30,16 @@ public final class DateReader {
         Cursor c = new Cursor(text, start);
         int year = c.arabic(4);
         char joint = c.peek();
-        if (year < 1900 || year > 2199 || "-/.".indexOf(joint) < 0) {
+        boolean taiwan = c.at - start == 3 && year >= 100 && full(year) > year && "/.".indexOf(joint) >= 0;
+        if (!taiwan && (year < 1900 || year > 2199) || "-/.".indexOf(joint) < 0) {
             return Optional.empty();
         }
         c.at++;
+        int beforeMonth = c.at;
         int month = c.arabic(2);
-        if (month < 1 || c.peek() != joint) {
-            return Optional.empty();
+        boolean padded = c.at - beforeMonth == 2;
+        if (month < 1 || c.peek() != joint || taiwan && !padded) {
+            return Optional.empty(); // 114.7.9 may as well be the number of a chapter
         }
         c.at++;
         int day = c.arabic(2);
@@ -44,7 +47,7 @@ public final class DateReader {
             return Optional.empty();
         }
         takeTime(c);
-        return of(start, c.at, year, month, day);
+        return of(start, c.at, taiwan ? full(year) : year, month, day);
     }
 
     private static void takeTime(Cursor c) {
