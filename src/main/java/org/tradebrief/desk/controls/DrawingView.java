@@ -9,6 +9,7 @@ import java.nio.IntBuffer;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -40,7 +41,8 @@ public final class DrawingView extends Region {
     private Items items = Items.NONE;
     private boolean stale = true;
 
-    public DrawingView(ObservableValue<ChartTheme> theme) {
+    /** @param told says what a drawing shows in the language of the desk */
+    public DrawingView(ObservableValue<ChartTheme> theme, UnaryOperator<String> told) {
         this.theme = theme;
         getStyleClass().add("drawing");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -48,7 +50,7 @@ public final class DrawingView extends Region {
         getChildren().add(image);
         theme.addListener((o, was, is) -> repaint());
         drawing.addListener((o, was, is) -> {
-            setAccessibleText(is == null ? "" : is.description());
+            setAccessibleText(is == null ? "" : told.apply(is.description()));
             repaint();
         });
         widthProperty().addListener((o, was, is) -> repaint());

@@ -38,7 +38,7 @@ public final class PictureSheet extends VBox {
         super(16);
         Phrases words = context.words().of("export");
         getStyleClass().add("work-sheet");
-        DrawingView view = new DrawingView(new SimpleObjectProperty<>(file.theme()));
+        DrawingView view = new DrawingView(new SimpleObjectProperty<>(file.theme()), context.words()::told);
         view.drawingProperty().set(file.plate());
         double width = Math.min(WIDEST, HIGHEST / file.plate().aspect());
         view.setMinSize(width, width * file.plate().aspect());

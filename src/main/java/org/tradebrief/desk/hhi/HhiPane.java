@@ -75,7 +75,7 @@ final class HhiPane extends BorderPane {
         this.actions = actions;
         this.pick = pick;
         words = context.words().of("hhi");
-        bars = new DrawingView(context.theme().chartTheme());
+        bars = new DrawingView(context.theme().chartTheme(), words::told);
         trend = new TrendPane(model, context, text);
         parts = new PartsPane(model, context, text, actions);
         table = new HhiTable(

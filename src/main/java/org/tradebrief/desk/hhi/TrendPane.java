@@ -46,7 +46,7 @@ final class TrendPane extends StackPane {
         this.context = context;
         this.text = text;
         words = context.words().of("hhi");
-        chart = new DrawingView(context.theme().chartTheme());
+        chart = new DrawingView(context.theme().chartTheme(), words::told);
         chart.setId("hhi-trend");
         chart.setFocusTraversable(true);
         chart.getStyleClass().add("focusable-drawing");

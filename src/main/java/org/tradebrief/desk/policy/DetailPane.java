@@ -162,7 +162,7 @@ final class DetailPane extends StackPane {
             HBox row = new HBox(
                     8,
                     glyphs.status(part.status(), 12),
-                    Controls.label(part.part(), "plain"),
+                    Controls.label(phrases.told(part.part()), "plain"),
                     Controls.label(text.status(part.status()), "muted"));
             row.setAlignment(Pos.CENTER_LEFT);
             box.getChildren().add(row);

@@ -115,6 +115,6 @@ final class DuePane extends VBox {
     /** The measures, or the part of the only one. */
     static String said(DueLine due, MeasureText text, Phrases phrases) {
         String acts = text.several(due.measures());
-        return due.part().isEmpty() ? acts : phrases.get("due.part", acts, due.part());
+        return due.part().isEmpty() ? acts : phrases.get("due.part", acts, phrases.told(due.part()));
     }
 }

@@ -51,7 +51,7 @@ final class EntryList extends VBox {
 
     private Node row(RegisterEntry entry) {
         Event event = entry.event();
-        String part = event.isWhole() ? "" : " " + event.part();
+        String part = event.isWhole() ? "" : " " + phrases.told(event.part());
         String until = event.until() == null
                 ? ""
                 : phrases.get("event.until", event.until().toString());

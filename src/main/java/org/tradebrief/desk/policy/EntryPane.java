@@ -121,7 +121,7 @@ final class EntryPane extends VBox {
     }
 
     private String corrected(Optional<Event> event) {
-        return event.map(e -> e.on() + " " + text.kind(e.kind()) + (e.isWhole() ? "" : " " + e.part()))
+        return event.map(e -> e.on() + " " + text.kind(e.kind()) + (e.isWhole() ? "" : " " + phrases.told(e.part())))
                 .orElseGet(() -> phrases.get("entry.corrects.none"));
     }
 

@@ -72,7 +72,7 @@ final class EventLines {
 
     private String said(Event event, Mark mark) {
         String what = mark == Mark.PLANNED ? phrases.get("event.planned") : text.kind(event.kind());
-        String whole = event.isWhole() ? what : phrases.get("event.part", event.part(), what);
+        String whole = event.isWhole() ? what : phrases.get("event.part", phrases.told(event.part()), what);
         String until = event.until() == null
                 ? ""
                 : phrases.get("event.until", event.until().toString());

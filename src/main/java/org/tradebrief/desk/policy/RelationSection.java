@@ -1,6 +1,8 @@
 package org.tradebrief.desk.policy;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -33,10 +35,10 @@ final class RelationSection {
             section.getChildren().add(deed(line, measure, known));
         }
         String between = phrases.get("list.within");
-        fact(section, "detail.basis", String.join(between, measure.legalBasis()));
+        fact(section, "detail.basis", told(between, measure.legalBasis()));
         fact(section, "detail.targets", text.targets(measure));
-        fact(section, "detail.scope", String.join(between, measure.scope()));
-        fact(section, "detail.sectors", String.join(between, measure.sectors()));
+        fact(section, "detail.scope", told(between, measure.scope()));
+        fact(section, "detail.sectors", told(between, measure.sectors()));
         fact(section, "detail.note", phrases.told(measure.note()));
         return section;
     }
@@ -69,12 +71,17 @@ final class RelationSection {
         return link;
     }
 
+    /** Laws and sectors have names in each language; what a measure covers is told in the register's words. */
+    private String told(String between, List<String> names) {
+        return names.stream().map(phrases::told).collect(Collectors.joining(between));
+    }
+
     private void fact(DetailSection section, String key, String value) {
         if (value.isEmpty()) {
             return;
         }
         Label name = Controls.label(phrases.get(key), "muted", "fact-name");
-        Label said = Controls.label(value, "wrapped");
+        Label said = Controls.label(value, "wrapped", "register-words");
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox row = new HBox(12, name, said);
         row.setAlignment(Pos.TOP_LEFT);

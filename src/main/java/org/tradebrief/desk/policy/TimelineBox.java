@@ -3,6 +3,7 @@ package org.tradebrief.desk.policy;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -51,7 +52,7 @@ final class TimelineBox extends Region {
         this.model = model;
         this.tips = tips;
         this.onLane = onLane;
-        drawing = new DrawingView(theme);
+        drawing = new DrawingView(theme, UnaryOperator.identity());
         setId("timeline");
         getStyleClass().add("timeline-box");
         setFocusTraversable(true);

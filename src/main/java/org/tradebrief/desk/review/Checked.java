@@ -149,16 +149,17 @@ final class Checked {
         }
     }
 
+    /** Before another brief: what was open in this one stands at places that the other may not have. */
     void forget() {
         report.set(null);
         chosen.set(null);
+        queue.clear();
     }
 
     void clear() {
         tasks.cancel(LANE);
         forget();
         outline.clear();
-        queue.clear();
         marks.clear();
         standing.set(Standing.NONE);
     }

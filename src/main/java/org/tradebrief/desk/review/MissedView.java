@@ -111,8 +111,11 @@ final class MissedView extends ScrollPane {
     private Node row(Dismissal d) {
         Button back = link("missed.withdraw");
         back.setOnAction(e -> missed.withdraw(d));
-        HBox foot =
-                new HBox(8, Controls.label(d.who().name() + "：" + d.why(), "muted", "small"), Controls.spring(), back);
+        HBox foot = new HBox(
+                8,
+                Controls.label(words.get("missed.left-out", d.who().name(), d.why()), "muted", "small"),
+                Controls.spring(),
+                back);
         foot.getStyleClass().add("row");
         VBox row = new VBox(4, Controls.label(words.told(d.message()), "wrapped", "muted"), foot);
         row.getStyleClass().add("revision-row");
@@ -135,6 +138,7 @@ final class MissedView extends ScrollPane {
                 .toList();
         Stream<String> more = files.size() > FILES_SHOWN ? Stream.of("＋" + (files.size() - FILES_SHOWN)) : Stream.of();
         return String.join(
-                "、", Stream.concat(files.stream().limit(FILES_SHOWN), more).toList());
+                words.get("list.comma"),
+                Stream.concat(files.stream().limit(FILES_SHOWN), more).toList());
     }
 }

@@ -101,10 +101,11 @@ final class OutlineView extends VBox {
         HBox inside = new HBox(8, glyph(row.state()), name(row));
         inside.getStyleClass().add("row");
         StringBuilder spoken = new StringBuilder(row.title());
-        spoken.append("，").append(words.get("section." + row.state().name()));
+        spoken.append(words.get("comma"))
+                .append(words.get("section." + row.state().name()));
         if (row.comments() > 0) {
             inside.getChildren().add(count(Icon.COMMENT.small(), row.comments()));
-            spoken.append("，").append(words.get("outline.comments", row.comments()));
+            spoken.append(words.get("comma")).append(words.get("outline.comments", row.comments()));
         }
         for (Verdict verdict : COUNTED) {
             int number = row.counts().getOrDefault(verdict, 0);
@@ -113,7 +114,7 @@ final class OutlineView extends VBox {
                 if (inside.getChildren().size() < 2 + COUNTS_SHOWN) {
                     inside.getChildren().add(count(glyphs.verdict(verdict, 12), number));
                 }
-                spoken.append("，")
+                spoken.append(words.get("comma"))
                         .append(context.controls().get("verdict." + verdict.name()))
                         .append(' ')
                         .append(number);

@@ -108,7 +108,7 @@ final class SectionPane extends ScrollPane {
     }
 
     private DrawingView drawing(String key) {
-        DrawingView view = new DrawingView(context.desk().theme().chartTheme());
+        DrawingView view = new DrawingView(context.desk().theme().chartTheme(), context.words()::told);
         context.desk()
                 .tasks()
                 .run(
@@ -149,7 +149,7 @@ final class SectionPane extends ScrollPane {
         String verdict =
                 context.controls().get("verdict." + mark.figure().verdict().name());
         String expected = context.words().told(mark.figure().expected());
-        tip.setText(expected.isEmpty() ? verdict : verdict + "：" + expected);
+        tip.setText(expected.isEmpty() ? verdict : context.words().get("figure.tip", verdict, expected));
         Tooltip.install(editor, tip);
     }
 

@@ -35,8 +35,9 @@ final class FallenSignatures {
             }
         }
         if (!fallen.isEmpty()) {
-            String names =
-                    String.join("、", fallen.stream().map(s -> s.who().name()).toList());
+            String names = String.join(
+                    words.get("list.comma"),
+                    fallen.stream().map(s -> s.who().name()).toList());
             String told =
                     words.get("fallen", names, String.valueOf(fallen.getFirst().fallen()));
             if (now.undo() == null) {

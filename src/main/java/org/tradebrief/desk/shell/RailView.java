@@ -44,8 +44,10 @@ final class RailView extends VBox {
         button.setContentDisplay(ContentDisplay.TOP);
         button.getStyleClass().add("rail-week");
         button.setSelected(entry.equals(model.briefProperty().get()));
-        button.setAccessibleText(entry.name() + " "
-                + words.of("controls").get("state." + entry.state().name()));
+        button.accessibleTextProperty()
+                .bind(words.of("controls")
+                        .text("state." + entry.state().name())
+                        .map(state -> entry.name() + " " + state));
         button.setOnAction(e -> {
             model.briefProperty().set(entry);
             button.setSelected(true);

@@ -48,7 +48,13 @@ final class StatusBar extends HBox {
         String reach = source.reaches().isEmpty() ? "" : phrases.get("status.reaches", source.reaches());
         Label label = new Label(title + " " + day + reach, glyphs.freshness(source.freshness()));
         label.getStyleClass().add("status-item");
-        Tips.on(label, () -> title + "：" + (source.fetched() == null ? day : source.fetched()) + reach);
+        Tips.on(
+                label,
+                () -> phrases.get(
+                        "status.source",
+                        title,
+                        source.fetched() == null ? day : source.fetched().toString(),
+                        reach));
         return label;
     }
 

@@ -208,7 +208,7 @@ final class TradeCells {
         private static final double HEIGHT = 22;
         private static final int MONTHS_BACK = 22;
 
-        private final DrawingView drawing = new DrawingView(theme);
+        private final DrawingView drawing = new DrawingView(theme, words::told);
 
         ShapeCell() {
             drawing.setPrefSize(WIDTH, HEIGHT);

@@ -75,7 +75,7 @@ final class TradePane extends BorderPane {
         filters = new TradeFilters(model, context, text, likely, columns);
         gate = new GateNote(
                 context.words(), row -> context.selection().sourceProperty().set(row));
-        chart = new DrawingView(context.theme().chartTheme());
+        chart = new DrawingView(context.theme().chartTheme(), words::told);
         chart.setTips(this::readings);
         getStyleClass().add("trade");
         getStylesheets().add(Sheets.beside(TradePane.class, "trade"));

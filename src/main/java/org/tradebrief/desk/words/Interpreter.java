@@ -36,7 +36,7 @@ final class Interpreter {
     /** Safe from any thread. */
     String english(String chinese) {
         if (!Marks.hasChinese(chinese)) {
-            return chinese;
+            return Marks.western(chinese);
         }
         if (told.size() > REMEMBERED) {
             told.clear();

@@ -42,8 +42,9 @@ final class Quantities {
                     Pattern.compile("([二三四五六七八九十])夥伴"),
                     m -> ChineseNumeral.parse(m.group(1)).orElseThrow().toPlainString() + " partners"));
 
-    private static final Pattern PERIOD_FIRST = Pattern.compile("(?:\\d{4} ?年 ?\\d{1,2}[–-]\\d{1,2} ?月"
-            + "|\\d{4} ?年 ?\\d{1,2} ?月(?:至 ?\\d{4} ?年 ?\\d{1,2} ?月)?|\\d{4}–\\d{4} .{1,2}年合計|\\d{4} ?年)(?= ?\\S)");
+    private static final Pattern PERIOD_FIRST = Pattern.compile(
+            "(?:\\d{4} ?年 ?\\d{1,2}[–-]\\d{1,2} ?月|\\d{4} ?年 ?\\d{1,2} ?月(?:至 ?\\d{4} ?年 ?\\d{1,2} ?月)?|\\d{4}–\\d{4}"
+                    + " .{1,2}年合計|\\d{4} ?年)(?= ?[\\p{IsHan}\\w])");
     private static final Pattern VALUE_LAST =
             Pattern.compile(" (?=[−+-]?[\\d,]+(?:\\.\\d+)?(?:%| ?億美元| ?百萬美元| 倍| 個百分點)?$)");
 

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 class SaidInEnglishTest {
     private static final Path CODE = Path.of("src/main/java/org/tradebrief");
 
+    /** The register that comes with the program, which names laws and sectors. */
+    private static final Path COMES_ALONG = Path.of("assets/register");
+
     /** Rooms whose words reach the desk. The command line stays Chinese, and so does what measures the checker. */
     private static final List<String> ROOMS = List.of(
             "library",
@@ -76,7 +79,7 @@ class SaidInEnglishTest {
         assertEquals("", String.join("\n", without));
     }
 
-    /** A form whose words stand in no source is of a sentence that was changed or went. */
+    /** A form whose words stand nowhere is of a sentence that was changed or went. */
     @Test
     void nothingInThePhrasebookIsLeftOver() throws IOException {
         String code = code();
@@ -105,8 +108,12 @@ class SaidInEnglishTest {
     }
 
     private static String code() throws IOException {
-        try (Stream<Path> files = Files.walk(CODE)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+        return text(CODE, ".java") + text(COMES_ALONG, ".csv");
+    }
+
+    private static String text(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
                     .map(SaidInEnglishTest::text)
                     .collect(Collectors.joining("\n"));
         }
