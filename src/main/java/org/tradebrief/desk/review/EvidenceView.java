@@ -297,8 +297,9 @@ final class EvidenceView extends VBox {
                 .selection()
                 .sourceProperty()
                 .set(new SourceRow(id, path, cited.iterator().next())));
-        HBox head =
-                new HBox(8, Controls.label(words.text("evidence.source"), "sub-title"), place, Controls.spring(), open);
+        Label title = Controls.label(words.text("evidence.source"), "sub-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(8, title, place, Controls.spring(), open);
         head.getStyleClass().add("row");
         VBox box = new VBox(4, head);
         box.getStyleClass().add("evidence-block");

@@ -6,13 +6,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.Controls;
 
 /** A line of a computation: its number, what is computed, the term, and to the right what it comes to. */
 final class StepRow {
     private static final Pattern PARTS = Pattern.compile("(?:([^：:]{1,40})[：:]\\s*)?(.*?)(?:\\s*[=＝]\\s*([^=＝]+))?");
 
-    /** A result of more characters may be broken. */
+    /** A result of more characters may be broken, and stands in a line of its own. */
     private static final int LONG = 16;
 
     private StepRow() {}
@@ -41,11 +42,22 @@ final class StepRow {
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.setMaxWidth(Double.MAX_VALUE);
         row.getChildren().add(middle);
-        if (!result.isEmpty()) {
-            Label end = Controls.label(result, "strong", "tone-" + tone, "wrapped");
-            row.getChildren().add(result.length() > LONG ? end : whole(end));
-        }
         row.setAccessibleText(step);
+        return result.isEmpty() ? row : with(Controls.label(result, "strong", "tone-" + tone, "wrapped"), row, middle);
+    }
+
+    /** A short result stands beside its term; a long one below, where it has the whole width. */
+    private static HBox with(Label result, HBox row, Label term) {
+        boolean isLong = result.getText().length() > LONG;
+        if (isLong && !term.getText().isEmpty()) {
+            row.getChildren().remove(term);
+            VBox both = new VBox(term, result);
+            both.setMinWidth(0);
+            HBox.setHgrow(both, Priority.ALWAYS);
+            row.getChildren().add(both);
+        } else {
+            row.getChildren().add(isLong ? result : whole(result));
+        }
         return row;
     }
 
