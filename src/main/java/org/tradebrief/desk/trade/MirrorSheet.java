@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -71,17 +72,17 @@ final class MirrorSheet extends VBox {
         Button copy = new Button();
         copy.textProperty().bind(words.text("mirror.copy"));
         copy.setOnAction(e -> copy(period));
-        HBox head = new HBox(
-                12,
-                Controls.label(
-                        words.get(
-                                "mirror.of." + direction.name().toLowerCase(Locale.ROOT),
-                                text.economy(reporter),
-                                text.period(period)),
-                        "strong"),
-                Controls.label(mirrors.unit(), "muted", "small"),
-                Controls.spring(),
-                copy);
+        copy.setMinWidth(USE_PREF_SIZE);
+        Label title = Controls.label(
+                words.get(
+                        "mirror.of." + direction.name().toLowerCase(Locale.ROOT),
+                        text.economy(reporter),
+                        text.period(period)),
+                "strong",
+                "wrapped");
+        Label unit = Controls.label(mirrors.unit(), "muted", "small");
+        unit.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(12, title, unit, Controls.spring(), copy);
         head.setAlignment(Pos.CENTER_LEFT);
         notes.setMinHeight(112);
         getChildren().addAll(head, table, notes);

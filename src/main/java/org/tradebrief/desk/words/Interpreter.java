@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Interpreter {
     /** What joins statements and terms, the loosest first. */
-    private static final List<String> JOINTS = List.of("；", " = ", " ÷ ", " × ", " + ", " − ", "：", "，", "、", "–");
+    private static final List<String> JOINTS =
+            List.of("；", " = ", " ÷ ", " × ", " + ", " ＋ ", " − ", "：", "，", "、", "–");
 
     /** A form that knows itself by fewer words than that is not trusted with an argument that is not understood. */
     private static final int TRUSTED = 4;
@@ -188,7 +189,8 @@ final class Interpreter {
                 if (parts.size() > 1) {
                     List<Said> said = parts.stream().map(this::part).toList();
                     if (said.stream().allMatch(Said::whole)) {
-                        String by = joint.startsWith(" ") || joint.equals("–") ? joint : Marks.western(joint) + " ";
+                        boolean tight = joint.startsWith(" ") || joint.equals("–");
+                        String by = tight ? joint.replace('＋', '+') : Marks.western(joint) + " ";
                         return Optional.of(new Said(
                                 said.stream().map(Said::text).collect(Collectors.joining(by)),
                                 true,

@@ -30,7 +30,7 @@ import javax.tools.ToolProvider;
 /** The Chinese texts that sources hand to constructors and methods of given names, their arguments filled with a number. */
 final class Sayings {
     /** Stands for what is only known when the program runs. */
-    private static final String FILLED = "7";
+    static final String FILLED = "7";
 
     /** @param where file and what is called */
     record Saying(String where, String text) {}
