@@ -2,6 +2,7 @@ package org.tradebrief.check.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
@@ -13,6 +14,8 @@ import org.tradebrief.check.words.Token;
 final class ActScopes {
     private static final int LONGEST_TOPIC = 300;
     private static final int MOST_NUMBERS = 40;
+    private static final int NEAR_AGENT = 16;
+    private static final Pattern AGENT = Pattern.compile("[遭被经由](?:商务部|海关总署|公告|令|[、 ])*$");
     private final Words words;
     private final Acts outer;
     private final String topic;
@@ -75,10 +78,10 @@ final class ActScopes {
         if (!clause.isEmpty()) {
             return new Acts(nearestGroup(clause, i).numbers(), around, true);
         }
-        List<Group> sentence = groups.stream()
+        List<Group> sentence = patients(groups.stream()
                 .filter(g -> words.sameSentence(g.last(), i))
                 .filter(g -> g.first() < i || !isDivided(i, g.first())) // 石墨：D 起；航空航天件：第 21 號
-                .toList();
+                .toList());
         if (!sentence.isEmpty()) {
             Group best = nearestGroup(sentence, i);
             if (namesAnother(best.last(), i)) {
@@ -93,6 +96,18 @@ final class ActScopes {
         }
         List<Group> before = groups.stream().filter(g -> g.last() < i).toList();
         return new Acts(before.isEmpty() ? List.of() : before.getLast().numbers(), around, false);
+    }
+
+    /** Without the acts that did something to the others: 第 55 號…遭第 70 號叫停，從未生效 goes on to speak of 55. */
+    private List<Group> patients(List<Group> named) {
+        List<Group> left = named.stream().filter(g -> !isAgent(g)).toList();
+        return left.isEmpty() ? named : left;
+    }
+
+    private boolean isAgent(Group g) {
+        int first = words.get(g.first()).start();
+        String before = words.run().folded().substring(Math.max(0, first - NEAR_AGENT), first);
+        return AGENT.matcher(before).find();
     }
 
     private boolean isDivided(int from, int to) {

@@ -4,6 +4,7 @@ import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
 
 /** 逆差 and 順差: which way a balance leans, said by itself or with its amount. */
 final class SignStatements {
@@ -30,9 +31,15 @@ final class SignStatements {
         int before = Near.before(r.words, number, Sense.DEFICIT, Sense.SURPLUS);
         int at = before >= 0 ? before : Near.after(r.words, behind, Sense.DEFICIT, Sense.SURPLUS);
         boolean placed = frame.reporter() != null && frame.partners() != null && !frame.isBlocked();
-        if (at >= 0 && placed && frame.sign() == sign(r.words, at) && !isFound(r, at)) {
+        if (at >= 0 && placed && !isOfAnother(r.words, at) && frame.sign() == sign(r.words, at) && !isFound(r, at)) {
             add(r, at, frame);
         }
+    }
+
+    /** 經常帳順差: of something that we do not know, right before the word. */
+    private static boolean isOfAnother(Words words, int at) {
+        return words.at(at - 1) instanceof Token.Unknown u
+                && u.end() == words.get(at).start();
     }
 
     private static boolean isFound(Reading r, int at) {

@@ -21,7 +21,7 @@ import org.tradebrief.check.measure.Score;
 @ExtendWith(SampleFacts.class)
 class OtherHandsTest {
     static List<String> names() {
-        return IntStream.rangeClosed(1, 30).mapToObj("hand-%02d"::formatted).toList();
+        return IntStream.rangeClosed(1, 34).mapToObj("hand-%02d"::formatted).toList();
     }
 
     @ParameterizedTest
