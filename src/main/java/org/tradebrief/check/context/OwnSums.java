@@ -25,7 +25,7 @@ final class OwnSums {
     /** The clause before a total: how many parts there are, what they are of, and a word that adds them. */
     private static final Pattern TOTAL =
             Pattern.compile("\\s*(?:(?:上述|以上|这|前)?([两二三四五六七八九十]|\\d{1,2})(?:者|国|家|地|季|个?月|大?市场|大|项|边|方|半年|年)?)?"
-                    + "(?:进口|出口|逆差|顺差|差额|占比)?(?:合计|共计|总计|加总|相加|加起来|总和|合占|共占|合共)(?:占|为|达|约|共|是|有|:|\\s)*");
+                    + "(?:进口|出口|逆差|顺差|差额|占比)?(?:合计|共计|总计|加总|相加|加起来|总和|合占|共占|合共)(?:占|为|达|约|共|是|有|:|us\\$|usd|\\$|\\s)*");
 
     private static final Pattern REST =
             Pattern.compile("\\s*(?:其余|其他|剩余|剩下的?|余下)[^\\d%]{0,10}?(?:共|合计)?(?:占|为)[^\\d%]{0,3}");
@@ -47,7 +47,7 @@ final class OwnSums {
         String led = s.run().folded().substring(start(s, CLAUSE_ENDS), s.start());
         Matcher total = TOTAL.matcher(led);
         Optional<Finding> wrong = Optional.empty();
-        if (total.matches() && Rereader.isOfTrade(s)) {
+        if (total.matches()) {
             wrong = total(s, said, total.group(1), statements);
         } else if (isShare(s) && REST.matcher(led).matches()) {
             wrong = rest(s, said, statements);
@@ -59,7 +59,8 @@ final class OwnSums {
     private static Optional<Finding> total(
             Statement s, Value said, @Nullable String count, List<Statement> statements) {
         List<Statement> parts = parts(s, statements, count == null ? PART_ENDS : SENTENCE_ENDS);
-        boolean all = parts.size() == (count == null ? TWO : number(count)) && parts.size() >= TWO;
+        int wanted = count == null ? TWO : number(count);
+        boolean all = wanted >= TWO && parts.size() == wanted && parts.stream().allMatch(Rereader::isOfTrade);
         return all ? Arithmetic.sum(s, said, values(parts), isShare(s)) : Optional.empty();
     }
 

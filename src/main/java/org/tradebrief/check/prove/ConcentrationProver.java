@@ -159,7 +159,11 @@ final class ConcentrationProver {
                 return k.stopped().isEmpty() ? f : f.severity(Severity.LOW).note("但這組資料未通過品質檢查：" + k.stopped());
             }
         }
-        Known k = known.stream().filter(o -> isOf(s.frame(), o)).findFirst().orElse(known.getFirst());
+        Known meant = known.stream()
+                .filter(o -> Miss.isSlip(v, o.value()))
+                .findFirst()
+                .orElse(known.getFirst());
+        Known k = known.stream().filter(o -> isOf(s.frame(), o)).findFirst().orElse(meant);
         String right = Say.number(k.value(), decimals);
         boolean several = known.stream().map(Known::period).distinct().count() > 1;
         if (!isResolved(s.frame()) || several && !isOf(s.frame(), k) && !Miss.isSlip(v, k.value())) {
