@@ -69,6 +69,23 @@ public final class MeasureCounts {
                 .toList();
     }
 
+    /** The acts of a day that put so many names of one economy on their lists together: 20 and 20 are 40. */
+    public List<Measure> listedTogether(int count) {
+        return policy.measures().stream()
+                .filter(m -> !names(m).isEmpty())
+                .filter(m -> sameDay(m).stream().mapToInt(o -> names(o).size()).sum() == count)
+                .toList();
+    }
+
+    private List<Measure> sameDay(Measure m) {
+        List<LocalDate> days = policy.days(m, EventKind.ANNOUNCED);
+        return policy.measures().stream()
+                .filter(o -> o.targets().equals(m.targets()) && o.issuer().equals(m.issuer()))
+                .filter(o ->
+                        !days.isEmpty() && policy.days(o, EventKind.ANNOUNCED).equals(days))
+                .toList();
+    }
+
     /** The acts that put names on a list on that day, so many of them. */
     public List<Measure> listing(Predicate<LocalDate> when, int count) {
         return policy.measures().stream()

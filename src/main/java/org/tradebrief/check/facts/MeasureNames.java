@@ -17,6 +17,7 @@ import org.tradebrief.text.Scripts;
 public final class MeasureNames {
     private static final Pattern LISTED = Pattern.compile("[\\p{IsHan}](?:、[\\p{IsHan}])+");
     private static final Pattern COUNTED = Pattern.compile("\\d+ ?家|号|^再|^暂停|^取消|^延长|^调整|^重申");
+    private static final Pattern QUOTED = Pattern.compile("“([^”]{4,12})”");
     private static final Pattern BRACKET = Pattern.compile("\\([^)]*\\)");
     private static final Map<String, String> SHORT =
             Map.of("日本", "日", "美国", "美", "韩国", "韩", "台湾", "台", "欧盟", "欧", "人造石墨", "石墨");
@@ -41,6 +42,11 @@ public final class MeasureNames {
     }
 
     private void add(Measure m) {
+        Matcher quoted = QUOTED.matcher(m.titleZh());
+        if (quoted.find()) {
+            String term = plain(Scripts.folded(quoted.group(1)));
+            names.add(new Name(m, List.of(term), term.length()));
+        }
         String called = plain(BRACKET.matcher(Scripts.folded(m.shortZh())).replaceAll(""));
         if (called.length() < SHORTEST
                 || COUNTED.matcher(Scripts.folded(m.shortZh())).find()) {

@@ -3,7 +3,6 @@ package org.tradebrief.check.prove;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,8 +36,10 @@ final class CountProver {
     /** 31 家美國實體: whose names they are. */
     private static final Pattern WHOSE = Pattern.compile("^(美国|日本|欧盟|台湾)(?:地区)?(?:的)?(?:实体|企业|公司|厂商)");
 
-    private static final Map<String, String> TARGETS = Map.of("美国", "USA", "日本", "JPN", "欧盟", "EU", "台湾", "TWN");
     private static final Pattern PART = Pattern.compile("其中|部分|另有|之外|以外|剩|余下|仍有|尚有");
+    /** So many that no other count is likely to be meant. */
+    private static final int FEW = 10;
+
     private final PolicyBook policy;
     private final NamedMeasures named;
     private final Packages packages;
@@ -193,6 +194,9 @@ final class CountProver {
                 .filter(m -> counts.listed(m).contains(count))
                 .forEach(fitting::add);
         titled(s, claim).ifPresent(fitting::add);
+        counts.listedTogether(count).stream()
+                .filter(m -> count >= FEW && Targets.areNamed(m, Around.sentence(s)))
+                .forEach(fitting::add);
         return fitting.stream()
                 .findFirst()
                 .map(m -> verified(count + " 家", "與" + PolicyBook.title(m) + "相符。", m.sources()));
@@ -204,7 +208,7 @@ final class CountProver {
         String size = claim.value().amount().toPlainString() + " 家";
         boolean numbered = Around.group(s).contains("号");
         Matcher whose = WHOSE.matcher(Around.behind(s));
-        String target = whose.find() ? TARGETS.getOrDefault(whose.group(1), "") : "";
+        String target = whose.find() ? Targets.code(whose.group(1)) : "";
         return policy.measures().stream()
                 .filter(m -> !numbered && m.shortZh().startsWith(size)
                         || !target.isEmpty()

@@ -20,6 +20,7 @@ import org.tradebrief.library.SourceRow;
 import org.tradebrief.policy.Event;
 import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.Measure;
+import org.tradebrief.policy.Status;
 
 /** Holds lengths of time against the days of measures: how long a suspension lasts, how far a day is from today. */
 final class LengthProver {
@@ -27,6 +28,10 @@ final class LengthProver {
     private static final Pattern LASTS = Pattern.compile("(?:暂停|停止|中止|冻结|暂缓|再停|续停|延长|延期|再缓|为期|期限)[^,。;:]{0,24}$");
 
     private static final Pattern OTHER = Pattern.compile("许可|有效期|效期|距|尚有|还有|剩|已|执行|内");
+    private static final Pattern TO_TODAY = Pattern.compile("距|离|今|已|执行|以来|满|剩|还有|尚有|余|迄|倒数|之后到期|进入");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    private static final int NEAR = 24;
+    private static final int WEEK = 7;
     private final PolicyBook policy;
     private final Spoken spoken;
     private final LocalDate latest;
@@ -43,7 +48,7 @@ final class LengthProver {
 
     Optional<Finding> prove(Statement s, Claim.Length claim) {
         List<Measure> measures = spoken.of(s);
-        List<Stretch> known = new ArrayList<>(toToday(s, measures));
+        List<Stretch> known = new ArrayList<>(isFromToday(s) ? toToday(s, measures) : List.of());
         for (Measure m : measures) {
             known.addAll(suspensions(m));
             known.addAll(betweenEvents(m));
@@ -54,6 +59,14 @@ final class LengthProver {
             }
         }
         return isOfSuspension(s, claim) ? wrong(claim, measures) : Optional.empty();
+    }
+
+    /** 距今, 已執行, 尚有: the length runs to or from the day of the text. */
+    private static boolean isFromToday(Statement s) {
+        String before = Around.before(s);
+        String near = before.substring(Math.max(0, before.length() - NEAR)) + ' ' + Around.behind(s);
+        return TO_TODAY.matcher(near.substring(0, Math.min(near.length(), 2 * NEAR)))
+                .find();
     }
 
     /** From today to a day that stands near, to a turn of the measure, to the latest month's end. */
@@ -111,7 +124,11 @@ final class LengthProver {
     private Optional<Finding> wrong(Claim.Length claim, List<Measure> measures) {
         List<Stretch> lasting =
                 measures.stream().flatMap(m -> suspensions(m).stream()).toList();
-        boolean known = measures.size() == 1 && !lasting.isEmpty() && claim.unit() != Claim.TimeUnit.OTHER;
+        // Of an act that has ended, the number is as likely wrong as the length.
+        boolean known = measures.size() == 1
+                && !lasting.isEmpty()
+                && claim.unit() != Claim.TimeUnit.OTHER
+                && policy.standing(measures.getFirst()).status() != Status.ENDED;
         return known ? Optional.of(finding(Verdict.CONTRADICTED, lasting.getLast(), "，與所寫不同。")) : Optional.empty();
     }
 
@@ -124,7 +141,17 @@ final class LengthProver {
             return false;
         }
         boolean rough = v.approx() == Approx.ABOUT || v.approx() == Approx.NEARLY;
-        BigDecimal error = rough ? v.step().divide(BigDecimal.valueOf(2)) : BigDecimal.ZERO;
+        boolean half = rough && v.amount().remainder(BigDecimal.ONE).compareTo(new BigDecimal("0.5")) == 0;
+        BigDecimal error = half ? QUARTER : rough ? v.step().divide(BigDecimal.valueOf(2)) : BigDecimal.ZERO;
+        if (claim.unit() == Claim.TimeUnit.YEAR && v.approx() == Approx.EXACT) {
+            return isRound(claim, from, to)
+                    || inUnit(days, claim.unit())
+                                    .subtract(v.amount())
+                                    .abs()
+                                    .multiply(BigDecimal.valueOf(365))
+                                    .compareTo(BigDecimal.valueOf(WEEK))
+                            <= 0;
+        }
         return v.fit(inUnit(days, claim.unit()), error) == Value.Fit.MATCH
                 || v.approx() == Approx.EXACT && isRound(claim, from, to);
     }

@@ -282,7 +282,8 @@ final class MeasureProver {
     Finding atOnce(Statement s, Claim.AtOnce claim) {
         List<Measure> numbered = s.acts().near() ? named.of(s) : List.of();
         List<Measure> sure = numbered.isEmpty() ? spoken.calledForSure(s) : numbered;
-        for (Measure m : sure.isEmpty() ? spoken.of(s) : sure) {
+        List<Measure> of = sure.isEmpty() ? spoken.of(s) : sure;
+        for (Measure m : of.isEmpty() ? policy.names().in(s.acts().topic()) : of) {
             if (lag(m).contains((long) claim.days())) {
                 return of(Verdict.VERIFIED, Severity.NONE, "effective-date", "", turn(m) + "，相符。", policy.sources(m));
             }

@@ -88,10 +88,10 @@ public final class NamedMeasures {
         return switch (role) {
             case ANNOUNCED -> policy.days(m, EventKind.ANNOUNCED);
             case EFFECTIVE -> policy.days(m, EventKind.EFFECTIVE);
-            case SUSPENDED ->
-                PolicyBook.suspends(m)
-                        ? policy.days(m, EventKind.SUSPENDED, EventKind.ANNOUNCED, EventKind.EFFECTIVE)
-                        : policy.days(m, EventKind.SUSPENDED);
+            case SUSPENDED -> {
+                List<LocalDate> suspended = suspended(m);
+                yield suspended.isEmpty() ? stopped(m) : suspended;
+            }
             case ENDED -> ended(m);
             case EXPIRES -> PolicyBook.suspends(m) ? policy.endsOfSuspended(m) : policy.ends(m);
             case DOCUMENT, UNSAID -> {
@@ -102,10 +102,19 @@ public final class NamedMeasures {
         };
     }
 
+    private List<LocalDate> suspended(Measure m) {
+        return PolicyBook.suspends(m)
+                ? policy.days(m, EventKind.SUSPENDED, EventKind.ANNOUNCED, EventKind.EFFECTIVE)
+                : policy.days(m, EventKind.SUSPENDED);
+    }
+
+    private List<LocalDate> stopped(Measure m) {
+        return policy.days(m, EventKind.STOPPED, EventKind.CANCELLED, EventKind.REPEALED, EventKind.REPLACED);
+    }
+
     /** 停止施行 is said of what is suspended as well, and of the act that suspends. */
     private List<LocalDate> ended(Measure m) {
-        List<LocalDate> ended =
-                policy.days(m, EventKind.STOPPED, EventKind.CANCELLED, EventKind.REPEALED, EventKind.REPLACED);
-        return ended.isEmpty() ? days(m, Claim.DateRole.SUSPENDED) : ended;
+        List<LocalDate> ended = stopped(m);
+        return ended.isEmpty() ? suspended(m) : ended;
     }
 }

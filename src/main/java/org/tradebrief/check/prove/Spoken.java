@@ -1,9 +1,11 @@
 package org.tradebrief.check.prove;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.PolicyBook;
+import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.Measure;
 
 /** The measures that a statement is about: by number, else by what the words call them or how many they count. */
@@ -43,6 +45,20 @@ final class Spoken {
     /** The same, only where the words leave no doubt: one name, or one count with the day of the acts. */
     List<Measure> calledForSure(Statement s) {
         List<Measure> called = new ArrayList<>(policy.names().in(Around.group(s)));
-        return called.isEmpty() ? packages.spokenOf(s) : called.size() == 1 ? called : List.of();
+        List<Measure> counted = called.isEmpty() ? packages.spokenOf(s) : List.of();
+        List<Measure> dated = called.isEmpty() && counted.isEmpty() ? ofSubjectAndDay(s) : List.of();
+        return called.size() == 1 ? called : counted.isEmpty() ? dated : counted;
+    }
+
+    /** 重稀土與鋰電池管制，2025-11-08 生效: those of the subject that take effect on the very day that stands beside. */
+    private List<Measure> ofSubjectAndDay(Statement s) {
+        String group = Around.group(s);
+        List<LocalDate> days = Days.in(group);
+        return days.isEmpty()
+                ? List.of()
+                : policy.about(group, 1).stream()
+                        .filter(m ->
+                                policy.days(m, EventKind.EFFECTIVE).stream().anyMatch(days::contains))
+                        .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.PolicyBook;
 import org.tradebrief.policy.Measure;
+import org.tradebrief.text.Scripts;
 import org.tradebrief.text.number.NumberReader;
 
 /**
@@ -22,6 +23,8 @@ import org.tradebrief.text.number.NumberReader;
  */
 final class SubjectDates {
     private static final Pattern NAMES = Pattern.compile("(\\d{1,3}|[两二三四五六七八九十]{1,3}) ?家");
+    private static final Pattern ACTS_OF_DAY = Pattern.compile("^(?:所)?(?:公布|发布|宣布)的?(?:措施|公告|名单|管制|规定|决定)");
+    private static final int SHORT = 3;
     private static final int SHARED = 2;
     private final PolicyBook policy;
     private final NamedMeasures named;
@@ -43,6 +46,7 @@ final class SubjectDates {
         Optional<Finding> right = right(called, claim)
                 .or(() -> right(listing(s), claim))
                 .or(() -> right(policy.about(firstLine(s), SHARED), claim))
+                .or(() -> right(ofThatDay(s, claim), claim))
                 .or(() -> claim.day() == null ? Optional.empty() : right(policy.about(Around.group(s), 1), claim));
         if (right.isPresent()) {
             return right.get();
@@ -60,11 +64,20 @@ final class SubjectDates {
     /** 鎵鍺（2024.8）: the words before the bracket alone say whose day it is. */
     private Finding ofBracket(String subject, Claim.Date claim) {
         List<Measure> called = policy.names().in(subject);
-        List<Measure> about = called.isEmpty() ? policy.about(subject, 1) : called;
+        List<Measure> about = called.isEmpty() ? shared(subject) : called;
         return right(about, claim)
                 .or(() -> slip(called, claim))
                 .orElseGet(() ->
                         Finding.unsupported(DateNames.metric(claim.role()), "看不出是哪一項措施的日期。" + hint(called, claim)));
+    }
+
+    /** 銻（2024.9）: one sign of an act's name is all that such a subject may be. */
+    private List<Measure> shared(String subject) {
+        return subject.length() > SHORT
+                ? policy.about(subject, 1)
+                : policy.measures().stream()
+                        .filter(m -> Scripts.folded(m.shortZh()).contains(subject))
+                        .toList();
     }
 
     /** The acts that list as many names as the words say beside a day of theirs: 4 月 9 日 12 家. */
@@ -79,6 +92,18 @@ final class SubjectDates {
             SaidDays.days(group).forEach(day -> found.addAll(policy.counts().listing(day, count)));
         }
         return found;
+    }
+
+    /** 2025 年 3 月 4 日公布的措施, 對日本…自 2026-02-24 生效: known by the day, and by whom it is aimed at where that is named. */
+    private List<Measure> ofThatDay(Statement s, Claim.Date claim) {
+        if (claim.day() == null || claim.role() == Claim.DateRole.UNSAID) {
+            return List.of();
+        }
+        boolean act = claim.role() == Claim.DateRole.ANNOUNCED
+                && ACTS_OF_DAY.matcher(Around.behind(s)).find();
+        return policy.measures().stream()
+                .filter(m -> act || Targets.areNamed(m, s.acts().topic()))
+                .toList();
     }
 
     private Optional<Finding> right(List<Measure> measures, Claim.Date claim) {

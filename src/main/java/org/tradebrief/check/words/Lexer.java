@@ -134,10 +134,26 @@ public final class Lexer {
             if (digit && !insideNumber() || c == '第' || c == 'n') {
                 boolean bare = mode == Mode.CELL || mode == Mode.CELL_OF_MONTHS && !isMonth();
                 List<Token.Act> acts = ActWords.at(text, at, bare || speaksOfActs());
+                if (isMonthInBrackets(acts)) {
+                    return false;
+                }
                 acts.forEach(this::add);
                 return !acts.isEmpty();
             }
             return false;
+        }
+
+        /** 暫停到期前（2026-11）: a month that fills a bracket. */
+        private boolean isMonthInBrackets(List<Token.Act> acts) {
+            Token.Act only = acts.size() == 1 ? acts.getFirst() : null;
+            return mode == Mode.TEXT
+                    && only != null
+                    && only.year() > 0
+                    && only.number() <= 12
+                    && last() instanceof Token t
+                    && t.isMark("(（")
+                    && only.end() < text.length()
+                    && text.charAt(only.end()) == ')';
         }
 
         private boolean isMonth() {
