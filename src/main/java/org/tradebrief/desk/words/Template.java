@@ -116,7 +116,8 @@ final class Template {
                 }
                 found.removeLast();
             }
-            to = text.indexOf(piece, to + 1);
+            // Two places side by side have nothing between them, which is found at the end for ever.
+            to = to < text.length() ? text.indexOf(piece, to + 1) : -1;
         }
         return false;
     }

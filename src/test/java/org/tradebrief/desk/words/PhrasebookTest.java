@@ -69,6 +69,13 @@ class PhrasebookTest {
     }
 
     @Test
+    void twoPlacesSideBySideAreCutWhereBothAreUnderstoodOrNotAtAll() {
+        Interpreter some = of("{0}較 {1}{2} => {0} {2} on {1}\n減少 {0#} => down {0}");
+        assertEquals("China down 3% on 2024", some.english("中國較 2024 年減少 3%"));
+        assertEquals("某國較 某年某樣", some.english("某國較 某年某樣"));
+    }
+
+    @Test
     void aWordFitsItsNumber() {
         Interpreter some = of("{0#} 個夥伴 => {0} {0|partner|partners}");
         assertEquals("1 partner", some.english("1 個夥伴"));
