@@ -52,10 +52,22 @@ final class AmountStatements {
         if (isAverage(r, i, m)) {
             return new Claim.Average(value);
         }
+        Claim.Difference first = firstOfRow(r, i);
+        if (first != null) {
+            return new Claim.Difference(value, first.trend(), false, null);
+        }
         Trend trend = differenceTrend(r, i, m, frame);
         return trend == null
                 ? new Claim.Amount(value, isTotal(r, i))
                 : new Claim.Difference(value, trend, trend != Trend.FLAT, SideReader.gap(r, m));
+    }
+
+    /** 比德國、日本分別多 359 億和 430 億: one of a row of gaps is one as well; null where the row is of something else. */
+    private static Claim.@Nullable Difference firstOfRow(Reading r, int i) {
+        List<Integer> row = Distribution.row(r.words, i);
+        int last = r.found().size() - 1;
+        boolean joined = last >= 0 && row.contains(r.place(last)) && r.place(last) < i;
+        return joined && r.found().get(last).claim() instanceof Claim.Difference d ? d : null;
     }
 
     /** The frame with what the number's own surroundings say. */
@@ -144,6 +156,10 @@ final class AmountStatements {
         if (behind != Trend.FLAT) {
             return behind;
         }
+        int by = EnglishGaps.by(words, i);
+        if (by >= 0) {
+            return words.is(by, Sense.HIGHER) ? Trend.UP : Trend.DOWN;
+        }
         Trend more = left == null ? Trend.FLAT : PercentStatements.moreOrLess(words, at);
         if (more != Trend.FLAT) {
             return more;
@@ -154,7 +170,7 @@ final class AmountStatements {
 
     /** US$1.0bn larger than that with China. */
     private static Trend moreBehind(Words words, int i) {
-        int than = SideReader.than(words, i);
+        int than = EnglishGaps.than(words, i);
         String ends = than < 0 ? "" : words.text(words.get(than)).toLowerCase(Locale.ROOT);
         String word = ends.equals("than") ? words.text(words.get(than - 1)).toLowerCase(Locale.ROOT) : ends;
         return switch (word.replace(" than", "")) {

@@ -134,7 +134,7 @@ final class Named {
         return known != null || !(words.get(at) instanceof Token.Span s) ? known : r.walk.peek(s);
     }
 
-    private static @Nullable Quantity quantity(Token t) {
+    static @Nullable Quantity quantity(Token t) {
         if (t.is(Sense.BALANCE)) {
             return Quantity.BALANCE;
         }

@@ -6,8 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.Claim.AmongChanges;
+import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Words;
@@ -55,7 +57,8 @@ final class StandOuts {
         while (name <= i + 3 && !(words.at(name) instanceof Token.Name) && words.sameClause(i, name)) {
             name++;
         }
-        if (!(words.at(name) instanceof Token.Name n) || !words.sameClause(i, name)) {
+        boolean several = words.is(name + 1, Sense.AND) && words.at(name + 2) instanceof Token.Name;
+        if (!(words.at(name) instanceof Token.Name n) || !words.sameClause(i, name) || several) {
             return false;
         }
         int before = words.is(i - 1, Sense.OF) ? trend(words, i - 2, -1) : -1;
@@ -66,8 +69,19 @@ final class StandOuts {
         Frame f = r.walk.frame();
         boolean own = f.reporter() != null && f.reporter().value().equals(n.economy());
         Frame of = own ? f : f.withPartners(new Slot<>(List.of(n.economy()), Origin.CLAUSE));
-        add(r, i, name, trend, of, AmongChanges.Place.ONLY);
+        add(r, i, name, trend, flow(words, name, trend, of), AmongChanges.Place.ONLY);
         return true;
+    }
+
+    /** 只有台灣進口成長: the frame with the flow that stands behind the name. */
+    private static Frame flow(Words words, int name, int trend, Frame f) {
+        for (int at = name + 1; at < trend; at++) {
+            Quantity said = Named.quantity(words.get(at));
+            if (said != null) {
+                return f.withQuantity(new Slot<>(said, Origin.CLAUSE), 0);
+            }
+        }
+        return f;
     }
 
     /** Whether nothing stands there that the direction could be of: 唯一增加投資的 is no change of trade. */
@@ -165,9 +179,19 @@ final class StandOuts {
                 FigureKind.STREAK,
                 from,
                 i,
-                Residue.check(words, r.walk, i, i + 1, f),
+                isQualified(words, i) ? f.blocked(Blocker.UNKNOWN_WORD) : Residue.check(words, r.walk, i, i + 1, f),
                 new Claim.Steady(Trends.of(words.get(i)), since(r, i)));
         return true;
+    }
+
+    /** 一路下滑，只有 10 月略升: a month told behind it may be one that went the other way. */
+    private static boolean isQualified(Words words, int i) {
+        for (int at = i + 1; words.sameSentence(i, at); at++) {
+            if (words.get(at) instanceof Token.Span) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSteady(Words words, int at) {

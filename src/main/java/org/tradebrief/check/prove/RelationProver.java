@@ -140,7 +140,7 @@ final class RelationProver {
             BigDecimal change = TwoValues.size(now.get()).subtract(TwoValues.size(base.get()));
             BigDecimal error = now.get().error().add(base.get().error());
             boolean direction = claim.trend() == Trend.FLAT || change.signum() > 0 == (claim.trend() == Trend.UP);
-            Value.Fit fit = claim.usd().fit(change.abs(), error);
+            Value.Fit fit = claim.usd().fit(change.abs(), error.add(ofParts(claim.usd())));
             if (direction && fit == Value.Fit.MATCH && p.said() && !p.comparable()) {
                 return Optional.of(unlike(f, now.get(), base.get()));
             }
