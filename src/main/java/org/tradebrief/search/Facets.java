@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,7 +32,9 @@ public final class Facets {
         facets.put(LAYER, count(pages, p -> List.of(p.card().layer().folder())));
         facets.put(CATEGORY, count(pages, p -> List.of(p.card().category())));
         facets.put(YEAR, new TreeMap<>(count(pages, p -> List.of(year(p.card())))).descendingMap());
-        facets.put(ISSUER, count(pages, p -> List.of(issuer(mark(p, marks)))));
+        Map<String, Integer> issuers = count(pages, p -> List.of(issuer(mark(p, marks))));
+        // Where no issuer is known there is nothing to choose.
+        facets.put(ISSUER, issuers.keySet().equals(Set.of(MeasureMarks.OTHER_ISSUER)) ? Map.of() : issuers);
         facets.put(SOURCE, count(pages, p -> List.of(p.card().source())));
         facets.put(ECONOMY, count(pages, p -> p.card().subjects()));
         facets.put(STATUS, count(pages, p -> List.of(mark(p, marks).status().code())));

@@ -2,12 +2,13 @@ package org.tradebrief.text;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import com.github.houbb.opencc4j.util.ZhTwConverterUtil;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 
 /**
  * The two scripts of Chinese. Texts for people are converted by phrases, texts for comparing sign by sign, so that every
@@ -15,6 +16,9 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Scripts {
     private static final char[] SIMPLE = table();
+
+    /** Signs that only simplified script has: 国, but not 后, which both have. */
+    private static final BitSet ONLY_SIMPLE = onlySimple();
 
     private Scripts() {}
 
@@ -31,6 +35,16 @@ public final class Scripts {
     /** Traditional Chinese as Taiwan writes it, signs and words (軟體, not 軟件). */
     public static String toTaiwan(String text) {
         return ZhTwConverterUtil.toTraditional(text);
+    }
+
+    /** Whether a text is in simplified script: some of its signs are of that script alone, and none is traditional. */
+    public static boolean isSimplified(String text) {
+        return text.chars().anyMatch(ONLY_SIMPLE::get) && text.chars().noneMatch(Scripts::isTraditional);
+    }
+
+    /** The dictionary also names signs that are the same in both scripts, such as 布. */
+    private static boolean isTraditional(int sign) {
+        return SIMPLE[sign] != 0 && SIMPLE[sign] != sign;
     }
 
     /** Whether two texts are the same but for the script, the width of letters and their case. */
@@ -74,23 +88,39 @@ public final class Scripts {
     /** For each traditional sign the simplified one, from the dictionary that the converter brings along; 0 for itself. */
     private static char[] table() {
         char[] simple = new char[Character.MAX_VALUE + 1];
-        String name = "/data/dictionary/TSCharacters.txt";
-        try (InputStream in = ZhConverterUtil.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the converter's dictionary is missing: " + name);
+        for (String[] parts : dictionary("TSCharacters")) {
+            if (parts.length >= 2 && parts[0].length() == 1 && parts[1].length() == 1) {
+                simple[parts[0].charAt(0)] = parts[1].charAt(0);
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] parts = line.strip().split("\\s+");
-                if (parts.length >= 2 && parts[0].length() == 1 && parts[1].length() == 1) {
-                    simple[parts[0].charAt(0)] = parts[1].charAt(0);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         shorten(simple);
         return simple;
+    }
+
+    private static BitSet onlySimple() {
+        BitSet only = new BitSet(Character.MAX_VALUE + 1);
+        for (String[] parts : dictionary("STCharacters")) {
+            if (parts[0].length() == 1 && Arrays.stream(parts).skip(1).noneMatch(parts[0]::equals)) {
+                only.set(parts[0].charAt(0));
+            }
+        }
+        return only;
+    }
+
+    /** A sign, and those that it may become, in each line. */
+    private static List<String[]> dictionary(String name) {
+        String path = "/data/dictionary/" + name + ".txt";
+        try (InputStream in = ZhConverterUtil.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("the converter's dictionary is missing: " + path);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.strip().split("\\s+"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The dictionary leads a few signs over another traditional one; here each leads straight to where the way ends. */

@@ -31,6 +31,7 @@ import org.tradebrief.workbench.Workspace;
  */
 final class MeasureSearch {
     private static final int ROUNDS = 5;
+    private static final int TYPED = 2;
     private static final int HITS = 10;
     private static final int LETTER_MILLIS = 90;
 
@@ -95,7 +96,7 @@ final class MeasureSearch {
             typed(window, question);
         }
         List<Shown> all = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < TYPED; round++) {
             for (String question : questions) {
                 all.add(typed(window, question));
             }

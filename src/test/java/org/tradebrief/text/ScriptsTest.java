@@ -33,6 +33,16 @@ class ScriptsTest {
         assertEquals("頭髮", Scripts.toTaiwan("头发"));
     }
 
+    @Test
+    void aTextIsSimplifiedWhereSomeSignsAreOfThatScriptAloneAndNoneIsTraditional() {
+        assertTrue(Scripts.isSimplified("商务部公告 No. 61 公布实施出口管制"));
+        assertFalse(Scripts.isSimplified("商務部公告"));
+        assertFalse(Scripts.isSimplified("公布"));
+        assertFalse(Scripts.isSimplified("商務部 商务部"));
+        assertFalse(Scripts.isSimplified("皇后台"));
+        assertFalse(Scripts.isSimplified(""));
+    }
+
     @Property(tries = 200)
     void everyCharacterStaysInItsPlace(@ForAll String text) {
         assertEquals(text.length(), Scripts.folded(text).length());

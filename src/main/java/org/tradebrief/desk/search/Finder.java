@@ -52,11 +52,10 @@ final class Finder {
     FoundHit found(Hit hit) {
         Document document = room.library().find(hit.document()).orElse(null);
         return new FoundHit(
-                hit, document, Heading.of(hit.title()), isSimplified(hit.title()), isSimplified(hit.snippet()));
-    }
-
-    static boolean isSimplified(String text) {
-        return !Scripts.toTaiwan(text).equals(text)
-                && Scripts.toSimplified(text).equals(text);
+                hit,
+                document,
+                Heading.of(hit.title()),
+                Scripts.isSimplified(hit.title()),
+                Scripts.isSimplified(hit.snippet()));
     }
 }

@@ -26,6 +26,7 @@ import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.work.Changed;
 import org.tradebrief.search.measure.MeasureMark;
+import org.tradebrief.text.Scripts;
 
 /** The document beside the hits: its head, its text with the passage marked, similar passages. */
 final class ReadingPane extends VBox {
@@ -135,7 +136,7 @@ final class ReadingPane extends VBox {
                                             : List.of(new States(context.words(), context.clip()).error(failed, null)));
             return;
         }
-        simplified = Finder.isSimplified(reading.heading().title());
+        simplified = Scripts.isSimplified(reading.heading().title());
         choosing = true;
         shown.setAll(reading.lines());
         choosing = false;

@@ -27,8 +27,8 @@ import org.tradebrief.trade.Economies;
 /** What is asked and what was found. Searches as one types, off the screen's thread; the latest question wins. */
 public final class SearchModel {
     private static final String LANE = "search";
-    /** Three screens full; more is fetched when a person asks for it. */
-    private static final int FIRST = 24;
+    /** Two screens full, for each has its words marked before any is shown; more is fetched when a person asks for it. */
+    private static final int FIRST = 16;
 
     private static final int MORE = 50;
 
@@ -51,6 +51,9 @@ public final class SearchModel {
     private @Nullable LocalDate measuredOn;
     private int limit = FIRST;
     private boolean together;
+    /** Whether what was typed last is still to be asked for. */
+    private boolean resting;
+
     private String wished = "";
 
     /** @param soon runs the last of several runs given to it, when no other came for a moment */
@@ -59,9 +62,23 @@ public final class SearchModel {
         this.tasks = tasks;
         this.asOf = asOf;
         this.soon = soon;
-        query.addListener(o -> asked(() -> soon.accept(this::search)));
+        query.addListener((o, was, is) -> asked(this::typed));
         filters.addListener(o -> asked(this::search));
         asOf.addListener(o -> search());
+    }
+
+    /** At once where no answer is waited for; letters that come before one are asked for together, when they rest. */
+    private void typed() {
+        if (searching.get()) {
+            resting = true;
+            soon.accept(() -> {
+                if (resting) {
+                    search();
+                }
+            });
+        } else {
+            search();
+        }
     }
 
     private void asked(Runnable search) {
@@ -82,6 +99,7 @@ public final class SearchModel {
 
     /** Asks now. A question of blanks has no answer. */
     public void search() {
+        resting = false;
         String asked = query.get().strip();
         SearchFilters how = filters.get();
         LocalDate day = asOf.get();

@@ -10,6 +10,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.tradebrief.library.DocumentId;
 
 /** Reads the cards of an index's records. */
@@ -21,12 +22,17 @@ final class Columns {
     }
 
     static Cards.Written card(IndexReader reader, int doc) throws IOException {
+        return Cards.read(written(reader, doc));
+    }
+
+    /** The card as it stands in the column, until the next is asked for. */
+    static BytesRef written(IndexReader reader, int doc) throws IOException {
         LeafReaderContext leaf = leaf(reader, doc);
         BinaryDocValues cards = leaf.reader().getBinaryDocValues(Records.CARD);
         if (cards == null || !cards.advanceExact(doc - leaf.docBase)) {
             throw new CorruptIndexException("a record without its card", Integer.toString(doc));
         }
-        return Cards.read(cards.binaryValue());
+        return cards.binaryValue();
     }
 
     /** The print of each document that is in. */

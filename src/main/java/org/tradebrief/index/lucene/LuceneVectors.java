@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
@@ -27,6 +29,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.BytesRef;
 import org.tradebrief.library.DocumentId;
 import org.tradebrief.search.engine.Embedded;
 import org.tradebrief.search.engine.Filter;
@@ -182,9 +185,16 @@ final class LuceneVectors implements AutoCloseable {
 
     private static List<Found> documents(IndexReader reader, List<ScoreDoc> passages) throws IOException {
         Map<DocumentId, Found> found = new LinkedHashMap<>();
+        Set<BytesRef> seen = new HashSet<>();
         for (ScoreDoc hit : passages) {
             LeafReaderContext leaf = Columns.leaf(reader, hit.doc);
-            Card card = Columns.card(reader, hit.doc).card();
+            BytesRef written = Columns.written(reader, hit.doc);
+            if (seen.contains(written)) {
+                // Another passage of a document that is there already: its card need not be read.
+                continue;
+            }
+            seen.add(BytesRef.deepCopyOf(written));
+            Card card = Cards.read(written).card();
             NumericDocValues ordinals = leaf.reader().getNumericDocValues(ORDINAL);
             ordinals.advanceExact(hit.doc - leaf.docBase);
             int passage = Math.toIntExact(ordinals.longValue());

@@ -107,7 +107,6 @@ class SearchModelTest {
 
     private void ask(String query) {
         model.queryProperty().set(query);
-        Objects.requireNonNull(typed.getAndSet(null)).run();
         finish();
     }
 
@@ -121,18 +120,6 @@ class SearchModelTest {
 
     private static FoundHit hit(SearchModel model) {
         return Objects.requireNonNull(model.selectedProperty().get());
-    }
-
-    @Test
-    void nothingIsAskedUntilTypingRests() {
-        model.queryProperty().set("稀");
-        model.queryProperty().set("稀土");
-        assertTrue(waiting.isEmpty());
-        Objects.requireNonNull(typed.get()).run();
-        assertTrue(model.searchingProperty().get());
-        finish();
-        assertEquals("稀土", result().answer().query());
-        assertFalse(model.searchingProperty().get());
     }
 
     @Test
