@@ -98,6 +98,7 @@ public final class Rereader {
             case Claim.Level _,
                     Claim.ThresholdGap _,
                     Claim.Partners _,
+                    Claim.PartnersRange _,
                     Claim.Threshold _,
                     Claim.Points _,
                     Claim.Coverage _,

@@ -42,6 +42,7 @@ final class Brackets {
     /** The name right before the bracket that is open at the token; null if there is none. */
     static Token.@Nullable Name head(Words words, int i) {
         int open = words.opener(i);
-        return open > 0 && words.get(open - 1) instanceof Token.Name n ? n : null;
+        int before = words.isMark(open - 1, "」』") ? open - 2 : open - 1;
+        return open > 0 && words.at(before) instanceof Token.Name n ? n : null;
     }
 }

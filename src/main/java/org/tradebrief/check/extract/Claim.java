@@ -57,6 +57,9 @@ public sealed interface Claim {
     /** How many partners there are; {@code named} where a word says that it is their number (夥伴數). */
     record Partners(Value count, boolean named) implements Claim {}
 
+    /** The fewest and the most partners that other economies have. */
+    record PartnersRange(Value low, Value high) implements Claim {}
+
     /** A change in percent. */
     record Change(Value percent, Trend trend, Basis basis, Subject subject) implements Claim {}
 

@@ -63,10 +63,10 @@ final class Lists {
      */
     static List<Claim.Item> items(Words words, int from) {
         List<Claim.Item> items = new ArrayList<>();
-        int depth = words.opener(Math.min(from, words.size() - 1));
+        int depth = bracket(words, Math.min(from, words.size() - 1));
         for (int i = from; i < words.size() && words.sameSentence(i, from); i++) {
             Token t = words.get(i);
-            if (words.opener(i) != depth) {
+            if (bracket(words, i) != depth) {
                 continue;
             }
             if (t instanceof Token.Name n) {
@@ -76,6 +76,15 @@ final class Lists {
             }
         }
         return items;
+    }
+
+    /** The bracket that is open at the token, quotation marks aside; -1 outside of brackets. */
+    private static int bracket(Words words, int i) {
+        int open = words.opener(i);
+        while (open >= 0 && words.isMark(open, "「『“")) {
+            open = words.opener(open);
+        }
+        return open;
     }
 
     private static boolean isBetweenItems(Words words, int i, boolean first) {

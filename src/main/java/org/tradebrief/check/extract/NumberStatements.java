@@ -76,7 +76,7 @@ final class NumberStatements {
 
     static void add(Reading r, int i, Measured m, FigureKind kind, Claim claim) {
         Frame said = claim instanceof Claim.Hhi
-                ? Distribution.apply(r.words, i, Distribution.named(r.words, i, r.walk.frame()))
+                ? Distribution.apply(r.words, i, Distribution.named(r.words, i, r.walk.indicator()))
                 : r.walk.frame();
         Frame frame = Residue.check(r.words, r.walk, i, m.nextToken(), said);
         int from = kind == FigureKind.THRESHOLD && r.words.isMark(i - 1, "≥≤><")

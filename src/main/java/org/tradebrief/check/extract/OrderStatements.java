@@ -47,7 +47,7 @@ final class OrderStatements {
         Words words = r.words;
         Claim.Item last = order.items().getLast();
         boolean one =
-                order.items().size() == 1 && last.start() > words.get(noun).start();
+                order.items().size() == 1 && last.start() > words.get(noun).start() && !isQuoted(words, last);
         r.addAt(
                 FigureKind.RANK,
                 words.get(from).start(),
@@ -55,6 +55,11 @@ final class OrderStatements {
                 from,
                 flow(r, from, noun + 1),
                 order);
+    }
+
+    private static boolean isQuoted(Words words, Claim.Item item) {
+        return item.end() < words.run().length()
+                && "」』".indexOf(words.run().text().charAt(item.end())) >= 0;
     }
 
     /** The frame with the flow that the market's or source's name tells. */
@@ -151,7 +156,8 @@ final class OrderStatements {
             if (words.text(t).equals("之後") || words.text(t).equals("之后")) {
                 break;
             }
-            if (t instanceof Token.Name n && !words.isAny(at - 1, Sense.TOWARD, Sense.FROM)) {
+            boolean led = words.isAny(at - 1, Sense.TOWARD, Sense.FROM) && !words.is(at - 1, Sense.AND);
+            if (t instanceof Token.Name n && !led) {
                 items.add(new Claim.Item(n.economy(), n.start(), n.end()));
             } else if (!isLight(words, at)) {
                 break;

@@ -6,6 +6,7 @@ import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 import org.tradebrief.text.date.ReadSpan;
@@ -33,7 +34,7 @@ final class PeriodStatements {
         if (form == ReadSpan.Form.MONTH && takeLast(r, i, s)) {
             return;
         }
-        boolean ofValues = isMonth(s.span()) && isOfValues(r, i);
+        boolean ofValues = isMonth(r, i, s.span()) && isOfValues(r, i);
         if (!ofValues && takeComing(r, i, s)) {
             return;
         }
@@ -61,10 +62,27 @@ final class PeriodStatements {
         }
     }
 
-    /** A month with its year: one that a row or sentence carries on needs no proof of its own. */
-    private static boolean isMonth(ReadSpan span) {
-        boolean month = span.form() == ReadSpan.Form.MONTH || span.form() == ReadSpan.Form.SAME_MONTHS;
-        return month && span.years() == ReadSpan.Years.SAID;
+    /** A month with its year; 去年同期 where a value of its own stands behind it. */
+    private static boolean isMonth(Reading r, int i, ReadSpan span) {
+        return switch (span.form()) {
+            case MONTH -> span.years() == ReadSpan.Years.SAID;
+            case SAME_MONTHS ->
+                span.years() == ReadSpan.Years.SAID || isPlaced(r.words, i, span) && hasValue(r.words, i);
+            default -> false;
+        };
+    }
+
+    /** 去年同期, 比上年同月: the year is told by the span or by the word before it. */
+    private static boolean isPlaced(Words words, int i, ReadSpan span) {
+        return span.years() != ReadSpan.Years.MISSING || words.is(i - 1, Sense.YOY);
+    }
+
+    private static boolean hasValue(Words words, int i) {
+        int at = i + 1;
+        while (words.isOpen(at) || words.isAny(at, Sense.OF, Sense.EXACT, Sense.USD, Sense.ABOUT)) {
+            at++;
+        }
+        return at < words.size() && Near.isValue(words.get(at)) && !words.is(at + 1, Sense.PERCENT);
     }
 
     /** Months are times of much else: 2025 年 11 月雙方磋商. Those of values stand in a sentence on a flow or its statistics. */

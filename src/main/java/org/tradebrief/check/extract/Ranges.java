@@ -13,9 +13,15 @@ final class Ranges {
 
     /** Adds the range that the number begins; the first token after it, or -1 where it begins none. */
     static int take(Reading r, int i, Measured first) {
-        Measured last = last(r.words, i, first);
+        boolean partners = r.modes.subject() == Subject.PARTNERS;
+        Measured last = last(r.words, i, first, partners);
         if (last == null) {
             return -1;
+        }
+        if (partners && (last.unit() == Unit.COUNTER || last.unit() == Unit.NONE)) {
+            Claim counts = new Claim.PartnersRange(first.value(), last.value());
+            r.addAt(FigureKind.COUNT, r.words.get(i).start(), last.end(), i, r.walk.frame(), counts);
+            return last.nextToken();
         }
         boolean money = last.unit() == Unit.USD || hasMagnitude(r.words.get(last.from())) && last.unit() == Unit.NONE;
         Claim claim = money
@@ -26,14 +32,15 @@ final class Ranges {
         return last.nextToken();
     }
 
-    private static @Nullable Measured last(Words words, int i, Measured first) {
+    private static @Nullable Measured last(Words words, int i, Measured first, boolean counted) {
         boolean dash = words.isMark(i + 1, "-–~～")
                 && first.unit() == Unit.NONE
                 && words.get(i + 1).start() == first.end()
                 && words.at(i + 2) instanceof Token.Number;
         if (dash) {
             Measured last = Measures.at(words, i + 2);
-            return last == null || last.unit() == Unit.NONE && !hasMagnitude(words.get(i + 2)) ? null : last;
+            boolean bare = last != null && last.unit() == Unit.NONE && !hasMagnitude(words.get(i + 2));
+            return bare && !counted ? null : last;
         }
         int joint = first.nextToken();
         if (!isJoint(words, joint)) {

@@ -51,7 +51,8 @@ final class Residue {
             if (t.isAny(Sense.PRODUCT, Sense.REIMPORT)) {
                 return true;
             }
-            if (Near.isValue(t) || words.isOpen(at) || words.isClose(at) || t.isAny(Sense.AND, Sense.THAN)) {
+            boolean parted = words.isClauseMark(at) && words.opener(at) >= 0; // in a bracket a comma parts as well
+            if (Near.isValue(t) || parted || words.isOpen(at) || words.isClose(at) || t.isAny(Sense.AND, Sense.THAN)) {
                 return false;
             }
         }

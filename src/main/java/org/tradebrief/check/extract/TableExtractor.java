@@ -169,6 +169,9 @@ final class TableExtractor {
             }
             absence(cells.get(i), columns, i, label.column(), placed, acts, found);
             Arrows.add(cells.get(i), columns, i, placed, acts, found);
+            if (hint.kind() == Hint.Kind.TEXT) {
+                TrendCells.add(cells.get(i), acts, found);
+            }
         }
         return Neighbours.ofRow(found);
     }

@@ -198,7 +198,7 @@ final class WordStatements {
         boolean list =
                 OrderStatements.market(words, i) >= 0 || words.isAny(i + 1, Sense.EXPORT, Sense.IMPORT) && !record;
         boolean number = t.is(Sense.MOST) && Near.isValue(words.get(Math.min(i + 1, words.size() - 1)));
-        Frame f = named(r, i);
+        Frame f = Largest.of(r, i, named(r, i));
         boolean placed = f.reporter() != null || f.partners() != null;
         if (list || number || !placed) {
             return;
@@ -211,10 +211,12 @@ final class WordStatements {
             }
             return;
         }
-        boolean most = t.isAny(Sense.MOST, Sense.RECORD_HIGH, Sense.LEVEL_HIGH);
-        Subject subject = r.modes.subject();
+        boolean spread = Spread.isSaid(words, i);
+        boolean high = t.isAny(Sense.MOST, Sense.RECORD_HIGH, Sense.LEVEL_HIGH);
+        boolean most = high != (spread && Spread.isTurned(words, i));
+        Subject subject = spread ? Subject.HHI : r.modes.subject();
         boolean ordinary = !record && group == null && subject == Subject.AMOUNT && !isTold(words, i);
-        if (ordinary && r.walk.quantityIndex() < 0) {
+        if (ordinary && r.walk.quantityIndex() < 0 && !Largest.isOfBalance(words, i)) {
             return;
         }
         Since since = Since.of(r, i);

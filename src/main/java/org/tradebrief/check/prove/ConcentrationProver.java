@@ -2,6 +2,7 @@ package org.tradebrief.check.prove;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Severity;
@@ -101,6 +102,27 @@ final class ConcentrationProver {
         return f.verdict() == Verdict.CONTRADICTED && !claim.named()
                 ? Finding.unsupported("partners", "不能斷定是不是全部夥伴的數目；" + f.message())
                 : f;
+    }
+
+    /** 其他國家約 218–225 個: the fewest and the most partners of all others that are told. */
+    Finding partners(Statement s, Claim.PartnersRange claim) {
+        List<Known> others = trade.tables().reporters().stream()
+                .filter(e -> !e.equals(s.frame().reporterOrNull()))
+                .flatMap(e -> trade.tables().partnerCounts(e, Sheets.direction(s.frame())).stream()
+                        .limit(1))
+                .sorted(Comparator.comparing(Known::value))
+                .toList();
+        if (others.size() < 2) {
+            return Finding.unsupported("partners", "資料中沒有這個經濟體的值。");
+        }
+        Known low = others.getFirst();
+        Known high = others.getLast();
+        String right = Say.number(low.value(), 0) + " 至 " + Say.number(high.value(), 0);
+        boolean holds = claim.low().fit(low.value(), BigDecimal.ZERO) == Value.Fit.MATCH
+                && claim.high().fit(high.value(), BigDecimal.ZERO) == Value.Fit.MATCH;
+        return holds
+                ? Finding.verified("partners", high, right, "最少的是" + low.label() + "，最多的是" + high.label() + "，相符。")
+                : Finding.unsupported("partners", "不能斷定說的是哪些經濟體；其餘各國為 " + right + "。");
     }
 
     Finding gap(Statement s, Claim.ThresholdGap claim) {
@@ -203,7 +225,8 @@ final class ConcentrationProver {
         boolean other = f.provider() != null
                 && f.provider().value() != Provider.COMTRADE
                 && f.provider().origin().compareTo(Origin.CITED) <= 0;
-        return f.blockers().isEmpty() && !other;
+        boolean guessed = f.reporter() != null && f.reporter().origin() == Origin.ASSUMED;
+        return f.blockers().isEmpty() && !other && !guessed;
     }
 
     Finding level(Statement s, Claim.Level claim) {

@@ -30,6 +30,7 @@ public final class Provers {
     private final SteadyProver steady;
     private final ChangeRanks ranks;
     private final FirstProver firsts;
+    private final TableExtremes tables;
     private final RelationProver relations;
     private final RatioProver ratios;
     private final PointsProver points;
@@ -70,6 +71,7 @@ public final class Provers {
         this.ratios = new RatioProver(sides, near);
         this.points = new PointsProver(knowledge.trade(), candidates, sides);
         this.firsts = new FirstProver(knowledge.trade(), candidates);
+        this.tables = new TableExtremes(knowledge.trade());
         this.coverage = new CoverageProver(knowledge.trade());
         NamedMeasures named = new NamedMeasures(knowledge.policy());
         Packages packages = new Packages(knowledge.policy());
@@ -98,13 +100,14 @@ public final class Provers {
             case Claim.Level c -> concentrations.level(s, c);
             case Claim.ThresholdGap c -> points.orGap(s, c, concentrations.gap(s, c));
             case Claim.Partners c -> concentrations.partners(s, c);
+            case Claim.PartnersRange c -> concentrations.partners(s, c);
             case Claim.Threshold c -> concentrations.limits(c);
             case Claim.Change c -> changes.change(s, c);
             case Claim.Points c -> points.points(s, c);
             case Claim.Compare c -> comparisons.prove(s, c);
             case Claim.Direction c -> changes.direction(s, c);
             case Claim.Sign c -> SignProver.prove(knowledge.trade(), s, c);
-            case Claim.Superlative c -> series.superlative(s, c);
+            case Claim.Superlative c -> superlative(said, s, c);
             case Claim.First c -> firsts.prove(s, c);
             case Claim.Streak c -> series.streak(s, c);
             case Claim.Steady c -> steady.prove(s, c);
@@ -181,6 +184,12 @@ public final class Provers {
     /** The item of an order that stands in the wrong place; null where it is right or nothing can be said. */
     public @Nullable Finding item(Statement s, Claim.Order order, int index) {
         return orders.item(s, order, index);
+    }
+
+    /** By the months, and where those do not bear it out, by the reporter's own tables. */
+    private Finding superlative(Statement said, Statement turned, Claim.Superlative claim) {
+        Finding f = series.superlative(turned, claim);
+        return f.verdict() == Verdict.VERIFIED ? f : tables.prove(said, claim).orElse(f);
     }
 
     private Finding share(Statement s, Claim.Share claim, List<String> cited) {

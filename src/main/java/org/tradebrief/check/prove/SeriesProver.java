@@ -15,6 +15,7 @@ import org.tradebrief.check.extract.Value;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.Say;
 import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
@@ -38,6 +39,9 @@ final class SeriesProver {
     Finding superlative(Statement s, Claim.Superlative claim) {
         if (claim.group() == Claim.Group.WORLD) {
             return Finding.unsupported("superlative", "資料不含全部經濟體，不能判斷全球或全美的極值。");
+        }
+        if (s.frame().blockers().contains(Blocker.PRODUCT)) {
+            return Finding.unsupported("superlative", Blocker.PRODUCT.chinese() + "，無從查核。");
         }
         boolean indicator = claim.subject() == Subject.HHI || claim.subject() == Subject.TOP_SHARE;
         if (indicator) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.resolve.State.Set;
 import org.tradebrief.check.words.Token;
+import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Provider;
 
 /**
@@ -65,11 +66,11 @@ public final class FrameWalk {
                 state.endList();
             }
         }
-        if (words.isOpen(at)) {
+        if (words.isOpen(at) && !isQuotedName(at)) {
             outside.push(state.copy());
             return;
         }
-        if (words.isClose(at) && !outside.isEmpty()) {
+        if (words.isClose(at) && !outside.isEmpty() && !isQuotedName(at - 2)) {
             close(outside.pop());
             return;
         }
@@ -90,6 +91,11 @@ public final class FrameWalk {
             case Token.Number _, Token.Part _ -> state.asideTold = true;
             case Token.Day _, Token.Top _, Token.Ordinal _, Token.Act _, Token.Mark _ -> {}
         }
+    }
+
+    /** 「Other Asia nes」: a name in quotation marks is spoken of as any other. */
+    private boolean isQuotedName(int open) {
+        return words.isMark(open, "「『") && words.at(open + 1) instanceof Token.Name && words.closer(open) == open + 2;
     }
 
     private boolean hasReporter() {
@@ -149,10 +155,24 @@ public final class FrameWalk {
         return state.open ? frame.withPeriod(null) : frame;
     }
 
+    /**
+     * The same for an indicator that economies have: under 南韓出口 the names of sentences before are its markets, so that an
+     * HHI told without a name is that of the heading; it is a guess, and accuses nobody.
+     */
+    public Frame indicator() {
+        Frame frame = frame();
+        Slot<Economy> told = outer.reporter();
+        Slot<Economy> named = frame.reporter();
+        boolean before = named != null && named.origin() == Origin.PASSAGE;
+        return before && told != null && !told.value().equals(frame.reporterOrNull())
+                ? frame.of(new Slot<>(told.value(), Origin.ASSUMED)).withPartners(null)
+                : frame;
+    }
+
     /** The same, as far as the run itself tells. */
     public Frame own() {
         EnumSet<Blocker> blockers = EnumSet.noneOf(Blocker.class);
-        add(blockers, state.product);
+        add(blockers, isPutApart() ? new Set<>(Blocker.UNKNOWN_WORD, at) : state.product);
         add(blockers, state.otherSource);
         add(blockers, state.notRecord);
         add(blockers, state.unknownEconomy);
@@ -192,6 +212,19 @@ public final class FrameWalk {
 
     public int reporterIndex() {
         return state.reporter == null ? -1 : state.reporter.index();
+    }
+
+    /**
+     * 中東能源進口居前（UAE USD 738 億）: a partner named in a bracket of its own with a value is not sure to be of the goods
+     * spoken of before it; a fact may bear it out, and nobody is accused.
+     */
+    private boolean isPutApart() {
+        int open = at < 0 ? -1 : words.opener(at);
+        return open > 0
+                && state.product != null
+                && state.partners != null
+                && state.product.index() < open
+                && state.partners.index() > open;
     }
 
     private static void add(EnumSet<Blocker> blockers, @Nullable Set<Blocker> set) {

@@ -244,7 +244,8 @@ final class Roles {
         return words.isAny(noun, Sense.MARKET, Sense.ORIGIN) || words.is(i - 1, Sense.NAMED_RANK);
     }
 
-    private boolean hasValue(int at) {
+    private boolean hasValue(int name) {
+        int at = words.isMark(name + 1, "」』") ? name + 1 : name;
         int next = at + 1;
         if (words.isOpen(next) || words.is(next, Sense.OF)) {
             next++;
@@ -268,7 +269,7 @@ final class Roles {
                     || t.isAny(Sense.MARKET, Sense.ORIGIN, Sense.FOLLOWED)) {
                 return true;
             }
-            if (!t.isAny(Sense.EXACT, Sense.NEUTRAL, Sense.OF, Sense.AND)) {
+            if (!t.isAny(Sense.EXACT, Sense.NEUTRAL, Sense.OF, Sense.AND) && !t.isMark("「『")) {
                 return false;
             }
         }
