@@ -118,6 +118,7 @@ public final class Rereader {
                     Claim.ReportPeriod _,
                     Claim.Score _,
                     Claim.Bare _,
+                    Claim.Indicated _,
                     Claim.Unplaced _ -> 0;
         };
     }

@@ -30,6 +30,18 @@ public final class Corrections {
                 + text.substring(style.end(), s.end());
     }
 
+    /** The statement's words with the other sign: +1.4 becomes −1.4 as the text writes it; null where words tell the side. */
+    public static @Nullable String turnedSign(Statement s, Value v, BigDecimal right) {
+        String text = s.text();
+        ReadNumber style = v.style();
+        if (style == null || style.start() < s.start() || style.start() > s.start() + 2) {
+            return null;
+        }
+        String digits = text.substring(style.start() - s.start());
+        String said = text.substring(0, style.start() - s.start());
+        return said.isEmpty() ? (right.signum() < 0 ? "-" + digits : null) : (right.signum() < 0 ? "-" : "+") + digits;
+    }
+
     /** The same for a change: where the direction is wrong as well, its word is exchanged. */
     public static @Nullable String change(Statement s, Value v, BigDecimal percent, Trend said, boolean balance) {
         String written = number(s, v, percent);

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.check.words.Indicator;
 import org.tradebrief.trade.Economy;
 
 /** What a statement says, apart from of whom and when. */
@@ -160,6 +162,14 @@ public sealed interface Claim {
 
     /** A number of which nothing else is understood; the reason in Traditional Chinese. */
     record Bare(Value value, boolean percent, String reason) implements Claim {}
+
+    /**
+     * Something said of a yearly indicator of the frame's reporter.
+     *
+     * @param named where it was named
+     * @param sourced whether the text says that it is the World Bank's
+     */
+    record Indicated(Slot<Indicator> named, Saying saying, boolean sourced) implements Claim {}
 
     /** Recognised, but not to be placed; the reason in Traditional Chinese. */
     record Unplaced(String reason) implements Claim {}

@@ -1,5 +1,7 @@
 package org.tradebrief.check.extract;
 
+import org.tradebrief.check.words.Token;
+
 /**
  * A number with its unit, as found among the words.
  *
@@ -8,10 +10,23 @@ package org.tradebrief.check.extract;
  * @param end the place after the number and what belongs into a figure's text with it (%, 家), in the run
  * @param nextToken the first token after it all
  */
-record Measured(Value value, Unit unit, String unitText, int from, int to, int end, int nextToken) {
+public record Measured(Value value, Unit unit, String unitText, int from, int to, int end, int nextToken) {
+
+    /** The same below zero. */
+    public Measured negative() {
+        Value v = new Value(
+                value.amount(),
+                value.step(),
+                value.coarse(),
+                value.approx(),
+                Token.Sign.MINUS,
+                value.style(),
+                value.scale());
+        return new Measured(v, unit, unitText, from, to, end, nextToken);
+    }
 
     /** What is counted. */
-    enum Unit {
+    public enum Unit {
         NONE,
         USD,
         OTHER_CURRENCY,

@@ -10,7 +10,7 @@ import org.tradebrief.check.words.Token;
 import org.tradebrief.text.number.ReadNumber;
 
 /** Puts numbers together with their units, currencies and approximating words. */
-final class Measures {
+public final class Measures {
     private static final BigDecimal TEN = BigDecimal.TEN;
     /** Not quite a half is anything from a third on. */
     private static final BigDecimal HALF_REACH = new BigDecimal("16");
@@ -23,7 +23,7 @@ final class Measures {
     private Measures() {}
 
     /** The number at that token; null if there is none. */
-    static @Nullable Measured at(Words words, int i) {
+    public static @Nullable Measured at(Words words, int i) {
         Token t = words.get(i);
         if (t instanceof Token.Part p) {
             BigDecimal step = p.fraction().step();

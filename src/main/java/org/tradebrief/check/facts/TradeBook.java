@@ -22,6 +22,7 @@ import org.tradebrief.trade.view.TradeView;
 public final class TradeBook {
     private final TradeView view;
     private final TableFacts tables;
+    private final IndicatorBook indicators;
     private final YearMonth latest;
     private final Memo<Asked, Optional<Known>> amounts = new Memo<>(20_000);
     private final Memo<Several, MonthlySeries> several = new Memo<>(500);
@@ -30,6 +31,7 @@ public final class TradeBook {
     public TradeBook(TradeView view) {
         this.view = view;
         this.tables = new TableFacts(view);
+        this.indicators = new IndicatorBook(view.macro());
         this.latest = view.monthlyReporters().stream()
                 .flatMap(r -> view.latestMonth(r).stream())
                 .max(YearMonth::compareTo)
@@ -50,6 +52,10 @@ public final class TradeBook {
 
     public TableFacts tables() {
         return tables;
+    }
+
+    public IndicatorBook indicators() {
+        return indicators;
     }
 
     /** The latest month of which trade is known. */

@@ -16,6 +16,7 @@ import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.Knowledge;
 import org.tradebrief.check.facts.Publisher;
 import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.indicator.Indicators;
 import org.tradebrief.check.prove.Finding;
 import org.tradebrief.check.prove.Provers;
 import org.tradebrief.check.read.Block;
@@ -34,6 +35,7 @@ final class Desk {
     private static final int NEAR = 400;
     private final Knowledge knowledge;
     private final Extractor extractor;
+    private final Indicators indicators;
     private final Provers provers;
     private final Conversation conversation;
     private final @Nullable LaterVintage later;
@@ -44,6 +46,7 @@ final class Desk {
         this.later = later;
         Today today = today(knowledge);
         this.extractor = new Extractor(lexer, economies, today);
+        this.indicators = new Indicators(lexer);
         this.provers = new Provers(knowledge);
         this.conversation = new Conversation(provers, Provers.ofVerdicts(knowledge), today);
     }
@@ -68,7 +71,7 @@ final class Desk {
         List<String> cited = cited(block.outline());
         Optional<LocalDate> own = fetched(block);
         List<Proven> proven = new ArrayList<>();
-        for (Read read : conversation.read(extractor.statements(block), cited, told.week())) {
+        for (Read read : conversation.read(statements(block), cited, told.week())) {
             Statement s = read.statement();
             Finding finding = quoted(s, newer(told, own, placed(read)));
             if (recent(proven).stream().noneMatch(p -> p.covers(s))) {
@@ -79,6 +82,10 @@ final class Desk {
             }
         }
         return proven;
+    }
+
+    private List<Statement> statements(Block block) {
+        return indicators.read(block, extractor.statements(block));
     }
 
     /** What is not plainly right shows how it was read. */

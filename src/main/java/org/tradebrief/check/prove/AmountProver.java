@@ -143,7 +143,7 @@ final class AmountProver {
         if (!candidates.isResolved(s.frame())) {
             return Finding.unsupported(metric, unresolved(s.frame(), k, right)).period(period(k));
         }
-        if (isUnitOpen(s.frame(), v) && scale(v, size, k.error()).isPresent()) {
+        if (isUnitOpen(s.frame(), v) && Miss.scale(v, size, k.error()).isPresent()) {
             return Finding.unsupported(metric, k.label() + "為 " + right + "；數字相同，單位未寫在數字旁，不能斷定。");
         }
         if (turned && fit == Value.Fit.MATCH) {
@@ -170,7 +170,7 @@ final class AmountProver {
                     right,
                     "寫的是全年，資料只有" + Names.months(k) + "：" + right + "。");
         }
-        Optional<String> why = scale(v, size, k.error()).or(() -> whose(s, v));
+        Optional<String> why = Miss.scale(v, size, k.error()).or(() -> whose(s, v));
         return Finding.of(
                         Verdict.CONTRADICTED,
                         Severity.HIGH,
@@ -244,18 +244,5 @@ final class AmountProver {
 
     private Optional<String> whose(Statement s, Value v) {
         return owners == null ? Optional.empty() : owners.of(s.frame(), v).map(o -> "所寫的值是" + o + "。");
-    }
-
-    /** A slip of the unit or the point: the digits are right. */
-    private static Optional<String> scale(Value v, BigDecimal size, BigDecimal error) {
-        for (int power = -6; power <= 6; power++) {
-            BigDecimal factor = BigDecimal.ONE.scaleByPowerOfTen(power);
-            if (power != 0 && v.amount().signum() > 0 && v.scaled(factor).fit(size, error) == Value.Fit.MATCH) {
-                BigDecimal times = BigDecimal.ONE.scaleByPowerOfTen(Math.abs(power));
-                return Optional.of(
-                        "數字相同而差 " + times.setScale(0, RoundingMode.HALF_UP).toPlainString() + " 倍，單位或小數點有誤。");
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.tradebrief.check.prove;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Optional;
 import org.tradebrief.check.extract.Value;
 
 /**
@@ -49,6 +50,11 @@ public record Miss(BigDecimal part, boolean likely) {
         return part.compareTo(NEAR) <= 0;
     }
 
+    /** Three digits or more that are the right ones but for their order, or for one of them, and not because they are near. */
+    static boolean hasSameDigits(Value said, BigDecimal right) {
+        return isTelling(said) && !isNear(part(said.amount(), right)) && isSlip(said, right);
+    }
+
     /** The same digits in another order, or all but one of them. */
     static boolean isSlip(Value said, BigDecimal right) {
         if (said.step().signum() == 0) {
@@ -81,5 +87,18 @@ public record Miss(BigDecimal part, boolean likely) {
         int rest = Math.min(left, right) - (left == right ? 1 : 0);
         return Math.abs(left - right) <= 1
                 && one.substring(one.length() - rest).equals(other.substring(other.length() - rest));
+    }
+
+    /** A slip of the unit or the point: the digits are right. */
+    static Optional<String> scale(Value v, BigDecimal size, BigDecimal error) {
+        for (int power = -6; power <= 6; power++) {
+            BigDecimal factor = BigDecimal.ONE.scaleByPowerOfTen(power);
+            if (power != 0 && v.amount().signum() > 0 && v.scaled(factor).fit(size, error) == Value.Fit.MATCH) {
+                BigDecimal times = BigDecimal.ONE.scaleByPowerOfTen(Math.abs(power));
+                return Optional.of(
+                        "數字相同而差 " + times.setScale(0, RoundingMode.HALF_UP).toPlainString() + " 倍，單位或小數點有誤。");
+            }
+        }
+        return Optional.empty();
     }
 }

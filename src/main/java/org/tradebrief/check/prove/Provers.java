@@ -40,6 +40,7 @@ public final class Provers {
     private final DateProver dates;
     private final TextProver texts;
     private final CompareProver comparisons;
+    private final IndicatorProver indicators;
     private final Mirror mirror;
 
     public Provers(Knowledge knowledge) {
@@ -80,6 +81,7 @@ public final class Provers {
         this.dates = new DateProver(knowledge.policy(), knowledge.documents(), named, packages);
         this.texts = new TextProver(knowledge, named, packages);
         this.comparisons = new CompareProver(candidates);
+        this.indicators = new IndicatorProver(knowledge.trade().indicators());
     }
 
     /**
@@ -127,6 +129,7 @@ public final class Provers {
             case Claim.ReportPeriod c -> CoverageProver.reportPeriod(c, week);
             case Claim.Score c -> Finding.unsupported("score", "搜尋分數不是資料庫的事實。");
             case Claim.Bare c -> Finding.unsupported("", c.reason() + "。");
+            case Claim.Indicated c -> indicators.prove(s, c);
             case Claim.Unplaced c -> Finding.unsupported("", c.reason() + "。");
         };
     }

@@ -1,0 +1,319 @@
+package org.tradebrief.check.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+import org.tradebrief.text.date.ReadSpan;
+import org.tradebrief.trade.Economy;
+
+/** Finds whose value a number in running words is, and of which year. */
+final class Places {
+    private static final List<String> EXCEPT = List.of("外", "以外", "之外", "除外");
+    private static final List<String> ENDS = List.of("至", "到", "為", "为", "to");
+    private static final Sense[] UNITS = {Sense.PERCENT, Sense.POINTS, Sense.USD, Sense.TIMES};
+    private static final Sense[] GROUPS = {
+        Sense.GROUP_FIVE, Sense.GROUP_SIX, Sense.GROUP_ALL, Sense.GROUP_WORLD, Sense.AVERAGE
+    };
+
+    private final Sight sight;
+    private final Words words;
+    private final Backdrop around;
+
+    Places(Sight sight, Backdrop around) {
+        this.sight = sight;
+        this.words = sight.words();
+        this.around = around;
+    }
+
+    /** The last value before the token in its sentence; -1 if there is none. */
+    int previous(int i) {
+        for (int at = i - 1; at >= 0 && words.sameSentence(i, at); at--) {
+            if (sight.isValue(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whose value it is: named since the value before, in a bracket behind, in a list before, or before that. */
+    @Nullable
+    Slot<Economy> economy(int i, int previous) {
+        List<Integer> row = row(i);
+        List<Integer> names = listed(row.getFirst());
+        if (row.size() > 1 && names.size() == row.size()) {
+            return slot(names.get(row.indexOf(i)), i);
+        }
+        int near = name(i, previous + 1);
+        if (isOfGroup(Math.max(near, previous) + 1, i)) {
+            return null;
+        }
+        if (near >= 0) {
+            return slot(near, i);
+        }
+        int behind = behind(i, true);
+        if (behind >= 0) {
+            return slot(behind, i);
+        }
+        int before = subject(i);
+        return before >= 0 ? slot(before, i) : around.economy();
+    }
+
+    private Slot<Economy> slot(int name, int i) {
+        return new Slot<>(((Token.Name) words.get(name)).economy(), origin(name, i));
+    }
+
+    private Origin origin(int at, int i) {
+        return words.sameClause(at, i) ? Origin.CLAUSE : words.sameSentence(at, i) ? Origin.SENTENCE : Origin.PASSAGE;
+    }
+
+    /** The nearest name before the token that is no trading partner and not left out; -1 if there is none from there on. */
+    int name(int i, int from) {
+        for (int at = i - 1; at >= from; at--) {
+            if (words.get(at) instanceof Token.Name && !isPartner(at) && !isLeftOut(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The same, not one that another is only compared with: 較日本. */
+    int subject(int i) {
+        int at = name(i, 0);
+        while (at > 0 && words.isAny(at - 1, Sense.THAN, Sense.HIGHER, Sense.LOWER) && !words.is(at - 1, Sense.AND)) {
+            at = name(at, 0);
+        }
+        return at;
+    }
+
+    private boolean isPartner(int at) {
+        return words.isAny(at - 1, Sense.TOWARD, Sense.FROM) && !words.isAny(at - 1, Sense.AND, Sense.THAN);
+    }
+
+    private boolean isLeftOut(int at) {
+        String behind = words.run().folded().substring(words.get(at).end());
+        return EXCEPT.stream().anyMatch(behind::startsWith);
+    }
+
+    /** Whether several economies are spoken of together between: 五國平均. */
+    private boolean isOfGroup(int from, int i) {
+        for (int at = from; at < i; at++) {
+            if (words.isAny(at, GROUPS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is one of as many values in a row as names stand in a row before. */
+    boolean isListed(int i) {
+        List<Integer> row = row(i);
+        return row.size() > 1 && listed(row.getFirst()).size() == row.size();
+    }
+
+    /** Whether the name is one of several that are named together. */
+    boolean isJoint(int name) {
+        return words.at(name - 1) instanceof Token.Name
+                || words.is(name - 1, Sense.AND) && words.at(name - 2) instanceof Token.Name;
+    }
+
+    /** The year that it is of, in the same ways; another time where the words name one. */
+    @Nullable
+    Slot<Timespan> period(int i, int previous, Frame trade) {
+        if (previous >= 0 && words.isOpen(words.opener(i)) && isRightBehind(previous, words.opener(i))) {
+            Slot<Timespan> inside = time(i, previous + 1, trade); // US$424bn (2.3% of GDP) in 2024
+            return inside != null ? inside : period(previous, previous(previous), trade);
+        }
+        Slot<Timespan> several = ofSeveral(row(i), i);
+        Slot<Timespan> near = several != null ? several : time(i, previous + 1, trade);
+        if (near != null) {
+            return near;
+        }
+        int behind = behind(i, false);
+        if (behind >= 0) {
+            return new Slot<>(Timespan.year(sight.yearAt(behind)), Origin.CLAUSE);
+        }
+        Slot<Timespan> before = time(i, 0, trade);
+        boolean own = before != null && before.origin() != Origin.PASSAGE;
+        return own || around.period() == null ? before : around.period();
+    }
+
+    /** Whether the bracket opens right behind the value and its unit. */
+    private boolean isRightBehind(int value, int open) {
+        for (int at = value + 1; at < open; at++) {
+            if (!words.isAny(at, UNITS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 2022、2023、2024 年依序為: one of as many years as there are values in the row. */
+    private @Nullable Slot<Timespan> ofSeveral(List<Integer> row, int i) {
+        int first = row.getFirst();
+        List<Integer> years = new ArrayList<>();
+        int last = -1;
+        for (int at = first - 1; at >= 0 && row.size() > 1 && words.sameSentence(first, at); at--) {
+            List<Integer> named = sight.yearsAt(at);
+            if (!named.isEmpty()) {
+                last = Math.max(last, at);
+                years.addAll(0, named);
+            } else if (sight.isValue(at) || !years.isEmpty() && !words.is(at, Sense.AND) && !words.isMark(at, "、,/")) {
+                break;
+            }
+        }
+        return row.size() > 1 && years.size() == row.size()
+                ? new Slot<>(Timespan.year(years.get(row.indexOf(i))), origin(last, i))
+                : null;
+    }
+
+    /** The time named last before the token, from there on. */
+    private @Nullable Slot<Timespan> time(int i, int from, Frame trade) {
+        for (int at = i - 1; at >= from; at--) {
+            boolean compared = at <= previous(i) && words.isAny(at - 1, Sense.THAN, Sense.FROM);
+            boolean aside = isSince(at)
+                    || compared
+                    || words.opener(at) >= 0 && words.opener(at) != words.opener(i) && previousIn(at);
+            if (aside) {
+                continue;
+            }
+            if (sight.yearAt(at) > 0) {
+                return new Slot<>(Timespan.year(sight.yearAt(at)), origin(at, i));
+            }
+            if (words.get(at) instanceof Token.Span s) {
+                return span(s.span(), at, i, trade);
+            }
+        }
+        return null;
+    }
+
+    private Slot<Timespan> span(ReadSpan span, int at, int i, Frame trade) {
+        boolean years = span.fromMonth() == 0
+                && span.years() == ReadSpan.Years.SAID
+                && span.fromYear() < span.toYear()
+                && span.form() == ReadSpan.Form.YEARS;
+        Token left = words.at(words.is(i - 1, Sense.USD) ? i - 2 : i - 1);
+        if (years && left != null && words.sameClause(at, i)) { // 2019 年至 2024 年由 4,420 億擴大至 11,853 億
+            boolean end = ENDS.stream().anyMatch(words.text(left)::endsWith);
+            if (end || left.is(Sense.FROM)) {
+                return new Slot<>(Timespan.year(end ? span.toYear() : span.fromYear()), Origin.CLAUSE);
+            }
+        }
+        boolean same = span.form() == ReadSpan.Form.SAME_MONTHS;
+        Slot<Timespan> said = trade.period();
+        return same || said == null || !words.sameSentence(at, i)
+                ? new Slot<>(Sight.time(span), same ? Origin.ASSUMED : origin(at, i))
+                : said;
+    }
+
+    /** 2018 年以來, since 2018: where a stretch of years begins, not the year that is spoken of. */
+    private boolean isSince(int at) {
+        Token t = words.get(at);
+        String behind =
+                words.run().folded().substring(t.start(), Math.min(words.run().length(), t.end() + 3));
+        Token before = words.at(at - 1);
+        return (t instanceof Token.Span || sight.yearAt(at) > 0)
+                && (behind.contains("以来")
+                        || before != null && words.text(before).equalsIgnoreCase("since"));
+    }
+
+    /** The years named in the sentence before the token, the latest said last, each once. */
+    List<Integer> yearsBefore(int i) {
+        List<Integer> years = new ArrayList<>();
+        for (int at = i - 1; at >= 0 && words.sameSentence(i, at); at--) {
+            for (int year : isSince(at) ? List.<Integer>of() : ends(at)) {
+                if (!years.contains(year)) {
+                    years.addFirst(year);
+                }
+            }
+        }
+        return years;
+    }
+
+    /** The years that the token names, of a stretch of years the first and the last, the latest first. */
+    private List<Integer> ends(int at) {
+        boolean stretch = words.get(at) instanceof Token.Span s
+                && s.span().form() == ReadSpan.Form.YEARS
+                && s.span().years() == ReadSpan.Years.SAID
+                && s.span().fromMonth() == 0;
+        return stretch && words.get(at) instanceof Token.Span s
+                ? List.of(s.span().toYear(), s.span().fromYear())
+                : sight.yearsAt(at).reversed();
+    }
+
+    /** Whether a value stands in the bracket of the token: what is said in there holds in there. */
+    private boolean previousIn(int at) {
+        int open = words.opener(at);
+        int close = words.closer(open);
+        for (int t = open + 1; t < close; t++) {
+            if (sight.isValue(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name or year right behind the value: 2.8%（2024）, 2.8% in 2024, 0.5%（德國）; -1 if there is none. */
+    private int behind(int i, boolean name) {
+        int at = i + 1;
+        while (words.isAny(at, UNITS)) {
+            at++;
+        }
+        int close = words.isOpen(at) && !name && sight.yearAt(at + 1) == 0 ? words.closer(at) : -1;
+        at = close > 0 && sight.isValue(at + 1) ? close + 1 : at;
+        Token t = words.at(at);
+        boolean leads = t != null && (words.isOpen(at) || isIn(words.text(t)));
+        boolean found = leads && (name ? words.at(at + 1) instanceof Token.Name : sight.yearAt(at + 1) > 0);
+        boolean alone = found && !(words.isOpen(at) && sight.isValue(at + 2));
+        return alone ? at + 1 : -1;
+    }
+
+    private static boolean isIn(String word) {
+        return word.equalsIgnoreCase("in") || word.equalsIgnoreCase("for");
+    }
+
+    /** The values joined with this one by nothing but their units and 、 or 與. */
+    private List<Integer> row(int i) {
+        if (!sight.isValue(i)) {
+            return List.of(i);
+        }
+        List<Integer> row = new ArrayList<>();
+        int first = i;
+        for (int at = i - 1; at >= 0 && isRow(at, i); at--) {
+            first = sight.isValue(at) ? at : first;
+        }
+        for (int at = first; at < words.size() && isRow(at, i); at++) {
+            if (sight.isValue(at)) {
+                row.add(at);
+            }
+        }
+        return row;
+    }
+
+    private boolean isRow(int at, int i) {
+        return words.sameSentence(i, at)
+                && words.opener(at) == words.opener(i)
+                && (sight.isValue(at)
+                        || words.isMark(at, "、,，/")
+                        || words.isAny(at, Sense.AND, Sense.PERCENT, Sense.USD, Sense.POINTS, Sense.ABOUT));
+    }
+
+    /** The names listed last before the row: 美、中、德 …分別為. */
+    private List<Integer> listed(int first) {
+        List<Integer> found = new ArrayList<>();
+        for (int at = first - 1; at >= 0 && words.sameSentence(first, at); at--) {
+            if (words.get(at) instanceof Token.Name) {
+                found.addFirst(at);
+            } else if (sight.isValue(at) || !found.isEmpty() && !words.is(at, Sense.AND) && !words.isMark(at, "、,/")) {
+                break;
+            }
+        }
+        return found;
+    }
+}
