@@ -1,6 +1,8 @@
 package org.tradebrief.check.context;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,11 @@ final class OwnNumbers {
         if (!Rereader.isOfTrade(s)) {
             return read;
         }
+        if (s.claim() instanceof Claim.Compare compare && agrees(s, compare, statements)) {
+            return read.finding().verdict() == Verdict.CONTRADICTED
+                    ? new Read(s, read.finding().asUnsure("與並列的兩個數字相合。"))
+                    : read;
+        }
         Optional<Finding> wrong = switch (s.claim()) {
             case Claim.Change c when isOpen(read) -> before(s, statements).flatMap(p -> Arithmetic.change(s, c, p));
             case Claim.Difference c
@@ -59,6 +66,22 @@ final class OwnNumbers {
             default -> Optional.empty();
         };
         return wrong.map(f -> new Read(s, f)).orElse(read);
+    }
+
+    /** US$75.9bn 略高於 US$75.7bn: whether the values on both sides of a comparing word stand as it says. */
+    private static boolean agrees(Statement s, Claim.Compare claim, List<Statement> statements) {
+        List<Statement> amounts = values(s.run(), statements).stream()
+                .filter(v -> v.claim() instanceof Claim.Amount)
+                .toList();
+        for (int i = 1; i < amounts.size(); i++) {
+            Statement a = amounts.get(i - 1);
+            Statement b = amounts.get(i);
+            if (a.end() <= s.start() && s.end() <= b.start()) {
+                int order = amount(a).compareTo(amount(b));
+                return order != 0 && order > 0 == claim.more();
+            }
+        }
+        return false;
     }
 
     private static boolean isOpen(Read read) {
@@ -126,6 +149,10 @@ final class OwnNumbers {
             case Claim.Bare c -> c.value();
             default -> null;
         };
+    }
+
+    private static BigDecimal amount(Statement s) {
+        return Objects.requireNonNull(value(s.claim())).amount();
     }
 
     private static boolean isPercent(Claim claim) {

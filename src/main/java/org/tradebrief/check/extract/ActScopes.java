@@ -2,6 +2,7 @@ package org.tradebrief.check.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
@@ -73,6 +74,11 @@ final class ActScopes {
 
     private Acts about(int i) {
         String around = topicAt(i);
+        Optional<Group> own =
+                groups.stream().filter(g -> g.first() > i && isOf(i, g.first())).findFirst();
+        if (own.isPresent()) {
+            return new Acts(own.get().numbers(), around, true);
+        }
         List<Group> clause =
                 groups.stream().filter(g -> words.sameClause(g.last(), i)).toList();
         if (!clause.isEmpty()) {
@@ -96,6 +102,15 @@ final class ActScopes {
         }
         List<Group> before = groups.stream().filter(g -> g.last() < i).toList();
         return new Acts(before.isEmpty() ? List.of() : before.getLast().numbers(), around, false);
+    }
+
+    /** 四月四日的第二十一號公告: the act that the day belongs to, whichever was named before. */
+    private boolean isOf(int day, int act) {
+        return words.get(day) instanceof Token.Day
+                && words.run()
+                        .folded()
+                        .substring(words.get(day).end(), words.get(act).start())
+                        .matches("的(?:公告|商务部|海关总署)?第?");
     }
 
     /** Without the acts that did something to the others: 第 55 號…遭第 70 號叫停，從未生效 goes on to speak of 55. */

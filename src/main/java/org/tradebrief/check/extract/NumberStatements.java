@@ -49,13 +49,14 @@ final class NumberStatements {
         return m.nextToken();
     }
 
-    /** 第 18 輪, 第 4 頁: counts in an order that nothing known keeps. */
+    /** 第 18 輪, 第 4 頁: counts in an order that nothing known keeps; parts of laws (第二款) count nothing. */
     private static void numbered(Reading r, int i, Measured m) {
         Token before = r.words.at(i - 1);
         boolean counted = before != null
                 && r.words.text(before).equals("第")
                 && (m.unit() == Measured.Unit.COUNTER || r.words.run().folded().startsWith("期", m.end()));
-        if (counted && before != null && r.hint.kind() == Hint.Kind.TEXT) {
+        boolean law = m.end() > 0 && "款条项".indexOf(r.words.run().folded().charAt(m.end() - 1)) >= 0;
+        if (counted && !law && before != null && r.hint.kind() == Hint.Kind.TEXT) {
             r.addAt(FigureKind.COUNT, before.start(), m.end(), i, r.walk.frame(), new Claim.Unplaced("序數，沒有可比的事實"));
         }
     }

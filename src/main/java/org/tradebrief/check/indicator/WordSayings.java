@@ -67,6 +67,9 @@ final class WordSayings {
         boolean deficit =
                 words.is(word - 1, Sense.DEFICIT) || foldedAround(i, 0).contains("逆差");
         String text = foldedAround(i, AFTER);
+        if (text.contains("年来")) { // 七年來最大的窟窿: from when on is not plainly said
+            return Optional.empty();
+        }
         boolean years = OF_YEARS.stream().anyMatch(text::contains);
         return Optional.of(
                 years

@@ -94,7 +94,7 @@ final class ConcentrationProver {
     }
 
     Finding partners(Statement s, Claim.Partners claim) {
-        Economy reporter = s.frame().reporterOrNull();
+        Economy reporter = whoseCount(s.frame());
         List<Known> known = reporter == null || otherFlow(s.frame())
                 ? List.of()
                 : trade.tables().partnerCounts(reporter, Sheets.direction(s.frame()));
@@ -123,6 +123,14 @@ final class ConcentrationProver {
         return holds
                 ? Finding.verified("partners", high, right, "最少的是" + low.label() + "，最多的是" + high.label() + "，相符。")
                 : Finding.unsupported("partners", "不能斷定說的是哪些經濟體；其餘各國為 " + right + "。");
+    }
+
+    /** 夥伴數以韓國 225 個最多: an economy named right beside the number has the partners, and is none. */
+    private static @Nullable Economy whoseCount(Frame f) {
+        boolean beside = f.partners() != null
+                && f.partners().origin().compareTo(Origin.CLAUSE) <= 0
+                && (f.reporter() == null || f.reporter().origin().compareTo(Origin.CLAUSE) > 0);
+        return beside ? f.partnerOrNull() : f.reporterOrNull();
     }
 
     Finding gap(Statement s, Claim.ThresholdGap claim) {
