@@ -270,6 +270,7 @@ class TwoPeopleTest {
 
     private String counts(int number) {
         List<String> counts = window.scene().getRoot().lookupAll(".head-progress .label").stream()
+                .filter(Node::isVisible)
                 .map(node -> ((Labeled) node).getText())
                 .filter(text -> text.contains("／") || text.equals("—"))
                 .toList();

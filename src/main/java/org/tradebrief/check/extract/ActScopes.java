@@ -79,6 +79,9 @@ final class ActScopes {
         if (own.isPresent()) {
             return new Acts(own.get().numbers(), around, true);
         }
+        if (isOfUnread(i)) {
+            return new Acts(List.of(), around, false);
+        }
         List<Group> clause =
                 groups.stream().filter(g -> words.sameClause(g.last(), i)).toList();
         if (!clause.isEmpty()) {
@@ -111,6 +114,12 @@ final class ActScopes {
                         .folded()
                         .substring(words.get(day).end(), words.get(act).start())
                         .matches("的(?:公告|商务部|海关总署)?第?");
+    }
+
+    /** 四月四日的第二十一號 where what follows is read as no act: none of those named before is meant. */
+    private boolean isOfUnread(int day) {
+        Token t = words.get(day);
+        return t instanceof Token.Day && words.run().folded().startsWith("的第", t.end());
     }
 
     /** Without the acts that did something to the others: 第 55 號…遭第 70 號叫停，從未生效 goes on to speak of 55. */

@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +15,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -39,6 +44,7 @@ final class ReadingPane extends VBox {
     private final DeskContext context;
     private final Phrases words;
     private final SearchTexts texts;
+    private static final int NOT_HELD = -1;
     private final ListView<ReadingLine> lines = new ListView<>();
     private final ObservableList<ReadingLine> shown = FXCollections.observableArrayList();
     private final Label origin = Controls.label("", "meta");
@@ -53,6 +59,8 @@ final class ReadingPane extends VBox {
     private final VBox head;
     private boolean simplified;
     private boolean choosing;
+    /** The line that stands at the top until a person moves away from it. */
+    private int held = NOT_HELD;
 
     ReadingPane(
             SearchModel search,
@@ -74,6 +82,11 @@ final class ReadingPane extends VBox {
         lines.getStyleClass().add("reading-lines");
         lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         lines.setCellFactory(l -> LineCell.of(l, () -> simplified));
+        lines.heightProperty().addListener(o -> holdPlace());
+        for (EventType<? extends Event> moved :
+                List.of(ScrollEvent.ANY, MouseEvent.MOUSE_PRESSED, KeyEvent.KEY_PRESSED)) {
+            lines.addEventFilter(moved, e -> held = NOT_HELD);
+        }
         lines.accessibleTextProperty().bind(words.text("reading.text"));
         lines.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) c -> chosen());
         VBox.setVgrow(place, Priority.ALWAYS);
@@ -159,11 +172,23 @@ final class ReadingPane extends VBox {
     /** Twice, for the heights of lines are only known once they were laid out. */
     private void scroll(int line) {
         int above = Math.max(0, line - 2);
+        held = above;
         lines.scrollTo(above);
         context.tasks().onScreen(() -> {
             lines.layout();
             lines.scrollTo(above);
         });
+    }
+
+    /** Similar passages come after the document and take height from it, which would move the passage out of sight. */
+    private void holdPlace() {
+        if (held != NOT_HELD) {
+            context.tasks().onScreen(() -> {
+                if (held != NOT_HELD) {
+                    lines.scrollTo(held);
+                }
+            });
+        }
     }
 
     private static void optional(Label label, String text) {

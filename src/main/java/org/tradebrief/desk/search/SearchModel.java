@@ -27,8 +27,8 @@ import org.tradebrief.trade.Economies;
 /** What is asked and what was found. Searches as one types, off the screen's thread; the latest question wins. */
 public final class SearchModel {
     private static final String LANE = "search";
-    /** Two screens full, for each has its words marked before any is shown; more is fetched when a person asks for it. */
-    private static final int FIRST = 16;
+    /** Three screens full; more is fetched when a person asks for it. */
+    private static final int FIRST = 24;
 
     private static final int MORE = 50;
 
