@@ -3,7 +3,9 @@ package org.tradebrief.check.context;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.context.Rereader.Read;
@@ -45,9 +47,22 @@ public final class Conversation {
                 reads[i] = ofShares(isOpen(reads[i]) ? between(reads[i], change, talk) : reads[i], change, talk);
             }
         }
-        return Charges.weighed(Arrays.asList(reads)).stream()
-                .map(r -> OwnSums.held(OwnNumbers.held(r, statements), statements))
+        return held(Charges.weighed(Arrays.asList(reads)), statements);
+    }
+
+    /** Each held to the numbers of its own run; looked up once, for a block may hold very many. */
+    private static List<Read> held(List<Read> reads, List<Statement> statements) {
+        Map<Integer, List<Statement>> runs = statements.stream().collect(Collectors.groupingBy(Conversation::place));
+        return reads.stream()
+                .map(r -> {
+                    List<Statement> run = runs.getOrDefault(place(r.statement()), List.of());
+                    return OwnSums.held(OwnNumbers.held(r, run), run);
+                })
                 .toList();
+    }
+
+    private static int place(Statement s) {
+        return s.run().length() == 0 ? -1 : s.run().rawStart(0);
     }
 
     private Read read(Statement s, Talk talk, List<String> cited, Optional<IsoWeek> week) {

@@ -46,31 +46,34 @@ final class OwnNumbers {
 
     private OwnNumbers() {}
 
-    /** What the numbers beside it say of a statement that the facts do not settle; the same where they say nothing. */
-    static Read held(Read read, List<Statement> statements) {
+    /**
+     * What the numbers beside it say of a statement that the facts do not settle; the same where they say nothing.
+     *
+     * @param run the statements that stand in the same run, in the order of the text
+     */
+    static Read held(Read read, List<Statement> run) {
         Statement s = read.statement();
         if (!Rereader.isOfTrade(s)) {
             return read;
         }
-        if (s.claim() instanceof Claim.Compare compare && agrees(s, compare, statements)) {
+        if (s.claim() instanceof Claim.Compare compare && agrees(s, compare, run)) {
             return read.finding().verdict() == Verdict.CONTRADICTED
                     ? new Read(s, read.finding().asUnsure("與並列的兩個數字相合。"))
                     : read;
         }
         Optional<Finding> wrong = switch (s.claim()) {
-            case Claim.Change c when isOpen(read) -> before(s, statements).flatMap(p -> Arithmetic.change(s, c, p));
-            case Claim.Difference c
-            when isOpen(read) -> before(s, statements).flatMap(p -> Arithmetic.difference(s, c, p));
-            case Claim.Ratio c when isOpen(read) -> before(s, statements).flatMap(p -> Arithmetic.ratio(s, c, p));
-            case Claim.Direction c -> around(s, statements).flatMap(p -> Arithmetic.direction(s, c, p));
+            case Claim.Change c when isOpen(read) -> before(s, run).flatMap(p -> Arithmetic.change(s, c, p));
+            case Claim.Difference c when isOpen(read) -> before(s, run).flatMap(p -> Arithmetic.difference(s, c, p));
+            case Claim.Ratio c when isOpen(read) -> before(s, run).flatMap(p -> Arithmetic.ratio(s, c, p));
+            case Claim.Direction c -> around(s, run).flatMap(p -> Arithmetic.direction(s, c, p));
             default -> Optional.empty();
         };
         return wrong.map(f -> new Read(s, f)).orElse(read);
     }
 
     /** US$75.9bn 略高於 US$75.7bn: whether the values on both sides of a comparing word stand as it says. */
-    private static boolean agrees(Statement s, Claim.Compare claim, List<Statement> statements) {
-        List<Statement> amounts = values(s.run(), statements).stream()
+    private static boolean agrees(Statement s, Claim.Compare claim, List<Statement> run) {
+        List<Statement> amounts = values(run).stream()
                 .filter(v -> v.claim() instanceof Claim.Amount)
                 .toList();
         for (int i = 1; i < amounts.size(); i++) {
@@ -89,10 +92,9 @@ final class OwnNumbers {
     }
 
     /** The pair right before what is said. */
-    private static Optional<Pair> before(Statement s, List<Statement> statements) {
-        List<Statement> values = values(s.run(), statements).stream()
-                .filter(v -> v.end() <= s.start())
-                .toList();
+    private static Optional<Pair> before(Statement s, List<Statement> run) {
+        List<Statement> values =
+                values(run).stream().filter(v -> v.end() <= s.start()).toList();
         if (values.size() < 2) {
             return Optional.empty();
         }
@@ -102,8 +104,8 @@ final class OwnNumbers {
     }
 
     /** The pair that a direction stands in, or right before. */
-    private static Optional<Pair> around(Statement s, List<Statement> statements) {
-        List<Statement> values = values(s.run(), statements);
+    private static Optional<Pair> around(Statement s, List<Statement> run) {
+        List<Statement> values = values(run);
         for (int i = 1; i < values.size(); i++) {
             Statement a = values.get(i - 1);
             Statement b = values.get(i);
@@ -135,10 +137,8 @@ final class OwnNumbers {
         return FROM.matcher(before).matches();
     }
 
-    private static List<Statement> values(Run run, List<Statement> statements) {
-        return statements.stream()
-                .filter(s -> s.run().rawStart(0) == run.rawStart(0) && value(s.claim()) != null)
-                .toList();
+    private static List<Statement> values(List<Statement> run) {
+        return run.stream().filter(s -> value(s.claim()) != null).toList();
     }
 
     private static @Nullable Value value(Claim claim) {

@@ -37,8 +37,12 @@ final class OwnSums {
 
     private OwnSums() {}
 
-    /** What the parts before it say of a total that the facts do not settle; the same where they say nothing. */
-    static Read held(Read read, List<Statement> statements) {
+    /**
+     * What the parts before it say of a total that the facts do not settle; the same where they say nothing.
+     *
+     * @param run the statements that stand in the same run, in the order of the text
+     */
+    static Read held(Read read, List<Statement> run) {
         Statement s = read.statement();
         Value said = value(s.claim());
         if (read.finding().verdict() != Verdict.UNSUPPORTED || said == null) {
@@ -48,24 +52,23 @@ final class OwnSums {
         Matcher total = TOTAL.matcher(led);
         Optional<Finding> wrong = Optional.empty();
         if (total.matches()) {
-            wrong = total(s, said, total.group(1), statements);
+            wrong = total(s, said, total.group(1), run);
         } else if (isShare(s) && REST.matcher(led).matches()) {
-            wrong = rest(s, said, statements);
+            wrong = rest(s, said, run);
         }
         return wrong.map(f -> new Read(s, f)).orElse(read);
     }
 
     /** How many parts there are is said, so that they may stand in clauses before; or they are two, close by. */
-    private static Optional<Finding> total(
-            Statement s, Value said, @Nullable String count, List<Statement> statements) {
-        List<Statement> parts = parts(s, statements, count == null ? PART_ENDS : SENTENCE_ENDS);
+    private static Optional<Finding> total(Statement s, Value said, @Nullable String count, List<Statement> run) {
+        List<Statement> parts = parts(s, run, count == null ? PART_ENDS : SENTENCE_ENDS);
         int wanted = count == null ? TWO : number(count);
         boolean all = wanted >= TWO && parts.size() == wanted && parts.stream().allMatch(Rereader::isOfTrade);
         return all ? Arithmetic.sum(s, said, values(parts), isShare(s)) : Optional.empty();
     }
 
-    private static Optional<Finding> rest(Statement s, Value said, List<Statement> statements) {
-        List<Statement> parts = parts(s, statements, PART_ENDS);
+    private static Optional<Finding> rest(Statement s, Value said, List<Statement> run) {
+        List<Statement> parts = parts(s, run, PART_ENDS);
         boolean one = parts.size() == 1 && Rereader.isOfTrade(parts.getFirst());
         return one ? Arithmetic.rest(s, said, values(parts).getFirst()) : Optional.empty();
     }
@@ -94,10 +97,10 @@ final class OwnSums {
     }
 
     /** The values of its kind before it, back to where the stretch begins. */
-    private static List<Statement> parts(Statement s, List<Statement> statements, String ends) {
+    private static List<Statement> parts(Statement s, List<Statement> run, String ends) {
         int from = start(s, ends);
-        return statements.stream()
-                .filter(o -> o.run().rawStart(0) == s.run().rawStart(0) && o.start() >= from && o.end() <= s.start())
+        return run.stream()
+                .filter(o -> o.start() >= from && o.end() <= s.start())
                 .filter(o -> value(o.claim()) != null && isShare(o) == isShare(s))
                 .filter(o -> isOfSameFlow(o.frame(), s.frame()))
                 .toList();
