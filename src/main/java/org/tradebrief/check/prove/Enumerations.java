@@ -49,6 +49,9 @@ final class Enumerations {
 
     private static Set<Integer> counts(String list) {
         String[] items = list.split("、");
+        if (items.length == 0) { // marks alone
+            return Set.of();
+        }
         Set<Integer> counts = new TreeSet<>();
         counts.add(items.length);
         int joints = 0;
