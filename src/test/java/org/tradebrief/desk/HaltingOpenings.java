@@ -1,21 +1,18 @@
 package org.tradebrief.desk;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.tradebrief.desk.session.Session;
 import org.tradebrief.desk.start.Openings;
 import org.tradebrief.desk.start.Preparation;
 
 /** Opens real workspaces, but halts before a step of the sample until it is let go, so that the step can be looked at. */
-final class HaltingOpenings implements Openings<Session> {
-    private final Openings<Session> real;
+final class HaltingOpenings extends PassedOpenings {
     private final String before;
     private final CountDownLatch go = new CountDownLatch(1);
     private final CountDownLatch reached = new CountDownLatch(1);
 
     HaltingOpenings(Openings<Session> real, String before) {
-        this.real = real;
+        super(real);
         this.before = before;
     }
 
@@ -28,18 +25,8 @@ final class HaltingOpenings implements Openings<Session> {
     }
 
     @Override
-    public boolean isWorkspace(Path folder) {
-        return real.isWorkspace(folder);
-    }
-
-    @Override
-    public List<String> sampleSteps() {
-        return real.sampleSteps();
-    }
-
-    @Override
     public Session sample(Preparation steps) {
-        return real.sample(new Preparation() {
+        return super.sample(new Preparation() {
             @Override
             public void begin(String key, double done) {
                 steps.begin(key, done);
@@ -62,15 +49,5 @@ final class HaltingOpenings implements Openings<Session> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    @Override
-    public Session open(Path folder, Preparation steps) {
-        return real.open(folder, steps);
-    }
-
-    @Override
-    public Session create(Path folder, Preparation steps) {
-        return real.create(folder, steps);
     }
 }

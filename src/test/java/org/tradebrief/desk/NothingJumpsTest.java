@@ -250,32 +250,19 @@ class NothingJumpsTest {
     }
 
     /** Opens the real sample, and holds what is read once it is open. */
-    private record HeldAfterOpening(Openings<Session> real, HeldReads reads) implements Openings<Session> {
-        @Override
-        public boolean isWorkspace(Path folder) {
-            return real.isWorkspace(folder);
-        }
+    private static final class HeldAfterOpening extends PassedOpenings {
+        private final HeldReads reads;
 
-        @Override
-        public List<String> sampleSteps() {
-            return real.sampleSteps();
+        HeldAfterOpening(Openings<Session> real, HeldReads reads) {
+            super(real);
+            this.reads = reads;
         }
 
         @Override
         public Session sample(Preparation steps) {
-            Session opened = real.sample(steps);
+            Session opened = super.sample(steps);
             reads.hold();
             return opened;
-        }
-
-        @Override
-        public Session open(Path folder, Preparation steps) {
-            return real.open(folder, steps);
-        }
-
-        @Override
-        public Session create(Path folder, Preparation steps) {
-            return real.create(folder, steps);
         }
     }
 }

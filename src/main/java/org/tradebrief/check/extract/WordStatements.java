@@ -238,7 +238,7 @@ final class WordStatements {
         }
         boolean indicator = r.modes.subject() != Subject.AMOUNT && r.modes.subject() != Subject.SHARE;
         int before = i - 1;
-        while (Near.isValue(words.get(Math.max(0, before))) && words.sameClause(before, i)) {
+        while (before >= 0 && Near.isValue(words.get(before)) && words.sameClause(before, i)) {
             before--;
         }
         int name =

@@ -108,8 +108,11 @@ public final class Arithmetic {
 
     /** Whether the later number was taken for the base. */
     private static boolean isOfLater(Claim.Change claim, Pair pair) {
+        if (pair.to().amount().signum() <= 0) {
+            return false;
+        }
         BigDecimal part = pair.gap().multiply(HUNDRED).divide(pair.to().amount(), DIGITS, RoundingMode.HALF_UP);
-        return pair.to().amount().signum() > 0 && fits(claim.percent(), part, pair.growthError());
+        return fits(claim.percent(), part, pair.growthError());
     }
 
     /** An amount by which the two are said to differ; empty where it is right, or where nothing is plainly wrong. */

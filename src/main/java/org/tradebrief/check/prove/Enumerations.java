@@ -56,12 +56,15 @@ final class Enumerations {
         counts.add(items.length);
         int joints = 0;
         for (String item : items) {
-            joints += JOINED.split(item.strip()).length - 1;
+            joints += joints(item);
         }
         counts.add(items.length + joints);
-        int last = JOINED.split(items[items.length - 1].strip()).length - 1;
-        counts.add(items.length + Math.min(1, last));
+        counts.add(items.length + Math.min(1, joints(items[items.length - 1])));
         return counts;
+    }
+
+    private static int joints(String item) {
+        return Math.max(0, JOINED.split(item.strip()).length - 1);
     }
 
     /** Items of a list are short; only the first may have words before it. */

@@ -1,5 +1,6 @@
 package org.tradebrief.check.robust;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -105,6 +106,13 @@ class HostileTextsTest {
     void aRowOfOneThingWithoutAnEndIsRead(String piece, Checker checker) {
         List<Figure> figures = SampleFacts.figures(checker, piece.repeat(LONG / piece.length()));
         assertTrue(figures.stream().allMatch(f -> f.line() > 0 && f.column() > 0));
+    }
+
+    /** Each ended a check once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1,188 最高的德國", "核准 3 家（、）。", "某港的貨量由 92.8 降至 0.0，減少 90%。"})
+    void whatHasNothingBesideItIsReadAllTheSame(String text, Checker checker) {
+        assertFalse(SampleFacts.figures(checker, text).isEmpty());
     }
 
     @Test
