@@ -87,6 +87,7 @@ final class DeskSheets {
     }
 
     void close() {
+        mine = null;
         over.getChildren().clear();
     }
 

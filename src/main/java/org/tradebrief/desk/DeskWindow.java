@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.action.Actions;
@@ -80,6 +81,7 @@ public final class DeskWindow {
     private List<Action> ofSession = List.of();
     private List<Screen> screens = List.of();
     private @Nullable Session session;
+    private @Nullable Lent lent;
     private @Nullable PaletteView palette;
 
     public DeskWindow(DeskServices services, Files files, Clip clip, Browser browser, Runnable quit) {
@@ -116,7 +118,7 @@ public final class DeskWindow {
                         quit));
         sheets = new DeskSheets(
                 over,
-                context(),
+                context(words, asOf),
                 settings,
                 new DeskSheets.Keys(services.secrets(), this::trial),
                 this::rules,
@@ -153,12 +155,16 @@ public final class DeskWindow {
         stage.titleProperty().bind(words.of("shell").text("title"));
         stage.setMinWidth(ZoomPane.LEAST_WIDTH);
         stage.setMinHeight(ZoomPane.LEAST_HEIGHT);
-        WindowPlace.bind(stage, settings.settings());
-        stage.focusedProperty().addListener((o, was, is) -> keepScreens());
+        Subscription watching = WindowPlace.bind(stage, settings.settings())
+                .and(stage.focusedProperty().subscribe((was, is) -> keepScreens()));
         stage.setOnHidden(e -> {
             try {
                 close();
             } finally {
+                // A stage may be shown again with another window on it.
+                watching.unsubscribe();
+                stage.titleProperty().unbind();
+                stage.setOnHidden(null);
                 left.run();
             }
         });
@@ -220,12 +226,12 @@ public final class DeskWindow {
     }
 
     private void showStart() {
-        place.getChildren().setAll(new StartView(start, context(), services.version()));
+        place.getChildren().setAll(new StartView(start, context(words, asOf), services.version()));
     }
 
-    private DeskContext context() {
+    private DeskContext context(Words spoken, ObjectProperty<LocalDate> day) {
         return new DeskContext(
-                words,
+                spoken,
                 theme,
                 tasks,
                 actions,
@@ -235,7 +241,7 @@ public final class DeskWindow {
                 files,
                 clip,
                 browser,
-                asOf,
+                day,
                 this::go);
     }
 
@@ -245,13 +251,15 @@ public final class DeskWindow {
         leaveSession();
         session = opened;
         List<Action> before = new ArrayList<>(actions.all());
-        DeskContext context = context();
-        ShellModel model = new ShellModel(asOf);
+        Lent mine = Lent.of(words, asOf);
+        lent = mine;
+        DeskContext context = context(mine.words(), mine.asOf());
+        ShellModel model = new ShellModel(mine.asOf());
         settings.bind(model);
         screens = opened.screens(context, model);
         actions.addAll(opened.actions());
         screens.forEach(screen -> actions.addAll(screen.actions()));
-        ShellView view = new ShellView(model, context, screens, new RunningWork(tasks, words));
+        ShellView view = new ShellView(model, context, screens, new RunningWork(tasks, mine.words()));
         view.setDrawer(opened.drawer(context));
         ofSession = actions.all().stream()
                 .filter(action -> !before.contains(action))
@@ -286,7 +294,16 @@ public final class DeskWindow {
         screens.forEach(Screen::close);
         screens = List.of();
         actions.removeAll(ofSession);
+        ofSession = List.of();
+        if (lent != null) {
+            lent.takeBack();
+            lent = null;
+        }
         leaving.close();
+        palette = null;
+        sheets.close();
+        place.getChildren().clear();
+        tasks.forget();
     }
 
     private LocalDate today() {

@@ -93,6 +93,7 @@ final class LastTime {
     /** The workspace is being left; what was kept stays. */
     void left() {
         following.unsubscribe();
+        following = Subscription.EMPTY;
         shell = null;
         screens = List.of();
     }

@@ -3,6 +3,7 @@ package org.tradebrief.desk;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.tradebrief.desk.settings.Settings;
 
 /** Where the window stood and how large it was. */
@@ -15,8 +16,12 @@ final class WindowPlace {
 
     private WindowPlace() {}
 
-    /** Puts the window where it was, if that is still on a screen, and remembers where it goes. */
-    static void bind(Stage stage, Settings settings) {
+    /**
+     * Puts the window where it was, if that is still on a screen, and remembers where it goes.
+     *
+     * @return ends the remembering
+     */
+    static Subscription bind(Stage stage, Settings settings) {
         double x = number(settings, X, -1);
         double y = number(settings, Y, -1);
         double width = number(settings, WIDTH, 1440);
@@ -29,11 +34,12 @@ final class WindowPlace {
             stage.setY(y);
         }
         stage.setMaximized(Boolean.parseBoolean(settings.get(WHOLE, "false")));
-        stage.xProperty().addListener((o, was, is) -> keep(stage, settings, X, is));
-        stage.yProperty().addListener((o, was, is) -> keep(stage, settings, Y, is));
-        stage.widthProperty().addListener((o, was, is) -> keep(stage, settings, WIDTH, is));
-        stage.heightProperty().addListener((o, was, is) -> keep(stage, settings, HEIGHT, is));
-        stage.maximizedProperty().addListener((o, was, is) -> settings.set(WHOLE, String.valueOf(is)));
+        return Subscription.combine(
+                stage.xProperty().subscribe((was, is) -> keep(stage, settings, X, is)),
+                stage.yProperty().subscribe((was, is) -> keep(stage, settings, Y, is)),
+                stage.widthProperty().subscribe((was, is) -> keep(stage, settings, WIDTH, is)),
+                stage.heightProperty().subscribe((was, is) -> keep(stage, settings, HEIGHT, is)),
+                stage.maximizedProperty().subscribe((was, is) -> settings.set(WHOLE, String.valueOf(is))));
     }
 
     private static void keep(Stage stage, Settings settings, String name, Number value) {

@@ -86,12 +86,21 @@ final class AtTheDesk implements AfterEachCallback, AfterAllCallback {
     /** Closes the window, with which the workspace is left. */
     void leave() {
         Stage on = stage;
+        stage = null;
         if (on != null) {
             FxThread.run(() -> {
                 on.hide();
+                // The stage is every test's; what was on it is this one's.
+                on.setScene(null);
                 return on;
             });
+            forgetEvents();
         }
+    }
+
+    /** TestFX keeps every event of its stage until it is given one, and with the event the control that it went to. */
+    void forgetEvents() {
+        FxToolkit.toolkitContext().setRegisteredStage(FxToolkit.toolkitContext().getRegisteredStage());
     }
 
     @Override

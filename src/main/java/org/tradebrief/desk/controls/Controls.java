@@ -1,5 +1,6 @@
 package org.tradebrief.desk.controls;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -88,8 +89,9 @@ public final class Controls {
     }
 
     public static Label keyCap(Action action, Actions actions) {
-        Label cap = new Label(KeyNames.of(actions.keysOf(action)));
-        actions.onKeysChanged(() -> cap.setText(KeyNames.of(actions.keysOf(action))));
+        Label cap = new Label();
+        cap.textProperty()
+                .bind(Bindings.createStringBinding(() -> KeyNames.of(actions.keysOf(action)), actions.changedKeys()));
         cap.getStyleClass().add("key-cap");
         cap.setMinWidth(Region.USE_PREF_SIZE);
         cap.visibleProperty().bind(cap.textProperty().isNotEmpty());

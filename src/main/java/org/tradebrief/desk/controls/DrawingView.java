@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -35,6 +37,9 @@ import org.tradebrief.chart.Items;
 public final class DrawingView extends Region {
     private final ObjectProperty<@Nullable Drawing> drawing = new SimpleObjectProperty<>();
     private final ObservableValue<ChartTheme> theme;
+    /** Kept here alone: the theme is the window's, and outlives what is drawn. */
+    private final InvalidationListener recoloured = o -> repaint();
+
     private final ImageView image = new ImageView();
     private final Tooltip tooltip = new Tooltip();
     private Function<Point2D, String> tips = point -> "";
@@ -48,7 +53,7 @@ public final class DrawingView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         image.setMouseTransparent(true);
         getChildren().add(image);
-        theme.addListener((o, was, is) -> repaint());
+        theme.addListener(new WeakInvalidationListener(recoloured));
         drawing.addListener((o, was, is) -> {
             setAccessibleText(is == null ? "" : told.apply(is.description()));
             repaint();

@@ -3,6 +3,7 @@ package org.tradebrief.desk.shell;
 import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,9 @@ public final class RunningWork extends HBox {
     private final Phrases words;
     private final Label name = Controls.label("", "status-item");
     private final ProgressLine line = new ProgressLine();
+    /** Kept here alone: the tasks are the window's, and outlive what shows them. */
+    private final ListChangeListener<Work> begun = this::begun;
+
     private @Nullable Work shown;
 
     public RunningWork(Tasks tasks, Words words) {
@@ -48,11 +52,13 @@ public final class RunningWork extends HBox {
         getChildren().addAll(name, line, stop);
         setVisible(false);
         setManaged(false);
-        tasks.all().addListener((ListChangeListener<Work>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(this::watch);
-            }
-        });
+        tasks.all().addListener(new WeakListChangeListener<>(begun));
+    }
+
+    private void begun(ListChangeListener.Change<? extends Work> change) {
+        while (change.next()) {
+            change.getAddedSubList().forEach(this::watch);
+        }
     }
 
     private void watch(Work work) {

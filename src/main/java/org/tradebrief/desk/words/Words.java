@@ -13,8 +13,32 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ZH_TW);
     private final Map<String, Phrases> screens = new ConcurrentHashMap<>();
+    private final @Nullable Words lender;
     private volatile Supplier<Map<String, String>> names = Map::of;
     private volatile @Nullable Interpreter interpreter;
+
+    public Words() {
+        this(null);
+    }
+
+    private Words(@Nullable Words lender) {
+        this.lender = lender;
+    }
+
+    /** The same texts for something that is left before these are: it follows them, and they hold nothing of it. */
+    public Words lend() {
+        Words lent = new Words(this);
+        lent.language.bindBidirectional(language);
+        return lent;
+    }
+
+    /** Ends the following, and forgets what was learned; for words that were lent. */
+    public void takeBack() {
+        if (lender != null) {
+            language.unbindBidirectional(lender.language);
+            lender.learn(Map::of);
+        }
+    }
 
     public ObjectProperty<Language> languageProperty() {
         return language;
@@ -32,11 +56,18 @@ public final class Words {
 
     /** What a lower room says in Traditional Chinese, in the language that is set. */
     public String told(String chinese) {
+        if (lender != null) {
+            return lender.told(chinese);
+        }
         return language.get() == Language.ZH_TW ? chinese : interpreter().english(chinese);
     }
 
     /** What a workspace calls things in Chinese, with their English; asked for when it is first needed. */
     public void learn(Supplier<Map<String, String>> names) {
+        if (lender != null) {
+            lender.learn(names);
+            return;
+        }
         this.names = names;
         interpreter = null;
     }

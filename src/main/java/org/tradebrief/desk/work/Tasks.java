@@ -1,8 +1,10 @@
 package org.tradebrief.desk.work;
 
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +37,9 @@ public final class Tasks implements AutoCloseable {
     private final InstantSource clock;
     private final Map<String, Work> latest = new ConcurrentHashMap<>();
     private final ObservableList<Work> all = FXCollections.observableArrayList();
+    /** Runs of what was left meanwhile. */
+    private final Set<Work> forgotten = new HashSet<>();
+
     private final Courtesy courtesy = Courtesy.ofThisMachine();
     private boolean closed;
 
@@ -96,6 +101,22 @@ public final class Tasks implements AutoCloseable {
         return work;
     }
 
+    /** Keeps nothing of what ran so far; what still runs is forgotten as soon as it has ended. */
+    public void forget() {
+        forgotten.addAll(all);
+        all.stream()
+                .filter(work -> work.stageProperty().get() != Work.Stage.RUNNING)
+                .toList()
+                .forEach(this::dropForgotten);
+    }
+
+    private void dropForgotten(Work work) {
+        if (forgotten.remove(work)) {
+            all.remove(work);
+            latest.values().remove(work);
+        }
+    }
+
     /** Lets what is asked for from now on wait until {@link #release}, so that nothing competes with a picture being made. */
     public void hold() {
         gate.close();
@@ -134,13 +155,14 @@ public final class Tasks implements AutoCloseable {
         }
     }
 
-    private static void finish(Work work, Work.Stage how, Runnable then) {
+    private void finish(Work work, Work.Stage how, Runnable then) {
         if (work.cancelled()) {
             work.end(Work.Stage.CANCELLED);
         } else {
             work.end(how);
             then.run();
         }
+        dropForgotten(work);
     }
 
     /** Told in small parts: of these the screen sees the latest, and between them the work gives way to a person. */

@@ -3,6 +3,7 @@ package org.tradebrief.desk.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Map;
 import java.util.MissingResourceException;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -26,6 +27,27 @@ class WordsTest {
         assertEquals("待處理 8 項", text.get());
         open.set(0);
         assertEquals("待處理 0 項", text.get());
+    }
+
+    @Test
+    void wordsThatWereLentFollowUntilTheyAreTakenBack() {
+        Words lent = words.lend();
+        StringBinding text = lent.of("shell").text("menu.file");
+        words.languageProperty().set(Language.EN);
+        assertEquals("File", text.get());
+        lent.takeBack();
+        words.languageProperty().set(Language.ZH_TW);
+        assertEquals("File", text.get());
+    }
+
+    @Test
+    void whatIsLearnedFromWordsThatWereLentIsKnownUntilTheyAreTakenBack() {
+        words.languageProperty().set(Language.EN);
+        Words lent = words.lend();
+        lent.learn(() -> Map.of("某某辦法", "Measures on Such"));
+        assertEquals("Measures on Such", words.told("某某辦法"));
+        lent.takeBack();
+        assertEquals("某某辦法", words.told("某某辦法"));
     }
 
     @Test

@@ -72,6 +72,18 @@ class TasksTest {
     }
 
     @Test
+    void whatIsForgottenLeavesTheListAtOnceOrAtItsEnd() {
+        tasks.run("check", "check", progress -> 1, heard::add, heard::add);
+        waiting.removeFirst().run();
+        Work slow = tasks.run("search", "search", progress -> 2, heard::add, heard::add);
+        tasks.forget();
+        assertEquals(List.of(slow), tasks.all());
+        Work next = tasks.run("read", "read", progress -> 3, heard::add, heard::add);
+        waiting.forEach(Runnable::run);
+        assertEquals(List.of(next), tasks.all());
+    }
+
+    @Test
     void whatFailsIsHeardOf() {
         IllegalStateException why = new IllegalStateException("no");
         Work work = tasks.run(
