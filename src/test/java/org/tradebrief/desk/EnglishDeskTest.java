@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -77,6 +78,12 @@ class EnglishDeskTest {
             window.words().languageProperty().set(Language.EN);
             return window;
         });
+    }
+
+    /** A class outlives its tests, and would keep the window with it. */
+    @AfterAll
+    static void letGo() {
+        window = null;
     }
 
     @Test

@@ -19,6 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -47,6 +48,12 @@ class EveryScreenTest {
     @BeforeAll
     static void openTheSample() throws Exception {
         window = PLACE.openSample(new TestDesk(folder));
+    }
+
+    /** A class outlives its tests, and would keep the window with it. */
+    @AfterAll
+    static void letGo() {
+        window = null;
     }
 
     @Test

@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,12 @@ class ReviewPanesTest {
     static void openTheSample() throws Exception {
         desk = new TestDesk(folder);
         window = PLACE.openSample(desk);
+    }
+
+    /** A class outlives its tests, and would keep the window with it. */
+    @AfterAll
+    static void letGo() {
+        window = null;
     }
 
     @AfterEach
