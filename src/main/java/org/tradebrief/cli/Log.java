@@ -3,7 +3,6 @@ package org.tradebrief.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,19 +20,20 @@ import org.tradebrief.library.Refusal;
  * there is no workspace. The console shows neither.
  */
 final class Log extends Handler implements AutoCloseable {
-    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+    private static final String NAME = "tradebrief";
+    private static final String ENDING = ".log";
 
-    private final Supplier<Path> workspace;
+    private final Supplier<Path> file;
     private final SimpleFormatter format = new SimpleFormatter();
 
-    private Log(Supplier<Path> workspace) {
-        this.workspace = workspace;
+    private Log(Supplier<Path> file) {
+        this.file = file;
     }
 
     /** Takes over what libraries log. */
     static Log open(Supplier<Path> workspace) {
         LogManager.getLogManager().reset();
-        Log log = new Log(workspace);
+        Log log = new Log(() -> in(workspace.get()));
         log.setLevel(Level.WARNING);
         Logger.getLogger("").addHandler(log);
         return log;
@@ -41,40 +41,48 @@ final class Log extends Handler implements AutoCloseable {
 
     /** For failures outside of any command. */
     static Log inTemporaryFolder() {
-        return new Log(() -> TEMPORARY);
+        return new Log(Log::temporary);
+    }
+
+    /** The log of who works in a workspace, which need not be there. */
+    static Path in(Path workspace) {
+        return Files.isDirectory(workspace) && Files.isWritable(workspace)
+                ? workspace.resolve("logs").resolve(NAME + ENDING)
+                : temporary();
+    }
+
+    /** Each person has one of their own where everybody's temporary files are. */
+    private static Path temporary() {
+        String person = System.getProperty("user.name", "").replaceAll("\\W", "");
+        return Path.of(System.getProperty("java.io.tmpdir"), NAME + "-" + person + ENDING);
     }
 
     /** Writes down a failure that nobody foresaw and makes of it something a person can act on. */
     Refusal unexpected(Throwable failure) {
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
-        Path file = append(Instant.now() + " " + trace);
+        Path to = file.get();
         return new Refusal(
-                "TB-UNEXPECTED", "發生未預期的錯誤（" + failure.getClass().getSimpleName() + "）。", "細節記在 " + file + "，回報時附上。");
+                "TB-UNEXPECTED",
+                "發生未預期的錯誤（" + failure.getClass().getSimpleName() + "）。",
+                append(to, Instant.now() + " " + trace) ? "細節記在 " + to + "，回報時附上。" : "細節寫不進 " + to + "；確認可以寫入後再試一次。");
     }
 
     @Override
     public void publish(LogRecord record) {
         if (isLoggable(record)) {
-            append(format.format(record));
+            append(file.get(), format.format(record));
         }
     }
 
-    private synchronized Path append(String text) {
-        Path file = file();
+    /** Whether it was written. A log that is full, locked or somebody else's stops nothing that is worth a line in it. */
+    private synchronized boolean append(Path to, String text) {
         try {
-            LogFile.of(file).append(text);
-            return file;
+            LogFile.of(to).append(text);
+            return true;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return false;
         }
-    }
-
-    private Path file() {
-        Path place = workspace.get();
-        return !place.equals(TEMPORARY) && Files.isDirectory(place) && Files.isWritable(place)
-                ? place.resolve("logs").resolve("tradebrief.log")
-                : TEMPORARY.resolve("tradebrief.log");
     }
 
     @Override

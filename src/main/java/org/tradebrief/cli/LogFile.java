@@ -3,6 +3,7 @@ package org.tradebrief.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -16,12 +17,19 @@ record LogFile(Path file, long full, int kept) {
         return new LogFile(file, FULL, KEPT);
     }
 
+    /** A link in the log's place, which among temporary files anybody may have laid, is not followed. */
     void append(String text) throws IOException {
         Files.createDirectories(file.resolveSibling(""));
         if (Files.exists(file) && Files.size(file) >= full) {
             rotate();
         }
-        Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.writeString(
+                file,
+                text,
+                StandardCharsets.UTF_8,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND,
+                LinkOption.NOFOLLOW_LINKS);
     }
 
     private void rotate() throws IOException {

@@ -33,6 +33,7 @@ public final class Main {
 
     private static void window(Session session, List<Path> files, boolean sample) {
         DeskLauncher.launch(
-                () -> Workbench.standard("貿易簡報工作台"), new DeskLauncher.Given(session.chosen(), sample, files, VERSION));
+                () -> Workbench.standard("貿易簡報工作台"),
+                new DeskLauncher.Given(session.chosen(), sample, files, VERSION, Log.in(session.place())));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.help.AtHome;
@@ -21,11 +22,14 @@ import org.tradebrief.workbench.Secrets;
 /** Looks over the program, the machine, the open workspace and what failed. */
 final class DeskHealth {
     private final String version;
+    private final Path log;
     private final Secrets secrets;
     private final Phrases words;
 
-    DeskHealth(String version, Secrets secrets, Phrases words) {
+    /** @param log of the program, beside that of the open workspace */
+    DeskHealth(String version, Path log, Secrets secrets, Phrases words) {
         this.version = version;
+        this.log = log;
         this.secrets = secrets;
         this.words = words;
     }
@@ -66,7 +70,11 @@ final class DeskHealth {
         findings.addAll(workspace.get());
         findings.add(new Finding(words.get("health.keys"), true, keys()));
         return new Bundle(
-                findings.stream().map(DeskHealth::atHome).toList(), failures, settings, log(folder), secrets::hiddenIn);
+                findings.stream().map(DeskHealth::atHome).toList(),
+                failures,
+                settings,
+                logs(folder),
+                secrets::hiddenIn);
     }
 
     private static Finding atHome(Finding finding) {
@@ -80,10 +88,19 @@ final class DeskHealth {
                 .collect(Collectors.joining(words.get("comma")));
     }
 
-    private static String log(@Nullable Path folder) {
-        Path file = folder == null ? null : folder.resolve("logs").resolve("tradebrief.log");
+    /** A desk that stood open before its workspace did writes elsewhere, and commands write into the workspace. */
+    private String logs(@Nullable Path folder) {
+        Stream<Path> ofWorkspace =
+                folder == null ? Stream.of() : Stream.of(folder.resolve("logs").resolve("tradebrief.log"));
+        return Stream.concat(Stream.of(log), ofWorkspace)
+                .distinct()
+                .map(DeskHealth::read)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String read(Path file) {
         try {
-            return file != null && Files.isRegularFile(file) ? Files.readString(file) : "";
+            return Files.isRegularFile(file) ? Files.readString(file) : "";
         } catch (IOException e) {
             return e.getClass().getName();
         }

@@ -23,6 +23,7 @@ import org.tradebrief.desk.instance.OneWindow;
 import org.tradebrief.desk.platform.FxBrowser;
 import org.tradebrief.desk.platform.FxClip;
 import org.tradebrief.desk.platform.FxFiles;
+import org.tradebrief.desk.platform.WindowClass;
 import org.tradebrief.desk.session.Session;
 import org.tradebrief.desk.session.WorkspaceOpenings;
 import org.tradebrief.desk.settings.SettingsStore;
@@ -81,8 +82,9 @@ public final class DeskLauncher {
      * @param workspace to open at once; null for the one that was open last, else the first screen
      * @param sample whether the sample is opened as if it had been open last, where no workspace is named
      * @param files named on the command line
+     * @param log into which what fails is written
      */
-    public record Given(@Nullable Path workspace, boolean sample, List<Path> files, String version) {}
+    public record Given(@Nullable Path workspace, boolean sample, List<Path> files, String version, Path log) {}
 
     private static SettingsStore store(Path file, Given given) {
         SettingsStore store = new SettingsStore(file);
@@ -115,6 +117,7 @@ public final class DeskLauncher {
                     workbench.clock(),
                     ZoneId.systemDefault(),
                     given.version(),
+                    given.log(),
                     given.files()));
             closed.await();
         } catch (InterruptedException e) {
@@ -148,6 +151,7 @@ public final class DeskLauncher {
 
     private static void open(DeskServices services, @Nullable Path workspace, OneWindow right, CountDownLatch closed) {
         Fonts.loadTraditional();
+        WindowClass.name();
         Stage stage = new Stage();
         DeskWindow window = new DeskWindow(
                 services,
@@ -161,7 +165,8 @@ public final class DeskLauncher {
         window.resume(workspace);
         window.show(stage, () -> {
             closed.countDown();
-            Platform.exit();
+            // Not at once: who closed the window is still at it, and would find the screen's thread gone.
+            Platform.runLater(Platform::exit);
         });
         right.listen(handed -> Platform.runLater(() -> {
             forward(stage);

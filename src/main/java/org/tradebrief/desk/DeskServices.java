@@ -13,6 +13,7 @@ import org.tradebrief.workbench.Secrets;
  * What the desk is started with.
  *
  * @param version of the program, as shown to people
+ * @param log into which what fails is written, as a report of faults shows it
  * @param files dropped on the program's icon or named on the command line
  */
 public record DeskServices(
@@ -22,6 +23,7 @@ public record DeskServices(
         InstantSource clock,
         ZoneId zone,
         String version,
+        Path log,
         List<Path> files) {
     public DeskServices {
         files = List.copyOf(files);

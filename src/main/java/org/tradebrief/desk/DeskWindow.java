@@ -354,7 +354,7 @@ public final class DeskWindow {
 
     private Callable<Bundle> health() {
         Session now = session;
-        DeskHealth looking = new DeskHealth(services.version(), services.secrets(), words.of("help"));
+        DeskHealth looking = new DeskHealth(services.version(), services.log(), services.secrets(), words.of("help"));
         HealthSheet.Finding screen = looking.screen();
         List<String> failures = notices.failures();
         Map<String, String> kept = settings.settings().all();

@@ -2,6 +2,7 @@ package org.tradebrief.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -25,6 +26,14 @@ class LogFileTest {
         assertEquals("line 4\nline 5\n", Files.readString(file.resolveSibling("tradebrief.log.1")));
         assertEquals("line 2\nline 3\n", Files.readString(file.resolveSibling("tradebrief.log.2")));
         assertFalse(Files.exists(file.resolveSibling("tradebrief.log.3")));
+    }
+
+    @Test
+    void aLinkThatSomebodyLaidInItsPlaceIsNotFollowed() throws IOException {
+        Path mine = Files.writeString(temp.resolve("mine.txt"), "mine");
+        Path file = Files.createSymbolicLink(temp.resolve("tradebrief.log"), mine);
+        assertThrows(IOException.class, () -> LogFile.of(file).append("line\n"));
+        assertEquals("mine", Files.readString(mine));
     }
 
     @Test

@@ -66,6 +66,7 @@ final class TestDesk {
                 clock,
                 ZoneOffset.UTC,
                 "1.0",
+                folder.resolve("tradebrief.log"),
                 List.of());
         return new DeskWindow(services, tasks, new Chosen(), new MemoryClip(), new NoBrowser(), () -> {});
     }
