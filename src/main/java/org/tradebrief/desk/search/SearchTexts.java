@@ -47,7 +47,8 @@ final class SearchTexts {
             case LAYER -> Layer.ofFolder(code).map(this::layer).orElse(code);
             case STATUS -> words.get("status." + code);
             case ECONOMY -> economies.iso3(code).map(this::name).orElse(code);
-            case CATEGORY -> code.replace('_', ' ');
+            // A folder of the corpus, which may have folders of its own making.
+            case CATEGORY -> words.find("category." + code).orElseGet(() -> code.replace('_', ' '));
             case ISSUER -> code.equals(MeasureMarks.OTHER_ISSUER) ? words.get("issuer.other") : issuer(code);
             case SOURCE -> publisher(code);
             case YEAR -> code;

@@ -3,6 +3,7 @@ package org.tradebrief.desk.words;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -28,7 +29,11 @@ public final class Phrases {
     }
 
     private String pattern(Locale locale, String key) {
-        return known.computeIfAbsent(locale, bundles).getString(key);
+        return bundle(locale).getString(key);
+    }
+
+    private ResourceBundle bundle(Locale locale) {
+        return known.computeIfAbsent(locale, bundles);
     }
 
     /** The text in the current language, its {@code {0}} places filled. */
@@ -36,6 +41,12 @@ public final class Phrases {
         Locale locale = language.getValue().locale();
         String pattern = pattern(locale, key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** A text for what comes from outside, where not everything that may come has one. */
+    public Optional<String> find(String key) {
+        ResourceBundle bundle = bundle(language.getValue().locale());
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /** See {@link Words#told}. */
