@@ -118,12 +118,9 @@ public record TimelineDrawing(
         boolean isSelected = row.measure().id().equals(selected);
         double y = layout.y(index);
         g.setFont(isSelected ? theme.bold(12) : theme.regular(12));
-        Extent bar = extent(row, layout);
-        double most = Math.min(LONGEST_LABEL, (layout.right() - layout.left()) / 2);
-        double within = LabelPlace.roomInside(bar, layout.lineX(), layout.left());
-        String label = fitted(row.label(), Math.max(most, within), g.getFontMetrics());
-        double width = g.getFontMetrics().stringWidth(label);
-        Placed placed = LabelPlace.of(width, bar, layout.lineX(), room(index, layout), layout.left(), layout.right());
+        Lettered lettered = lettered(g.getFontMetrics(), layout, row, index);
+        String label = lettered.label();
+        Placed placed = lettered.placed();
         Color plain = isSelected ? theme.selected() : theme.text();
         switch (placed.place()) {
             case INSIDE -> g.setColor(theme.background());
@@ -131,11 +128,31 @@ public record TimelineDrawing(
             case BEYOND -> g.setColor(isSelected ? theme.selected() : theme.faint());
             case OVER -> {
                 g.setColor(ground(row.measure().id(), theme));
+                double width = g.getFontMetrics().stringWidth(label);
                 g.fill(new Rectangle2D.Double(placed.x() - 4, y + 6, width + 8, TimelineLayout.ROW - 12));
                 g.setColor(plain);
             }
         }
         g.drawString(label, (float) placed.x(), (float) (y + TimelineLayout.ROW / 2 + 4.5));
+    }
+
+    private record Lettered(String label, Placed placed) {}
+
+    /** Rather cut and inside the bar than whole over it, where it would hide what the bar tells. */
+    private Lettered lettered(FontMetrics metrics, TimelineLayout layout, TimelineRow row, int index) {
+        double most = Math.min(LONGEST_LABEL, (layout.right() - layout.left()) / 2);
+        double within = LabelPlace.roomInside(extent(row, layout), layout.lineX(), layout.left());
+        Lettered whole = lettered(fitted(row.label(), Math.max(most, within), metrics), metrics, layout, row, index);
+        return whole.placed().place() == LabelPlace.OVER && within >= most / 2
+                ? lettered(fitted(row.label(), within, metrics), metrics, layout, row, index)
+                : whole;
+    }
+
+    private Lettered lettered(String label, FontMetrics metrics, TimelineLayout layout, TimelineRow row, int index) {
+        double width = metrics.stringWidth(label);
+        double room = room(index, layout);
+        return new Lettered(
+                label, LabelPlace.of(width, extent(row, layout), layout.lineX(), room, layout.left(), layout.right()));
     }
 
     /** How far left a label may stand: over the lanes' column, but not where a lane's name is or may be pinned. */

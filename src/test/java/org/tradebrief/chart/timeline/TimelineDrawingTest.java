@@ -50,6 +50,16 @@ class TimelineDrawingTest {
     }
 
     @Test
+    void aLabelTooLongForItsBarIsCutRatherThanLaidOverIt() {
+        Measure wordy = measure("9".repeat(80), Theme.RARE_EARTH, "ALL", inForce("2025-04-01"));
+        TimelineModel alone = model("2026-02-08", wordy);
+        BufferedImage image = new BufferedImage(1112, 300, BufferedImage.TYPE_INT_RGB);
+        new TimelineDrawing(alone, YEARS, null, null).draw(image.createGraphics(), AREA, Timelines.THEME);
+        assertEquals(Color.BLUE, at(image, "2026-02-01", 0), "the bar up to the date line");
+        assertEquals(new Color(115, 115, 255), at(image, "2026-03-15", 0), "and beyond it");
+    }
+
+    @Test
     void suspendedIsHatchedThenUnknownIsDotted() {
         BufferedImage image = drawn(null);
         int hatched = 0;
