@@ -1,6 +1,7 @@
 package org.tradebrief.desk.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.util.ArrayList;
@@ -79,6 +80,34 @@ class PaletteTest {
             }
         }
         assertEquals(List.of(), faint);
+    }
+
+    @Test
+    void theGroundOfALargeChangeIsSeenAndItsDigitsAreReadInEveryLook() {
+        for (Palette look : List.of(Palette.LIGHT, Palette.DARK, Palette.CONTRAST)) {
+            for (String hue : List.of("-tb-rise", "-tb-fall")) {
+                String page = look.colour("-color-bg-default");
+                String ground = over(look.colour(hue), page, Heat.opacity(look, Heat.STEPS));
+                double text = contrast(look.colour("-color-fg-default"), ground);
+                double seen = contrast(ground, page);
+                assertTrue(text >= 4.5, look.name() + " " + hue + ": text " + text);
+                assertTrue(seen >= (look == Palette.CONTRAST ? 3 : 1.2), look.name() + " " + hue + ": ground " + seen);
+            }
+        }
+    }
+
+    private static String over(String colour, String ground, double opacity) {
+        Color top = Color.decode(colour);
+        Color below = Color.decode(ground);
+        return String.format(
+                "#%02X%02X%02X",
+                mixed(top.getRed(), below.getRed(), opacity),
+                mixed(top.getGreen(), below.getGreen(), opacity),
+                mixed(top.getBlue(), below.getBlue(), opacity));
+    }
+
+    private static int mixed(int top, int below, double opacity) {
+        return (int) Math.round(top * opacity + below * (1 - opacity));
     }
 
     @Test
