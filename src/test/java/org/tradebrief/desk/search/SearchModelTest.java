@@ -380,21 +380,6 @@ class SearchModelTest {
     }
 
     @Test
-    void aCategoryIsSaidInTheDesksLanguageAndOneOfTheirOwnAsItIs() {
-        Words words = new Words();
-        SearchTexts texts = new SearchTexts(words.of("search"));
-        assertEquals("政策說明", category(texts, "policy_guidance"));
-        assertEquals("port calls", category(texts, "port_calls"));
-        words.languageProperty().set(Language.EN);
-        assertEquals("Policy guidance", category(texts, "policy_guidance"));
-        assertEquals("port calls", category(texts, "port_calls"));
-    }
-
-    private static String category(SearchTexts texts, String code) {
-        return texts.value(Facet.Kind.CATEGORY, code, Economies.standard());
-    }
-
-    @Test
     void aPassageIsAskedForWithoutItsCodes() {
         assertEquals("稀土設備 項（ ）", ReadingModel.question("- **稀土設備** 26 項（2B902）"));
     }
