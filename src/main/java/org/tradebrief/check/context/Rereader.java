@@ -115,6 +115,8 @@ public final class Rereader {
                     Claim.Compare _,
                     Claim.Absence _,
                     Claim.Actor _,
+                    Claim.Nationals _,
+                    Claim.Nth _,
                     Claim.ReportPeriod _,
                     Claim.Score _,
                     Claim.Bare _,

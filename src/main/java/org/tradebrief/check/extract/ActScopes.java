@@ -17,6 +17,7 @@ final class ActScopes {
     private static final int MOST_NUMBERS = 40;
     private static final int NEAR_AGENT = 16;
     private static final Pattern AGENT = Pattern.compile("[遭被经由](?:商务部|海关总署|公告|令|[、 ])*$");
+    private static final Pattern AGAIN = Pattern.compile("^(?:又|再|另|[隨随其]後|[随其]后|接[著着])");
     private final Words words;
     private final Acts outer;
     private final String topic;
@@ -97,7 +98,9 @@ final class ActScopes {
                 return new Acts(List.of(), around, false);
             }
             boolean next = Math.abs(words.clause(best.last()) - words.clause(i)) <= 1;
-            boolean near = best.last() < i && (next || sentence.size() == 1 && !isDivided(best.last(), i));
+            boolean near = best.last() < i
+                    && !opensAnother(best.last(), i)
+                    && (next || sentence.size() == 1 && !isDivided(best.last(), i));
             return new Acts(best.numbers(), around, near);
         }
         if (!outer.isEmpty()) {
@@ -105,6 +108,27 @@ final class ActScopes {
         }
         List<Group> before = groups.stream().filter(g -> g.last() < i).toList();
         return new Acts(before.isEmpty() ? List.of() : before.getLast().numbers(), around, false);
+    }
+
+    /** …9 號列入 3 家；10 月 9 日又列入 14 家: a clause with a day of its own that announces or lists begins another act. */
+    private boolean opensAnother(int last, int i) {
+        for (int day = last + 1; day <= i; day++) {
+            if (words.get(day) instanceof Token.Day && !words.sameClause(day, last) && tellsOfAnother(last, day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tellsOfAnother(int last, int day) {
+        boolean again = isDivided(last, day);
+        for (int at = day + 1; at < words.size() && words.sameClause(at, day); at++) {
+            again |= AGAIN.matcher(words.text(words.get(at))).find();
+            if (words.isAny(at, Sense.LISTED, Sense.ANNOUNCED)) {
+                return again;
+            }
+        }
+        return false;
     }
 
     /** 四月四日的第二十一號公告: the act that the day belongs to, whichever was named before. */

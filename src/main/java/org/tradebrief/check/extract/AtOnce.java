@@ -1,6 +1,8 @@
 package org.tradebrief.check.extract;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
@@ -12,12 +14,33 @@ final class AtOnce {
     private static final List<String> NEXT_DAY = List.of("次日", "翌日", "隔日", "隔天", "后次日", "后翌日", "之次日");
     private static final int REACH = 7;
 
+    /** 當天公布，當天生效: the same day told twice, or in two clauses. */
+    private static final Pattern TWICE =
+            Pattern.compile("(?:当天|当日|同日|同天|同一天)?(?:公布|发布|宣布|公告)[, 、]*(?:也?在?)(?:当天|当日|同日|同天|同一天|即日)[就即也]?$");
+
     private AtOnce() {}
+
+    private static boolean twice(Reading r, int i) {
+        String before = r.words.run().folded().substring(0, r.words.get(i).start());
+        Matcher twice = TWICE.matcher(before);
+        if (!twice.find()) {
+            return false;
+        }
+        int from = i;
+        while (from > 0 && r.words.get(from - 1).start() >= twice.start()) {
+            from--;
+        }
+        r.add(FigureKind.DATE, from, i, r.walk.frame(), new Claim.AtOnce(0));
+        return true;
+    }
 
     /** Adds the statement that a word for taking effect ends, where one for announcing stands before it with such a day. */
     static void take(Reading r, int i) {
         Words words = r.words;
         if (!words.is(i, Sense.EFFECTIVE)) {
+            return;
+        }
+        if (twice(r, i)) {
             return;
         }
         for (int at = i - 1; at >= 0 && at >= i - REACH && words.sameClause(at, i); at--) {

@@ -156,6 +156,12 @@ public sealed interface Claim {
     /** One economy said to act on another, each as ISO 3166 alpha-3. */
     record Actor(String actor, String target) implements Claim {}
 
+    /** So many firms of one economy, as ISO 3166 alpha-3, said to be listed. */
+    record Nationals(String iso3, int count) implements Claim {}
+
+    /** The place in an order that something has which an act answers to: 第 18 輪制裁. */
+    record Nth(int place, String unit) implements Claim {}
+
     record ReportPeriod(LocalDate from, LocalDate to) implements Claim {}
 
     record Score() implements Claim {}

@@ -57,7 +57,8 @@ final class NumberStatements {
                 && (m.unit() == Measured.Unit.COUNTER || r.words.run().folded().startsWith("期", m.end()));
         boolean law = m.end() > 0 && "款条项".indexOf(r.words.run().folded().charAt(m.end() - 1)) >= 0;
         if (counted && !law && before != null && r.hint.kind() == Hint.Kind.TEXT) {
-            r.addAt(FigureKind.COUNT, before.start(), m.end(), i, r.walk.frame(), new Claim.Unplaced("序數，沒有可比的事實"));
+            Claim nth = new Claim.Nth(m.value().amount().intValue(), m.unitText());
+            r.addAt(FigureKind.COUNT, before.start(), m.end(), i, r.walk.frame(), nth);
         }
     }
 

@@ -82,7 +82,10 @@ final class PassageExtractor {
                 absence(r, i);
             }
             case Token.Top _, Token.Ordinal _ -> OrderStatements.take(r, i);
-            case Token.Name n -> markets(r, i, n);
+            case Token.Name n -> {
+                markets(r, i, n);
+                NationalStatements.take(r, i, n);
+            }
             case Token.Unknown _, Token.Mark _ -> {}
         }
         return i + 1;

@@ -27,14 +27,8 @@ final class PercentStatements {
         Words words = r.words;
         int at = Near.left(words, i);
         Token left = words.at(at);
-        if (isLimit(words, i, m)) {
-            r.addAt(
-                    FigureKind.THRESHOLD,
-                    words.get(i).start(),
-                    m.end(),
-                    i,
-                    r.walk.frame(),
-                    new Claim.Limit(m.value(), "%"));
+        if (Limits.isBeside(words, i, m)) {
+            Limits.add(r, i, m);
         } else if (left != null && Trends.isTrend(left) && !toValue(words, at, i)) {
             change(r, i, m, at, Trends.of(left));
         } else if (moreOrLess(words, at) != Trend.FLAT) {
@@ -54,13 +48,6 @@ final class PercentStatements {
         } else {
             byMode(r, i, m);
         }
-    }
-
-    private static boolean isLimit(Words words, int i, Measured m) {
-        return words.isAny(m.nextToken(), Sense.THRESHOLD, Sense.FIFTY_RULE)
-                || words.is(i - 1, Sense.THRESHOLD)
-                || words.isAny(i - 1, Sense.AT_LEAST, Sense.AT_MOST) && Near.before(words, i, Sense.THRESHOLD) >= 0
-                || words.isMark(i - 1, "><≥≤");
     }
 
     /** 多 66.5%, 高 18%: a comparison in one sign. */
@@ -364,6 +351,10 @@ final class PercentStatements {
     }
 
     private static void unplaced(Reading r, int i, Measured m) {
+        if (Limits.isOfRule(r.words, i)) {
+            Limits.add(r, i, m);
+            return;
+        }
         FigureKind kind = Near.inSentenceBefore(r.words, i, Sense.AUTOMATION) ? FigureKind.OTHER : FigureKind.SHARE;
         r.addAt(
                 kind,

@@ -11,6 +11,9 @@ import org.tradebrief.text.date.ReadSpan;
 
 /** Statements about measures: their numbers, their days, what they are. */
 final class PolicyStatements {
+    /** 暫停|期最後一天: the last day of what is suspended. */
+    private static final String TERM_ENDS = "(?s)^期[间限]?的?(?:最后一天|最后一日|末日|届满|期满|结束|到期|截止|终了|尽头).*";
+
     private PolicyStatements() {}
 
     static void act(Reading r, int i, Token.Act a) {
@@ -109,6 +112,9 @@ final class PolicyStatements {
             boolean span = text(words, i - 2).equals("自") || words.at(i - 2) instanceof Token.Day;
             return span || text(words, i + 1).equals("至") ? DateRole.UNSAID : behind(words, i);
         }
+        if (ActsOfDay.follow(words.run().folded(), words.get(i).end())) {
+            return DateRole.ANNOUNCED;
+        }
         if (words.at(i + 1) instanceof Token.Act) {
             return DateRole.UNSAID; // 4 月 4 日第 21 號的 16 家再緩一年
         }
@@ -119,10 +125,12 @@ final class PolicyStatements {
     /** 暫停至 D, 期滿日 D. */
     private static boolean endsSuspension(Words words, int day) {
         int i = words.at(day - 1) instanceof Token.Span s && s.span().form() == ReadSpan.Form.YEAR ? day - 1 : day;
-        boolean to = List.of("至", "到", "to", "till", "through", "thru", "until").contains(text(words, i - 1));
+        String before = text(words, i - 1);
+        boolean joined = words.isAny(i - 1, Sense.SUSPENDED) && (before.endsWith("到") || before.endsWith("至"));
+        boolean to = List.of("至", "到", "to", "till", "through", "thru", "until").contains(before);
         boolean span = words.at(i - 2) instanceof Token.Day;
-        boolean until =
-                to && !span && Near.inSentenceBefore(words, i - 1, Sense.SUSPENDED, Sense.STOPPED, Sense.EXPIRES);
+        boolean until = joined
+                || to && !span && Near.inSentenceBefore(words, i - 1, Sense.SUSPENDED, Sense.STOPPED, Sense.EXPIRES);
         int noun = words.is(i - 1, Sense.EXACT) ? i - 2 : i - 1;
         boolean word = words.isAny(noun, Sense.EXPIRES) && text(words, noun).length() > 1;
         return until || word;
@@ -131,6 +139,10 @@ final class PolicyStatements {
     private static DateRole behind(Words words, int i) {
         for (int at = i + 1; at < words.size() && at <= i + 5 && words.sameClause(at, i); at++) {
             DateRole role = roleOf(words.get(at));
+            if (role == DateRole.SUSPENDED
+                    && words.run().folded().substring(words.get(at).end()).matches(TERM_ENDS)) {
+                return DateRole.EXPIRES;
+            }
             if (role == DateRole.SUSPENDED
                     && roleOf(words.get(Math.min(at + 1, words.size() - 1))) == DateRole.EXPIRES) {
                 return DateRole.EXPIRES;

@@ -2,6 +2,7 @@ package org.tradebrief.check.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.Claim.StateWord;
@@ -54,9 +55,14 @@ final class StateStatements {
             "stays",
             "stay",
             "already",
+            "is",
+            "are",
             "目下",
             "一直",
             "至今");
+    /** Right before the word, folded, whatever words they are cut into. */
+    private static final List<String> STILL = List.of("还在", "仍在", "尚在", "都在", "均在", "处于");
+
     /** Behind the word: what it says holds up to now. */
     private static final List<String> SINCE = List.of("迄今", "至今", "中", "之列", "范围", "的范围", "之中");
 
@@ -67,6 +73,9 @@ final class StateStatements {
             "观察", "追踪", "关注", "监测", "评估", "考虑", "研拟", "研议", "拟", "待", "规划", "预计", "预定", "预期", "准备", "讨论", "可能", "即将");
 
     private static final List<String> NEVER = List.of("從未", "从未", "迄未", "未曾", "不曾", "未及", "never");
+    /** 沒有真正執行過, 未實際施行過. */
+    private static final Pattern NOT_YET = Pattern.compile("(?:[並并]?[沒没]有?|[並并]?未)(?:真正|[實实][際际]|正式|一天)?");
+
     private static final int REACH = 5;
 
     private StateStatements() {}
@@ -82,7 +91,8 @@ final class StateStatements {
         boolean column = r.hint.kind() == Hint.Kind.STATE;
         int never = never(words, i);
         int denied = denied(words, i);
-        boolean told = column || isTold(words, i, text) || never >= 0 || isListed(words, i);
+        boolean told =
+                column || isTold(words, i, text) || never >= 0 || isListed(words, i) || endsClauseOfAct(words, i);
         if (!told || planned && never < 0) {
             return;
         }
@@ -125,6 +135,11 @@ final class StateStatements {
         if (SINCE.stream().anyMatch(w -> words.isBehind(i, w)) || words.is(i, Sense.SAYS_NOW)) {
             return true;
         }
+        String left = words.run().folded().substring(0, words.get(i).start()).strip();
+        boolean english = text.chars().allMatch(c -> c < 128);
+        if (STILL.stream().anyMatch(left::endsWith) || english && left.endsWith("是")) { // 則是 live
+            return true;
+        }
         for (int at = i - 1; at >= 0 && at >= i - REACH && words.sameClause(at, i); at--) {
             String word = text(words, at).toLowerCase(java.util.Locale.ROOT);
             if (NOW.contains(word) || words.get(at) instanceof Token.Unknown && endsNow(word)) {
@@ -135,6 +150,26 @@ final class StateStatements {
             }
         }
         return text.startsWith("已") || text.startsWith("持續") || text.startsWith("现行") || text.startsWith("現行");
+    }
+
+    /** 4 月 4 日公告所涉措施停止, 第 13 號停止、: all that a clause says of its act, and no day on which it was so. */
+    private static boolean endsClauseOfAct(Words words, int i) {
+        Token next = words.at(i + 1);
+        boolean last = next == null || next.isMark("，,；;。、\n");
+        if (!last || !words.isAny(i, Sense.SUSPENDED, Sense.STOPPED, Sense.REPEALED)) {
+            return false;
+        }
+        boolean act = false;
+        for (int at = i - 1; at >= 0 && words.sameClause(at, i); at--) {
+            Token t = words.get(at);
+            boolean called =
+                    t instanceof Token.Day && ActsOfDay.follow(words.run().folded(), t.end());
+            if (t instanceof Token.Day && !called || t.isAny(Sense.EFFECTIVE, Sense.EXPIRES)) {
+                return false;
+            }
+            act |= called || t instanceof Token.Act;
+        }
+        return act;
     }
 
     private static boolean endsNow(String word) {
@@ -165,6 +200,9 @@ final class StateStatements {
     private static int never(Words words, int i) {
         for (int at = i - 1; at >= 0 && at >= i - 3 && words.sameClause(at, i); at--) {
             String before = words.text(words.get(at).start(), words.get(i).start());
+            if (words.isBehind(i, "过") && NOT_YET.matcher(before).matches()) {
+                return at;
+            }
             if (NEVER.stream().anyMatch(before::startsWith)) {
                 return at;
             }

@@ -145,6 +145,11 @@ public final class DocumentBook {
         return numbers.computeIfAbsent(d, k -> DocumentNumbers.of(library.text(k.id())));
     }
 
+    /** What it says, line by line. */
+    public String text(Document d) {
+        return library.text(d.id());
+    }
+
     public SourceRow head(Document d) {
         return new SourceRow(d.id(), d.path(), 1);
     }

@@ -22,6 +22,16 @@ public final class MeasureNames {
     private static final Map<String, String> SHORT =
             Map.of("日本", "日", "美国", "美", "韩国", "韩", "台湾", "台", "欧盟", "欧", "人造石墨", "石墨");
     private static final int SHORTEST = 2;
+    /** 韓華海洋子公司 are spoken of as 韓華海洋五家美國子公司. */
+    private static final String SUBSIDIARY = "子公司";
+
+    /** Two to five plain words before anything else: Affiliates rule: firms owned … */
+    private static final Pattern ENGLISH = Pattern.compile("^((?:[a-z-]+ ){1,4}[a-z-]+)(?=$|:| \\()");
+
+    private static final Map<Pattern, String> ENGLISH_WORDS = Map.of(
+            Pattern.compile("(?<![a-z])(?:jp|japan)(?![a-z])"), "日",
+            Pattern.compile("(?<![a-z])u\\.?s\\.?(?![a-z])"), "美",
+            Pattern.compile("dual-use(?: items?| goods)?"), "两用物项");
 
     private final List<Name> names = new ArrayList<>();
 
@@ -47,6 +57,11 @@ public final class MeasureNames {
             String term = plain(Scripts.folded(quoted.group(1)));
             names.add(new Name(m, List.of(term), term.length()));
         }
+        Matcher english = ENGLISH.matcher(Scripts.folded(m.titleEn()));
+        if (english.find()) {
+            String term = plain(english.group(1));
+            names.add(new Name(m, List.of(term), term.length()));
+        }
         String called = plain(BRACKET.matcher(Scripts.folded(m.shortZh())).replaceAll(""));
         if (called.length() < SHORTEST
                 || COUNTED.matcher(Scripts.folded(m.shortZh())).find()) {
@@ -65,7 +80,9 @@ public final class MeasureNames {
         if (called.startsWith("对") && called.length() > 4) {
             return List.of(called.substring(0, 2), called.substring(2));
         }
-        return List.of(called.split("与"));
+        return called.endsWith(SUBSIDIARY) && called.length() > 2 * SUBSIDIARY.length()
+                ? List.of(called.substring(0, called.length() - SUBSIDIARY.length()), SUBSIDIARY)
+                : List.of(called.split("与"));
     }
 
     /** The measures called in the folded words; where a longer name holds another, as 對美兩用物項 does, the longer ones. */
@@ -91,7 +108,11 @@ public final class MeasureNames {
 
     /** Without what different hands write differently: 、, 的, blanks, 及 for 與, 日本 for 日. */
     private static String plain(String folded) {
-        String words = folded.replaceAll("[ 、《》「」“”\"的]", "").replaceAll("[及和暨]", "与");
+        String words = folded;
+        for (Map.Entry<Pattern, String> e : ENGLISH_WORDS.entrySet()) {
+            words = e.getKey().matcher(words).replaceAll(e.getValue());
+        }
+        words = words.replaceAll("[ 、《》「」“”\"的]", "").replaceAll("[及和暨]", "与");
         for (Map.Entry<String, String> e : SHORT.entrySet()) {
             words = words.replace(e.getKey(), e.getValue());
         }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +31,6 @@ import org.tradebrief.policy.Status;
 
 /** The measures known on a day, found by number or by subject. */
 public final class PolicyBook {
-    private static final int TELLING_SUBJECT = 5;
-    private static final int TELLING_SCOPE = 3;
-    private static final Pattern PERCENT = Pattern.compile("\\d+(?:\\.\\d+)?%");
     private static final Pattern PART = Pattern.compile("（[一二三四五六七八九十]+）");
     private final LocalDate asOf;
     private final List<Measure> measures;
@@ -42,19 +38,20 @@ public final class PolicyBook {
     private final Map<String, List<Dossier>> dossiers = new HashMap<>();
     private final Map<DocumentId, Measure> byDocument = new HashMap<>();
     private final Map<Integer, List<Measure>> byNumber = new HashMap<>();
-    private final Map<String, Set<String>> scopes = new HashMap<>();
     private final Map<String, Integer> lengths = new HashMap<>();
     private final PairIndex<Measure> subjects = new PairIndex<>();
     private final Map<String, Standing> standings = new ConcurrentHashMap<>();
     private final Map<Asked, List<Measure>> found = new ConcurrentHashMap<>();
     private final MeasureNames names;
     private final MeasureCounts counts = new MeasureCounts(this);
+    private final Descriptions descriptions;
 
     public PolicyBook(Register register, LocalDate asOf) {
         this.asOf = asOf;
         this.measures = register.measures(asOf);
         this.entities = register.entities(asOf);
         this.names = new MeasureNames(measures);
+        this.descriptions = new Descriptions(this, measures);
         for (Dossier d : register.dossiers(asOf)) {
             String id = d.measureId();
             if (id != null) {
@@ -68,7 +65,6 @@ public final class PolicyBook {
             }
             documents(m).forEach(d -> byDocument.putIfAbsent(d.id(), m));
             Set<String> pairs = Bigrams.telling(m.shortZh() + " " + m.titleZh());
-            scopes.put(m.id(), described(m.shortZh() + " " + m.titleZh() + " " + String.join(" ", m.scope())));
             lengths.put(m.id(), pairs.size());
             if (m.confidence() != Confidence.LOW) {
                 subjects.add(m, pairs);
@@ -165,100 +161,14 @@ public final class PolicyBook {
                 .toList();
     }
 
-    /**
-     * The measure that the words describe where a number names another one, of which they say nothing: five telling pairs
-     * at least are its subject's alone, and neither act is about the other.
-     */
+    /** The measure that the words describe where a number names another one, of which they say nothing. */
     public Optional<Measure> describedInstead(String folded, Measure named) {
-        return calledInstead(folded, named)
-                .or(() -> sharingInstead(folded, named))
-                .or(() -> scopedInstead(folded, named));
+        return descriptions.insteadOf(folded, named);
     }
 
-    /** 第 61 號公告管稀土技術: the words call another act of that year by its name, and nothing of what this one is called. */
-    private Optional<Measure> calledInstead(String folded, Measure named) {
-        Set<String> own = Bigrams.telling(named.shortZh());
-        List<Measure> called = names.in(folded).stream()
-                .filter(m -> m.year() == named.year() && !m.number().isEmpty())
-                .toList();
-        boolean one = called.size() == 1
-                && !called.getFirst().id().equals(named.id())
-                && !names.isCalled(named, folded)
-                && !isRelated(named, called.getFirst())
-                && !suspends(named)
-                && !suspends(called.getFirst());
-        if (!one) {
-            return Optional.empty();
-        }
-        own.removeAll(Bigrams.telling(called.getFirst().shortZh()));
-        return Bigrams.common(Bigrams.of(folded), own) == 0 ? Optional.of(called.getFirst()) : Optional.empty();
-    }
-
-    /** 境外含中國成分物項: signs of what another act alone controls, and none of what this one does. */
-    private Optional<Measure> scopedInstead(String folded, Measure named) {
-        Set<String> words = described(folded);
-        Measure best = null;
-        int most = 0;
-        int next = 0;
-        for (Measure m : measures) {
-            if (m.year() != named.year()
-                    || m.number().isEmpty()
-                    || m.id().equals(named.id())
-                    || m.scope().isEmpty()) {
-                continue;
-            }
-            int hits = Bigrams.common(words, onlyOf(m, named));
-            boolean own = Bigrams.common(words, onlyOf(named, m)) > 0;
-            if (hits > most && !own) {
-                next = most;
-                most = hits;
-                best = m;
-            } else {
-                next = Math.max(next, hits);
-            }
-        }
-        boolean one = best != null
-                && most >= TELLING_SCOPE
-                && next < most
-                && !suspends(named)
-                && !suspends(best)
-                && !isRelated(named, best);
-        return one ? Optional.ofNullable(best) : Optional.empty();
-    }
-
-    private Set<String> onlyOf(Measure m, Measure other) {
-        Set<String> only = new HashSet<>(scopes.getOrDefault(m.id(), Set.of()));
-        only.removeAll(scopes.getOrDefault(other.id(), Set.of()));
-        return only;
-    }
-
-    /** The telling pairs, and thresholds in percent. */
-    private static Set<String> described(String text) {
-        Set<String> signs = Bigrams.telling(text);
-        Matcher percent = PERCENT.matcher(text);
-        while (percent.find()) {
-            signs.add(percent.group());
-        }
-        return signs;
-    }
-
-    private Optional<Measure> sharingInstead(String folded, Measure named) {
-        Set<String> pairs = Bigrams.telling(folded);
-        Set<String> own = Bigrams.telling(named.shortZh() + " " + named.titleZh());
-        if (Bigrams.common(pairs, own) > 1) {
-            return Optional.empty();
-        }
-        List<PairIndex.Scored<Measure>> others = subjects.holding(pairs, TELLING_SUBJECT);
-        boolean one = others.size() == 1
-                && !isRelated(named, others.getFirst().thing())
-                && !suspends(others.getFirst().thing());
-        return one ? Optional.of(others.getFirst().thing()).filter(m -> m.year() == named.year()) : Optional.empty();
-    }
-
-    private static boolean isRelated(Measure one, Measure other) {
-        return Stream.of(one, other)
-                .flatMap(m -> m.relations().stream())
-                .anyMatch(r -> r.measureId().equals(one.id()) || r.measureId().equals(other.id()));
+    /** The measures that share so many telling pairs of signs with the words. */
+    List<PairIndex.Scored<Measure>> sharing(Set<String> pairs, int atLeast) {
+        return subjects.holding(pairs, atLeast);
     }
 
     public Standing standing(Measure m) {

@@ -9,6 +9,7 @@ final class Around {
     private static final String GROUP_ENDS = SENTENCE_ENDS + ";";
     private static final String SEPARATORS = GROUP_ENDS + "、,:()从到至";
     private static final Pattern REFERS = Pattern.compile("这一天|这天|当天|当日|同日|那天|同一天|这个月|当月");
+    private static final Pattern ABBREVIATED = Pattern.compile("(?:^|[^a-z])(?:nos?|vs|art|para|[a-z])$");
     private static final int FARTHEST = 300;
 
     private Around() {}
@@ -24,10 +25,15 @@ final class Around {
         if (!REFERS.matcher(own).find()) {
             return own;
         }
+        return withSentenceBefore(s);
+    }
+
+    /** Its sentence and the one before it. */
+    static String withSentenceBefore(Statement s) {
         String folded = s.run().folded();
         int start = start(folded, s.start(), SENTENCE_ENDS);
         int before = Math.max(0, start - 1);
-        return folded.substring(start(folded, before, SENTENCE_ENDS), before) + ',' + own;
+        return folded.substring(start(folded, before, SENTENCE_ENDS), before) + ',' + sentence(s);
     }
 
     /** Its part of the sentence between semicolons; the whole row in a table. */
@@ -63,15 +69,25 @@ final class Around {
 
     private static int start(String folded, int at, String ends) {
         int from = at;
-        while (from > 0 && at - from < FARTHEST && ends.indexOf(folded.charAt(from - 1)) < 0) {
+        while (from > 0 && at - from < FARTHEST && !isEnd(folded, from - 1, ends)) {
             from--;
         }
         return from;
     }
 
+    /** One of the marks, or a full stop of an English sentence. */
+    private static boolean isEnd(String folded, int at, String ends) {
+        boolean stop = folded.charAt(at) == '.' && at + 1 < folded.length() && folded.charAt(at + 1) == ' ';
+        return ends.indexOf(folded.charAt(at)) >= 0
+                || stop
+                        && !ABBREVIATED
+                                .matcher(folded.substring(Math.max(0, at - 4), at))
+                                .find();
+    }
+
     private static int end(String folded, int at, String ends) {
         int to = at;
-        while (to < folded.length() && to - at < FARTHEST && ends.indexOf(folded.charAt(to)) < 0) {
+        while (to < folded.length() && to - at < FARTHEST && !isEnd(folded, to, ends)) {
             to++;
         }
         return to;

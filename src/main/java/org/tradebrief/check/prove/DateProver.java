@@ -37,7 +37,8 @@ final class DateProver {
     }
 
     /** @param cited the files that the statement's block names as its sources */
-    Finding date(Statement s, Claim.Date said, List<String> cited) {
+    Finding date(Statement s, Claim.Date written, List<String> cited) {
+        Claim.Date said = SaidRoles.of(s, written);
         boolean suspends = said.role() == Claim.DateRole.EFFECTIVE && isBehind(s, "暂停");
         Claim.Date claim = suspends // 暫停第 13 號公告，自 … 生效
                 ? new Claim.Date(said.day(), said.year(), said.month(), Claim.DateRole.SUSPENDED)
@@ -71,7 +72,18 @@ final class DateProver {
     /** Those that a number names; where a law is called by its title right before the day, that one. */
     private List<Measure> measures(Statement s) {
         List<Measure> titled = titled(s);
-        return titled.isEmpty() ? named.of(s) : titled;
+        List<Measure> numbered = titled.isEmpty() ? named.of(s) : titled;
+        return SaidRoles.isPlanned(s) ? ofThoseSuspended(numbered) : numbered;
+    }
+
+    /** 原定 11 月 8 日施行，由第 70 號公告叫停: what was planned was so of those that the act suspends. */
+    private List<Measure> ofThoseSuspended(List<Measure> acts) {
+        boolean all = !acts.isEmpty() && acts.stream().allMatch(PolicyBook::suspends);
+        return all
+                ? acts.stream()
+                        .flatMap(m -> policy.counts().borneOn(m).stream())
+                        .toList()
+                : acts;
     }
 
     /** 《出口管制法》2020 年 10 月 17 日公布: the last title before the day in its part of the sentence, no number behind it. */

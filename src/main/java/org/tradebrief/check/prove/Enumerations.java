@@ -42,9 +42,21 @@ final class Enumerations {
         }
         String list = before.group(1);
         String word = before.group(2) == null ? "" : before.group(2);
-        boolean summed = !word.isEmpty() && !word.equals("等") && list.indexOf('、') >= 0;
+        boolean summed =
+                !word.isEmpty() && !word.equals("等") && list.indexOf('、') >= 0 || word.isEmpty() && areSigns(list);
         return Optional.of(
                 new Listed(counts(list), summed && !OPEN.matcher(list).find() && isShort(list)));
+    }
+
+    /** 鎢、碲、鉍、鉬、銦六種: a list of single signs right before a count is what is counted. */
+    private static boolean areSigns(String list) {
+        String[] items = list.strip().split("、");
+        for (int i = 1; i < items.length; i++) {
+            if (items[i].strip().length() != 1) {
+                return false;
+            }
+        }
+        return items.length > 2;
     }
 
     private static Set<Integer> counts(String list) {

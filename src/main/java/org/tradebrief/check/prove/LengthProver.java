@@ -29,6 +29,12 @@ final class LengthProver {
 
     private static final Pattern OTHER = Pattern.compile("许可|有效期|效期|距|尚有|还有|剩|已|执行|内");
     private static final Pattern TO_TODAY = Pattern.compile("距|离|今|已|执行|以来|满|剩|还有|尚有|余|迄|倒数|之后到期|进入");
+    /** 距期滿尚有, 還剩: the days that are left, right before the number. */
+    private static final Pattern COUNTDOWN = Pattern.compile(
+            "(?:(?:期满|届满|到期|失效)[^,。;\\d]{0,8},? ?(?:尚有|还有|还剩|只剩|尚余|剩下?|倒数)|距[^,。;]{0,24}(?:期满|届满|到期|失效)[^,。;\\d]{0,8})"
+                    + " ?$");
+
+    private static final int TELLING_DAYS = 10;
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final int NEAR = 24;
     private static final int WEEK = 7;
@@ -48,7 +54,10 @@ final class LengthProver {
 
     Optional<Finding> prove(Statement s, Claim.Length claim) {
         List<Measure> measures = spoken.of(s);
-        List<Stretch> known = new ArrayList<>(isFromToday(s) ? toToday(s, measures) : List.of());
+        boolean inRow = !s.acts().row().isEmpty()
+                && claim.unit() == Claim.TimeUnit.DAY
+                && claim.value().amount().intValue() >= TELLING_DAYS;
+        List<Stretch> known = new ArrayList<>(isFromToday(s) || inRow ? toToday(s, measures) : List.of());
         for (Measure m : measures) {
             known.addAll(suspensions(m));
             known.addAll(betweenEvents(m));
@@ -58,7 +67,35 @@ final class LengthProver {
                 return Optional.of(finding(Verdict.VERIFIED, stretch, "，相符。"));
             }
         }
-        return isOfSuspension(s, claim) ? wrong(claim, measures) : Optional.empty();
+        return isOfSuspension(s, claim) ? wrong(claim, measures) : missedCountdown(s, claim, measures);
+    }
+
+    /** 距期滿尚有 264 天: the only day to come that is spoken of is another number of days away. */
+    private Optional<Finding> missedCountdown(Statement s, Claim.Length claim, List<Measure> measures) {
+        String before = Around.before(s);
+        boolean counts = claim.unit() == Claim.TimeUnit.DAY
+                && claim.value().approx() == Approx.EXACT
+                && COUNTDOWN.matcher(before).find();
+        if (!counts) {
+            return Optional.empty();
+        }
+        List<LocalDate> written =
+                Days.in(before).stream().filter(d -> d.isAfter(policy.asOf())).toList();
+        List<LocalDate> ends = written.isEmpty() ? endsToCome(measures) : written;
+        return ends.stream().distinct().count() == 1
+                ? Optional.of(finding(
+                        Verdict.CONTRADICTED,
+                        new Stretch(policy.asOf(), ends.getFirst(), policy.asOf() + " 與 " + ends.getFirst(), List.of()),
+                        "，與所寫不同。"))
+                : Optional.empty();
+    }
+
+    private List<LocalDate> endsToCome(List<Measure> measures) {
+        return measures.stream()
+                .flatMap(m -> (PolicyBook.suspends(m) ? policy.endsOfSuspended(m) : policy.ends(m)).stream())
+                .filter(d -> d.isAfter(policy.asOf()))
+                .distinct()
+                .toList();
     }
 
     /** 距今, 已執行, 尚有: the length runs to or from the day of the text. */
@@ -71,7 +108,7 @@ final class LengthProver {
 
     /** From today to a day that stands near, to a turn of the measure, to the latest month's end. */
     private List<Stretch> toToday(Statement s, List<Measure> measures) {
-        List<LocalDate> days = new ArrayList<>(Days.in(s.acts().topic()));
+        List<LocalDate> days = new ArrayList<>(Days.in(s.acts().row() + s.acts().topic()));
         for (Measure m : measures) {
             days.addAll(policy.days(m, EventKind.values()));
             days.addAll(PolicyBook.suspends(m) ? policy.endsOfSuspended(m) : policy.ends(m));

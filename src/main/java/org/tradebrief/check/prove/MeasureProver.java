@@ -16,8 +16,6 @@ import org.tradebrief.check.facts.PolicyBook;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.Measure;
-import org.tradebrief.policy.Standing;
-import org.tradebrief.policy.Status;
 
 /** Holds numbers and states of measures against the register as it was known on the day. */
 final class MeasureProver {
@@ -27,25 +25,27 @@ final class MeasureProver {
     private static final Pattern TITLED = Pattern.compile("(《[^《》]{4,40}》) ?[(]? ?(?:是|为|即|见)?(?:国务院令|商务部令|公告)? ?$");
     private static final Pattern SUSPENDS =
             Pattern.compile("^(?:公告)?[^第,。;\\d]{0,10}(?:暂停|停止|中止|冻结|喊停)[^第,。;\\d]{0,8}(?:上述|第 ?\\d)");
-    private static final Pattern PRESENT =
-            Pattern.compile("(?:仍|目前|现阶段|现行|持续|照常|照旧|依然|依旧|如今|迄今|现正|正在|已)[^,。;\\d]{0,6}$");
 
     private final PolicyBook policy;
     private final NamedMeasures named;
     private final Spoken spoken;
 
-    MeasureProver(PolicyBook policy, NamedMeasures named, Packages packages) {
+    MeasureProver(PolicyBook policy, NamedMeasures named, Spoken spoken) {
         this.policy = policy;
         this.named = named;
-        this.spoken = new Spoken(policy, named, packages);
+        this.spoken = spoken;
     }
 
     Finding act(Statement s, Claim.Act claim) {
         int year = NamedMeasures.year(s, claim);
         List<Measure> found = new ArrayList<>();
         for (int n = claim.number(); n <= Math.min(claim.through(), claim.number() + 40); n++) {
-            List<Measure> one =
-                    policy.find(year, n, !claim.issuer().isEmpty(), s.acts().topic());
+            List<Measure> one = named.found(
+                    year,
+                    claim.year() > 0 || listsYear(s),
+                    n,
+                    !claim.issuer().isEmpty(),
+                    s.acts().topic());
             Optional<Finding> titled = titled(s, claim, one);
             if (titled.isPresent()) {
                 return titled.get();
@@ -59,7 +59,7 @@ final class MeasureProver {
                                 "announcement",
                                 "登錄表與資料庫都沒有 " + year + " 年第 " + claim.number() + " 號。" + nearest(s, year)));
             }
-            found.add(one.getFirst());
+            found.add(one.getFirst().year() == year ? one.getFirst() : named.meant(one, s));
         }
         Optional<Finding> another = another(s, claim, found).or(() -> otherSuspension(s, claim, found));
         if (another.isPresent()) {
@@ -67,6 +67,11 @@ final class MeasureProver {
         }
         String titles = found.stream().map(PolicyBook::title).collect(Collectors.joining("、"));
         return of(Verdict.VERIFIED, Severity.NONE, "announcement", titles, "登錄表載有" + titles + "。", sources(found));
+    }
+
+    /** Whether the year is said by a number of the same list. */
+    private static boolean listsYear(Statement s) {
+        return s.acts().numbers().stream().anyMatch(n -> n.year() > 0);
     }
 
     /** 《兩用物項出口管制條例》（國務院令第 729 號）: the title right before the number is another act's. */
@@ -175,94 +180,6 @@ final class MeasureProver {
                 .findFirst()
                 .map(m -> "所述內容近於第 " + m.number() + " 號。")
                 .orElse("");
-    }
-
-    Finding state(Statement s, Claim.State claim) {
-        List<Measure> numbered = s.acts().near() ? named.of(s) : List.of();
-        List<Measure> called = numbered.isEmpty() ? spoken.calledForSure(s) : numbered;
-        List<Measure> said = called.isEmpty() ? spoken.of(s) : called;
-        List<Measure> of = said.isEmpty() ? bySubjectAndDay(s) : said;
-        if (of.isEmpty()) {
-            return Finding.unsupported("status", "看不出是哪一項措施的狀態。");
-        }
-        List<Measure> against = of.stream()
-                .filter(m -> !holds(m, claim) && !isOfIdlePart(m, s, claim))
-                .toList();
-        String states = of.stream().map(this::describe).collect(Collectors.joining("；"));
-        if (against.isEmpty()) {
-            return of(Verdict.VERIFIED, Severity.NONE, "status", "", states + "，相符。", sources(of));
-        }
-        boolean sure = !called.isEmpty()
-                && (!numbered.isEmpty() || isPresent(s))
-                && against.size() == of.size()
-                && against.stream()
-                        .allMatch(m -> PolicyBook.isOfSeries(m, s.acts().topic()))
-                && against.stream()
-                        .noneMatch(m -> policy.standing(m).status() == Status.UNKNOWN
-                                || policy.standing(m).partial()
-                                || claim.state() == Claim.StateWord.EVER_IN_FORCE && policy.hasIdlePart(m));
-        return sure
-                ? of(
-                        Verdict.CONTRADICTED,
-                        Severity.HIGH,
-                        "status",
-                        states,
-                        policy.asOf() + " 時，" + states + "。",
-                        sources(of))
-                : of(
-                        Verdict.UNSUPPORTED,
-                        Severity.MEDIUM,
-                        "status",
-                        states,
-                        "不能證實；" + policy.asOf() + " 時，" + states + "。",
-                        sources(of));
-    }
-
-    /** 第（一）（二）項……從未施行: of a part that was not, though another was. */
-    private boolean isOfIdlePart(Measure m, Statement s, Claim.State claim) {
-        String group = Around.group(s);
-        return claim.state() == Claim.StateWord.EVER_IN_FORCE
-                && claim.negated()
-                && policy.hasIdlePart(m)
-                && (group.contains("项") || group.contains("款") || group.contains("门槛"));
-    }
-
-    /** 仍在執行, 現階段暫停: how things are now, and not since what day, of a measure that only its name tells. */
-    private static boolean isPresent(Statement s) {
-        return PRESENT.matcher(Around.before(s) + s.run().folded().substring(s.start(), s.end()))
-                .find();
-    }
-
-    /** Measures of the subject that have an event on a day that the words name; without a day the closest three. */
-    private List<Measure> bySubjectAndDay(Statement s) {
-        String sentence = s.acts().topic().lines().findFirst().orElse("");
-        List<Measure> dated = policy.about(sentence, 1).stream()
-                .filter(m ->
-                        named.days(m, Claim.DateRole.UNSAID).stream().anyMatch(d -> sentence.contains(d.toString())))
-                .toList();
-        return dated.isEmpty() ? policy.about(sentence, 3).stream().limit(3).toList() : dated;
-    }
-
-    private boolean holds(Measure m, Claim.State claim) {
-        Standing standing = policy.standing(m);
-        boolean is = switch (claim.state()) {
-            case IN_FORCE -> standing.status() == Status.IN_FORCE;
-            case ANNOUNCED -> standing.status() == Status.ANNOUNCED;
-            case SUSPENDED ->
-                standing.status() == Status.SUSPENDED
-                        || standing.parts().stream().anyMatch(p -> p.status() == Status.SUSPENDED);
-            // 停止施行 is said of what is suspended as well.
-            case ENDED -> standing.status() == Status.ENDED || standing.status() == Status.SUSPENDED;
-            case REPEALED -> standing.status() == Status.ENDED;
-            case EVER_IN_FORCE -> policy.hasBeenInForce(m);
-        };
-        return is != claim.negated();
-    }
-
-    private String describe(Measure m) {
-        Standing st = policy.standing(m);
-        String until = st.until() == null ? "" : "至 " + st.until();
-        return PolicyBook.title(m) + st.status().chinese() + until;
     }
 
     private List<SourceRow> sources(List<Measure> measures) {

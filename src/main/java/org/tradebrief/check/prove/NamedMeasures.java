@@ -61,7 +61,7 @@ public final class NamedMeasures {
         for (Acts.Number n : numbers) {
             for (int i = n.number(); i <= Math.min(n.through(), n.number() + 40); i++) {
                 int year = n.year() > 0 ? n.year() : common;
-                List<Measure> one = policy.find(year, i, n.order(), acts.topic());
+                List<Measure> one = found(year, n.year() > 0, i, n.order(), acts.topic());
                 if (!one.isEmpty()) {
                     found.add(one.size() == 1 ? one.getFirst() : meant(one, s));
                 }
@@ -70,8 +70,14 @@ public final class NamedMeasures {
         return found.stream().distinct().toList();
     }
 
+    /** The acts of that number in the year; where only what stands around sets the year and it has none, in any. */
+    List<Measure> found(int year, boolean said, int number, boolean order, String topic) {
+        List<Measure> one = policy.find(year, number, order, topic);
+        return one.isEmpty() && !said && year > 0 ? policy.find(0, number, order, topic) : one;
+    }
+
     /** Of several acts with that number, the one that the words call by name, or that has a day which they name. */
-    private Measure meant(List<Measure> same, Statement s) {
+    Measure meant(List<Measure> same, Statement s) {
         String sentence = s.acts().topic().lines().findFirst().orElse("");
         List<LocalDate> said = Days.in(sentence);
         return same.stream()

@@ -29,7 +29,8 @@ final class Packages {
 
     /** The acts that the statement's words count, and that are so many; empty where nothing is counted or none fit. */
     List<Measure> spokenOf(Statement s) {
-        String sentence = Around.sentence(s);
+        String sentence =
+                s.acts().row().isEmpty() ? Around.sentence(s) : s.acts().row();
         Matcher counted = COUNTED.matcher(sentence);
         while (counted.find()) {
             int count = NumberReader.at(counted.group(1), 0)
@@ -45,7 +46,8 @@ final class Packages {
 
     /** So many acts, if the words around speak of measures and that number fits what they name. */
     Optional<List<Measure>> of(Statement s, int count) {
-        String sentence = Around.withReferred(s);
+        String sentence =
+                s.acts().row().isEmpty() ? Around.withReferred(s) : s.acts().row();
         if (count < 2 || !OF_POLICY.matcher(sentence).find()) {
             return Optional.empty();
         }

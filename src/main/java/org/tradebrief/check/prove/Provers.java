@@ -36,7 +36,10 @@ public final class Provers {
     private final PointsProver points;
     private final CoverageProver coverage;
     private final MeasureProver measures;
+    private final StateProver states;
     private final ActorProver actors;
+    private final NationalsProver nationals;
+    private final PlacesProver places;
     private final DateProver dates;
     private final TextProver texts;
     private final CompareProver comparisons;
@@ -76,8 +79,13 @@ public final class Provers {
         this.coverage = new CoverageProver(knowledge.trade());
         NamedMeasures named = new NamedMeasures(knowledge.policy());
         Packages packages = new Packages(knowledge.policy());
-        this.measures = new MeasureProver(knowledge.policy(), named, packages);
+        Spoken spoken = new Spoken(knowledge.policy(), named, packages);
+        this.measures = new MeasureProver(knowledge.policy(), named, spoken);
+        this.states = new StateProver(knowledge.policy(), named, spoken);
         this.actors = new ActorProver(knowledge.policy(), named);
+        this.places = new PlacesProver(knowledge, named);
+        this.nationals = new NationalsProver(
+                knowledge.policy(), named, knowledge.trade().view().economies());
         this.dates = new DateProver(knowledge.policy(), knowledge.documents(), named, packages);
         this.texts = new TextProver(knowledge, named, packages);
         this.comparisons = new CompareProver(candidates);
@@ -121,11 +129,13 @@ public final class Provers {
             case Claim.Limit c -> texts.limit(s, c, cited);
             case Claim.Date c -> date(s, c, cited, week);
             case Claim.Act c -> measures.act(s, c);
-            case Claim.State c -> measures.state(s, c);
+            case Claim.State c -> states.prove(s, c);
             case Claim.AtOnce c -> measures.atOnce(s, c);
             case Claim.Length c -> texts.length(s, c, cited);
             case Claim.Absence c -> AbsenceProver.prove(knowledge.trade(), s);
             case Claim.Actor c -> actors.prove(s, c);
+            case Claim.Nationals c -> nationals.prove(s, c);
+            case Claim.Nth c -> places.prove(s, c);
             case Claim.ReportPeriod c -> CoverageProver.reportPeriod(c, week);
             case Claim.Score c -> Finding.unsupported("score", "搜尋分數不是資料庫的事實。");
             case Claim.Bare c -> Finding.unsupported("", c.reason() + "。");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.tradebrief.check.extract.ActsOfDay;
 import org.tradebrief.text.date.DateReader;
 import org.tradebrief.text.date.ReadDate;
 import org.tradebrief.text.date.ReadSpan;
@@ -22,13 +23,33 @@ final class SaidDays {
             ReadDate day =
                     canStart(folded.charAt(at)) ? DateReader.at(folded, at).orElse(null) : null;
             if (day != null) {
-                days.add(d -> d.getMonthValue() == day.month()
-                        && d.getDayOfMonth() == day.day()
-                        && (day.year() == 0 || d.getYear() == day.year()));
+                days.add(is(day));
                 at = day.end() - 1;
             }
         }
         return days;
+    }
+
+    /** The days by which acts are called: those right before 公告, 公布的措施, 那一包 and the like. */
+    static List<Predicate<LocalDate>> callingActs(String folded) {
+        List<Predicate<LocalDate>> days = new ArrayList<>();
+        for (int at = 0; at < folded.length() && days.size() < MOST; at++) {
+            ReadDate day =
+                    canStart(folded.charAt(at)) ? DateReader.at(folded, at).orElse(null) : null;
+            if (day != null) {
+                if (ActsOfDay.follow(folded, day.end())) {
+                    days.add(is(day));
+                }
+                at = day.end() - 1;
+            }
+        }
+        return days;
+    }
+
+    private static Predicate<LocalDate> is(ReadDate day) {
+        return d -> d.getMonthValue() == day.month()
+                && d.getDayOfMonth() == day.day()
+                && (day.year() == 0 || d.getYear() == day.year());
     }
 
     /** What each month said means, days left out; relative years are those before {@code today}'s. */
@@ -62,6 +83,6 @@ final class SaidDays {
     }
 
     private static boolean canStart(char c) {
-        return Character.isDigit(c) || "一二三四五六七八九十元去今前上本民".indexOf(c) >= 0;
+        return Character.isDigit(c) || "一二三四五六七八九十元去今前上本民".indexOf(c) >= 0 || c >= 'a' && c <= 's';
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.check.extract.ActsOfDay;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.PolicyBook;
@@ -23,7 +24,6 @@ import org.tradebrief.text.number.NumberReader;
  */
 final class SubjectDates {
     private static final Pattern NAMES = Pattern.compile("(\\d{1,3}|[两二三四五六七八九十]{1,3}) ?家");
-    private static final Pattern ACTS_OF_DAY = Pattern.compile("^(?:所)?(?:公布|发布|宣布)的?(?:措施|公告|名单|管制|规定|决定)");
     private static final int SHORT = 3;
     private static final int SHARED = 2;
     private final PolicyBook policy;
@@ -51,7 +51,7 @@ final class SubjectDates {
         if (right.isPresent()) {
             return right.get();
         }
-        boolean said = claim.role() == Claim.DateRole.ANNOUNCED || claim.role() == Claim.DateRole.EFFECTIVE;
+        boolean said = claim.role() != Claim.DateRole.UNSAID && claim.role() != Claim.DateRole.ENDED;
         Optional<Finding> slip = said ? slip(sure, claim) : Optional.empty();
         return slip.orElseGet(() -> Finding.unsupported(
                 DateNames.metric(claim.role()), "看不出是哪一項措施的日期。" + hint(called.isEmpty() ? about(s) : called, claim)));
@@ -96,13 +96,14 @@ final class SubjectDates {
 
     /** 2025 年 3 月 4 日公布的措施, 對日本…自 2026-02-24 生效: known by the day, and by whom it is aimed at where that is named. */
     private List<Measure> ofThatDay(Statement s, Claim.Date claim) {
-        if (claim.day() == null || claim.role() == Claim.DateRole.UNSAID) {
+        if (claim.role() == Claim.DateRole.UNSAID) {
             return List.of();
         }
         boolean act = claim.role() == Claim.DateRole.ANNOUNCED
-                && ACTS_OF_DAY.matcher(Around.behind(s)).find();
+                && ActsOfDay.follow(s.run().folded(), s.end());
         return policy.measures().stream()
-                .filter(m -> act || Targets.areNamed(m, s.acts().topic()))
+                .filter(m -> act
+                        || claim.day() != null && Targets.areNamed(m, s.acts().topic()))
                 .toList();
     }
 

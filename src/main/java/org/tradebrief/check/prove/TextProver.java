@@ -23,18 +23,23 @@ final class TextProver {
     private final NamedMeasures measures;
     private final CountProver counts;
     private final LengthProver lengths;
+    private final RuleLimits limits;
 
     TextProver(Knowledge knowledge, NamedMeasures measures, Packages packages) {
+        Spoken spoken = new Spoken(knowledge.policy(), measures, packages);
+        this.limits = new RuleLimits(measures, spoken);
         this.knowledge = knowledge;
         this.measures = measures;
         this.counts = new CountProver(knowledge.policy(), measures, packages);
         this.lengths = new LengthProver(
-                knowledge.policy(),
-                new Spoken(knowledge.policy(), measures, packages),
-                knowledge.trade().latest().atEndOfMonth());
+                knowledge.policy(), spoken, knowledge.trade().latest().atEndOfMonth());
     }
 
     Finding limit(Statement s, Claim.Limit claim, List<String> cited) {
+        Optional<Finding> ofRule = claim.unit().equals("%") ? limits.prove(s, claim) : Optional.empty();
+        if (ofRule.isPresent()) {
+            return ofRule.get();
+        }
         List<Document> documents = documents(s, cited);
         Optional<Finding> named = named(documents, claim.value(), claim.unit(), "threshold");
         if (named.isPresent()) {

@@ -13,30 +13,38 @@ import org.tradebrief.text.number.ChineseNumeral;
 final class ActWords {
     private static final int MOST = 40;
     private static final int LARGEST = 999;
+    /** 第一號人物 and 第二號 may be anything; nobody says 第六十一號 of what is not numbered. */
+    private static final int TELLING = 5;
+
     private static final int FIRST_YEAR = 1978;
     private static final int LAST_YEAR = 2060;
+    /** 13 + 21 號, 13 & 21 號, 55/56/57 號: what joins numbers beside the marks and words of a list. */
+    private static final String JOINTS = "+&/";
 
     private final CharSequence text;
+    private final boolean said;
     private final List<Token.Act> acts = new ArrayList<>();
     private int at;
     private int year;
     private boolean inWords;
 
-    private ActWords(CharSequence text, int start) {
+    private ActWords(CharSequence text, int start, boolean said) {
         this.text = text;
         this.at = start;
+        this.said = said;
     }
 
     /**
      * The acts listed from there; empty if none.
      *
-     * @param spoken whether the words before speak of announcements, so that 號 may be missing
+     * @param spoken whether the words right before speak of announcements, so that 號 may be missing
+     * @param said whether any words before do, so that 第六十一號 is one
      */
-    static List<Token.Act> at(CharSequence text, int start, boolean spoken) {
+    static List<Token.Act> at(CharSequence text, int start, boolean spoken, boolean said) {
         if (text.charAt(start) == 'n' && (start == 0 || !Lexicon.isLatin(text.charAt(start - 1)))) {
-            return new ActWords(text, start).english();
+            return new ActWords(text, start, said).english();
         }
-        return new ActWords(text, start).list(spoken);
+        return new ActWords(text, start, said).list(spoken);
     }
 
     private List<Token.Act> list(boolean spoken) {
@@ -74,7 +82,7 @@ final class ActWords {
             return acts;
         }
         boolean sure = inWords
-                ? spoken || isCalled()
+                ? spoken || said && acts.getFirst().number() >= TELLING || isCalled()
                 : closed || dashed && (spoken || acts.getFirst().number() > 12);
         return (sure || spoken && isPack()) && !isDay() ? acts : List.of();
     }
@@ -118,7 +126,10 @@ final class ActWords {
         int old = at;
         take('第');
         int value = number();
-        boolean sign = value > 0 && value <= LARGEST && (take('号') || ",、至-–".indexOf(peek()) >= 0 && peek() != '\0');
+        boolean listed = value > 0 && value <= LARGEST;
+        boolean sign = listed && (take('号') || isMark(",、至-–"));
+        spaces();
+        sign |= listed && isMark(JOINTS);
         at = old;
         return sign;
     }
@@ -149,7 +160,7 @@ final class ActWords {
     private boolean separator(boolean afterSign) {
         int old = at;
         spaces();
-        if ("、,及和与".indexOf(peek()) >= 0 && peek() != '\0') {
+        if (isMark("、,及和与" + JOINTS)) {
             at++;
             spaces();
             boolean next = peek() == '第'
@@ -177,7 +188,7 @@ final class ActWords {
         spaces();
         boolean inPack =
                 acts.size() > 1 && acts.getFirst().through() > acts.getFirst().number() && Character.isLetter(peek());
-        good &= yearHere || inPack || "号、,)至-–及和与".indexOf(peek()) >= 0 || peek() == '\0';
+        good &= yearHere || inPack || isMark("号、,)至-–及和与" + JOINTS) || peek() == '\0';
         at = old;
         year = keep;
         return good;
@@ -322,6 +333,10 @@ final class ActWords {
 
     private char peek() {
         return at < text.length() ? text.charAt(at) : '\0';
+    }
+
+    private boolean isMark(String marks) {
+        return at < text.length() && marks.indexOf(text.charAt(at)) >= 0;
     }
 
     private boolean take(char c) {

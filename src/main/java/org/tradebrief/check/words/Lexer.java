@@ -133,7 +133,7 @@ public final class Lexer {
             }
             if (digit && !insideNumber() || c == '第' || c == 'n') {
                 boolean bare = mode == Mode.CELL || mode == Mode.CELL_OF_MONTHS && !isMonth();
-                List<Token.Act> acts = ActWords.at(text, at, bare || speaksOfActs());
+                List<Token.Act> acts = ActWords.at(text, at, bare || speaksOfActs(), spokeOfActs());
                 if (isMonthInBrackets(acts)) {
                     return false;
                 }
@@ -178,6 +178,11 @@ public final class Lexer {
                 }
             }
             return false;
+        }
+
+        /** Whether anything before does, however far. */
+        private boolean spokeOfActs() {
+            return tokens.stream().anyMatch(t -> t instanceof Token.Act || t.isAny(Sense.ANNOUNCEMENT, Sense.ORDER));
         }
 
         private boolean takeOrder(char c) {

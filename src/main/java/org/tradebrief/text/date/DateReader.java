@@ -10,6 +10,8 @@ import java.util.Optional;
  */
 public final class DateReader {
     private static final int ROC = 1911;
+    /** Oct-9 is a day, Nov-25 the November of a year. */
+    private static final int LARGEST_DASHED = 19;
 
     private DateReader() {}
 
@@ -95,8 +97,12 @@ public final class DateReader {
         Cursor c = new Cursor(text, start);
         int month = EnglishMonths.take(c);
         if (month > 0) {
+            boolean dashed = c.take("-");
             c.spaces();
             int day = c.arabic(2);
+            if (dashed && day > LARGEST_DASHED) {
+                return Optional.empty();
+            }
             c.takeAny("st", "nd", "rd", "th");
             int afterDay = c.at;
             c.take(",");

@@ -1,0 +1,51 @@
+package org.tradebrief.check.extract;
+
+import java.util.regex.Pattern;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+import org.tradebrief.trade.Economy;
+
+/** Whose firms are said to be on a list or under a measure: 兩家立陶宛銀行, 15 家美國實體. */
+final class NationalStatements {
+    private static final Pattern FIRMS =
+            Pattern.compile("^(?:地区)?的? ?(?:[^,。;]{0,4})(?:实体|企业|公司|厂商|银行|金融机构|机构|entit|firm|compan|bank)");
+    private static final int REACH = 16;
+
+    private NationalStatements() {}
+
+    /** Adds the statement that an economy's name makes between a count of names and what they are, where measures are spoken of. */
+    static void take(Reading r, int i, Token.Name n) {
+        Words words = r.words;
+        int counter = words.is(i - 1, Sense.OF) ? i - 2 : i - 1;
+        boolean counted = words.is(counter, Sense.COUNTER)
+                && words.text(words.get(counter)).equals("家")
+                && words.at(counter - 1) instanceof Token.Number;
+        if (!counted || n.economy().kind() != Economy.Kind.ECONOMY || !speaksOfMeasures(words, i)) {
+            return;
+        }
+        String behind =
+                words.run().folded().substring(n.end(), Math.min(words.run().length(), n.end() + REACH));
+        if (FIRMS.matcher(behind).find()) {
+            int count = ((Token.Number) words.get(counter - 1)).number().value().intValue();
+            r.add(
+                    FigureKind.ACTOR,
+                    i,
+                    i,
+                    r.walk.frame(),
+                    new Claim.Nationals(n.economy().iso3(), count));
+        }
+    }
+
+    private static boolean speaksOfMeasures(Words words, int i) {
+        for (int at = 0; at < words.size(); at++) {
+            boolean measure = words.get(at) instanceof Token.Act
+                    || words.isAny(at, Sense.CONTROL, Sense.LISTED, Sense.ANNOUNCEMENT, Sense.ORDER);
+            if (measure && words.sameSentence(at, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
