@@ -53,8 +53,12 @@ public sealed interface Claim {
     /** A level of concentration: 0 low, 1 moderate, 2 high; of the economies of the group where there is one. */
     record Level(int level, @Nullable Group group) implements Claim {}
 
-    /** How far a concentration is from a threshold, or from another one, in points. */
-    record ThresholdGap(Value points, @Nullable Sides sides) implements Claim {}
+    /**
+     * How far a concentration is from a threshold, or from another one, in points.
+     *
+     * @param named whether the threshold is named beside it
+     */
+    record ThresholdGap(Value points, @Nullable Sides sides, boolean named) implements Claim {}
 
     /** How many partners there are; {@code named} where a word says that it is their number (夥伴數). */
     record Partners(Value count, boolean named) implements Claim {}
@@ -134,8 +138,12 @@ public sealed interface Claim {
     /** A limit that a rule sets: ≥300 Wh/kg, 0.1%. */
     record Limit(Value value, String unit) implements Claim {}
 
-    /** A level at which concentration changes its name, in points; the other end null where it is open. */
-    record Threshold(@Nullable BigDecimal low, @Nullable BigDecimal high, int level) implements Claim {}
+    /**
+     * A level at which concentration changes its name, in points; the other end null where it is open.
+     *
+     * @param border whether only the point is named at which the level begins: 1,500 的中度門檻
+     */
+    record Threshold(@Nullable BigDecimal low, @Nullable BigDecimal high, int level, boolean border) implements Claim {}
 
     /** A day, and what is said to have happened on it; the last day null where only a month is said. */
     record Date(@Nullable LocalDate day, int year, int month, DateRole role) implements Claim {}

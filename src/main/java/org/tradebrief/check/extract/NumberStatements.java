@@ -40,7 +40,7 @@ final class NumberStatements {
             case PERCENT, PERMILLE -> PercentStatements.add(r, i, m);
             case POINTS -> points(r, i, m);
             case TIMES -> times(r, i, m);
-            case HHI_POINT -> add(r, i, m, FigureKind.HHI, new Claim.ThresholdGap(m.value(), SideReader.gap(r, m)));
+            case HHI_POINT -> hhiPoints(r, i, m);
             case COUNTER -> count(r, i, m);
             case TIME -> time(r, i, m);
             case PHYSICAL -> add(r, i, m, FigureKind.THRESHOLD, new Claim.Limit(m.value(), m.unitText()));
@@ -86,6 +86,28 @@ final class NumberStatements {
                 ? i - 1
                 : i;
         r.addAt(kind, r.words.get(from).start(), m.end(), i, frame, claim);
+    }
+
+    /** 1,500 點的門檻 is where a level begins, 316.85 點 a distance; 台灣為 1,183 點 the concentration itself. */
+    private static void hhiPoints(Reading r, int i, Measured m) {
+        Token left = r.words.at(Near.left(r.words, i));
+        boolean border = isHhi(r, m) && r.words.is(m.nextToken(), Sense.THRESHOLD);
+        boolean own =
+                left == null || left instanceof Token.Name || left.isAny(Sense.HHI, Sense.CONCENTRATION, Sense.EXACT);
+        if (Thresholds.take(r, i, m)) {
+            return;
+        }
+        boolean value = border || isHhi(r, m) && own && !isFar(r.words, i, m.nextToken());
+        Claim gap = Thresholds.gap(r, i, m);
+        add(r, i, m, FigureKind.HHI, value ? new Claim.Hhi(m.value()) : gap);
+    }
+
+    /** 離門檻還有, 比南韓高, 317 points short of: set against something, and no concentration itself. */
+    private static boolean isFar(Words words, int i, int next) {
+        boolean led =
+                Near.before(words, i, Sense.THRESHOLD, Sense.THAN, Sense.DIFFERENCE, Sense.HIGHER, Sense.LOWER) >= 0;
+        boolean followed = Near.after(words, next, Sense.THAN, Sense.HIGHER, Sense.LOWER, Sense.THRESHOLD) >= 0;
+        return led || followed || next > 0 && words.isBehind(next - 1, "short");
     }
 
     /** 增加 1.18 倍 is a change; 是去年的 2 倍 is a ratio. */
@@ -164,8 +186,10 @@ final class NumberStatements {
             add(r, i, m, FigureKind.COUNT, new Claim.Count(m.value(), "家"));
         } else if (Thresholds.take(r, i, m)) {
             return;
+        } else if (Thresholds.isBorder(words, i, m)) {
+            add(r, i, m, FigureKind.HHI, new Claim.Hhi(m.value()));
         } else if (r.modes.subject() == Subject.HHI && r.words.is(Near.left(r.words, i), Sense.DIFFERENCE)) {
-            add(r, i, m, FigureKind.HHI, new Claim.ThresholdGap(m.value(), SideReader.gap(r, m)));
+            add(r, i, m, FigureKind.HHI, Thresholds.gap(r, i, m));
         } else if (isHhi(r, m)) {
             add(r, i, m, FigureKind.HHI, new Claim.Hhi(m.value()));
         } else if (BareNumbers.scale(r, i, m).signum() > 0) {

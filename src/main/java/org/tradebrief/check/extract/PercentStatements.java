@@ -253,6 +253,13 @@ final class PercentStatements {
             frame = frame.withPartners(new Slot<>(sum, Origin.SENTENCE));
         }
         frame = partnersAfter(r, m, frame);
+        if (Wholes.isOfWorld(words, i)) {
+            Claim ofWorld = new Claim.Unplaced("是全球的占比，資料中沒有");
+            r.addAt(FigureKind.SHARE, words.get(i).start(), m.end(), i, frame, ofWorld);
+            return;
+        }
+        frame = Wholes.of(words, i, frame);
+        frame = frame.period() == null && isMoved(words, i) ? frame.blocked(Blocker.TIME_UNSAID) : frame;
         frame = Near.inSentenceBefore(words, i, Sense.PRODUCT) ? frame.blocked(Blocker.PRODUCT) : frame;
         Frame checked = Residue.check(words, r.walk, i, m.nextToken(), frame);
         r.addAt(
@@ -262,6 +269,12 @@ final class PercentStatements {
                 i,
                 checked,
                 new Claim.Share(m.value(), top, isAmong(words, i)));
+    }
+
+    /** 已升至 30%, 突破三成: what has moved is one year's or one month's, and not the years of a table together. */
+    private static boolean isMoved(Words words, int i) {
+        int at = Near.left(words, i);
+        return words.isAny(at, Sense.UP, Sense.DOWN) && toValue(words, at, i);
     }
 
     /** 占五夥伴進口合計的, 占五夥伴的比重由…升至: of the partners taken together. */

@@ -1,10 +1,13 @@
 package org.tradebrief.check.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.trade.Economy;
 
 /** What a statement says of an indicator, in the year and of the economy of its frame. */
 public sealed interface Saying {
+    /** Stands for the year before the one spoken of. */
+    int YEAR_BEFORE = -1;
 
     /** Its value; {@code sign} 0 where nothing tells on which side of zero it is. */
     record Level(Value value, int sign) implements Saying {}
@@ -20,8 +23,15 @@ public sealed interface Saying {
     /** By how much it is above or below that of another economy; {@code sign} as above. */
     record Gap(Value value, int sign, Economy other) implements Saying {}
 
-    /** How many times that of another economy or year it is; the others those that are named with it. */
-    record Multiple(Value value, List<Economy> others) implements Saying {}
+    /**
+     * How many times that of another economy or year it is; the others those that are named with it.
+     *
+     * @param of the economy whose value it is set against, where that is plainly said
+     * @param year the year whose value it is set against; 0 where that is not plainly said,
+     *     {@link #YEAR_BEFORE} for 前一年
+     */
+    record Multiple(
+            Value value, List<Economy> others, @Nullable Economy of, int year) implements Saying {}
 
     /**
      * The largest or smallest of some economies.

@@ -14,14 +14,22 @@ final class StreakStatements {
     /** 連續六個月, 連續第六個月, 連六跌, 3 months in a row: whether the number counts a streak. */
     static boolean begins(Words words, int i, Measured m) {
         boolean before = words.is(first(words, i), Sense.CONSECUTIVE);
-        boolean time = m.unit() == Measured.Unit.TIME && (before || words.is(m.nextToken(), Sense.CONSECUTIVE));
+        boolean led = isYears(m) || first(words, i) == i - 1 || !isTrend(words, i - 1);
+        boolean time = m.unit() == Measured.Unit.TIME && led && (before || words.is(m.nextToken(), Sense.CONSECUTIVE));
         boolean bare = m.unit() == Measured.Unit.NONE && before && isTrend(words, m.nextToken());
         return (time || bare) && m.value().amount().intValue() > 1;
     }
 
+    /** Where 連 stands: right before the number, or before the word for what went on: 連續第六個月, 連縮兩年. */
     private static int first(Words words, int i) {
         Token before = words.at(i - 1);
-        return before != null && words.text(before).equals("第") ? i - 2 : i - 1;
+        boolean ordinal = before != null && words.text(before).equals("第");
+        boolean led = before != null && Trends.isTrend(before) && words.is(i - 2, Sense.CONSECUTIVE);
+        return ordinal || led ? i - 2 : i - 1;
+    }
+
+    private static boolean isYears(Measured m) {
+        return m.unitText().contains("年") || m.unitText().startsWith("year");
     }
 
     private static boolean isTrend(Words words, int at) {
@@ -32,7 +40,7 @@ final class StreakStatements {
         Words words = r.words;
         int from = words.is(first(words, i), Sense.CONSECUTIVE) ? first(words, i) : i;
         boolean bare = m.unit() == Measured.Unit.NONE;
-        boolean years = m.unitText().contains("年") || m.unitText().startsWith("year");
+        boolean years = isYears(m);
         r.addAt(
                 FigureKind.STREAK,
                 words.get(from).start(),

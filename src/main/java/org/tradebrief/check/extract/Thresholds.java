@@ -1,6 +1,7 @@
 package org.tradebrief.check.extract;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.resolve.Words;
@@ -11,6 +12,8 @@ import org.tradebrief.check.words.Token;
 final class Thresholds {
     private static final BigDecimal SMALLEST = BigDecimal.valueOf(900);
     private static final BigDecimal LARGEST = BigDecimal.valueOf(4000);
+    private static final Set<Integer> BORDERS = Set.of(1500, 2500);
+    private static final int REACH = 5;
 
     private Thresholds() {}
 
@@ -43,8 +46,52 @@ final class Thresholds {
                 last < 0 ? m.end() : words.get(last).end(),
                 i,
                 r.walk.frame(),
-                new Claim.Threshold(low, high, level));
+                new Claim.Threshold(low, high, level, last < 0 && isBorder(words, m.nextToken())));
         return true;
+    }
+
+    /** 1,500 的中度門檻, 2,500 點的高度集中門檻: the word behind the level says that the number is where it begins. */
+    private static boolean isBorder(Words words, int from) {
+        for (int at = from; at <= from + REACH && at < words.size() && words.sameSentence(at, from); at++) {
+            if (words.is(at, Sense.THRESHOLD)) {
+                return true;
+            }
+            if (Near.isValue(words.get(at)) || words.isClauseMark(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 以 1,500 與 2,500 為界: of a sentence that speaks of levels. */
+    static boolean isBorder(Words words, int i, Measured m) {
+        if (!isRound(m.value())) {
+            return false;
+        }
+        boolean levels = false;
+        boolean border = false;
+        for (int at = 0; at < words.size(); at++) {
+            boolean same = words.sameSentence(i, at);
+            levels |= same && words.isAny(at, Sense.LEVEL_LOW, Sense.LEVEL_MID, Sense.LEVEL_HIGH, Sense.HHI);
+            border |= words.sameClause(i, at)
+                    && (words.is(at, Sense.THRESHOLD)
+                            || words.text(words.get(at)).contains("界"));
+        }
+        return levels && border && words.get(i) instanceof Token.Number;
+    }
+
+    /** 離 1,500 的門檻還有 317 點: a distance in points, from a threshold where its clause names one. */
+    static Claim gap(Reading r, int i, Measured m) {
+        boolean word = false;
+        boolean point = false;
+        for (int at = 0; at < r.words.size(); at++) {
+            boolean same = at != i && r.words.sameClause(i, at);
+            word |= same && r.words.is(at, Sense.THRESHOLD);
+            point |= same
+                    && r.words.get(at) instanceof Token.Number n
+                    && BORDERS.contains(n.number().value().intValue());
+        }
+        return new Claim.ThresholdGap(m.value(), SideReader.gap(r, m), word && point);
     }
 
     private static boolean isRound(Value v) {
@@ -75,7 +122,7 @@ final class Thresholds {
     /** The level named behind the number, before the next number of the sentence. */
     private static int level(Words words, int from) {
         for (int at = from;
-                at < words.size() && at <= from + 5 && words.sameSentence(at, Math.max(0, from - 1));
+                at < words.size() && at <= from + REACH && words.sameSentence(at, Math.max(0, from - 1));
                 at++) {
             Token t = words.get(at);
             if (t.is(Sense.LEVEL_LOW)) {

@@ -129,13 +129,25 @@ final class WordStatements {
                 || isLevelPhrase(r.words, t);
         boolean column = r.hint.kind() == Hint.Kind.LEVEL;
         int level = levelOf(r.words.text(t), t);
-        if (level < 0 || !column && !concentration || isNear(r, i) || r.words.is(i + 1, Sense.THRESHOLD)) {
+        if (level < 0 || !column && !concentration || isNear(r, i) || isOfThreshold(r.words, i)) {
             return;
         }
         Group group = group(r, i);
         if (group != null || r.walk.frame().reporter() != null) {
             r.add(FigureKind.LEVEL, i, i, r.walk.frame(), new Claim.Level(level, group));
         }
+    }
+
+    /** 中度門檻, 中度集中的門檻, the threshold for moderate concentration: where it begins, and nobody's level. */
+    private static boolean isOfThreshold(Words words, int i) {
+        int behind = words.isAny(i + 1, Sense.CONCENTRATION, Sense.OF) ? i + 2 : i + 1;
+        behind = words.is(behind, Sense.OF) ? behind + 1 : behind;
+        int before = i - 1;
+        while (words.isAny(before, Sense.NEUTRAL, Sense.OF) && before > i - 4) {
+            before--;
+        }
+        return words.is(behind, Sense.THRESHOLD)
+                || words.is(before, Sense.THRESHOLD) && words.sameClause(before, i) && before < i - 1;
     }
 
     private static int levelOf(String text, Token t) {

@@ -12,8 +12,11 @@ public final class Publisher {
         if (path.startsWith("bilateral_trade_flows/") || path.startsWith("api/comtrade/")) {
             return Optional.of(Provider.COMTRADE);
         }
-        return path.startsWith("us_trade_census/") || path.startsWith("api/census/")
-                ? Optional.of(Provider.CENSUS)
+        if (path.startsWith("us_trade_census/") || path.startsWith("api/census/")) {
+            return Optional.of(Provider.CENSUS);
+        }
+        return path.startsWith("world_macro_indicators/") || path.startsWith("api/worldbank/")
+                ? Optional.of(Provider.WORLD_BANK)
                 : Optional.empty();
     }
 }

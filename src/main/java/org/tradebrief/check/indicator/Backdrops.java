@@ -3,12 +3,13 @@ package org.tradebrief.check.indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.read.Citation;
 import org.tradebrief.check.read.Outline;
 import org.tradebrief.check.read.Run;
+import org.tradebrief.check.resolve.CitedFiles;
+import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
@@ -18,16 +19,18 @@ import org.tradebrief.check.words.IndicatorWords;
 import org.tradebrief.check.words.Lexer;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Provider;
 
 /** Reads the label, the headings and the sources that stand around a block. */
 final class Backdrops {
-    private static final List<String> BANK = List.of("world bank", "worldbank", "世界銀行", "世界银行", "world_macro", "世銀");
     private final Lexer lexer;
     private final IndicatorWords names;
+    private final CitedFiles files;
 
-    Backdrops(Lexer lexer, IndicatorWords names) {
+    Backdrops(Lexer lexer, IndicatorWords names, CitedFiles files) {
         this.lexer = lexer;
         this.names = names;
+        this.files = files;
     }
 
     Sight text(Run run) {
@@ -45,17 +48,18 @@ final class Backdrops {
         List<Sight> headings = new ArrayList<>();
         outline.headings().forEach(h -> headings.add(cell(h)));
         Sight nearest = headings.isEmpty() ? label : headings.getLast();
+        List<Citation> close = new ArrayList<>(outline.own());
+        close.addAll(outline.near());
         boolean bank = label.says(Sense.WORLD_BANK)
                 || headings.stream().anyMatch(h -> h.says(Sense.WORLD_BANK))
-                || isBank(outline.own())
-                || isBank(outline.near());
+                || isBank(close);
         boolean sourced = bank
                 || isBank(outline.section())
                 || outline.preamble().stream().anyMatch(r -> text(r).says(Sense.WORLD_BANK));
         boolean foreign = !bank && (label.says(Sense.OTHER_SOURCE) || nearest.says(Sense.OTHER_SOURCE));
         return new Backdrop(
                 meanings(label, headings),
-                economy(label, nearest),
+                economy(label, nearest, close),
                 period(label, nearest),
                 null,
                 Backdrop.Holds.VALUES,
@@ -67,10 +71,8 @@ final class Backdrops {
                 foreign);
     }
 
-    static boolean isBank(List<Citation> citations) {
-        return citations.stream()
-                .map(c -> c.text().toLowerCase(Locale.ROOT))
-                .anyMatch(t -> BANK.stream().anyMatch(t::contains));
+    private boolean isBank(List<Citation> citations) {
+        return files.names(citations, Provider.WORLD_BANK);
     }
 
     private static @Nullable Slot<Set<Indicator>> meanings(Sight label, List<Sight> headings) {
@@ -90,10 +92,14 @@ final class Backdrops {
         return meanings.isEmpty() ? null : new Slot<>(meanings, origin);
     }
 
-    private static @Nullable Slot<Economy> economy(Sight label, Sight heading) {
+    private @Nullable Slot<Economy> economy(Sight label, Sight heading, List<Citation> close) {
         Economy own = label.economy();
-        Economy outer = own == null ? heading.economy() : null;
-        return own != null ? new Slot<>(own, Origin.LABEL) : outer != null ? new Slot<>(outer, Origin.HEADING) : null;
+        if (own != null) {
+            return new Slot<>(own, Origin.LABEL);
+        }
+        Economy outer = heading.economy();
+        Frame cited = files.frame(close, Origin.CITED);
+        return outer != null ? new Slot<>(outer, Origin.HEADING) : isBank(close) ? cited.reporter() : null;
     }
 
     private static @Nullable Slot<Timespan> period(Sight label, Sight heading) {

@@ -5,8 +5,11 @@ import java.util.List;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.read.Block;
 import org.tradebrief.check.read.Run;
+import org.tradebrief.check.resolve.CitedFiles;
 import org.tradebrief.check.words.IndicatorWords;
 import org.tradebrief.check.words.Lexer;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.trade.Economies;
 
 /**
  * Gives the statements of a block that speak of an economy's growth, current account or trade as a part of GDP as what they
@@ -15,8 +18,8 @@ import org.tradebrief.check.words.Lexer;
 public final class Indicators {
     private final Backdrops backdrops;
 
-    public Indicators(Lexer lexer) {
-        this.backdrops = new Backdrops(lexer, IndicatorWords.standard());
+    public Indicators(Lexer lexer, Economies economies) {
+        this.backdrops = new Backdrops(lexer, IndicatorWords.standard(), new CitedFiles(economies));
     }
 
     /** The statements in their order, each as it was or read anew. */
@@ -33,7 +36,8 @@ public final class Indicators {
         for (Run piece : passage.run().pieces()) {
             List<Statement> own = of(piece, statements);
             Sight sight = backdrops.text(piece);
-            boolean spoken = sight.namesAny() || around.meanings() != null || around.bank();
+            boolean bank = around.bank() || sight.says(Sense.WORLD_BANK);
+            boolean spoken = bank || sight.namesAny() || around.meanings() != null || Output.isNamed(sight.words());
             all.addAll(spoken ? new TextReader(sight, around).read(own) : own);
         }
         return all;

@@ -58,19 +58,70 @@ final class NumberSayings {
 
     Optional<Said> of(Statement s, int i, int previous, Set<Indicator> meanings) {
         Measured measured = Measures.at(words, i);
-        boolean part = words.get(i) instanceof Token.Part && s.claim() instanceof Claim.Ratio; // 只有日本的五分之一
-        if (measured == null || part) {
+        boolean part = words.get(i) instanceof Token.Part && s.claim() instanceof Claim.Ratio && isOfAnother(i);
+        if (measured == null) {
             return Optional.empty();
+        }
+        if (part) {
+            return percent(measured.value(), i, previous, meanings)
+                    .filter(said -> said.indicator().isPartOfGdp())
+                    .map(said -> new Said(said.indicator(), said.saying(), false, said.economy()));
         }
         Measured m = bracketed(i) ? measured.negative() : measured;
         return switch (m.unit()) {
             case PERCENT, PERMILLE -> percent(m.value(), i, previous, meanings);
             case POINTS -> points(m.value(), i, previous, meanings);
             case USD -> amount(s, m.value(), i, previous, meanings, true);
-            case TIMES -> only(meanings).map(k -> new Said(k, new Saying.Multiple(m.value(), several(i)), true));
+            case TIMES -> only(meanings).map(k -> multiple(k, m.value(), i));
             case NONE -> bare(s, m.value(), i, previous, meanings);
             case OTHER_CURRENCY, HHI_POINT, COUNTER, TIME, PHYSICAL -> Optional.empty();
         };
+    }
+
+    /** 只有日本的五分之一, 是 2023 年的一半: of another's or of another time's value. */
+    private boolean isOfAnother(int i) {
+        return set(i) != i;
+    }
+
+    /** The name or year that 日本的, 2023 年的 before the number gives; the number's own place where there is none. */
+    private int set(int i) {
+        int of = i - 1;
+        while (words.isAny(of, Sense.ABOUT, Sense.OVER, Sense.NEARLY, Sense.NEUTRAL) && !words.is(of, Sense.OF)) {
+            of--;
+        }
+        int at = words.is(of, Sense.OF) ? of - 1 : of;
+        boolean person = words.at(at) instanceof Token.Unknown u && u.text().equals("人"); // 美國人的三倍
+        at = person ? at - 1 : at;
+        boolean year = sight.yearAt(at) > 0 || Places.isYearBefore(words.at(at));
+        boolean name = words.at(at) instanceof Token.Name;
+        return words.is(of, Sense.OF) && (year || name) ? at : i;
+    }
+
+    private Said multiple(Indicator indicator, Value times, int i) {
+        int at = set(i);
+        List<Integer> years = at == i && words.isAny(i - 1, Sense.UP, Sense.EXACT) ? places.yearsBefore(i) : List.of();
+        if (years.size() == 2) { // 由 2019 年的…擴大到 2024 年的…，增為 2.7 倍
+            return new Said(
+                    indicator,
+                    new Saying.Multiple(times, several(i), null, Math.min(years.get(0), years.get(1))),
+                    true);
+        }
+        Economy of = at != i && words.get(at) instanceof Token.Name n ? n.economy() : null;
+        int year = at == i ? 0 : Places.isYearBefore(words.at(at)) ? Saying.YEAR_BEFORE : sight.yearAt(at);
+        int whose = of == null ? -1 : places.subject(at);
+        while (whose > 0 && isSetAgainst(whose)) {
+            whose = places.subject(whose);
+        }
+        return new Said(indicator, new Saying.Multiple(times, several(i), of, year), true, whose);
+    }
+
+    /** 為日本的 4.7 倍、德國的 4 倍: the name before is another that the same is set against. */
+    private boolean isSetAgainst(int name) {
+        int at = name + 1;
+        while (at <= name + 3 && !sight.isValue(at)) {
+            at++;
+        }
+        return words.is(name + 1, Sense.OF) && sight.isValue(at) && words.is(at + 1, Sense.TIMES);
     }
 
     /** (11,853) in a cell is below zero. */
@@ -92,7 +143,7 @@ final class NumberSayings {
                     new Saying.Change(v, v.sign() == Token.Sign.NONE ? way(i, previous) : sign(v), true),
                     true));
         }
-        boolean sure = amount == null || amount == Indicator.GDP;
+        boolean sure = amount == null || amount == Indicator.GDP || sight.isPartBehind(i);
         return percent == null
                 ? Optional.empty()
                 : Optional.of(new Said(percent, new Saying.Level(v, side(v, i, previous, percent)), sure));
@@ -120,7 +171,9 @@ final class NumberSayings {
         if (indicator == null) {
             return Optional.empty();
         }
-        boolean changes = around.holds() == Backdrop.Holds.CHANGES || s.claim() instanceof Claim.Difference;
+        boolean own = words.is(i - 1, Sense.OF) && sight.yearAt(i - 2) > 0; // 離 2022 年的 4,434 億只差一步
+        boolean difference = s.claim() instanceof Claim.Difference && !own;
+        boolean changes = around.holds() == Backdrop.Holds.CHANGES || difference;
         if (changes) {
             int sign = v.sign() != Token.Sign.NONE ? sign(v) : 0;
             return Optional.of(new Said(indicator, new Saying.Change(v, sign, false), sure));
@@ -170,7 +223,7 @@ final class NumberSayings {
     private static Optional<Indicator> only(Set<Indicator> meanings) {
         return meanings.size() == 1
                 ? Optional.of(meanings.iterator().next())
-                : Optional.ofNullable(of(meanings, true)).filter(k -> k == Indicator.GROWTH);
+                : Optional.ofNullable(of(meanings, false));
     }
 
     /** The one of them that is given in percent, or in dollars; null where there is none or several. */
@@ -192,6 +245,10 @@ final class NumberSayings {
     private int side(Value v, int i, int previous, Indicator indicator) {
         if (v.sign() != Token.Sign.NONE) {
             return sign(v);
+        }
+        int before = words.isAny(i - 1, Sense.USD) ? i - 2 : i - 1;
+        if (before > previous && words.text(words.get(before)).matches(".*[負负]")) { // 美國則負一兆
+            return -1;
         }
         if (indicator.isBalance()) {
             return balanceSide(i);

@@ -16,6 +16,7 @@ import org.tradebrief.trade.Economy;
 /** Finds whose value a number in running words is, and of which year. */
 final class Places {
     private static final List<String> EXCEPT = List.of("外", "以外", "之外", "除外");
+    private static final List<String> FROM = List.of("from", "由", "从", "自");
     private static final List<String> ENDS = List.of("至", "到", "為", "为", "to");
     private static final Sense[] UNITS = {Sense.PERCENT, Sense.POINTS, Sense.USD, Sense.TIMES};
     private static final Sense[] GROUPS = {
@@ -130,6 +131,9 @@ final class Places {
             Slot<Timespan> inside = time(i, previous + 1, trade); // US$424bn (2.3% of GDP) in 2024
             return inside != null ? inside : period(previous, previous(previous), trade);
         }
+        if (isLedByFrom(i)) {
+            return yearBefore(i, previous, trade);
+        }
         Slot<Timespan> several = ofSeveral(row(i), i);
         Slot<Timespan> near = several != null ? several : time(i, previous + 1, trade);
         if (near != null) {
@@ -142,6 +146,26 @@ final class Places {
         Slot<Timespan> before = time(i, 0, trade);
         boolean own = before != null && before.origin() != Origin.PASSAGE;
         return own || around.period() == null ? before : around.period();
+    }
+
+    /** to $424bn in 2024 from $263bn, 由 2,634 億擴大至: where it came from. */
+    private boolean isLedByFrom(int i) {
+        int at = words.isAny(i - 1, Sense.USD, Sense.ABOUT) ? i - 2 : i - 1;
+        Token t = words.at(at);
+        return t != null && FROM.contains(words.run().folded().substring(t.start(), t.end()));
+    }
+
+    /** The year of such a value: said behind it, or the one before that of the value that it went to. */
+    private @Nullable Slot<Timespan> yearBefore(int i, int previous, Frame trade) {
+        int behind = behind(i, false);
+        if (behind >= 0) {
+            return new Slot<>(Timespan.year(sight.yearAt(behind)), Origin.CLAUSE);
+        }
+        Slot<Timespan> to = previous >= 0 ? period(previous, previous(previous), trade) : time(i, 0, trade);
+        boolean both = previous < 0 && yearsBefore(i).size() > 1; // 2019 年至 2024 年由
+        return to == null || both || !to.value().isYear()
+                ? to
+                : new Slot<>(Timespan.year(to.value().toYear() - 1), Origin.ASSUMED);
     }
 
     /** Whether the bracket opens right behind the value and its unit. */
@@ -175,22 +199,31 @@ final class Places {
 
     /** The time named last before the token, from there on. */
     private @Nullable Slot<Timespan> time(int i, int from, Frame trade) {
+        Slot<Timespan> ofOther = null;
         for (int at = i - 1; at >= from; at--) {
             boolean compared = at <= previous(i) && words.isAny(at - 1, Sense.THAN, Sense.FROM);
             boolean aside = isSince(at)
+                    || isYearBefore(words.get(at)) && words.is(at + 1, Sense.OF)
                     || compared
                     || words.opener(at) >= 0 && words.opener(at) != words.opener(i) && previousIn(at);
             if (aside) {
                 continue;
             }
-            if (sight.yearAt(at) > 0) {
-                return new Slot<>(Timespan.year(sight.yearAt(at)), origin(at, i));
+            Slot<Timespan> found = sight.yearAt(at) > 0
+                    ? new Slot<>(Timespan.year(sight.yearAt(at)), origin(at, i))
+                    : words.get(at) instanceof Token.Span s ? span(s.span(), at, i, trade) : null;
+            if (found != null && !isOfOther(at, i)) {
+                return found;
             }
-            if (words.get(at) instanceof Token.Span s) {
-                return span(s.span(), at, i, trade);
-            }
+            ofOther = ofOther == null ? found : ofOther;
         }
-        return null;
+        return ofOther;
+    }
+
+    /** 離 2022 年的 4,434 億只差一步；美國則: a year that belongs to one value alone. */
+    private boolean isOfOther(int at, int i) {
+        int value = words.isAny(at + 2, Sense.USD, Sense.ABOUT) ? at + 3 : at + 2;
+        return words.is(at + 1, Sense.OF) && value < i && sight.isValue(value);
     }
 
     private Slot<Timespan> span(ReadSpan span, int at, int i, Frame trade) {
@@ -212,6 +245,14 @@ final class Places {
                 : said;
     }
 
+    /** 前一年, 上年. */
+    static boolean isYearBefore(@Nullable Token t) {
+        return t instanceof Token.Span s
+                && s.span().years() == ReadSpan.Years.PREVIOUS
+                && s.span().fromMonth() == 0
+                && s.span().form() == ReadSpan.Form.YEAR;
+    }
+
     /** 2018 年以來, since 2018: where a stretch of years begins, not the year that is spoken of. */
     private boolean isSince(int at) {
         Token t = words.get(at);
@@ -220,7 +261,22 @@ final class Places {
         Token before = words.at(at - 1);
         return (t instanceof Token.Span || sight.yearAt(at) > 0)
                 && (behind.contains("以来")
+                        || behind.startsWith("起", t.end() - t.start())
                         || before != null && words.text(before).equalsIgnoreCase("since"));
+    }
+
+    /** The one year that the token's sentence names; null where it names none or several. */
+    @Nullable
+    Slot<Timespan> onlyYear(int i) {
+        int only = 0;
+        for (int at = 0; at < words.size(); at++) {
+            int year = words.sameSentence(i, at) ? sight.yearAt(at) : 0;
+            if (year > 0 && only > 0 && year != only) {
+                return null;
+            }
+            only = Math.max(only, year);
+        }
+        return only == 0 ? null : new Slot<>(Timespan.year(only), Origin.SENTENCE);
     }
 
     /** The years named in the sentence before the token, the latest said last, each once. */
@@ -262,7 +318,7 @@ final class Places {
     /** A name or year right behind the value: 2.8%（2024）, 2.8% in 2024, 0.5%（德國）; -1 if there is none. */
     private int behind(int i, boolean name) {
         int at = i + 1;
-        while (words.isAny(at, UNITS)) {
+        while (words.isAny(at, UNITS) || at < words.size() && sight.isNamed(at)) {
             at++;
         }
         int close = words.isOpen(at) && !name && sight.yearAt(at + 1) == 0 ? words.closer(at) : -1;

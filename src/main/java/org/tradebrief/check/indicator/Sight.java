@@ -20,6 +20,7 @@ import org.tradebrief.trade.Economy;
 final class Sight {
     private static final int FIRST_YEAR = 1960;
     private static final int LAST_YEAR = 2060;
+    private static final List<String> TRADE = List.of("贸易", "外贸", "对外贸易");
     private static final Set<Indicator> RATIOS = EnumSet.of(
             Indicator.CURRENT_ACCOUNT_RATIO, Indicator.TRADE_RATIO, Indicator.EXPORT_RATIO, Indicator.IMPORT_RATIO);
 
@@ -68,7 +69,7 @@ final class Sight {
         Set<Indicator> own = meanings(mention);
         boolean part = mentions.get(mention).meanings().equals(RATIOS) && mention > 0;
         Set<Indicator> before = part ? mentions.get(mention - 1).meanings() : Set.of();
-        if (before.isEmpty() || own.isEmpty()) {
+        if (own.isEmpty() || !before.contains(Indicator.CURRENT_ACCOUNT)) {
             return own;
         }
         EnumSet<Indicator> both = EnumSet.copyOf(own);
@@ -78,29 +79,47 @@ final class Sight {
 
     private Set<Indicator> ratio(int mention) {
         Mention m = mentions.get(mention);
-        for (int i = mention - 1; i >= 0; i--) {
+        int from = 0;
+        for (int i = mention - 1; i >= 0 && from == 0; i--) {
             Set<Indicator> before = mentions.get(i).meanings();
-            if (!before.isEmpty() && !before.contains(Indicator.GDP)) {
-                return narrowed(before);
+            boolean output = before.contains(Indicator.GDP) || before.contains(Indicator.GROWTH);
+            if (!output && flows(mentions.get(i).end(), m.start()).isEmpty()) {
+                return before.isEmpty() ? Set.of() : narrowed(before);
             }
-            if (before.isEmpty()) {
-                return Set.of();
-            }
+            from = output ? 0 : mentions.get(i).end();
         }
+        Set<Indicator> flows = flows(from, m.start());
+        boolean balance = tokensBetween(from, m.start()).anyMatch(i -> words.is(i, Sense.BALANCE));
+        return balance
+                ? Set.of()
+                : flows.isEmpty() ? RATIOS : flows.size() == 1 ? flows : EnumSet.of(Indicator.TRADE_RATIO);
+    }
+
+    /** What is named between of which a part of GDP may be given. */
+    private Set<Indicator> flows(int from, int to) {
         EnumSet<Indicator> flows = EnumSet.noneOf(Indicator.class);
-        for (int i = 0; i < words.size() && words.get(i).end() <= m.start(); i++) {
-            if (words.isAny(i, Sense.BALANCE)) {
-                return Set.of();
-            }
-            if (words.isAny(i, Sense.TRADE) || words.text(words.get(i)).equals("貿易")) {
+        tokensBetween(from, to).forEach(i -> {
+            if (words.is(i, Sense.TRADE) || isTrade(words, i)) {
                 flows.add(Indicator.TRADE_RATIO);
             } else if (words.is(i, Sense.EXPORT)) {
                 flows.add(Indicator.EXPORT_RATIO);
             } else if (words.is(i, Sense.IMPORT)) {
                 flows.add(Indicator.IMPORT_RATIO);
             }
-        }
-        return flows.isEmpty() ? RATIOS : flows.size() == 1 ? flows : EnumSet.of(Indicator.TRADE_RATIO);
+        });
+        return flows;
+    }
+
+    private IntStream tokensBetween(int from, int to) {
+        return IntStream.range(0, words.size())
+                .filter(i -> words.get(i).start() >= from && words.get(i).end() <= to);
+    }
+
+    /** 貿易, 貿易額, 外貿, trade: without a partner and a direction. */
+    static boolean isTrade(Words words, int i) {
+        Token t = words.get(i);
+        String word = words.run().folded().substring(t.start(), t.end());
+        return word.equals("trade") || TRADE.stream().anyMatch(word::startsWith);
     }
 
     /** Of those the ones that are given in parts of GDP; none where there is no such one. */
@@ -113,6 +132,17 @@ final class Sight {
     /** Whether the words name a part of GDP and leave open of what. */
     static boolean isOpenRatio(Set<Indicator> meanings) {
         return meanings.equals(RATIOS);
+    }
+
+    /** 4.1% of GDP: whether right behind the number it says that it is a part of GDP. */
+    boolean isPartBehind(int i) {
+        int end = words.is(i + 1, Sense.PERCENT)
+                ? words.get(i + 1).end()
+                : words.get(i).end();
+        return mentions.stream()
+                .anyMatch(m -> m.start() >= end - 1
+                        && m.start() <= end + 1
+                        && m.meanings().equals(RATIOS));
     }
 
     /** Whether the token stands within the name of an indicator. */

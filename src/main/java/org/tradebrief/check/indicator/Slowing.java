@@ -10,7 +10,19 @@ final class Slowing {
     private static final List<String> FASTER =
             List.of("加快", "加速", "增快", "转强", "升温", "回温", "accelerated", "accelerates", "accelerating", "quickened");
 
+    private static final List<String> FASTEST = List.of("最快", "最强", "fastest", "strongest", "quickest");
+    private static final List<String> SLOWEST = List.of("最慢", "最弱", "slowest", "weakest");
+
     private Slowing() {}
+
+    /** 最快, slowest: an extreme of growth, and of nothing else that is known here. */
+    static boolean isPace(Words words, int at) {
+        return isFastest(words, at) || starts(words, at, SLOWEST);
+    }
+
+    static boolean isFastest(Words words, int at) {
+        return starts(words, at, FASTEST);
+    }
 
     static boolean is(Words words, int at) {
         return starts(words, at, SLOWER);
@@ -23,7 +35,7 @@ final class Slowing {
     /** The longest such word that begins in the token, which may hold more than that word. */
     static int length(Words words, int place) {
         String folded = words.run().folded();
-        for (List<String> all : List.of(SLOWER, FASTER)) {
+        for (List<String> all : List.of(SLOWER, FASTER, FASTEST, SLOWEST)) {
             for (String word : all) {
                 if (folded.startsWith(word, place)) {
                     return word.length();

@@ -92,7 +92,8 @@ final class TextReader {
         }
         int previous = places.previous(i);
         Slot<Set<Indicator>> topic = topics.at(i, previous, s.frame());
-        if (topic == null) {
+        boolean open = topic != null && topic.origin() == Origin.ASSUMED && number < 0;
+        if (topic == null || open && s.kind() != FigureKind.STREAK) {
             return s;
         }
         Optional<NumberSayings.Said> said =
@@ -144,6 +145,12 @@ final class TextReader {
     private Times times(Statement s, int i, int previous, Saying saying) {
         Slot<Timespan> period =
                 saying instanceof Saying.Years ? lastYear(s, i, previous) : places.period(i, previous, s.frame());
+        if (saying instanceof Saying.Multiple m && m.year() > 0) {
+            return new Times(before(i, m.year()), null);
+        }
+        if (period == null && (saying instanceof Saying.Peak || saying instanceof Saying.Extreme)) {
+            period = places.onlyYear(i); // a record $1.19tn in 2024
+        }
         boolean changes = saying instanceof Saying.Change || saying instanceof Saying.Toward;
         List<Integer> years = changes && !around.table() ? places.yearsBefore(i) : List.of();
         if (years.size() < 2) {
@@ -154,6 +161,17 @@ final class TextReader {
         return new Times(
                 new Slot<>(Timespan.year(Math.max(one, other)), Origin.SENTENCE),
                 new Slot<>(Timespan.year(Math.min(one, other)), Origin.SENTENCE));
+    }
+
+    /** 2024 年…約為 2023 年的三倍: the year named before the one that it is set against. */
+    private @Nullable Slot<Timespan> before(int i, int year) {
+        for (int at = i - 1; at >= 0 && words.sameSentence(i, at); at--) {
+            int named = sight.yearAt(at);
+            if (named > 0 && named != year) {
+                return new Slot<>(Timespan.year(named), words.sameClause(at, i) ? Origin.CLAUSE : Origin.SENTENCE);
+            }
+        }
+        return around.period();
     }
 
     private static FigureKind kind(FigureKind kind, NumberSayings.Said said) {
@@ -236,7 +254,8 @@ final class TextReader {
     private List<Statement> alone(List<Statement> statements) {
         List<Statement> found = new ArrayList<>();
         for (int i = 0; i < words.size() && (sight.namesAny() || !statements.isEmpty()); i++) {
-            boolean extreme = words.isAny(i, Sense.MOST, Sense.LEAST) && isFree(i, statements);
+            boolean extreme =
+                    (words.isAny(i, Sense.MOST, Sense.LEAST) || Slowing.isPace(words, i)) && isFree(i, statements);
             if (extreme || Slowing.is(words, i) || Slowing.isFaster(words, i)) {
                 add(i, extreme, found);
             }
@@ -252,24 +271,33 @@ final class TextReader {
     private void add(int i, boolean extreme, List<Statement> found) {
         int previous = places.previous(i);
         Slot<Set<Indicator>> topic = topics.at(i, previous, Frame.EMPTY);
-        if (topic == null || topic.origin() == Origin.ASSUMED) {
+        if (topic == null || topic.origin() == Origin.ASSUMED && !Slowing.isPace(words, i)) {
             return;
         }
         if (extreme) {
-            int from = words.get(i).start();
-            Statement s = plain(FigureKind.SUPERLATIVE, from, words.get(i).end());
+            Statement s = Slowing.isPace(words, i)
+                    ? ofPace(FigureKind.SUPERLATIVE, i)
+                    : plain(
+                            FigureKind.SUPERLATIVE,
+                            words.get(i).start(),
+                            words.get(i).end());
             sayings.of(s, i, topic.value())
                     .filter(said -> whose(i, previous, said.saying()) != null)
                     .ifPresent(said -> found.add(told(s, i, previous, topic.origin(), said)));
         } else if (topic.value().contains(Indicator.GROWTH) && !hasNumber(i)) {
-            int from = words.get(i).start();
-            while (from < words.get(i).end() && Slowing.length(words, from) == 0) {
-                from++;
-            }
-            Statement s = plain(FigureKind.DIRECTION, from, from + Math.max(1, Slowing.length(words, from)));
+            Statement s = ofPace(FigureKind.DIRECTION, i);
             Saying saying = new Saying.Toward(Slowing.is(words, i) ? Trend.DOWN : Trend.UP);
             found.add(told(s, i, previous, topic.origin(), new NumberSayings.Said(Indicator.GROWTH, saying, true)));
         }
+    }
+
+    /** The word of pace alone, which the token may hold with others. */
+    private Statement ofPace(FigureKind kind, int i) {
+        int from = words.get(i).start();
+        while (from < words.get(i).end() && Slowing.length(words, from) == 0) {
+            from++;
+        }
+        return plain(kind, from, from + Math.max(1, Slowing.length(words, from)));
     }
 
     private Statement plain(FigureKind kind, int from, int to) {

@@ -16,6 +16,8 @@ import org.tradebrief.check.words.Token;
 /** Tells which indicator a place in running words is about: the one named last, unless something else was named since. */
 final class Topics {
     private static final int CLOSE = 5;
+    private static final List<String> AGAIN =
+            List.of("这一", "这个", "该", "此", "此一", "同一", "这项", "其", "same", "this", "that");
     private static final Sense[] BALANCES = {Sense.BALANCE, Sense.DEFICIT, Sense.SURPLUS};
     private static final Sense[] OTHERS = {
         Sense.EXPORT,
@@ -58,15 +60,56 @@ final class Topics {
             return behind;
         }
         int start = sentenceStart(i);
-        boolean grows = trade.quantity() == null && words.isAny(i - 1, Sense.UP, Sense.DOWN);
-        boolean bank = around.bank() || sight.says(Sense.WORLD_BANK);
-        if (bank && around.meanings() == null && grows && !isElsewhere(start, i, Set.of())) {
-            return new Slot<>(EnumSet.of(Indicator.GROWTH), Origin.ASSUMED);
+        boolean flow = trade.quantity() != null && trade.quantity().origin().compareTo(Origin.PASSAGE) < 0;
+        Slot<Set<Indicator>> growth = flow || isElsewhere(start, i, Set.of()) ? null : growth(start, i);
+        if (growth != null && around.meanings() == null) {
+            return growth;
         }
         if (around.bank() && trade.partners() == null && isOnly(start, i)) {
             return new Slot<>(EnumSet.of(Indicator.CURRENT_ACCOUNT), Origin.CLAUSE);
         }
         return isElsewhere(start, i, Set.of()) || !goesOn(previous, i) ? null : carried(i);
+    }
+
+    /** An economy that grows or shrinks, where 經濟 or 景氣 is spoken of; by the World Bank it is what is meant of itself. */
+    private @Nullable Slot<Set<Indicator>> growth(int start, int i) {
+        boolean bank = around.bank() || sight.says(Sense.WORLD_BANK);
+        int noun = Output.before(words, start, i);
+        boolean near = noun >= 0 && words.sameClause(noun, i);
+        int to = words.is(i, Sense.CONSECUTIVE) ? clauseEnd(i) : i;
+        if (near && Output.shrinksOrGrows(words, noun, to)) {
+            return new Slot<>(EnumSet.of(Indicator.GROWTH), Origin.CLAUSE);
+        }
+        boolean told = bank || noun >= 0;
+        boolean grows = grows(start, i) || bank && Output.shrinksOrGrows(words, start, i - 1);
+        if (bank && isOwn(i)) {
+            return new Slot<>(EnumSet.of(Indicator.GROWTH), Origin.SENTENCE);
+        }
+        return told && grows ? new Slot<>(EnumSet.of(Indicator.GROWTH), Origin.ASSUMED) : null;
+    }
+
+    /** 美國成長 2.8%, China grew 5.0%, and what follows one such: an economy by its name goes up or down. */
+    private boolean isOwn(int i) {
+        for (int at = i; at > 0 && words.sameSentence(i, at); at--) {
+            if (sight.isValue(at) && words.isAny(at - 1, Sense.UP, Sense.DOWN)) {
+                int name = at - 2;
+                while (sight.yearAt(name) > 0 || words.is(name, Sense.NEUTRAL) && !Sight.isTrade(words, name)) {
+                    name--;
+                }
+                return words.at(name) instanceof Token.Name;
+            }
+        }
+        return false;
+    }
+
+    /** 成長 stands right before the number, or before one that this one follows. */
+    private boolean grows(int start, int i) {
+        for (int at = start; at <= i; at++) {
+            if (at > 0 && sight.isValue(at) && words.isAny(at - 1, Sense.UP, Sense.DOWN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Slot<Set<Indicator>> named(int mention, int i, int previous) {
@@ -145,6 +188,14 @@ final class Topics {
         return around.meanings();
     }
 
+    private int clauseEnd(int i) {
+        int at = i;
+        while (at < words.size() - 1 && words.sameClause(i, at + 1)) {
+            at++;
+        }
+        return at;
+    }
+
     private int sentenceStart(int i) {
         int at = i;
         while (at > 0 && words.sameSentence(i, at - 1)) {
@@ -167,7 +218,7 @@ final class Topics {
         boolean balance = meanings.stream().anyMatch(Indicator::isBalance);
         boolean partner = false;
         for (int i = from; i < to; i++) {
-            boolean named = sight.isNamed(i);
+            boolean named = sight.isNamed(i) || isSameAgain(i);
             partner |= words.is(i, Sense.TOWARD) && words.at(i + 1) instanceof Token.Name;
             if (!named && (words.isAny(i, OTHERS) || (!balance || partner) && words.isAny(i, BALANCES))) {
                 return true;
@@ -176,6 +227,12 @@ final class Topics {
         int start = from < words.size() ? words.get(from).start() : Integer.MAX_VALUE;
         int end = to < words.size() ? words.get(to).start() : Integer.MAX_VALUE;
         return sight.mentions().stream().anyMatch(m -> m.meanings().isEmpty() && m.start() >= start && m.start() < end);
+    }
+
+    /** 這一比例, 該比重: what was named before, once more. */
+    private boolean isSameAgain(int i) {
+        String before = words.run().folded().substring(0, words.get(i).start()).stripTrailing();
+        return words.isAny(i, Sense.SHARE, Sense.RATIO) && AGAIN.stream().anyMatch(before::endsWith);
     }
 
     /** A second value is of the same where its economy or year is named, or nothing but known words lie between. */

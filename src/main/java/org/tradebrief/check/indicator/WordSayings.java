@@ -18,6 +18,7 @@ import org.tradebrief.check.words.Sense;
 final class WordSayings {
     private static final List<String> SHRINKS = List.of("衰退", "萎缩", "负成长", "负增长", "收缩", "contract", "negative growth");
     private static final List<String> GROWS = List.of("正成长", "正增长", "positive growth");
+    private static final List<String> DEFICITS = List.of("逆差", "赤字", "deficit", "shortfall");
     private static final List<String> OF_YEARS = List.of("以来", "新高", "新低", "历年", "历史", "since", "record");
     private static final Pattern SINCE = Pattern.compile("(\\d{4}) ?年?以来|since (\\d{4})");
     private static final int AFTER = 10;
@@ -41,7 +42,7 @@ final class WordSayings {
             return Optional.empty();
         }
         Optional<Saying> saying = switch (s.kind()) {
-            case SUPERLATIVE -> extreme(s, i);
+            case SUPERLATIVE -> extreme(s, i, indicator);
             case RANK -> place(s.claim(), sight.namesGroup(i));
             case DIRECTION -> toward(s, indicator);
             case SIGN ->
@@ -54,18 +55,18 @@ final class WordSayings {
         return saying.map(said -> new NumberSayings.Said(indicator, said, true));
     }
 
-    private Optional<Saying> extreme(Statement s, int i) {
+    private Optional<Saying> extreme(Statement s, int i, Indicator indicator) {
         Matcher since = SINCE.matcher(foldedAround(i, 0));
         int from = since.find() ? Integer.parseInt(since.group(1) != null ? since.group(1) : since.group(2)) : 0;
         boolean world = s.claim() instanceof Claim.Superlative c && c.group() == Claim.Group.WORLD;
         int word = sight.tokenAt(s.end() - 1);
-        boolean known = words.isAny(word, Sense.MOST, Sense.LEAST, Sense.RECORD_HIGH, Sense.RECORD_LOW);
+        boolean pace = indicator == Indicator.GROWTH && Slowing.isPace(words, word);
+        boolean known = pace || words.isAny(word, Sense.MOST, Sense.LEAST, Sense.RECORD_HIGH, Sense.RECORD_LOW);
         if (world || !known) {
             return Optional.empty();
         }
-        boolean most = words.isAny(word, Sense.MOST, Sense.RECORD_HIGH);
-        boolean deficit =
-                words.is(word - 1, Sense.DEFICIT) || foldedAround(i, 0).contains("逆差");
+        boolean most = words.isAny(word, Sense.MOST, Sense.RECORD_HIGH) || pace && Slowing.isFastest(words, word);
+        boolean deficit = words.is(word - 1, Sense.DEFICIT) || DEFICITS.stream().anyMatch(foldedAround(i, 0)::contains);
         String text = foldedAround(i, AFTER);
         if (text.contains("年来")) { // 七年來最大的窟窿: from when on is not plainly said
             return Optional.empty();
@@ -109,7 +110,8 @@ final class WordSayings {
         }
         String text =
                 words.run().folded().substring(s.start(), Math.min(words.run().length(), s.end() + AFTER));
-        int side = SHRINKS.stream().anyMatch(text::contains)
+        boolean less = indicator == Indicator.GROWTH && folded(s).contains("缩"); // 經濟連縮兩年
+        int side = less || SHRINKS.stream().anyMatch(text::contains)
                 ? -1
                 : GROWS.stream().anyMatch(text::contains)
                         ? 1

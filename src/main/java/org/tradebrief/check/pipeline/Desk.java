@@ -46,7 +46,7 @@ final class Desk {
         this.later = later;
         Today today = today(knowledge);
         this.extractor = new Extractor(lexer, economies, today);
-        this.indicators = new Indicators(lexer);
+        this.indicators = new Indicators(lexer, economies);
         this.provers = new Provers(knowledge);
         this.conversation = new Conversation(provers, Provers.ofVerdicts(knowledge), today);
     }

@@ -63,7 +63,10 @@ record AskedIndicator(
      * slip of the pen is one without.
      */
     Finding missed(Known known, String right, String message, Value said, boolean explained) {
-        Miss miss = Miss.of(said, known.value().abs(), explained);
+        return missed(known, right, message, said, Miss.of(said, known.value().abs(), explained));
+    }
+
+    Finding missed(Known known, String right, String message, Value said, Miss miss) {
         boolean slip = Miss.hasSameDigits(said, known.value().abs());
         return sourced || slip
                 ? wrong(known, right, message).miss(miss)

@@ -64,7 +64,8 @@ final class ConcentrationProver {
                 .flatMap(c -> trade.tables().hhi(c).sources().stream())
                 .limit(1)
                 .toList();
-        boolean holds = same(low, claim.low()) && same(high, claim.high());
+        boolean begins = claim.border() && claim.high() == null && same(low == null ? LOW : low, claim.low());
+        boolean holds = begins || same(low, claim.low()) && same(high, claim.high());
         String right = "低於 1,500 為低度，1,500 至 2,500 為中度，高於 2,500 為高度";
         return holds
                 ? new Finding(
@@ -147,7 +148,9 @@ final class ConcentrationProver {
                     k.stopped()));
         }
         Finding f = against(s, claim.points(), gaps, "threshold-gap", 2);
-        return f.verdict() == Verdict.VERIFIED ? f : Finding.unsupported("threshold-gap", "看不出這個點數是什麼的差。");
+        return f.verdict() == Verdict.VERIFIED || f.verdict() == Verdict.CONTRADICTED && claim.named()
+                ? f
+                : Finding.unsupported("threshold-gap", "看不出這個點數是什麼的差。");
     }
 
     private static boolean otherFlow(Frame f) {

@@ -114,8 +114,32 @@ final class IndicatorChanges {
         return book.value(asked.indicator(), economy, asked.year()).orElseThrow();
     }
 
-    /** Borne out where two of the values spoken of are that many times each other; which two, words seldom tell for sure. */
+    /** 2023 年的三倍, 美國的三倍多: of a value that is plainly said; else of some two of those spoken of. */
     Finding multiple(AskedIndicator asked, Saying.Multiple said) {
+        Economy of = said.of() == null ? asked.economy() : said.of();
+        int year = said.year() == 0 ? asked.year() : said.year() == Saying.YEAR_BEFORE ? asked.year() - 1 : said.year();
+        boolean other = said.of() != null && !of.equals(asked.economy()) || year != asked.year();
+        Known now = value(asked, asked.economy());
+        Optional<Known> then = other
+                ? book.value(asked.indicator(), of, year)
+                        .filter(k -> k.value().signum() * now.value().signum() > 0)
+                : Optional.empty();
+        return then.map(k -> times(asked, said.value(), now, k)).orElseGet(() -> someMultiple(asked, said));
+    }
+
+    private static Finding times(AskedIndicator asked, Value v, Known now, Known then) {
+        BigDecimal ratio = now.value().divide(then.value(), DIGITS, RoundingMode.HALF_UP);
+        Known times = of(now, then, ratio, "");
+        String right = Say.number(ratio, 2) + " 倍";
+        String told = times.label() + "為 " + right + "。";
+        return v.fit(ratio, v.step().divide(TWO)) == Value.Fit.MATCH
+                ? Finding.verified(asked.metric(), times, right, told)
+                : asked.missed(times, right, told, v, false)
+                        .correction(asked.explicit() ? Corrections.number(asked.statement(), v, ratio) : null);
+    }
+
+    /** Borne out where two of the values spoken of are that many times each other; which two, words seldom tell for sure. */
+    private Finding someMultiple(AskedIndicator asked, Saying.Multiple said) {
         List<Known> values = new ArrayList<>();
         said.others()
                 .forEach(e -> values.addAll(

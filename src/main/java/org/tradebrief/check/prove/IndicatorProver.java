@@ -127,13 +127,22 @@ final class IndicatorProver {
         }
         Optional<String> whose = whose(asked, v, level.sign());
         String cut = fit == Value.Fit.CUT ? "捨去而非四捨五入。" : "";
-        Finding f = asked.missed(known, right, told + cut + whose.orElse(""), v, whose.isPresent())
+        Miss miss = Miss.of(v, size, whose.isPresent());
+        boolean next = isOf(asked, v, level.sign(), asked.year() - 1) || isOf(asked, v, level.sign(), asked.year() + 1);
+        Finding f = asked.missed(known, right, told + cut + whose.orElse(""), v, next ? miss.ofNextYear() : miss)
                 .correction(correction(asked, v, known));
         return fit == Value.Fit.CUT ? f.severity(Severity.LOW) : f;
     }
 
     private static @Nullable String correction(AskedIndicator asked, Value v, Known known) {
         return asked.explicit() ? Corrections.number(asked.statement(), v, known.value()) : null;
+    }
+
+    private boolean isOf(AskedIndicator asked, Value v, int sign, int year) {
+        return book.value(asked.indicator(), asked.economy(), year)
+                .filter(k -> sign == 0 || sign == k.value().signum())
+                .filter(k -> v.fit(k.value().abs(), BigDecimal.ZERO) == Value.Fit.MATCH)
+                .isPresent();
     }
 
     /** Whose the value is, where it is another year's or another economy's. */

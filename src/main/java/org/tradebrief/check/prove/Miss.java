@@ -24,6 +24,11 @@ public record Miss(BigDecimal part, boolean likely) {
         return new Miss(part, explained && isTelling(said) || isNear(part) || isSlip(said, right));
     }
 
+    /** The same where the wrong value is the one of the year before or after. */
+    Miss ofNextYear() {
+        return new Miss(part, true);
+    }
+
     /** Three digits or more: two are those of some value or other. */
     private static boolean isTelling(Value said) {
         return said.amount().compareTo(said.step().multiply(HUNDRED)) >= 0;

@@ -13,6 +13,7 @@ import org.tradebrief.trade.Provider;
 
 /** What the sources that a text names say about it: {@code 158-export-2024.md} is Taiwan's exports by Comtrade. */
 public final class CitedFiles {
+    private static final Set<String> BANK = Set.of("gdp_growth", "gdp_nominal", "current_account", "trade_gdp_ratio");
     private final Economies economies;
 
     public CitedFiles(Economies economies) {
@@ -36,6 +37,15 @@ public final class CitedFiles {
         return of.withProvider(named.size() == 1 ? new Slot<>(named.iterator().next(), origin) : null);
     }
 
+    /** Whether the notes or the files in them are that provider's, or among others that provider's. */
+    public boolean names(List<Citation> citations, Provider provider) {
+        return named(citations).contains(provider)
+                || citations.stream()
+                        .flatMap(c -> c.files().stream())
+                        .map(f -> file(f, Origin.CITED).provider())
+                        .anyMatch(p -> p != null && p.value() == provider);
+    }
+
     private Frame file(String path, Origin origin) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String[] parts = name.split("-", -1);
@@ -45,7 +55,12 @@ public final class CitedFiles {
         if (parts.length >= 2 && parts[0].length() == 3 && parts[0].chars().allMatch(Character::isDigit)) {
             return comtrade(Integer.parseInt(parts[0]), parts[1], origin);
         }
-        return Frame.EMPTY;
+        boolean bank = parts.length >= 2 && BANK.contains(parts[1]);
+        return bank
+                ? Frame.EMPTY
+                        .withReporter(slot(economies.iso3(parts[0]).orElse(null), origin))
+                        .withProvider(new Slot<>(Provider.WORLD_BANK, origin))
+                : Frame.EMPTY;
     }
 
     private Frame census(String kind, String partner, Origin origin) {
@@ -105,7 +120,12 @@ public final class CitedFiles {
             if (text.contains("census") || text.contains("普查")) {
                 found.add(Provider.CENSUS);
             }
-            if (text.contains("world bank") || text.contains("世界銀行")) {
+            if (text.contains("world bank")
+                    || text.contains("worldbank")
+                    || text.contains("世界銀行")
+                    || text.contains("世界银行")
+                    || text.contains("世銀")
+                    || text.contains("world_macro_indicators")) {
                 found.add(Provider.WORLD_BANK);
             }
         }

@@ -38,4 +38,9 @@ public enum Indicator {
     public boolean isBalance() {
         return this == CURRENT_ACCOUNT || this == CURRENT_ACCOUNT_RATIO;
     }
+
+    /** Whether it is a part of the economy's output. */
+    public boolean isPartOfGdp() {
+        return percent && this != GROWTH;
+    }
 }

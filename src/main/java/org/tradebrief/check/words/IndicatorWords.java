@@ -10,10 +10,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tradebrief.text.Scripts;
 
 /** Finds the names of yearly indicators in running text. Read once and passed on. */
 public final class IndicatorWords {
+    /** 的比重, 之比, ratio: what a part of GDP may be called behind its name. */
+    private static final Pattern PART =
+            Pattern.compile(" ?(?:的|之)? ?(?:比重|比例|比率|百分比|占比|之比)(?! ?较)| (?:ratio|share)\\b");
+
     private final Lexicon<EnumSet<Indicator>> names = new Lexicon<>();
 
     private IndicatorWords() {}
@@ -82,10 +88,17 @@ public final class IndicatorWords {
             if (name == null) {
                 at++;
             } else {
-                found.add(new Mention(at, name.end(), name.meaning()));
-                at = name.end();
+                int end = behindPart(folded, name);
+                found.add(new Mention(at, end, name.meaning()));
+                at = end;
             }
         }
         return found;
+    }
+
+    private static int behindPart(String folded, Lexicon.Match<EnumSet<Indicator>> name) {
+        boolean part = !name.meaning().isEmpty() && name.meaning().stream().allMatch(Indicator::isPartOfGdp);
+        Matcher m = PART.matcher(folded).region(name.end(), folded.length());
+        return part && m.lookingAt() ? m.end() : name.end();
     }
 }

@@ -252,7 +252,10 @@ public final class Lexer {
             if (isUnit(n, c)) {
                 return false;
             }
-            int next = n.end() < text.length() && text.charAt(n.end()) == ' ' ? n.end() + 1 : n.end();
+            int next = n.end();
+            while (next < text.length() && next <= n.end() + 1 && " 多余".indexOf(text.charAt(next)) >= 0) { // 三百多點
+                next++;
+            }
             var unit = next < text.length() ? vocabulary.at(text, next) : null;
             Token word = new Token.Word(next, next, unit == null ? EnumSet.noneOf(Sense.class) : unit.meaning());
             boolean countable = word.isAny(
