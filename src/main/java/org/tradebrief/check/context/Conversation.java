@@ -23,11 +23,13 @@ import org.tradebrief.check.resolve.Today;
 public final class Conversation {
     private final Provers provers;
     private final Rereader rereader;
+    private final Today today;
 
     /** @param trials the same, their verdicts alone */
     public Conversation(Provers provers, Provers trials, Today today) {
         this.provers = provers;
         this.rereader = new Rereader(trials, today);
+        this.today = today;
     }
 
     /** The statements as they are meant, in their order, each with what the facts say of it. */
@@ -47,7 +49,9 @@ public final class Conversation {
                 reads[i] = ofShares(isOpen(reads[i]) ? between(reads[i], change, talk) : reads[i], change, talk);
             }
         }
-        return held(Charges.weighed(Arrays.asList(reads)), statements);
+        List<Read> settled =
+                new YearCells(today, s -> provers.prove(s, cited, week)).settled(Arrays.asList(reads));
+        return held(Charges.weighed(settled), statements);
     }
 
     /** Each held to the numbers of its own run; looked up once, for a block may hold very many. */

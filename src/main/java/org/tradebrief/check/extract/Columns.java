@@ -9,6 +9,9 @@ import org.tradebrief.check.extract.Hint.Kind;
 import org.tradebrief.check.read.Block;
 import org.tradebrief.check.read.Run;
 import org.tradebrief.check.read.Units;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Lexer;
 import org.tradebrief.check.words.Sense;
@@ -200,6 +203,18 @@ final class Columns {
 
     int to() {
         return end(TO);
+    }
+
+    /** 出口方, 進口經濟體 over rows whose markets are told place by place: that which they do; null where it is not said. */
+    @Nullable
+    Slot<Quantity> flowOfMarkets() {
+        if (heads.isEmpty() || !has(Kind.MARKETS)) {
+            return null;
+        }
+        String corner = heads.getFirst().run().folded();
+        boolean out = corner.contains("出口") || corner.contains("export");
+        boolean in = corner.contains("进口") || corner.contains("import");
+        return out == in ? null : new Slot<>(out ? Quantity.EXPORT : Quantity.IMPORT, Origin.TABLE_HEAD);
     }
 
     private int end(Set<String> words) {

@@ -64,6 +64,7 @@ final class Heads {
             top = w.get(i) instanceof Token.Top t ? t.count() : top;
             rank = w.get(i) instanceof Token.Ordinal o ? o.from() : rank;
         }
+        rank = rank > 0 ? rank : Places.of(folded);
         boolean summed =
                 top > 0 && any(w, Sense.SUM) && Units.of(List.of(w.run())).signum() == 0;
         boolean share = any(w, Sense.SHARE, Sense.SHARE_SUM, Sense.PERCENT) || summed;
@@ -76,6 +77,10 @@ final class Heads {
         }
         if (largest && share) {
             return new Hint(Kind.TOP_SHARE, BigDecimal.ZERO, 0, 1, Basis.UNSAID, DateRole.UNSAID);
+        }
+        int placed = Places.ofShare(folded);
+        if (placed > 1) {
+            return new Hint(Kind.SHARE, BigDecimal.ZERO, placed, 0, Basis.UNSAID, DateRole.UNSAID);
         }
         if (rank > 0 || largest && !folded.contains("额") && !folded.contains("值")) {
             return new Hint(Kind.MARKETS, BigDecimal.ZERO, Math.max(1, rank), 0, Basis.UNSAID, DateRole.UNSAID);

@@ -166,6 +166,11 @@ final class Surroundings {
         return frame.withReporter(new Slot<>(monthly, source.origin()));
     }
 
+    /** The month that a year to date goes through. */
+    int latestMonth() {
+        return today.latest().getMonthValue();
+    }
+
     boolean isMonthly(Economy economy) {
         return economy.equals(today.monthly());
     }

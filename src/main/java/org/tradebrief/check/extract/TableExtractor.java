@@ -45,7 +45,8 @@ final class TableExtractor {
         boolean monthly = isMonthly(rows, columns, around);
         RowLabels labels = new RowLabels(surroundings, columns, around, labelled(rows, columns), monthly);
         ColumnFrames heads = new ColumnFrames(surroundings, columns, around, surroundings.nearest(table), monthly);
-        Setting setting = new Setting(columns, notes, around, labels, heads, headActs(table), months);
+        MonthsOver over = MonthsOver.of(table, columns, rows, surroundings);
+        Setting setting = new Setting(columns, notes, around, labels, heads, over, headActs(table), months);
         Words carried = new Words(Run.empty(), List.of());
         for (int i = 0; i < rows.size(); i++) {
             List<Words> cells = rows.get(i);
@@ -62,6 +63,7 @@ final class TableExtractor {
             Frame around,
             RowLabels labels,
             ColumnFrames heads,
+            MonthsOver over,
             Acts acts,
             boolean months) {}
 
@@ -111,9 +113,8 @@ final class TableExtractor {
     private Frame around(Block.Table table, Columns columns, TableNotes notes) {
         Frame frame = Frame.EMPTY;
         if (columns.size() > 0) {
-            frame = frame.over(surroundings
-                    .of(columns.head(0), Frame.EMPTY, Origin.TABLE_HEAD)
-                    .withQuantity(null, 0));
+            Frame corner = surroundings.of(columns.head(0), Frame.EMPTY, Origin.TABLE_HEAD);
+            frame = frame.over(corner.withQuantity(columns.flowOfMarkets(), 0));
         }
         return surroundings.ofCensus(frame.over(surroundings.caption(table.caption()))
                 .over(notes.common())
@@ -160,6 +161,7 @@ final class TableExtractor {
             Frame column = i < columns.size() && !name ? setting.heads().of(i, label.frame(), hint) : Frame.EMPTY;
             Frame told = before(told(label.frame(), column, columns.isCumulative(i)), columns.isPrevious(i));
             told = columns.isSameMonths(i) && hint.kind() == Hint.Kind.AMOUNT ? yearBefore(told, label.frame()) : told;
+            told = setting.over().applied(told);
             Frame outerFrame = setting.notes()
                     .applied(OtherSide.of(told, label.frame(), column, setting.around(), surroundings.monthly()));
             Frame placed = placed(outerFrame, hint.kind(), columns, i, cells);
@@ -236,8 +238,9 @@ final class TableExtractor {
         if (kind == Hint.Kind.HHI || isOfReporter(kind)) {
             return ofItself(frame).withPartners(null);
         }
-        if (kind == Hint.Kind.SHARE && frame.partners() == null && follows(columns, i, cells)) {
-            Token.Name market = (Token.Name) cells.get(i - 1).get(0);
+        int named = kind == Hint.Kind.SHARE ? namedFor(columns, i, cells) : -1;
+        if (named >= 0 && (frame.partners() == null || columns.hint(i).rank() > 0)) {
+            Token.Name market = (Token.Name) cells.get(named).get(0);
             return frame.withPartners(new Slot<>(List.of(market.economy()), Origin.ROW));
         }
         if (i >= columns.size() || !columns.isOfLargest(i)) {
@@ -251,12 +254,17 @@ final class TableExtractor {
         return frame.withPartners(null).blocked(Blocker.UNKNOWN_ECONOMY);
     }
 
-    /** 首位市場 | 占比: a share right behind the column that names a market is that market's. */
-    private static boolean follows(Columns columns, int i, List<Words> cells) {
-        return i > 0
-                && columns.hint(i - 1).kind() == Hint.Kind.MARKETS
-                && cells.get(i - 1).size() > 0
-                && cells.get(i - 1).get(0) instanceof Token.Name;
+    /** 次位占比 is that of whom the row's 次位 names, 占比 alone that of the market named right before it; -1 for nobody. */
+    private static int namedFor(Columns columns, int i, List<Words> cells) {
+        int rank = columns.hint(i).rank();
+        for (int at = rank > 0 ? 0 : Math.max(0, i - 1); at < (rank > 0 ? cells.size() : i); at++) {
+            Hint hint = columns.hint(at);
+            boolean market = hint.kind() == Hint.Kind.MARKETS && (rank == 0 || hint.rank() == rank);
+            if (market && cells.get(at).at(0) instanceof Token.Name) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean isOfReporter(Hint.Kind kind) {

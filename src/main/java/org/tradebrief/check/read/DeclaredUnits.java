@@ -2,6 +2,8 @@ package org.tradebrief.check.read;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.tradebrief.text.number.Magnitude;
 
 /**
  * The units that a text, a section or a list declares for its bare numbers: Figures in $mn unless marked, 單位一律 US$ bn;
@@ -15,6 +17,11 @@ public record DeclaredUnits(BigDecimal text, BigDecimal tables) {
     private static final int LONGEST = 400;
     private static final List<String> CAPTIONS = List.of("图", "表", "figure", "chart", "table");
     private static final String ENDS = "；;。\n";
+    private static final String CLAUSE_ENDS = "，,、|·()（）:：";
+    /** As long as {@code million us dollars}. */
+    private static final int LONGEST_UNIT = 20;
+
+    private static final Pattern LED = Pattern.compile("^(?:(?:金额|数字|数值|均|皆|都|以|为|用|all|in) ?)+");
     private static final List<String> OF_TABLES = List.of("表内", "表中", "各表", "tables");
     private static final List<String> DECLARES = List.of(
             "单位", "表内", "表中", "各表", "一律", "除另", "另注", "均以", "均为", "unit", "figures", "values", "amounts", "tables",
@@ -41,8 +48,8 @@ public record DeclaredUnits(BigDecimal text, BigDecimal tables) {
         for (int at = 0; at <= run.length() && run.length() <= LONGEST; at++) {
             if (at == run.length() || ENDS.indexOf(run.text().charAt(at)) >= 0) {
                 String folded = run.folded().substring(from, at);
-                BigDecimal unit =
-                        mayDeclare(folded) ? Units.declared(run.text().substring(from, at), folded) : BigDecimal.ZERO;
+                String text = run.text().substring(from, at);
+                BigDecimal unit = mayDeclare(folded) ? Units.declared(text, folded) : alone(folded);
                 boolean ofTables = OF_TABLES.stream().anyMatch(folded::contains);
                 tables = tables.signum() == 0 && ofTables ? unit : tables;
                 found = ofTables ? found : found.over(all(unit));
@@ -50,6 +57,27 @@ public record DeclaredUnits(BigDecimal text, BigDecimal tables) {
             }
         }
         return new DeclaredUnits(found.text, tables.signum() > 0 ? tables : found.tables);
+    }
+
+    /** A clause that says a unit and nothing else: …；US$bn；NSA, 金額為億美元. */
+    private static BigDecimal alone(String folded) {
+        int from = 0;
+        for (int at = 0; at <= folded.length(); at++) {
+            if (at == folded.length() || CLAUSE_ENDS.indexOf(folded.charAt(at)) >= 0) {
+                String clause = LED.matcher(folded.substring(from, at).strip()).replaceFirst("");
+                BigDecimal unit = isUnit(clause) ? Units.large(clause, clause) : BigDecimal.ZERO;
+                if (unit.signum() > 0) {
+                    return unit;
+                }
+                from = at + 1;
+            }
+        }
+        return BigDecimal.ZERO;
+    }
+
+    private static boolean isUnit(String clause) {
+        boolean starts = Magnitude.at(clause, 0).isPresent() || clause.startsWith("us$") || clause.startsWith("$") || clause.startsWith("usd");
+        return starts && clause.length() <= LONGEST_UNIT && clause.chars().noneMatch(Character::isDigit);
     }
 
     private static DeclaredUnits all(BigDecimal unit) {

@@ -22,7 +22,7 @@ record YearPart(int end, int from, int to, Years years, boolean listed) {
         if (c.takeAny("年度", "年")) {
             return rangeAfterYear(c, from, offset);
         }
-        boolean listed = !c.takeDash();
+        boolean listed = !c.takeDash() && !c.take("+");
         if (listed && !c.takeAny("、", "及", "和", "与")) {
             return null;
         }
@@ -37,9 +37,9 @@ record YearPart(int end, int from, int to, Years years, boolean listed) {
                 : bareRange(text, afterFirst, from, to, c);
     }
 
-    /** 2023–24: the second year in two digits, behind a dash that no announcement's number has; -1 if it is none. */
+    /** 2023–24, 2023+24: the second year in two digits, behind a dash that no announcement's number has; -1 if it is none. */
     private static int briefYear(CharSequence text, int dash, int from) {
-        if (dash >= text.length() || "–—/".indexOf(text.charAt(dash)) < 0 || from < 1990) {
+        if (dash >= text.length() || "–—/+".indexOf(text.charAt(dash)) < 0 || from < 1990) {
             return -1;
         }
         Cursor c = new Cursor(text, dash + 1);
@@ -50,7 +50,7 @@ record YearPart(int end, int from, int to, Years years, boolean listed) {
 
     /** 2023-2024 without 年 stands for years only if nothing joins on. */
     private static @Nullable YearPart bareRange(CharSequence text, int afterFirst, int from, int to, Cursor c) {
-        boolean dashed = afterFirst < text.length() && "-–—".indexOf(text.charAt(afterFirst)) >= 0;
+        boolean dashed = afterFirst < text.length() && "-–—+".indexOf(text.charAt(afterFirst)) >= 0;
         boolean years = dashed && to > from && to - from < 20 && from > 1990 && !SpanReader.isJoined(c);
         return years ? new YearPart(c.at, from, to, Years.SAID, false) : null;
     }

@@ -1,0 +1,114 @@
+package org.tradebrief.check.context;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.context.Rereader.Read;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.prove.Finding;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.check.resolve.Today;
+
+/**
+ * Asks the cells of a table what its bare years stand for, where no word says it. While a year still runs, columns headed
+ * 2024 and 2025 hold as often the months known so far of both. Where the cells of the earlier year are right as such, all
+ * are; where they are right as a whole year, those of the running year beside them are not like them, and are told so.
+ */
+final class YearCells {
+    private static final int DECEMBER = 12;
+    private static final int TELLING = 2;
+    private final Today today;
+    private final Function<Statement, Finding> prove;
+
+    /** @param prove what the facts say of a statement */
+    YearCells(Today today, Function<Statement, Finding> prove) {
+        this.today = today;
+        this.prove = prove;
+    }
+
+    List<Read> settled(List<Read> reads) {
+        boolean running = today.latest().getMonthValue() < DECEMBER;
+        if (!running || reads.stream().noneMatch(r -> isOpen(r) && isAmount(r) && narrowed(r) != null)) {
+            return reads;
+        }
+        List<Read> past = reads.stream()
+                .filter(r -> isAmount(r) && isOfYear(r.statement().frame().period()) && !isOfRunning(r))
+                .toList();
+        long whole = past.stream().filter(r -> !isOpen(r)).count();
+        long like = right(past.stream().filter(YearCells::isOpen).toList());
+        if (like >= TELLING && like > whole) {
+            return reread(reads, YearCells::isOpen);
+        }
+        return whole > 0 ? reads : reread(reads, r -> isOpen(r) && isOfRunning(r));
+    }
+
+    /** Those among the open ones that are right of the months; the others wrong, where enough are right to say so. */
+    private List<Read> reread(List<Read> all, Predicate<Read> open) {
+        boolean telling = right(all.stream().filter(open).toList()) >= TELLING;
+        return all.stream().map(r -> open.test(r) ? reread(r, telling) : r).toList();
+    }
+
+    private Read reread(Read read, boolean telling) {
+        Statement meant = narrowed(read);
+        Finding found = meant == null ? null : prove.apply(meant);
+        boolean taken = found != null && (telling || found.verdict() == Verdict.VERIFIED);
+        return taken && meant != null && found != null
+                ? new Read(meant, found.readAs(meant.frame()))
+                : read;
+    }
+
+    private long right(List<Read> open) {
+        return open.stream()
+                .filter(YearCells::isAmount)
+                .map(this::narrowed)
+                .filter(s -> s != null && prove.apply(s).verdict() == Verdict.VERIFIED)
+                .count();
+    }
+
+    /** The same of the months known so far; null where it is of no bare year. */
+    private @Nullable Statement narrowed(Read read) {
+        Frame f = read.statement().frame();
+        boolean told = read.statement().claim() instanceof Claim.Amount
+                || read.statement().claim() instanceof Claim.Change
+                || read.statement().claim() instanceof Claim.Direction;
+        return told && (isOfYear(f.period()) || isOfYear(f.base()))
+                ? read.statement().withFrame(f.withPeriod(months(f.period())).withBase(months(f.base())))
+                : null;
+    }
+
+    private @Nullable Slot<Timespan> months(@Nullable Slot<Timespan> slot) {
+        if (slot == null || !isOfYear(slot)) {
+            return slot;
+        }
+        int year = slot.value().fromYear();
+        int last = today.latest().getMonthValue();
+        return new Slot<>(new Timespan(Timespan.Form.MONTHS, year, year, 1, last), slot.origin());
+    }
+
+    private static boolean isOpen(Read read) {
+        return read.finding().verdict() != Verdict.VERIFIED;
+    }
+
+    private static boolean isAmount(Read read) {
+        return read.statement().claim() instanceof Claim.Amount;
+    }
+
+    private boolean isOfRunning(Read read) {
+        Slot<Timespan> period = read.statement().frame().period();
+        return isOfYear(period)
+                && period != null
+                && period.value().fromYear() == today.latest().getYear();
+    }
+
+    /** A year without more at the head of a row or column. */
+    private static boolean isOfYear(@Nullable Slot<Timespan> slot) {
+        boolean cell = slot != null && (slot.origin() == Origin.ROW || slot.origin() == Origin.COLUMN);
+        return cell && slot.value().form() == Timespan.Form.YEAR;
+    }
+}
