@@ -49,8 +49,7 @@ public final class Conversation {
                 reads[i] = ofShares(isOpen(reads[i]) ? between(reads[i], change, talk) : reads[i], change, talk);
             }
         }
-        List<Read> settled =
-                new YearCells(today, s -> provers.prove(s, cited, week)).settled(Arrays.asList(reads));
+        List<Read> settled = new YearCells(today, s -> provers.prove(s, cited, week)).settled(Arrays.asList(reads));
         return held(Charges.weighed(settled), statements);
     }
 

@@ -105,6 +105,7 @@ public final class Rereader {
                     Claim.First _,
                     Claim.Latest _,
                     Claim.Ratio _,
+                    Claim.Quotient _,
                     Claim.Count _,
                     Claim.Limit _,
                     Claim.Date _,

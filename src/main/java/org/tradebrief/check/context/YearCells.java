@@ -58,9 +58,7 @@ final class YearCells {
         Statement meant = narrowed(read);
         Finding found = meant == null ? null : prove.apply(meant);
         boolean taken = found != null && (telling || found.verdict() == Verdict.VERIFIED);
-        return taken && meant != null && found != null
-                ? new Read(meant, found.readAs(meant.frame()))
-                : read;
+        return taken && meant != null && found != null ? new Read(meant, found.readAs(meant.frame())) : read;
     }
 
     private long right(List<Read> open) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.words.Indicator;
@@ -133,6 +134,17 @@ public sealed interface Claim {
             boolean gap,
             @Nullable Sides sides) implements Claim {}
 
+    /** What a column or row divides: the frame's flow, or that with the partner in one place, by another. */
+    record Quotient(Value value, boolean percent, Term one, Term other) implements Claim {
+        /**
+         * A side of it.
+         *
+         * @param place of the partner; 0 where a flow is named
+         * @param flow null where a place is named
+         */
+        public record Term(int place, @Nullable Quantity flow) {}
+    }
+
     record Count(Value value, String unit) implements Claim {}
 
     /** A limit that a rule sets: ≥300 Wh/kg, 0.1%. */
@@ -156,7 +168,8 @@ public sealed interface Claim {
     /** So many days lie between the announcement of a measure and its taking effect: none in 公布當天生效. */
     record AtOnce(int days) implements Claim {}
 
-    record Length(Value value, TimeUnit unit) implements Claim {}
+    /** A length of time; {@code fromToday} where its column says that it runs from the day of the text. */
+    record Length(Value value, TimeUnit unit, boolean fromToday) implements Claim {}
 
     /** Something said not to be there. */
     record Absence(String what) implements Claim {}

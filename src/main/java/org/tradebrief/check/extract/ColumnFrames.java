@@ -1,6 +1,7 @@
 package org.tradebrief.check.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ final class ColumnFrames {
     }
 
     Frame of(int i, Frame row, Hint hint) {
+        if (PeakHead.of(columns.head(i)) != PeakHead.NONE) {
+            return single(i, row).withPeriod(null);
+        }
         Frame own = columns.isOpen(i) && Sums.isSum(columns.head(i)) ? total(i, row) : single(i, row);
         if (columns.isBase(i) && own.period() == null) {
             own = own.withPeriod(base());
@@ -183,11 +187,11 @@ final class ColumnFrames {
     private List<Slot<Timespan>> timesLeftOf(int i) {
         List<Slot<Timespan>> times = new ArrayList<>();
         for (int at = 1; at < i; at++) {
-            Slot<Timespan> own = columns.isBase(at)
-                    ? null
-                    : surroundings.of(columns.head(at), around, Origin.COLUMN).period();
-            if (own != null && !times.contains(own)) {
-                times.add(own);
+            Frame head = columns.isBase(at) ? Frame.EMPTY : surroundings.of(columns.head(at), around, Origin.COLUMN);
+            for (Slot<Timespan> own : Arrays.asList(head.base(), head.period())) { // 2024 年 11 月 → 2025 年 11 月
+                if (own != null && !times.contains(own)) {
+                    times.add(own);
+                }
             }
         }
         times.sort(Comparator.comparing((Slot<Timespan> s) -> s.value().toYear())

@@ -16,11 +16,12 @@ import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Lexer;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
+import org.tradebrief.text.number.Magnitude;
 
 /** Reads what each column of a table holds from its head, its neighbours' heads and the notes. */
 final class Columns {
-    private static final Set<Kind> OF_ROWS =
-            Set.of(Kind.AMOUNT, Kind.CHANGE, Kind.SHARE, Kind.TOP_SHARE, Kind.HHI, Kind.RANK, Kind.PARTNERS);
+    private static final Set<Kind> OF_ROWS = Set.of(
+            Kind.AMOUNT, Kind.CHANGE, Kind.SHARE, Kind.TOP_SHARE, Kind.HHI, Kind.LEVEL, Kind.RANK, Kind.PARTNERS);
     private static final List<String> PERCENT =
             List.of("率", "幅", "%", "percent", "yoy", "y/y", "mom", "m/m", "同比", "环比", "增速", "growth");
     private static final List<String> SAME_MONTHS = List.of("同期", "同月", "year earlier", "year ago");
@@ -76,7 +77,9 @@ final class Columns {
                             : isDifference(said, head, table)
                                     ? new Hint(Kind.DIFFERENCE, BigDecimal.ZERO, 0, 0, said.basis(), said.role())
                                     : said;
-            hints.add(hint.kind() == Kind.TEXT ? hint : hint.scale(units.getLast()));
+            boolean shares = hint.kind() == Kind.MARKETS && title.hint().kind() == Kind.SHARE;
+            Hint scaled = hint.kind() == Kind.TEXT ? hint : hint.scale(units.getLast());
+            hints.add(shares && scaled.scale().signum() == 0 ? scaled.ofShares() : scaled);
             last = pair == null ? hints.getLast() : last;
         }
     }
@@ -153,7 +156,8 @@ final class Columns {
         if (VALUES.contains(folded.strip()) || PREVIOUS.contains(folded.strip())) {
             return true;
         }
-        boolean names = folded.startsWith("金额")
+        boolean names = PeakHead.of(head) != PeakHead.NONE
+                || folded.startsWith("金额")
                 || folded.startsWith("value")
                 || folded.equals("单月")
                 || CUMULATIVE.stream().anyMatch(folded::contains)
@@ -161,12 +165,16 @@ final class Columns {
         boolean unit = Units.of(List.of(head.run())).signum() > 0;
         for (int i = 0; i < head.size(); i++) {
             names |= head.get(i) instanceof Token.Name || head.get(i) instanceof Token.Span;
-            boolean ofUnit = unit && head.opener(i) >= 0;
+            boolean ofUnit = unit && (head.opener(i) >= 0 || isMagnitude(head.text(head.get(i))));
             if (head.get(i) instanceof Token.Unknown && !ofUnit) {
-                return false;
+                return PeakHead.of(head) != PeakHead.NONE;
             }
         }
         return names;
+    }
+
+    private static boolean isMagnitude(String text) {
+        return Magnitude.at(text, 0).filter(m -> m.end() == text.length()).isPresent();
     }
 
     /** Whether the column holds the values of the month before those beside it. */

@@ -2,6 +2,7 @@ package org.tradebrief.check.extract;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tradebrief.check.extract.Claim.DateRole;
 import org.tradebrief.check.extract.Hint.Kind;
 import org.tradebrief.check.read.Units;
@@ -17,6 +18,11 @@ final class Heads {
     private static final int SHORT_LATIN = 16;
     private static final List<String> LEVELS = List.of("等级", "分级", "级别", "level");
     private static final List<String> STATES = List.of("状态", "现况", "效力", "status");
+
+    private static final Pattern DAYS_LEFT =
+            Pattern.compile("^(?:距|离)|剩余|尚余|尚有|还剩|倒数|倒计时|days? (?:left|remaining|to go)|countdown");
+
+    private static final Pattern SAME_MONTHS = Pattern.compile("同期|同月|year earlier|year ago");
 
     private Heads() {}
 
@@ -90,7 +96,9 @@ final class Heads {
 
     private static Hint measured(Words w, String folded, boolean search) {
         if (any(w, Sense.YOY, Sense.MOM) || any(w, Sense.CHANGE) && !folded.contains("趋势") || folded.contains("增幅")) {
-            Basis basis = any(w, Sense.MOM) ? Basis.MONTH_BEFORE : any(w, Sense.YOY) ? Basis.YEAR_BEFORE : Basis.UNSAID;
+            Basis basis = any(w, Sense.MOM)
+                    ? Basis.MONTH_BEFORE
+                    : any(w, Sense.YOY) || SAME_MONTHS.matcher(folded).find() ? Basis.YEAR_BEFORE : Basis.UNSAID;
             Kind kind = folded.equals("差幅") ? Kind.RATIO : Kind.CHANGE;
             return new Hint(kind, BigDecimal.ZERO, 0, 0, basis, DateRole.UNSAID);
         }
@@ -107,6 +115,9 @@ final class Heads {
     }
 
     private static Hint days(Words w, String folded, boolean search) {
+        if (DAYS_LEFT.matcher(folded).find()) {
+            return Hint.of(Kind.DAYS_LEFT);
+        }
         if (any(w, Sense.EXPIRES) && folded.length() > 1) {
             return date(DateRole.EXPIRES);
         }

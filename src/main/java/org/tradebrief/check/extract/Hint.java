@@ -11,8 +11,9 @@ import java.util.Set;
  * @param rank the first place that the column names, 0 for none
  * @param basis of a column of changes
  * @param role of a column of days
+ * @param shares whether bare numbers beside the names of markets are percentages
  */
-public record Hint(Kind kind, BigDecimal scale, int rank, int top, Basis basis, Claim.DateRole role) {
+public record Hint(Kind kind, BigDecimal scale, int rank, int top, Basis basis, Claim.DateRole role, boolean shares) {
     public static final Hint NONE = new Hint(Kind.TEXT, BigDecimal.ZERO, 0, 0, Basis.UNSAID, Claim.DateRole.UNSAID);
 
     /** What the cells of a column hold. */
@@ -29,6 +30,8 @@ public record Hint(Kind kind, BigDecimal scale, int rank, int top, Basis basis, 
         RANK,
         ACT,
         DATE,
+        /** So many days from the day of the text to that of the row. */
+        DAYS_LEFT,
         STATE,
         SCORE,
         COVERAGE,
@@ -54,6 +57,15 @@ public record Hint(Kind kind, BigDecimal scale, int rank, int top, Basis basis, 
             Kind.DIFFERENCE,
             Kind.RATIO);
 
+    Hint(Kind kind, BigDecimal scale, int rank, int top, Basis basis, Claim.DateRole role) {
+        this(kind, scale, rank, top, basis, role, false);
+    }
+
+    /** The same of markets told by their shares. */
+    Hint ofShares() {
+        return new Hint(kind, scale, rank, top, basis, role, true);
+    }
+
     static Hint of(Kind kind) {
         return new Hint(kind, BigDecimal.ZERO, 0, 0, Basis.UNSAID, Claim.DateRole.UNSAID);
     }
@@ -64,6 +76,6 @@ public record Hint(Kind kind, BigDecimal scale, int rank, int top, Basis basis, 
     }
 
     Hint scale(BigDecimal factor) {
-        return new Hint(kind, factor, rank, top, basis, role);
+        return new Hint(kind, factor, rank, top, basis, role, shares);
     }
 }

@@ -63,10 +63,8 @@ final class MonthsOver {
 
     /** Where one column or row says its months, another that says none is of a whole year. */
     private static boolean saysMonths(Columns columns, List<List<Words>> rows) {
-        boolean row = rows.stream()
-                .limit(ROWS_LOOKED_AT)
-                .filter(r -> !r.isEmpty())
-                .anyMatch(r -> holdsMonths(r.getFirst()));
+        boolean row =
+                rows.stream().limit(ROWS_LOOKED_AT).filter(r -> !r.isEmpty()).anyMatch(r -> holdsMonths(r.getFirst()));
         for (int i = 1; i < columns.size(); i++) {
             row |= holdsMonths(columns.head(i));
         }
@@ -134,9 +132,7 @@ final class MonthsOver {
         }
         int of = slot.value().fromYear();
         boolean meant = year == 0 || named.contains(0) || named.contains(of);
-        return meant
-                ? new Slot<>(new Timespan(Timespan.Form.MONTHS, of, of, to.from(), to.to()), slot.origin())
-                : slot;
+        return meant ? new Slot<>(new Timespan(Timespan.Form.MONTHS, of, of, to.from(), to.to()), slot.origin()) : slot;
     }
 
     private static boolean isOfCell(Origin origin) {

@@ -140,8 +140,11 @@ final class NumberStatements {
     }
 
     private static void time(Reading r, int i, Measured m) {
+        if (r.words.run().folded().startsWith("最后", r.words.get(i).start() - 2)) {
+            return; // 暫停期最後一天
+        }
         TimeUnit unit = unit(m.unitText());
-        add(r, i, m, FigureKind.DURATION, new Claim.Length(m.value(), unit));
+        add(r, i, m, FigureKind.DURATION, new Claim.Length(m.value(), unit, r.hint.kind() == Hint.Kind.DAYS_LEFT));
     }
 
     private static TimeUnit unit(String text) {
@@ -167,7 +170,14 @@ final class NumberStatements {
             case CHANGE, SHARE, TOP_SHARE, COVERAGE, RATIO -> PercentStatements.add(r, i, m);
             case RANK ->
                 add(r, i, m, FigureKind.RANK, new Claim.Rank(m.value().amount().intValue()));
-            case MARKETS -> AmountStatements.add(r, i, m);
+            case MARKETS -> {
+                if (r.hint.shares()) {
+                    PercentStatements.add(r, i, m);
+                } else {
+                    AmountStatements.add(r, i, m);
+                }
+            }
+            case DAYS_LEFT -> add(r, i, m, FigureKind.DURATION, new Claim.Length(m.value(), TimeUnit.DAY, true));
             case NUMBERING, SOURCES -> {}
             case TEXT, LEVEL, ACT, DATE, STATE, LABEL -> unhinted(r, i, m);
         }

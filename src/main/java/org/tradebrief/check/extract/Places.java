@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** The place in an order that a head or a row's label names: 首位, 次位市場, 第三名, No. 2, 3rd. */
 final class Places {
-    private static final Pattern WORDS = Pattern.compile(
-            "^(?:出口|进口|贸易)?(?:(首位|榜首|居首|冠军|first)|(次位|居次|次席|亚军|次大|second)|(third)|(fourth)|(fifth)"
+    private static final Pattern WORDS =
+            Pattern.compile("^(?:出口|进口|贸易)?(?:(首位|榜首|居首|冠军|first)|(次位|居次|次席|亚军|次大|second)|(third)|(fourth)|(fifth)"
                     + "|(?:no\\.? ?|#|rank ?|第)([1-9]\\d?|[一二三四五六七八九十])[名位大]?|([1-9]\\d?)(?:st|nd|rd|th))"
                     + " ?(?:大?(?:出口|进口|贸易)?(?:市场|来源|来源地|目的地|伙伴|国家?)|(?:largest )?(?:export |import )?"
                     + "(?:market|partner|destination|source|supplier|buyer)s?)?(?: ?\\(.*\\))?$");

@@ -13,7 +13,7 @@ final class Provisos {
 
     /** The frame, never to be contradicted where 外匯存底, （含轉口） or （估） stands in its head. */
     static Frame apply(Words head, Frame frame) {
-        if (Places.of(head.run().folded()) > 0) {
+        if (Places.of(head.run().folded()) > 0 || PeakHead.of(head) != PeakHead.NONE) {
             return frame; // 3rd narrows nothing
         }
         Token.Name named = null;

@@ -186,6 +186,9 @@ final class RowLabels {
         if (named && labelled && (Sums.isSum(cells.getFirst()) || sums.areFirst(cells.getFirst()))) {
             return sums.total(cells.getFirst());
         }
+        if (named && PeakHead.of(cells.getFirst()) != PeakHead.NONE) {
+            return Frame.EMPTY;
+        }
         Frame beside = beside(cells);
         if (beside != null) {
             return beside;
@@ -218,8 +221,9 @@ final class RowLabels {
             boolean brief = isBrief(cells.get(i));
             for (int at = 0; (open || corner) && brief && at < cells.get(i).size(); at++) {
                 Token t = cells.get(i).get(at);
-                boolean index =
-                        i == 0 && INDEX.contains(cells.get(i).run().folded().strip());
+                boolean index = i == 0
+                        && (INDEX.contains(cells.get(i).run().folded().strip())
+                                || Heads.of(cells.get(i), false).kind() == Hint.Kind.LEVEL);
                 if (says(t) || (isFlow(t) || index) && columns.hasOpen() && !columns.isOpen(i)) {
                     return i;
                 }

@@ -42,6 +42,11 @@ public record Statement(
         return new Statement(kind, run, start, end, other, claim, acts, others, quoted, mentions);
     }
 
+    /** The same words, taken to say something else. */
+    Statement withClaim(Claim other) {
+        return new Statement(kind, run, start, end, frame, other, acts, others, quoted, mentions);
+    }
+
     Statement withMentions(Mentions around) {
         return new Statement(kind, run, start, end, frame, claim, acts, others, quoted, around);
     }

@@ -14,6 +14,7 @@ import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.FrameWalk;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Today;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Lexer;
@@ -169,6 +170,16 @@ final class Surroundings {
     /** The month that a year to date goes through. */
     int latestMonth() {
         return today.latest().getMonthValue();
+    }
+
+    /** From that month to the latest. */
+    Timespan toLatest(int year, int month) {
+        return new Timespan(
+                Timespan.Form.MONTHS,
+                year,
+                today.latest().getYear(),
+                month,
+                today.latest().getMonthValue());
     }
 
     boolean isMonthly(Economy economy) {

@@ -46,7 +46,8 @@ final class TableExtractor {
         RowLabels labels = new RowLabels(surroundings, columns, around, labelled(rows, columns), monthly);
         ColumnFrames heads = new ColumnFrames(surroundings, columns, around, surroundings.nearest(table), monthly);
         MonthsOver over = MonthsOver.of(table, columns, rows, surroundings);
-        Setting setting = new Setting(columns, notes, around, labels, heads, over, headActs(table), months);
+        PeakCells peaks = new PeakCells(surroundings, columns, around);
+        Setting setting = new Setting(columns, notes, around, labels, heads, over, peaks, headActs(table), months);
         Words carried = new Words(Run.empty(), List.of());
         for (int i = 0; i < rows.size(); i++) {
             List<Words> cells = rows.get(i);
@@ -64,6 +65,7 @@ final class TableExtractor {
             RowLabels labels,
             ColumnFrames heads,
             MonthsOver over,
+            PeakCells peaks,
             Acts acts,
             boolean months) {}
 
@@ -165,17 +167,24 @@ final class TableExtractor {
             Frame outerFrame = setting.notes()
                     .applied(OtherSide.of(told, label.frame(), column, setting.around(), surroundings.monthly()));
             Frame placed = placed(outerFrame, hint.kind(), columns, i, cells);
+            Quotients.@Nullable Terms terms = name ? null : divided(cells, i, columns);
+            if (terms != null && Quotients.add(cells.get(i), terms, placed, acts, found)) {
+                continue;
+            }
+            boolean peak = i < columns.size() && PeakHead.of(columns.head(i)) != PeakHead.NONE;
+            Frame valued = peak ? placed.blocked(Blocker.UNCLEAR_CELL) : placed; // the month may be wrong, or the value
             for (Run piece : row.cells().get(i).pieces()) {
                 Words of = piece.equals(cells.get(i).run()) ? cells.get(i) : words(piece, setting.months());
-                found.addAll(passages.extract(of, placed, hint, acts, words.toString()));
+                found.addAll(passages.extract(of, valued, hint, acts, words.toString()));
             }
             absence(cells.get(i), columns, i, label.column(), placed, acts, found);
             Arrows.add(cells.get(i), columns, i, placed, acts, found);
+            peak(cells, i, columns, setting, placed, acts, found);
             if (hint.kind() == Hint.Kind.TEXT) {
                 TrendCells.add(cells.get(i), acts, found);
             }
         }
-        return Neighbours.ofRow(found);
+        return Neighbours.ofRow(RowDays.told(found, all.toString()));
     }
 
     /** 前五名合計: how many partners the row's first cell takes together; 0 if it does not say. */
@@ -273,6 +282,29 @@ final class TableExtractor {
                 || kind == Hint.Kind.LEVEL
                 || kind == Hint.Kind.MARKETS
                 || kind == Hint.Kind.COVERAGE;
+    }
+
+    /** What the column's head or the row's label divides. */
+    private static Quotients.@Nullable Terms divided(List<Words> cells, int i, Columns columns) {
+        Quotients.@Nullable Terms column = i < columns.size() ? Quotients.of(columns.head(i)) : null;
+        return column == null && i > 0 ? Quotients.of(cells.getFirst()) : column;
+    }
+
+    /** The month of an extreme, which the head of the column or the label of the row asks for. */
+    private static void peak(
+            List<Words> cells,
+            int i,
+            Columns columns,
+            Setting setting,
+            Frame placed,
+            Acts acts,
+            List<Statement> found) {
+        Words label = cells.getFirst();
+        if (i > 0 && PeakHead.of(label) != PeakHead.NONE) {
+            setting.peaks().add(cells.get(i), label, placed, acts, found);
+        } else if (i > 0 && i < columns.size()) {
+            setting.peaks().add(cells.get(i), columns.head(i), placed, acts, found);
+        }
     }
 
     /** A cell that says that there is nothing. */

@@ -57,7 +57,8 @@ final class LengthProver {
         boolean inRow = !s.acts().row().isEmpty()
                 && claim.unit() == Claim.TimeUnit.DAY
                 && claim.value().amount().intValue() >= TELLING_DAYS;
-        List<Stretch> known = new ArrayList<>(isFromToday(s) || inRow ? toToday(s, measures) : List.of());
+        boolean fromToday = claim.fromToday() || isFromToday(s) || inRow;
+        List<Stretch> known = new ArrayList<>(fromToday ? toToday(s, measures) : List.of());
         for (Measure m : measures) {
             known.addAll(suspensions(m));
             known.addAll(betweenEvents(m));
@@ -66,6 +67,9 @@ final class LengthProver {
             if (fits(claim, stretch)) {
                 return Optional.of(finding(Verdict.VERIFIED, stretch, "，相符。"));
             }
+        }
+        if (claim.fromToday()) {
+            return wrongFromToday(s);
         }
         return isOfSuspension(s, claim) ? wrong(claim, measures) : missedCountdown(s, claim, measures);
     }
@@ -96,6 +100,18 @@ final class LengthProver {
                 .filter(d -> d.isAfter(policy.asOf()))
                 .distinct()
                 .toList();
+    }
+
+    /** The one day that the row gives, where something happens on it, is not so many days away. */
+    private Optional<Finding> wrongFromToday(Statement s) {
+        List<LocalDate> days = Days.in(s.acts().row()).stream().distinct().toList();
+        boolean known = days.size() == 1 && policy.isEventful(days.getFirst());
+        return known
+                ? Optional.of(finding(
+                        Verdict.CONTRADICTED,
+                        new Stretch(policy.asOf(), days.getFirst(), policy.asOf() + " 與 " + days.getFirst(), List.of()),
+                        "，與所寫不同。"))
+                : Optional.empty();
     }
 
     /** 距今, 已執行, 尚有: the length runs to or from the day of the text. */

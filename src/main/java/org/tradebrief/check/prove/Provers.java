@@ -33,6 +33,7 @@ public final class Provers {
     private final TableExtremes tables;
     private final RelationProver relations;
     private final RatioProver ratios;
+    private final QuotientProver quotients;
     private final PointsProver points;
     private final CoverageProver coverage;
     private final MeasureProver measures;
@@ -73,6 +74,7 @@ public final class Provers {
         SideValues sides = new SideValues(knowledge.trade(), candidates, side);
         this.relations = new RelationProver(knowledge.trade(), candidates, sides, near);
         this.ratios = new RatioProver(sides, near);
+        this.quotients = new QuotientProver(sheets, candidates);
         this.points = new PointsProver(knowledge.trade(), candidates, sides);
         this.firsts = new FirstProver(knowledge.trade(), candidates);
         this.tables = new TableExtremes(knowledge.trade());
@@ -125,6 +127,7 @@ public final class Provers {
             case Claim.Coverage c -> coverage.prove(s, c);
             case Claim.Latest c -> coverage.latest(c);
             case Claim.Ratio c -> ratios.ratio(s, c);
+            case Claim.Quotient c -> quotients.prove(s, c);
             case Claim.Count c -> texts.count(s, c, cited);
             case Claim.Limit c -> texts.limit(s, c, cited);
             case Claim.Date c -> date(s, c, cited, week);

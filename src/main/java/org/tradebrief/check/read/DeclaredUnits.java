@@ -76,7 +76,10 @@ public record DeclaredUnits(BigDecimal text, BigDecimal tables) {
     }
 
     private static boolean isUnit(String clause) {
-        boolean starts = Magnitude.at(clause, 0).isPresent() || clause.startsWith("us$") || clause.startsWith("$") || clause.startsWith("usd");
+        boolean starts = Magnitude.at(clause, 0).isPresent()
+                || clause.startsWith("us$")
+                || clause.startsWith("$")
+                || clause.startsWith("usd");
         return starts && clause.length() <= LONGEST_UNIT && clause.chars().noneMatch(Character::isDigit);
     }
 

@@ -24,7 +24,10 @@ import org.tradebrief.check.SampleFacts;
 @ExtendWith(SampleFacts.class)
 class TableStatementsTest {
     private static final Pattern CELL = Pattern.compile(
-            "(?<=\\||<td>)\\s*(\\d{4}-\\d{2}-\\d{2}|[-−+]?\\d[\\d,]*(?:\\.\\d+)?%?)(\\{[!?≠][^}]*})?\\s*(?=\\||</td>)");
+            "(?<=\\||<td>)\\s*(?:[^|<>\\d]{1,8}"
+                + " (?=\\d+\\.\\d))?(\\d{4}-\\d{2}-\\d{2}|[-−+]?\\d[\\d,]*(?:\\.\\d+)?%?)(\\{[!?≠][^}]*})?\\s*(?=\\||</td>)");
+
+    private static final Pattern WORD = Pattern.compile("\\{([!=])}");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
@@ -46,6 +49,34 @@ class TableStatementsTest {
         assertEquals(String.join("\n", wanted), String.join("\n", told));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("words")
+    void everyMarkedWordIsFoundAndJudged(String name, String text, Checker checker) {
+        List<String> wanted = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        List<Figure> figures = SampleFacts.figures(checker, text.replaceAll("\\{[!=]}", ""));
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            int taken = 0;
+            Matcher word = WORD.matcher(lines.get(i));
+            while (word.find()) {
+                int end = word.start() - taken;
+                wanted.add(i + 1 + ":" + end + (word.group(1).equals("=") ? " VERIFIED" : " CONTRADICTED"));
+                told.add(i + 1 + ":" + end + " " + ending(figures, i + 1, end));
+                taken += word.group().length();
+            }
+        }
+        assertEquals(String.join("\n", wanted), String.join("\n", told));
+    }
+
+    private static String ending(List<Figure> figures, int line, int end) {
+        return figures.stream()
+                .filter(f -> f.line() == line && f.column() - 1 + f.text().length() == end)
+                .findFirst()
+                .map(f -> f.verdict().name())
+                .orElse("not found");
+    }
+
     private static String verdict(String mark) {
         return switch (mark.isEmpty() ? ' ' : mark.charAt(1)) {
             case '!' -> ("CONTRADICTED " + mark.substring(2, mark.length() - 1)).strip();
@@ -64,7 +95,15 @@ class TableStatementsTest {
     }
 
     static Stream<Arguments> cases() {
-        try (InputStream in = Objects.requireNonNull(TableStatementsTest.class.getResourceAsStream("tables.md"))) {
+        return cases("tables.md");
+    }
+
+    static Stream<Arguments> words() {
+        return cases("table-words.md");
+    }
+
+    private static Stream<Arguments> cases(String file) {
+        try (InputStream in = Objects.requireNonNull(TableStatementsTest.class.getResourceAsStream(file))) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Stream.of(all.split("(?m)^=== "))
                     .skip(1)

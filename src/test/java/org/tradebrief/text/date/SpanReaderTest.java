@@ -35,6 +35,7 @@ class SpanReaderTest {
                 "2023-2024 年         | YEARS          | SAID     | 2023 | 2024 | 0  | 0",
                 "2023–2024 两年合计   | YEARS          | SAID     | 2023 | 2024 | 0  | 0",
                 "2023-2024 年累计     | YEARS          | SAID     | 2023 | 2024 | 0  | 0",
+                "2023+24              | YEARS          | SAID     | 2023 | 2024 | 0  | 0",
                 "2 年累计             | YEARS          | MISSING  | 0    | 0    | 0  | 0",
                 "2025 年累计          | TO_DATE        | SAID     | 2025 | 2025 | 0  | 0",
                 "年初至今             | TO_DATE        | MISSING  | 0    | 0    | 0  | 0",

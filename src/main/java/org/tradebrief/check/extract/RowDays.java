@@ -1,0 +1,40 @@
+package org.tradebrief.check.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tradebrief.check.extract.Claim.DateRole;
+
+/** Tells from the other cells of a row what a day in it is: 暫停期最後一天 beside a day alone, 至 … 止 in a row of a suspension. */
+final class RowDays {
+    private static final Pattern SUSPENSION = Pattern.compile("暂停|暂缓|中止|冻结|停止实施|suspen|pause|on hold");
+    private static final Pattern END = Pattern.compile("到期|期满|届满|最后一天|最后一日|截止|失效|止期|expir|lapse|last day|ends? on");
+    private static final Pattern THROUGH = Pattern.compile("(?:至|到|until|through|to|till) ?$");
+    private static final Pattern CLOSES = Pattern.compile("^ ?(?:止|为止|届满|期满|到期)");
+    private static final Pattern STARTS = Pattern.compile("^ ?(?:起|以来|onwards?)");
+
+    private RowDays() {}
+
+    /** @param row the folded words of all its cells */
+    static List<Statement> told(List<Statement> found, String row) {
+        boolean suspension = SUSPENSION.matcher(row).find();
+        boolean end = END.matcher(row).find();
+        long days = found.stream().filter(s -> s.claim() instanceof Claim.Date).count();
+        return suspension || end
+                ? found.stream().map(s -> told(s, suspension, end && days == 1)).toList()
+                : found;
+    }
+
+    private static Statement told(Statement s, boolean suspension, boolean end) {
+        if (!(s.claim() instanceof Claim.Date d) || d.role() != DateRole.UNSAID) {
+            return s;
+        }
+        String words = s.run().folded();
+        String before = words.substring(0, s.start());
+        String behind = words.substring(s.end());
+        boolean through =
+                THROUGH.matcher(before).find() || CLOSES.matcher(behind).find();
+        boolean starts = suspension && STARTS.matcher(behind).find();
+        DateRole role = through || end ? DateRole.EXPIRES : starts ? DateRole.SUSPENDED : DateRole.UNSAID;
+        return role == DateRole.UNSAID ? s : s.withClaim(new Claim.Date(d.day(), d.year(), d.month(), role));
+    }
+}
