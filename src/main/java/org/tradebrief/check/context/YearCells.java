@@ -106,7 +106,8 @@ final class YearCells {
 
     /** A year without more at the head of a row or column. */
     private static boolean isOfYear(@Nullable Slot<Timespan> slot) {
-        boolean cell = slot != null && (slot.origin() == Origin.ROW || slot.origin() == Origin.COLUMN);
-        return cell && slot.value().form() == Timespan.Form.YEAR;
+        return slot != null
+                && (slot.origin() == Origin.ROW || slot.origin() == Origin.COLUMN)
+                && slot.value().form() == Timespan.Form.YEAR;
     }
 }

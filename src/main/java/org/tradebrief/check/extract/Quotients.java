@@ -47,8 +47,11 @@ final class Quotients {
         }
         Claim.Quotient.@Nullable Term one = term(parts.group(1));
         Claim.Quotient.@Nullable Term other = term(parts.group(2));
-        boolean same = one != null && other != null && one.place() > 0 == other.place() > 0 && !one.equals(other);
-        return same ? new Terms(one, other) : null;
+        if (one == null || other == null || one.equals(other)) {
+            return null;
+        }
+        boolean places = one.place() > 0;
+        return places == other.place() > 0 ? new Terms(one, other) : null;
     }
 
     private static Claim.Quotient.@Nullable Term term(String words) {
