@@ -104,6 +104,7 @@ public final class DeskWindow {
         theme.dress(scene);
         asOf = new SimpleObjectProperty<>(today());
         start = new StartModel<>(services.openings(), tasks, services.clock(), this::opened);
+        start.failureProperty().subscribe(this::notOpened);
         memory = new LastTime(settings.settings(), later);
         recent = new RecentPlaces(settings.settings(), start.recent());
         arrivals = new Arrivals(services.openings(), start, () -> session);
@@ -217,6 +218,13 @@ public final class DeskWindow {
     /** Closes what stands over the window. */
     void closeSheet() {
         sheets.close();
+    }
+
+    /** The first screen tells of it itself; over an open workspace nothing else would. */
+    private void notOpened(@Nullable Exception failure) {
+        if (failure != null && session != null) {
+            notices.failed(failure);
+        }
     }
 
     private void showStartWhileNothingIsOpen() {

@@ -26,6 +26,7 @@ public final class ChoiceField<T> extends MenuButton {
     private final Function<T, String> text;
     private final Label shown = new Label();
     private final Label label;
+    private boolean named = true;
     private ObservableBooleanValue coming = new SimpleBooleanProperty();
     private Supplier<String> probably = () -> "";
 
@@ -52,11 +53,11 @@ public final class ChoiceField<T> extends MenuButton {
         return value;
     }
 
-    /** Whether its name stands before the value; where there is no room for both, the value goes before. */
+    /** Whether its name stands before the value; where there is no room for both, the value goes before, if it has one. */
     public void setNamed(boolean named) {
-        label.setVisible(named);
-        label.setManaged(named);
+        this.named = named;
         setTooltip(named ? null : new Tooltip(label.getText()));
+        write();
     }
 
     /**
@@ -76,6 +77,8 @@ public final class ChoiceField<T> extends MenuButton {
         T now = value.get();
         boolean waits = now == null && coming.get();
         Skeleton.write(shown, waits ? probably.get() : told(now), waits);
+        label.setVisible(named || shown.getText().isEmpty());
+        label.setManaged(label.isVisible());
     }
 
     private String told(@Nullable T now) {

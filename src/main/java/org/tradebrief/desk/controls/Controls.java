@@ -2,6 +2,7 @@ package org.tradebrief.desk.controls;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -86,6 +87,17 @@ public final class Controls {
         wire(button, action);
         tip(button, action, actions);
         return button;
+    }
+
+    /** What can be done next, side by side, the first as the one to do; what nobody offers here is left out. */
+    public static HBox ways(Actions actions, String... ids) {
+        HBox ways = new HBox(8);
+        ways.setAlignment(Pos.CENTER);
+        for (String id : ids) {
+            Weight weight = ways.getChildren().isEmpty() ? Weight.PRIMARY : Weight.NORMAL;
+            actions.find(id).ifPresent(action -> ways.getChildren().add(button(action, actions, weight)));
+        }
+        return ways;
     }
 
     public static Label keyCap(Action action, Actions actions) {

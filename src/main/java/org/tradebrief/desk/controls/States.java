@@ -24,7 +24,7 @@ public final class States {
         this.clip = clip;
     }
 
-    /** What is missing, and the one thing to do about it. */
+    /** What is missing, and what to do about it. */
     public VBox empty(ObservableValue<String> title, ObservableValue<String> hint, @Nullable Node remedy) {
         VBox box = new VBox(8, Controls.label(title, "state-title"), Controls.label(hint, "state-hint"));
         if (remedy != null) {

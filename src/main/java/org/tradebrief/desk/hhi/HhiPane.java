@@ -239,7 +239,11 @@ final class HhiPane extends BorderPane {
         if (failed != null) {
             place.getChildren().setAll(states.error(failed, model::reload));
         } else if (sheet == null && model.bookProperty().get() != null) {
-            place.getChildren().setAll(states.empty(words.text("empty.title"), words.text("empty.hint"), null));
+            place.getChildren()
+                    .setAll(states.empty(
+                            words.text("empty.title"),
+                            words.text("empty.hint"),
+                            Controls.ways(context.actions(), "data.import", "data.refresh")));
         } else {
             if (sheet == null) {
                 expect();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tradebrief.library.Document;
+import org.tradebrief.library.Layer;
 import org.tradebrief.search.Hit;
 import org.tradebrief.search.SearchAnswer;
 import org.tradebrief.search.SearchEngine;
@@ -35,7 +36,13 @@ final class Finder {
                 answer,
                 answer.hits().stream().map(this::found).toList(),
                 facets,
-                room.trouble().get().orElse(null));
+                room.trouble().get().orElse(null),
+                answer.total() == 0 && unheld(asOf));
+    }
+
+    /** The register comes with the program. */
+    private boolean unheld(LocalDate asOf) {
+        return room.library().asOf(asOf).stream().allMatch(document -> document.layer() == Layer.REGISTER);
     }
 
     private static Facet facet(Facet.Kind kind, Map<String, Integer> counts, Set<String> chosen) {

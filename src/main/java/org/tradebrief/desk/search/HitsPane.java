@@ -151,6 +151,8 @@ final class HitsPane extends VBox {
             put(new States(context.words(), context.clip()).error(failed, model::search));
         } else if (result == null) {
             put(model.searchingProperty().get() ? coming : new VBox());
+        } else if (result.unheld()) {
+            put(unheld());
         } else if (model.hits().isEmpty()) {
             put(nothing(result));
         } else {
@@ -170,6 +172,14 @@ final class HitsPane extends VBox {
     private void put(Node node) {
         list.setVisible(node.equals(list));
         Changed.to(place.getChildren(), node.equals(list) ? List.of(list) : List.of(list, node));
+    }
+
+    private Node unheld() {
+        return new States(context.words(), context.clip())
+                .empty(
+                        words.text("unheld.title"),
+                        words.text("unheld.hint"),
+                        Controls.ways(context.actions(), "data.import", "data.refresh"));
     }
 
     /** What else could be tried. */

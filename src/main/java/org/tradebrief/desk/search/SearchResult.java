@@ -10,6 +10,7 @@ import org.tradebrief.search.SearchAnswer;
  *
  * @param hits the first of all that was found
  * @param trouble why another engine than the configured one answered; null where that one did
+ * @param unheld whether nothing was found because there is no document of people's own to be searched
  * @param facets layer, status, year and source
  */
 record SearchResult(
@@ -17,7 +18,8 @@ record SearchResult(
         SearchAnswer answer,
         List<FoundHit> hits,
         List<Facet> facets,
-        @Nullable Refusal trouble) {
+        @Nullable Refusal trouble,
+        boolean unheld) {
     SearchResult {
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);

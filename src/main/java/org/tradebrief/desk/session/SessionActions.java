@@ -151,7 +151,16 @@ final class SessionActions {
         busy.set(false);
         changed.run();
         ImportReport.Documents documents = report.documents();
-        context.notices().say(words.get("imported", documents.added(), documents.unchanged(), documents.skipped()));
+        String came = words.get("imported", documents.added(), documents.unchanged(), documents.skipped());
+        if (report.problems().isEmpty()) {
+            context.notices().say(came);
+        } else {
+            context.notices()
+                    .say(
+                            came,
+                            Action.of(
+                                    "data.import-problems", words, () -> ImportSheet.open(context, report.problems())));
+        }
     }
 
     private void reindex() {

@@ -163,7 +163,11 @@ final class TradePane extends BorderPane {
         if (failed != null) {
             place.getChildren().setAll(states.error(failed, model::reload));
         } else if (is == null && !coming) {
-            place.getChildren().setAll(states.empty(words.text("empty.title"), words.text("empty.hint"), null));
+            place.getChildren()
+                    .setAll(states.empty(
+                            words.text("empty.title"),
+                            words.text("empty.hint"),
+                            Controls.ways(context.actions(), "data.import", "data.refresh")));
         } else {
             if (is == null) {
                 table.expect(model.layoutProperty().get());
