@@ -10,6 +10,7 @@ import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
@@ -22,7 +23,8 @@ final class AmountStatements {
     static void add(Reading r, int i, Measured m) {
         Words words = r.words;
         Frame frame = TimeRow.apply(r, i, Distribution.apply(words, i, around(r, i, m)));
-        Frame checked = Residue.check(words, r.walk, i, m.nextToken(), summed(words, i, frame));
+        Frame of = isLevel(r, i) || isOfOneMonth(words, i, frame) ? frame.blocked(Blocker.UNKNOWN_WORD) : frame;
+        Frame checked = Residue.check(words, r.walk, i, m.nextToken(), summed(words, i, of));
         boolean bare = m.unit() == Measured.Unit.NONE && !hasMagnitude(words.get(i));
         BigDecimal scale = bare ? scale(r, i, m) : BigDecimal.ONE;
         if (scale.signum() == 0) {
@@ -36,6 +38,28 @@ final class AmountStatements {
                 m,
                 said ? checked : checked.blocked(Blocker.UNKNOWN_WORD),
                 bare ? m.value().scaled(scale) : m.value());
+    }
+
+    /** 首度突破 150 億, 有兩個月超過 200 億: what a value went past is no value of its own. */
+    private static boolean isLevel(Reading r, int i) {
+        int last = r.found().size() - 1;
+        Claim before = last < 0 || !r.words.sameClause(r.place(last), i)
+                ? null
+                : r.found().get(last).claim();
+        return before instanceof Claim.First f && f.what() instanceof Happening.Past
+                || before instanceof Claim.Occurrences o && o.what() instanceof Happening.Past;
+    }
+
+    /** 單月進口 in a sentence on a year: of one of its months, whichever that is. */
+    private static boolean isOfOneMonth(Words words, int i, Frame frame) {
+        boolean several = frame.period() != null && frame.period().value().form() != Timespan.Form.MONTH;
+        for (int at = i - 1; several && at >= 0 && words.sameClause(at, i); at--) {
+            String text = words.text(words.get(at));
+            if (text.startsWith("單月") || text.startsWith("单月")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What one of a bare number is worth; 0 where nothing says it. */

@@ -34,8 +34,17 @@ public sealed interface Claim {
      * A part of the reporter's trade in percent: of the partners in the frame, or of the first {@code top} partners.
      *
      * @param among whether it is said to be a part of what the partners with monthly values come to together
+     * @param of the partners whose sum it is said to be a part of; empty where it is of another whole
      */
-    record Share(Value percent, int top, boolean among) implements Claim {}
+    record Share(Value percent, int top, boolean among, List<Economy> of) implements Claim {
+        public Share {
+            of = List.copyOf(of);
+        }
+
+        Share(Value percent, int top, boolean among) {
+            this(percent, top, among, List.of());
+        }
+    }
 
     /** Partners said to stand in that order, from that place on. */
     record Order(int from, int through, List<Item> items) implements Claim {
@@ -112,14 +121,36 @@ public sealed interface Claim {
     /** A series said to have gone one way month by month: from that month on, or over the frame's months. */
     record Steady(Trend trend, @Nullable Timespan since) implements Claim {}
 
-    /**
-     * Something said to be so for the first time: the frame's value above another partner's, past a level, of that sign, or
-     * with none of these the largest of all partners'.
-     */
-    record First(@Nullable Economy other, @Nullable Value level, boolean more, int sign) implements Claim {}
+    /** Something said to be so for the first time; {@code since} when, where that is told. */
+    record First(Happening what, @Nullable Timespan since) implements Claim {}
 
-    /** So many months in a row in which something went that way; trend null where it is told in words we cannot follow. */
-    record Streak(int count, @Nullable Trend trend, boolean years, boolean compares) implements Claim {}
+    /** In how many of the frame's months something was so; those that are named. */
+    record Occurrences(int count, Happening what, List<Timespan> named) implements Claim {
+        /** In every month. */
+        public static final int ALL = -1;
+
+        public Occurrences {
+            named = List.copyOf(named);
+        }
+    }
+
+    /**
+     * So many months in a row in which something went that way; trend null where it is told in words we cannot follow.
+     *
+     * @param basis what each month is held against
+     * @param compares whether the streak is of one value above or below another
+     * @param from the month with which it is said to begin; null where that is not said
+     * @param to the month with which it is said to end; null where that is not said
+     */
+    record Streak(
+            int count,
+            @Nullable Trend trend,
+            boolean years,
+            Basis basis,
+            boolean compares,
+            @Nullable Timespan from,
+            @Nullable Timespan to)
+            implements Claim {}
 
     /** A span over which values are said to be held. */
     record Coverage(Timespan span) implements Claim {}

@@ -26,7 +26,8 @@ final class Comparisons {
         boolean compares = words.isAny(i, Sense.HIGHER, Sense.LOWER)
                 && r.modes.subject() == Subject.AMOUNT
                 && !words.is(i - 1, Sense.NOT)
-                && Near.before(words, i, Sense.CONSECUTIVE) < 0;
+                && Near.before(words, i, Sense.CONSECUTIVE) < 0
+                && !Occurrences.isSaidOf(r, i);
         Frame frame = r.walk.frame();
         if (compares && isPlaced(frame)) {
             at = i;

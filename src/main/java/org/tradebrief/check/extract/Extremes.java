@@ -75,7 +75,9 @@ final class Extremes {
                         : -1;
             }
             number |= Near.isValue(t);
-            boolean ends = words.isMark(at, "；;。:：") && !words.isMark(at, ":") || words.isClauseMark(at) && !number;
+            boolean answered = words.isMark(at, "，,") && isAnswered(words, at + 1);
+            boolean ends = words.isMark(at, "；;。:：") && !words.isMark(at, ":")
+                    || words.isClauseMark(at) && !number && !answered;
             if (ends
                     || t instanceof Token.Name
                     || t.isAny(Sense.PEAK, Sense.TROUGH, Sense.EXPORT, Sense.IMPORT, Sense.BALANCE)) {
@@ -83,6 +85,17 @@ final class Extremes {
             }
         }
         return -1;
+    }
+
+    /** 谷底在哪裡，答案是五月: nothing but a verb and a month in the clause behind. */
+    private static boolean isAnswered(Words words, int from) {
+        int at = from;
+        while (at <= from + 2 && words.sameClause(from, at) && !words.is(at, Sense.EXACT)) {
+            at++;
+        }
+        int month = at + 1;
+        boolean said = words.sameClause(from, at) && words.is(at, Sense.EXACT) && words.at(month) instanceof Token.Span;
+        return said && (!words.sameClause(from, month + 1) || words.isMark(month + 1, "。，,；;"));
     }
 
     private static boolean holdsNumber(Words words, int from, int to) {

@@ -7,6 +7,7 @@ import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
@@ -29,13 +30,13 @@ final class Firsts {
         for (int at = i + 1; at < words.size() && at <= i + REACH && words.sameClause(at, i); at++) {
             Token t = words.get(at);
             over = t.isAny(Sense.HIGHER, Sense.LOWER) && over < 0 ? at : over;
-            Claim.First first = over >= 0 && t instanceof Token.Name n && !isOwn(frame, n.economy())
-                    ? new Claim.First(n.economy(), null, words.is(over, Sense.HIGHER), 0)
-                    : level(r, at);
-            boolean leads = first == null && over < 0 && leads(t);
-            first = leads ? new Claim.First(null, null, true, 0) : first == null ? sign(r, i, at) : first;
-            if (first != null) {
-                r.add(FigureKind.SUPERLATIVE, i, at, frame, first);
+            Happening what = over >= 0 && t instanceof Token.Name n && !Happenings.isOwn(frame, n.economy())
+                    ? new Happening.Beside(n.economy(), words.is(over, Sense.HIGHER))
+                    : Happenings.level(r, at);
+            boolean leads = what == null && over < 0 && leads(t);
+            what = leads ? new Happening.Leads() : what == null ? sign(r, i, at) : what;
+            if (what != null) {
+                r.add(FigureKind.SUPERLATIVE, i, at, when(r, at, frame), new Claim.First(what, since(r, i)));
                 return true;
             }
         }
@@ -46,25 +47,12 @@ final class Firsts {
         return t.is(Sense.MOST) || t instanceof Token.Ordinal o && o.from() == 1 && o.to() == 1;
     }
 
-    /** 突破 200 億: the level that a value goes past. */
-    private static Claim.@Nullable First level(Reading r, int at) {
-        boolean passes = r.words.isAny(at - 1, Sense.OVER, Sense.UNDER, Sense.HIGHER, Sense.LOWER, Sense.USD);
-        Measured m = passes && r.words.get(at) instanceof Token.Number ? Measures.at(r.words, at) : null;
-        boolean amount = m != null
-                && r.words.get(at) instanceof Token.Number n
-                && n.number().hasMagnitude();
-        int word = r.words.is(at - 1, Sense.USD) ? at - 2 : at - 1;
-        return !amount || m == null
-                ? null
-                : new Claim.First(null, m.value(), !r.words.isAny(word, Sense.UNDER, Sense.LOWER), 0);
-    }
-
     /** 首次出現順差. */
-    private static Claim.@Nullable First sign(Reading r, int i, int at) {
+    private static @Nullable Happening sign(Reading r, int i, int at) {
         Token t = r.words.get(at);
         boolean turns = at <= i + 3 && t.isAny(Sense.DEFICIT, Sense.SURPLUS) && !r.words.is(at + 1, Sense.ORIGIN);
         boolean ends = at + 1 >= r.words.size() || !r.words.sameClause(at + 1, at) || r.words.isMark(at + 1, "，,。");
-        return turns && ends ? new Claim.First(null, null, true, t.is(Sense.DEFICIT) ? -1 : 1) : null;
+        return turns && ends ? new Happening.Signed(t.is(Sense.DEFICIT) ? -1 : 1) : null;
     }
 
     /** What is spoken of, its flow told behind the word where nothing before tells it, its partner the name right before. */
@@ -93,7 +81,35 @@ final class Firsts {
         return economy.kind() == Economy.Kind.ECONOMY && !economy.equals(f.reporterOrNull());
     }
 
-    private static boolean isOwn(Frame f, Economy economy) {
-        return economy.equals(f.partnerOrNull()) || economy.equals(f.reporterOrNull());
+    /** 首度超過對中逆差是在 6 月: the month that its clause, or the one behind it, gives for it. */
+    private static Frame when(Reading r, int behind, Frame frame) {
+        Words words = r.words;
+        for (int at = behind + 1; at < words.size() && at <= behind + REACH && words.sameSentence(at, behind); at++) {
+            boolean led = words.isAny(at - 1, Sense.EXACT)
+                    || words.text(words.get(at - 1)).endsWith("在");
+            Timespan month = words.get(at) instanceof Token.Span s ? r.walk.peek(s) : null;
+            if (month != null) {
+                return led && month.form() == Timespan.Form.MONTH
+                        ? frame.withPeriod(new Slot<>(month, Origin.CLAUSE))
+                        : frame;
+            }
+            if (Near.isValue(words.get(at))) {
+                return frame;
+            }
+        }
+        return frame;
+    }
+
+    /** 自 2024 年以來, 2025 年內: since when it is looked back; null where that is not said. */
+    private static @Nullable Timespan since(Reading r, int i) {
+        Words words = r.words;
+        for (int at = i - 1; at >= 0 && words.sameSentence(at, i); at--) {
+            if (words.get(at) instanceof Token.Span s) {
+                boolean start = words.isBehind(at, "以来") || words.isBehind(at, "内") || words.isBehind(at, "之内");
+                Timespan span = r.walk.peek(s);
+                return start && span != null ? span : null;
+            }
+        }
+        return null;
     }
 }

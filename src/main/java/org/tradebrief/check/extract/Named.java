@@ -16,7 +16,7 @@ import org.tradebrief.trade.Economy;
 
 /** Reads which economies, flow and time the words of one side of a relation name: 對中國, 上年同期, 後者. */
 final class Named {
-    private static final Set<String> LEADS = Set.of("對", "对", "自", "從", "从", "向", "往", "來自", "来自");
+    private static final Set<String> LEADS = Set.of("對", "对", "自", "從", "从", "向", "往", "來自", "来自", "跟", "同");
     private static final int FARTHEST = 160;
     private final Reading r;
     private final Words words;

@@ -34,6 +34,10 @@ final class NumberStatements {
             StreakStatements.add(r, i, m);
             return m.nextToken();
         }
+        boolean counts = m.unit() == Measured.Unit.TIME || m.unit() == Measured.Unit.COUNTER;
+        if (counts && Occurrences.take(r, i, m)) {
+            return m.nextToken();
+        }
         switch (m.unit()) {
             case USD -> AmountStatements.add(r, i, m);
             case OTHER_CURRENCY -> add(r, i, m, FigureKind.AMOUNT, new Claim.Unplaced("不是美元金額，工作區沒有可比的值"));

@@ -215,6 +215,13 @@ final class PercentStatements {
                 new Claim.Change(m.value(), trend, basis, r.modes.subject()));
     }
 
+    /** A change that words alone tell, from the token {@code from} to the one at {@code i}. */
+    static void stated(Reading r, int i, int from, Value value, Trend trend) {
+        Measured m = new Measured(
+                value, Measured.Unit.PERCENT, "", i, i + 1, r.words.get(i).end(), i + 1);
+        change(r, i, m, from, trend);
+    }
+
     static Basis basis(Reading r, int i, Measured m, Frame frame) {
         Words words = r.words;
         int cue = Near.before(words, i, Sense.YOY, Sense.MOM);
@@ -261,14 +268,16 @@ final class PercentStatements {
         frame = Wholes.of(words, i, frame);
         frame = frame.period() == null && isMoved(words, i) ? frame.blocked(Blocker.TIME_UNSAID) : frame;
         frame = Near.inSentenceBefore(words, i, Sense.PRODUCT) ? frame.blocked(Blocker.PRODUCT) : frame;
-        Frame checked = Residue.check(words, r.walk, i, m.nextToken(), frame);
+        Frame whole = top == 0 ? Parts.wholeBefore(r, i) : null;
+        Frame part = whole == null ? frame : Parts.of(r, i, whole, frame);
+        Frame checked = Residue.check(words, r.walk, i, m.nextToken(), part);
         r.addAt(
                 FigureKind.SHARE,
                 words.get(i).start(),
                 m.end(),
                 i,
                 checked,
-                new Claim.Share(m.value(), top, isAmong(words, i)));
+                new Claim.Share(m.value(), top, whole != null || isAmong(words, i), Parts.partners(whole)));
     }
 
     /** 已升至 30%, 突破三成: what has moved is one year's or one month's, and not the years of a table together. */

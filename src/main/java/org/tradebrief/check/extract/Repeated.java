@@ -42,7 +42,7 @@ final class Repeated {
     private static @Nullable Claim again(Statement last, Value value) {
         return switch (last.claim()) {
             case Claim.Amount _ when isOfTable(last.frame()) -> new Claim.Share(value, 0, false);
-            case Claim.Share c -> new Claim.Share(value, c.top(), c.among());
+            case Claim.Share c -> new Claim.Share(value, c.top(), c.among(), c.of());
             case Claim.Change c -> new Claim.Change(value, c.trend(), c.basis(), c.subject());
             case Claim.Ratio c when c.percent() -> new Claim.Ratio(value, true, c.gap(), c.sides());
             default -> null;

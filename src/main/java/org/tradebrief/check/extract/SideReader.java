@@ -158,14 +158,22 @@ final class SideReader {
         while (words.sameClause(number, of) && isLight(of)) {
             of--;
         }
-        if (!words.sameClause(number, of) || !words.is(of, Sense.OF)) {
+        boolean joined = words.sameClause(number, of) && isFlowOf(of);
+        if (!words.sameClause(number, of) || !joined && !words.is(of, Sense.OF)) {
             return null;
         }
+        of = joined ? of + 1 : of;
         int from = of;
         while (words.sameClause(number, from - 1) && of - from < FARTHEST && isNoun(from - 1)) {
             from--;
         }
         return from == of || isThan(words, from - 1) || comesFrom(from - 1) ? null : new Named.Phrase(from, of);
+    }
+
+    /** 跟台灣買的: a flow and its 的 in one word. */
+    private boolean isFlowOf(int at) {
+        return words.isAny(at, Sense.EXPORT, Sense.IMPORT)
+                && words.text(words.get(at)).endsWith("的");
     }
 
     /** 由去年同期的 11.7% 升至, 較上年的 12.5%: a value of its own, no part of another. */

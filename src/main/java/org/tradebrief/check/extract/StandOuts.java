@@ -21,8 +21,12 @@ import org.tradebrief.trade.Economy;
 final class StandOuts {
     private static final int REACH = 6;
     private static final Set<String> ALONE = Set.of("只有", "僅有", "仅有", "只剩", "唯有", "唯獨", "唯独");
+    private static final Set<String> BRIEF = Set.of("僅", "仅", "只", "唯", "獨", "独");
     private static final Set<String> STEADY = Set.of("一路", "節節", "节节", "月月", "逐月", "連月", "连月");
     private static final Set<String> SINCE = Set.of("之後", "之后", "以後", "以后", "後", "后", "起", "以來", "以来");
+
+    private static final Set<String> SPEEDS =
+            Set.of("最快", "最猛", "最兇", "最凶", "最急", "最劇", "最剧", "最深", "最慢", "最緩", "最缓", "最淺", "最浅");
 
     private StandOuts() {}
 
@@ -32,7 +36,8 @@ final class StandOuts {
         if (words.is(i, Sense.ONLY) && !words.is(i, Sense.EXACT)) {
             return only(r, i);
         }
-        if (ALONE.contains(words.text(words.get(i)))) {
+        String word = words.text(words.get(i));
+        if (ALONE.contains(word) || BRIEF.contains(word)) {
             return alone(r, i);
         }
         return Trends.isTrend(words.get(i)) && steady(r, i);
@@ -53,6 +58,10 @@ final class StandOuts {
     /** 逆差擴大的只有台灣, 只有台灣增加. */
     private static boolean alone(Reading r, int i) {
         Words words = r.words;
+        boolean brief = BRIEF.contains(words.text(words.get(i)));
+        if (brief && !(words.at(i + 1) instanceof Token.Name)) {
+            return false;
+        }
         int name = i + 1;
         while (name <= i + 3 && !(words.at(name) instanceof Token.Name) && words.sameClause(i, name)) {
             name++;
@@ -109,19 +118,58 @@ final class StandOuts {
         return -1;
     }
 
-    /** 增幅最大, 降幅居五夥伴之冠: the extreme of what the noun names; false where no partner is spoken of. */
+    /** 收得最快, 縮小幅度最大, 成長最多: the word of a direction that an extreme right behind it measures; -1 for none. */
+    static int measured(Words words, int i) {
+        int at = i - 1;
+        while (at >= i - 3 && words.sameClause(i, at) && isOfDegree(words, at)) {
+            at--;
+        }
+        boolean near = at >= i - 3 && words.sameClause(i, at) && Trends.isTrend(words.get(at));
+        boolean degree = at < i - 1 || SPEEDS.contains(words.text(words.get(i)));
+        return near && degree ? at : -1;
+    }
+
+    /** 擴大的只有台灣, 縮小的是中國: said of who is named behind it, not of what is spoken of. */
+    static boolean isOfOne(Words words, int i) {
+        boolean verb = words.isAny(i + 2, Sense.EXACT, Sense.ONLY) || ALONE.contains(text(words, i + 2));
+        return words.is(i + 1, Sense.OF) && words.text(words.get(i + 1)).equals("的") && verb;
+    }
+
+    /** 縮小 in 縮小得最快, 縮小幅度最大. */
+    static boolean isMeasured(Words words, int i) {
+        int at = i + 1;
+        while (at <= i + 2 && words.sameClause(i, at) && isOfDegree(words, at)) {
+            at++;
+        }
+        return words.sameClause(i, at) && words.isAny(at, Sense.MOST, Sense.LEAST) && measured(words, at) == i;
+    }
+
+    private static String text(Words words, int at) {
+        Token t = words.at(at);
+        return t == null ? "" : words.text(t);
+    }
+
+    private static boolean isOfDegree(Words words, int at) {
+        String text = words.text(words.get(at));
+        return text.equals("得") || text.equals("幅度") || text.equals("的幅度") || words.is(at, Sense.OF);
+    }
+
+    /** Whether the extreme is of how fast something goes, and of nothing else: 最快. */
+    static boolean isOfSpeed(Words words, int i) {
+        return SPEEDS.contains(words.text(words.get(i)));
+    }
+
+    /** 增幅最大, 降幅居五夥伴之冠, 收得最快的是南韓: the extreme of a change; false where no partner is spoken of. */
     static boolean extreme(Reading r, int from, int i, boolean most) {
         Words words = r.words;
-        Frame f = r.walk.frame();
-        int noun = -1;
-        for (int at = i - 1; at >= 0 && words.sameSentence(at, i) && noun < 0; at--) {
-            noun = words.is(at, Sense.CHANGE) && !words.is(at, Sense.NEUTRAL) ? at : -1;
-        }
+        int verb = measured(words, i);
+        int name = nameBehind(words, i);
+        Frame f = name < 0 ? r.walk.frame() : named(r.walk.frame(), (Token.Name) words.get(name));
+        int noun = verb >= 0 ? verb : noun(words, i);
         boolean placed = f.partnerOrNull() != null || f.partners() == null && f.reporter() != null;
         if (noun < 0 || !placed || f.quantity() == null) {
             return false;
         }
-        Trend trend = Trends.of(words.get(noun));
         r.add(
                 FigureKind.SUPERLATIVE,
                 from,
@@ -129,10 +177,33 @@ final class StandOuts {
                 Residue.check(words, r.walk, i, i + 1, f),
                 new AmongChanges(
                         most ? AmongChanges.Place.LARGEST : AmongChanges.Place.SMALLEST,
-                        trend,
+                        Trends.of(words.get(noun)),
                         r.modes.basis(),
                         List.of()));
         return true;
+    }
+
+    private static int noun(Words words, int i) {
+        for (int at = i - 1; at >= 0 && words.sameSentence(at, i); at--) {
+            if (words.is(at, Sense.CHANGE) && !words.is(at, Sense.NEUTRAL)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** 最快的是南韓, 最大者為中國: who is named right behind; -1 for nobody. */
+    private static int nameBehind(Words words, int i) {
+        int at = i + 1;
+        while (at <= i + 4 && (words.isAny(at, Sense.OF, Sense.EXACT, Sense.NEUTRAL, Sense.TOWARD, Sense.FROM))) {
+            at++;
+        }
+        return at > i + 1 && words.at(at) instanceof Token.Name && words.sameClause(i, at) ? at : -1;
+    }
+
+    private static Frame named(Frame f, Token.Name name) {
+        boolean own = name.economy().equals(f.reporterOrNull());
+        return own ? f : f.withPartners(new Slot<>(List.of(name.economy()), Origin.CLAUSE));
     }
 
     private static void add(Reading r, int from, int to, int trend, Frame f, AmongChanges.Place place) {

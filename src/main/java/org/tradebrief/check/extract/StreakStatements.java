@@ -5,7 +5,6 @@ import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
-import org.tradebrief.text.date.ReadSpan;
 
 /** Statements of something that went on for so many months or years in a row. */
 final class StreakStatements {
@@ -40,6 +39,7 @@ final class StreakStatements {
         Words words = r.words;
         int from = words.is(first(words, i), Sense.CONSECUTIVE) ? first(words, i) : i;
         boolean bare = m.unit() == Measured.Unit.NONE;
+        Stretch stretch = Stretch.of(r, i);
         boolean years = isYears(m);
         r.addAt(
                 FigureKind.STREAK,
@@ -51,7 +51,10 @@ final class StreakStatements {
                         m.value().amount().intValue(),
                         trend(words, i, m.nextToken()),
                         years,
-                        compares(words, m.nextToken())));
+                        Happenings.basis(words, i),
+                        compares(words, m.nextToken()),
+                        stretch.from(),
+                        stretch.to()));
     }
 
     private static @Nullable Trend trend(Words words, int i, int next) {
@@ -82,10 +85,11 @@ final class StreakStatements {
         return false;
     }
 
-    /** 低於前月, 高於去年同月: set against its own value before. */
+    /** 低於前月, 低於去年同月, 輸給前一年: set against its own value before. */
     private static boolean isAgainstBefore(Words words, int at) {
+        Token next = words.at(at + 1);
         return words.isAny(at, Sense.HIGHER, Sense.LOWER)
-                && words.at(at + 1) instanceof Token.Span s
-                && (s.span().form() == ReadSpan.Form.RELATIVE_MONTH || s.span().form() == ReadSpan.Form.SAME_MONTHS);
+                && next != null
+                && Happenings.timeBefore(next) != Basis.UNSAID;
     }
 }

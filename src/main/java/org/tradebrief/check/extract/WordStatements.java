@@ -1,5 +1,6 @@
 package org.tradebrief.check.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.Claim.Group;
@@ -10,6 +11,7 @@ import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
+import org.tradebrief.trade.Economy;
 
 /** Statements made by words alone: directions, levels, signs, superlatives. */
 final class WordStatements {
@@ -18,7 +20,7 @@ final class WordStatements {
     /** Adds what the word at that place states, if it states something. */
     static void take(Reading r, int i) {
         Token t = r.words.get(i);
-        if (StandOuts.take(r, i)) {
+        if (Multiplied.take(r, i) || Occurrences.every(r, i) || StandOuts.take(r, i)) {
             return;
         }
         if (Trends.isTrend(t)) {
@@ -51,7 +53,8 @@ final class WordStatements {
     /** A direction of a flow or balance named before it, with no number of its own. */
     private static void direction(Reading r, int i, Token t) {
         Words words = r.words;
-        if (isNoun(words, t) || hasNumber(words, i) || !hasSubject(r, i)) {
+        boolean ofAnother = StandOuts.isOfOne(words, i) || StandOuts.isMeasured(words, i);
+        if (isNoun(words, t) || ofAnother || hasNumber(words, i) || !hasSubject(r, i)) {
             return;
         }
         Frame frame = Directions.frame(r, i);
@@ -206,7 +209,8 @@ final class WordStatements {
 
     private static void superlative(Reading r, int i, Token t) {
         Words words = r.words;
-        boolean record = t.isAny(Sense.RECORD_HIGH, Sense.RECORD_LOW) || isSince(words, i);
+        boolean record =
+                t.isAny(Sense.RECORD_HIGH, Sense.RECORD_LOW) || isSince(words, i) || Since.isOfMonths(words, i);
         boolean list =
                 OrderStatements.market(words, i) >= 0 || words.isAny(i + 1, Sense.EXPORT, Sense.IMPORT) && !record;
         boolean number = t.is(Sense.MOST) && Near.isValue(words.get(Math.min(i + 1, words.size() - 1)));
@@ -217,7 +221,11 @@ final class WordStatements {
         }
         Group group = group(r, i);
         int from = groupStart(words, i, group);
-        if (!record && isOfChange(words, i)) {
+        boolean ofChange = isOfChange(words, i) || StandOuts.measured(words, i) >= 0;
+        if (StandOuts.isOfSpeed(words, i) && !ofChange) {
+            return;
+        }
+        if (!record && ofChange) {
             if (!StandOuts.extreme(r, from, i, t.is(Sense.MOST))) {
                 r.add(FigureKind.SUPERLATIVE, from, i, f, new Claim.Unplaced("變動率的極值，沒有可比的集合"));
             }
@@ -232,13 +240,21 @@ final class WordStatements {
             return;
         }
         Since since = Since.of(r, i);
+        boolean open = since.told() && since.span() == null || isAmong(words, i, f);
         Frame checked = Residue.check(words, r.walk, i, i + 1, f);
         r.add(
                 FigureKind.SUPERLATIVE,
                 from,
                 i,
-                since.told() && since.span() == null ? checked.blocked(Blocker.UNKNOWN_WORD) : checked,
+                open ? checked.blocked(Blocker.UNKNOWN_WORD) : checked,
                 new Claim.Superlative(most, subject, r.modes.top(), group, record || since.told(), since.span()));
+    }
+
+    /** 中、美、日、韓、台五家裡最集中: those listed are among whom, none of them is the one that is spoken of. */
+    private static boolean isAmong(Words words, int i, Frame f) {
+        List<Economy> listed = Lists.before(words, i);
+        Economy reporter = f.reporterOrNull();
+        return listed.size() > 2 && reporter != null && listed.contains(reporter);
     }
 
     /** HHI lowest = CN, 最低的是中國: of an indicator that economies have, the name right before or behind says whose it is. */

@@ -1,6 +1,7 @@
 package org.tradebrief.check.prove;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,8 +10,10 @@ import org.tradebrief.check.facts.Say;
 import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
+import org.tradebrief.trade.Provider;
 import org.tradebrief.trade.series.Ranking;
 
 /** Shares in the sum over the partners of which there are months: 台灣占五夥伴進口的 20.74%. */
@@ -35,6 +38,32 @@ final class AmongPartners {
             return Optional.empty();
         }
         return share(reporter, f.partners().value(), f.quantity().value(), period.get());
+    }
+
+    /** The same in the sum over those partners; over all of them where none are told. */
+    Optional<Known> share(Frame f, List<Economy> of) {
+        Economy reporter = f.reporterOrNull();
+        Slot<Quantity> quantity = f.quantity();
+        Optional<Period> period = candidates.period(f, f.period());
+        if (of.isEmpty() || reporter == null || f.partners() == null || quantity == null || period.isEmpty()) {
+            return of.isEmpty() ? share(f) : Optional.empty();
+        }
+        List<Economy> part = f.partners().value();
+        Optional<Known> a = trade.amount(Provider.CENSUS, reporter, part, quantity.value(), period.get());
+        Optional<Known> b = trade.amount(Provider.CENSUS, reporter, of, quantity.value(), period.get());
+        return a.flatMap(x -> b.filter(y -> y.value().signum() != 0).map(y -> ofSum(part, of, x, y)));
+    }
+
+    private static Known ofSum(List<Economy> part, List<Economy> of, Known a, Known b) {
+        BigDecimal percent = a.value().multiply(BigDecimal.valueOf(100)).divide(b.value(), 8, RoundingMode.HALF_UP);
+        return new Known(
+                Names.list(part) + "占" + Names.list(of) + "合計的比重",
+                percent,
+                BigDecimal.ZERO,
+                a.period(),
+                List.of(Say.yi(a.value().abs()) + " ÷ " + Say.yi(b.value().abs())),
+                TwoValues.sources(a, b),
+                "");
     }
 
     private Optional<Known> share(Economy reporter, List<Economy> partners, Quantity quantity, Period period) {

@@ -136,7 +136,7 @@ final class AmountProver {
         String right = Say.yi(size);
         Value.Fit fit = v.fit(size, k.error());
         boolean turned = quantity == Quantity.BALANCE && isTurned(s.frame(), v, k.value());
-        boolean added = fit == Value.Fit.CUT && isSum(s.frame());
+        boolean added = isAdded(s.frame(), v, size);
         if ((fit == Value.Fit.MATCH || fit == Value.Fit.ROUND || added) && !turned) {
             return matched(s, c, metric, right, fit);
         }
@@ -193,8 +193,11 @@ final class AmountProver {
     }
 
     /** Of several partners, whose rounded values may have been added up. */
-    private static boolean isSum(Frame f) {
-        return f.partners() != null && f.partners().value().size() > 1;
+    /** Who adds up rounded parts is off by what each was rounded by. */
+    private static boolean isAdded(Frame f, Value v, BigDecimal size) {
+        int parts = f.partners() == null ? 1 : f.partners().value().size();
+        BigDecimal rounded = v.step().multiply(BigDecimal.valueOf(parts)).divide(BigDecimal.TWO);
+        return parts > 1 && v.isTelling() && size.subtract(v.amount()).abs().compareTo(rounded) <= 0;
     }
 
     private static String period(Known k) {

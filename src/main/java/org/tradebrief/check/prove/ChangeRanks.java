@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ import org.tradebrief.trade.Economy;
 
 /** Holds the partner said to have grown most, fallen least or alone gone one way against the changes of all. */
 final class ChangeRanks {
+    /** 五本帳裡, 五者之中, 五國當中. */
+    private static final Pattern OF_FIVE = Pattern.compile("五[个家国本者大方户份][^,。;]{0,3}[里中内]");
+
     private static final String METRIC = "change-rank";
     private final TradeBook trade;
     private final ChangeProver changes;
@@ -121,7 +125,8 @@ final class ChangeRanks {
 
     private static boolean isOfAll(Statement s) {
         String text = s.run().folded();
-        return Stream.of("五伙伴", "五个伙伴", "五大伙伴", "追踪伙伴", "five partners").anyMatch(text::contains);
+        return OF_FIVE.matcher(text).find()
+                || Stream.of("五伙伴", "五个伙伴", "五大伙伴", "追踪伙伴", "five partners").anyMatch(text::contains);
     }
 
     private static Finding finding(

@@ -1,6 +1,5 @@
 package org.tradebrief.check.prove;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
@@ -46,44 +46,22 @@ final class FirstProver {
         }
         Quantity quantity = f.quantity().value();
         MonthlySeries series = trade.series(reporter, List.of(partner), quantity);
-        return judged(s, series, month.get(), so(claim, reporter, partner, quantity, series));
+        List<Happened> so = Happened.of(claim.what(), trade, reporter, List.of(partner), quantity);
+        return so.isEmpty()
+                ? Finding.unsupported(METRIC, "看不出是哪個序列的哪個月，無從查核是否首次。")
+                : judged(s, claim, series, month.get(), so.getFirst()::at);
     }
 
-    /** In which months it is so. */
-    private Predicate<YearMonth> so(
-            Claim.First claim, Economy reporter, Economy partner, Quantity quantity, MonthlySeries series) {
-        Economy other = claim.other();
-        if (other != null && trade.hasMonths(reporter, other)) {
-            MonthlySeries against = trade.series(reporter, List.of(other), quantity);
-            return m -> compare(series, against, m) == (claim.more() ? 1 : -1);
-        }
-        if (claim.level() != null) {
-            BigDecimal level = claim.level().amount();
-            return m -> series.at(m)
-                    .map(a -> a.size().compareTo(level) > 0 == claim.more())
-                    .orElse(false);
-        }
-        if (claim.sign() != 0) {
-            return m -> series.at(m).map(a -> a.usd().signum() == claim.sign()).orElse(false);
-        }
-        return m -> trade.view()
-                .ranking(reporter, Provers.metric(quantity), Period.month(m))
-                .rank(partner)
-                .filter(rank -> rank == 1)
-                .isPresent();
-    }
-
-    private static int compare(MonthlySeries one, MonthlySeries other, YearMonth m) {
-        Optional<Amount> a = one.at(m);
-        Optional<Amount> b = other.at(m);
-        return a.isEmpty() || b.isEmpty() ? 0 : a.get().size().compareTo(b.get().size());
-    }
-
-    private static Finding judged(Statement s, MonthlySeries series, YearMonth said, Predicate<YearMonth> so) {
-        Optional<YearMonth> first = series.months().stream().filter(so).findFirst();
-        String since = "（資料自 " + series.months().getFirst() + " 起）";
+    private static Finding judged(
+            Statement s, Claim.First claim, MonthlySeries series, YearMonth said, Predicate<YearMonth> so) {
+        Timespan since = claim.since();
+        List<YearMonth> months = series.months().stream()
+                .filter(m -> since == null || !m.isBefore(YearMonth.of(since.fromYear(), since.fromMonth())))
+                .toList();
+        Optional<YearMonth> first = months.stream().filter(so).findFirst();
+        String held = months.isEmpty() ? "" : "（資料自 " + months.getFirst() + " 起）";
         if (first.isEmpty()) {
-            return Finding.unsupported(METRIC, "資料中沒有一個月是這樣" + since + "。");
+            return Finding.unsupported(METRIC, "資料中沒有一個月是這樣" + held + "。");
         }
         List<SourceRow> rows = series.at(first.get()).map(Amount::sources).orElse(List.of());
         if (first.get().equals(said)) {
@@ -93,7 +71,7 @@ final class FirstProver {
                     METRIC,
                     said.toString(),
                     said.toString(),
-                    said + " 為首次，相符" + since + "。",
+                    said + " 為首次，相符" + held + "。",
                     List.of(),
                     rows,
                     null);
@@ -107,7 +85,7 @@ final class FirstProver {
                 METRIC,
                 first.get().toString(),
                 first.get().toString(),
-                earlier ? "早在 " + first.get() + " 就已如此" + since + "。" : said + " 並非如此，首次是 " + first.get() + since + "。",
+                earlier ? "早在 " + first.get() + " 就已如此" + held + "。" : said + " 並非如此，首次是 " + first.get() + held + "。",
                 List.of(),
                 rows,
                 null);

@@ -53,6 +53,8 @@ final class Mirror {
                     Claim.Superlative _,
                     Claim.Streak _,
                     Claim.Steady _,
+                    Claim.Occurrences _,
+                    Claim.First _,
                     Claim.AmongChanges _,
                     Claim.Ratio _ -> true;
             default -> false;

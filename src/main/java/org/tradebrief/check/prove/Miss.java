@@ -29,6 +29,11 @@ public record Miss(BigDecimal part, boolean likely) {
         return new Miss(part, true);
     }
 
+    /** One that people often make. */
+    static Miss slip(Value said, BigDecimal right) {
+        return new Miss(part(said.amount(), right), true);
+    }
+
     /** Three digits or more: two are those of some value or other. */
     private static boolean isTelling(Value said) {
         return said.amount().compareTo(said.step().multiply(HUNDRED)) >= 0;

@@ -28,6 +28,8 @@ public final class Provers {
     private final ChangeProver changes;
     private final SeriesProver series;
     private final SteadyProver steady;
+    private final StreakProver streaks;
+    private final OccurrenceProver occurrences;
     private final ChangeRanks ranks;
     private final FirstProver firsts;
     private final TableExtremes tables;
@@ -69,6 +71,8 @@ public final class Provers {
         this.changes = new ChangeProver(knowledge.trade(), candidates);
         this.series = new SeriesProver(knowledge.trade(), candidates);
         this.steady = new SteadyProver(knowledge.trade(), candidates);
+        this.streaks = new StreakProver(knowledge.trade(), candidates);
+        this.occurrences = new OccurrenceProver(knowledge.trade(), candidates);
         this.ranks = new ChangeRanks(knowledge.trade(), changes, side);
         NearValues near = new NearValues(knowledge.trade(), candidates);
         SideValues sides = new SideValues(knowledge.trade(), candidates, side);
@@ -121,7 +125,8 @@ public final class Provers {
             case Claim.Sign c -> SignProver.prove(knowledge.trade(), s, c);
             case Claim.Superlative c -> superlative(said, s, c);
             case Claim.First c -> firsts.prove(s, c);
-            case Claim.Streak c -> series.streak(s, c);
+            case Claim.Streak c -> streaks.prove(s, c);
+            case Claim.Occurrences c -> occurrences.prove(s, c);
             case Claim.Steady c -> steady.prove(s, c);
             case Claim.AmongChanges c -> ranks.prove(s, c);
             case Claim.Coverage c -> coverage.prove(s, c);

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tradebrief.check.correct.Corrections;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Sides;
@@ -19,6 +20,8 @@ import org.tradebrief.trade.Period;
 final class RatioProver {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MANY_DIGITS = BigDecimal.valueOf(1000);
+    private static final Pattern OF = Pattern.compile("的\\S?\\S?\\s*$");
+    private static final int LED = 4;
     private final SideValues values;
     private final NearValues near;
 
@@ -46,7 +49,7 @@ final class RatioProver {
         }
         return pairs.stream()
                 .findFirst()
-                .filter(p -> p.sure() && p.isComparable() && !isRough(claim.value()) && !isOffByOne(claim, p))
+                .filter(p -> p.sure() && p.isComparable() && !isRough(claim.value()) && !isDoubtful(s, claim, p))
                 .map(p -> wrong(s, claim, p));
     }
 
@@ -55,7 +58,12 @@ final class RatioProver {
         return v.style() == null;
     }
 
-    /** 多 1.2 倍 and 2.2 倍 are told for each other too often to accuse anybody of. */
+    /** 多 1.2 倍 and 2.2 倍 are told for each other too often to accuse anybody of; 是…的 1.2 倍 leaves no doubt. */
+    private static boolean isDoubtful(Statement s, Claim.Ratio claim, Pair p) {
+        String before = s.run().text().substring(Math.max(0, s.start() - LED), s.start());
+        return isOffByOne(claim, p) && !OF.matcher(before).find();
+    }
+
     private static boolean isOffByOne(Claim.Ratio claim, Pair p) {
         BigDecimal whole = claim.percent() ? HUNDRED : BigDecimal.ONE;
         BigDecimal shown = shown(claim, p.one(), p.other());
@@ -69,7 +77,7 @@ final class RatioProver {
         String message = p.one().label() + "為" + p.other().label() + "的 " + right + "。";
         return TwoValues.wrong("ratio", p, right, message, " ÷ ")
                 .correction(Corrections.number(s, claim.value(), shown))
-                .miss(Miss.of(claim.value(), shown, false));
+                .miss(isOffByOne(claim, p) ? Miss.slip(claim.value(), shown) : Miss.of(claim.value(), shown, false));
     }
 
     private static BigDecimal shown(Claim.Ratio claim, Known a, Known b) {

@@ -10,7 +10,6 @@ import org.tradebrief.check.Verdict;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Subject;
-import org.tradebrief.check.extract.Trend;
 import org.tradebrief.check.extract.Value;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.Say;
@@ -167,77 +166,5 @@ final class SeriesProver {
                         period.get().chinese() + "的單月最低與最高為 " + right + "（" + low.period() + "、" + high.period()
                                 + "），相符。")
                 : Finding.unsupported("range", period.get().chinese() + "的單月最低與最高為 " + right + "。");
-    }
-
-    Finding streak(Statement s, Claim.Streak claim) {
-        Frame f = s.frame();
-        Economy reporter = f.reporterOrNull();
-        Trend trend = claim.trend();
-        if (claim.compares() && !claim.years()) {
-            return new StreakProver(trade).above(s, claim);
-        }
-        if (trend == null
-                || claim.years()
-                || reporter == null
-                || f.partners() == null
-                || f.quantity() == null
-                || f.quantity().value() == Quantity.TRADE
-                || !trade.hasMonths(reporter)) {
-            return Finding.unsupported("streak", "看不出是哪個序列連續多少期。");
-        }
-        MonthlySeries series =
-                trade.series(reporter, f.partners().value(), f.quantity().value());
-        YearMonth end = candidates.period(f, f.period()).map(p -> p.to()).orElse(trade.latest());
-        int byMonth = run(series, end, trend, 1);
-        int byYear = run(series, end, trend, 12);
-        String said = "至 " + end + "，較上月連續 " + byMonth + " 個月、較上年同月連續 " + byYear + " 個月" + trend.chinese();
-        List<org.tradebrief.library.SourceRow> rows = series.values().stream()
-                .flatMap(a -> a.sources().stream())
-                .distinct()
-                .toList();
-        boolean holds = byMonth == claim.count() || byYear == claim.count();
-        if (holds) {
-            return new Finding(
-                    Verdict.VERIFIED,
-                    Severity.NONE,
-                    "streak",
-                    end.toString(),
-                    claim.count() + " 個月",
-                    said + "，相符。",
-                    List.of(),
-                    rows,
-                    null);
-        }
-        boolean less = Math.max(byMonth, byYear) < claim.count();
-        return less && !f.isBlocked()
-                ? new Finding(
-                        Verdict.CONTRADICTED,
-                        Severity.HIGH,
-                        "streak",
-                        end.toString(),
-                        Math.max(byMonth, byYear) + " 個月",
-                        said + "。",
-                        List.of(),
-                        rows,
-                        null)
-                : Finding.unsupported("streak", said + "；所寫的期數無法對上。");
-    }
-
-    /** How many months up to the end went that way, each against the month so many before. */
-    private static int run(MonthlySeries series, YearMonth end, Trend trend, int lag) {
-        int count = 0;
-        for (YearMonth m = end; count < 400; m = m.minusMonths(1)) {
-            Optional<Amount> now = series.at(m);
-            Optional<Amount> before = series.at(m.minusMonths(lag));
-            if (now.isEmpty() || before.isEmpty()) {
-                break;
-            }
-            BigDecimal change = now.get().size().subtract(before.get().size());
-            if (change.signum() == 0 || change.signum() > 0 != (trend == Trend.UP)) {
-                break;
-            }
-            count++;
-        }
-        return count;
     }
 }

@@ -99,7 +99,7 @@ final class ShareProver {
 
     /** 中國占 38.67%: of the sum over the partners of which there are months; wrong only where it is said to be of that. */
     private Optional<Finding> amongPartners(Statement s, Claim.Share claim) {
-        return among.share(s.frame()).flatMap(k -> {
+        return among.share(s.frame(), claim.of()).flatMap(k -> {
             String right = Say.percent(k.value(), 2);
             if (claim.percent().fit(k.value(), k.error()) == Value.Fit.MATCH) {
                 return Optional.of(Finding.verified(METRIC, k, right, k.label() + "為 " + right + "，相符。"));

@@ -1,71 +1,171 @@
 package org.tradebrief.check.prove;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.check.extract.Basis;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.extract.Trend;
 import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.series.MonthlySeries;
 
-/** Counts in how many months in a row one series stood above another. */
+/** Counts in how many months in a row a series went one way, or stood above another. */
 final class StreakProver {
+    private static final String METRIC = "streak";
+    private static final int LONGEST = 400;
     private final TradeBook trade;
+    private final Candidates candidates;
 
-    StreakProver(TradeBook trade) {
+    StreakProver(TradeBook trade, Candidates candidates) {
         this.trade = trade;
+        this.candidates = candidates;
     }
 
-    Finding above(Statement s, Claim.Streak claim) {
-        List<MonthlySeries> series = new ArrayList<>();
+    Finding prove(Statement s, Claim.Streak claim) {
+        Optional<Finding> miscounted = miscounted(s, claim);
+        if (miscounted.isPresent()) {
+            return miscounted.get();
+        }
+        return claim.compares() && !claim.years() ? above(s, claim) : own(s, claim);
+    }
+
+    /** 從二月到十一月，連續九個月: how many months the two that are named lie apart needs no facts. */
+    private static Optional<Finding> miscounted(Statement s, Claim.Streak claim) {
+        Timespan from = claim.from();
+        Timespan to = claim.to();
+        if (from == null
+                || to == null
+                || claim.years()
+                || claim.basis() == Basis.MONTH_BEFORE
+                || s.frame().isBlocked()) {
+            return Optional.empty();
+        }
+        int months = (int) ChronoUnit.MONTHS.between(month(from), month(to)) + 1;
+        boolean steps = claim.basis() != Basis.YEAR_BEFORE && claim.count() == months - 1;
+        return months <= 1 || months == claim.count() || steps
+                ? Optional.empty()
+                : Optional.of(finding(
+                        Verdict.CONTRADICTED,
+                        month(to),
+                        months,
+                        month(from) + " 至 " + month(to) + " 是 " + months + " 個月",
+                        List.of()));
+    }
+
+    private Finding own(Statement s, Claim.Streak claim) {
+        Frame f = s.frame();
+        Economy reporter = f.reporterOrNull();
+        Trend trend = claim.trend();
+        if (trend == null
+                || claim.years()
+                || reporter == null
+                || f.partners() == null
+                || f.quantity() == null
+                || f.quantity().value() == Quantity.TRADE
+                || !trade.hasMonths(reporter)) {
+            return Finding.unsupported(METRIC, "看不出是哪個序列連續多少期。");
+        }
+        MonthlySeries series =
+                trade.series(reporter, f.partners().value(), f.quantity().value());
+        return claim.from() == null
+                ? upTo(f, claim, series, end(f, claim.to()), trend)
+                : since(f, claim, series, month(claim.from()), trend);
+    }
+
+    private YearMonth end(Frame f, @Nullable Timespan to) {
+        return to != null
+                ? month(to)
+                : candidates.period(f, f.period()).map(p -> p.to()).orElse(trade.latest());
+    }
+
+    private static YearMonth month(Timespan span) {
+        return YearMonth.of(span.toYear(), span.toMonth());
+    }
+
+    /** From the month said on: against the year before, or the month before, whichever the words mean. */
+    private Finding since(Frame f, Claim.Streak claim, MonthlySeries series, YearMonth from, Trend trend) {
+        int byMonth = runFrom(Happened.goes(series, trend, 1), from);
+        int byYear = runFrom(Happened.goes(series, trend, Happened.lag(Basis.YEAR_BEFORE)), from);
+        String said = "自 " + from + " 起，較上月連續 " + byMonth + " 個月、較上年同月連續 " + byYear + " 個月" + trend.chinese();
+        return judged(f, claim, series, from, byMonth, byYear, said);
+    }
+
+    private Finding upTo(Frame f, Claim.Streak claim, MonthlySeries series, YearMonth end, Trend trend) {
+        int byMonth = run(Happened.goes(series, trend, 1), end);
+        int byYear = run(Happened.goes(series, trend, Happened.lag(Basis.YEAR_BEFORE)), end);
+        String said = "至 " + end + "，較上月連續 " + byMonth + " 個月、較上年同月連續 " + byYear + " 個月" + trend.chinese();
+        return judged(f, claim, series, end, byMonth, byYear, said);
+    }
+
+    private static Finding judged(
+            Frame f, Claim.Streak claim, MonthlySeries series, YearMonth of, int byMonth, int byYear, String said) {
+        List<SourceRow> rows = rows(List.of(series));
+        List<Integer> runs = switch (claim.basis()) {
+            case YEAR_BEFORE -> List.of(byYear);
+            case MONTH_BEFORE -> List.of(byMonth);
+            case UNSAID, NAMED -> List.of(byMonth, byYear);
+        };
+        if (runs.contains(claim.count())) {
+            return finding(Verdict.VERIFIED, of, claim.count(), said + "，相符", rows);
+        }
+        int longest = runs.stream().max(Integer::compare).orElseThrow();
+        return longest < claim.count() && !f.isBlocked()
+                ? finding(Verdict.CONTRADICTED, of, longest, said, rows)
+                : Finding.unsupported(METRIC, said + "；所寫的期數無法對上。");
+    }
+
+    private static Finding finding(Verdict verdict, YearMonth of, int count, String said, List<SourceRow> rows) {
+        return new Finding(
+                verdict,
+                verdict == Verdict.VERIFIED ? Severity.NONE : Severity.HIGH,
+                METRIC,
+                of.toString(),
+                count + " 個月",
+                said + "。",
+                List.of(),
+                rows,
+                null);
+    }
+
+    private Finding above(Statement s, Claim.Streak claim) {
+        List<Frame> frames = new ArrayList<>();
         for (Frame f : s.others()) {
-            series(f)
-                    .filter(m -> series.stream().noneMatch(k -> k.id().equals(m.id())))
-                    .ifPresent(series::add);
+            if (series(f).isPresent() && frames.stream().noneMatch(o -> o.isOfSeriesOf(f))) {
+                frames.add(f);
+            }
         }
-        if (series.size() != 2) {
-            return Finding.unsupported("streak", "看不出是哪兩個序列相比。");
+        if (frames.size() != 2) {
+            return Finding.unsupported(METRIC, "看不出是哪兩個序列相比。");
         }
-        int run = run(series.get(0), series.get(1));
-        String said = series.get(0).id().chinese() + "高於" + series.get(1).id().chinese() + "，至 " + trade.latest()
-                + " 連續 " + run + " 個月";
-        List<SourceRow> rows = series.stream()
-                .flatMap(m -> m.values().stream())
-                .flatMap(a -> a.sources().stream())
-                .distinct()
-                .toList();
+        MonthlySeries first = series(frames.get(0)).orElseThrow();
+        MonthlySeries second = series(frames.get(1)).orElseThrow();
+        Happened above = new Happened(m ->
+                first.at(m).flatMap(a -> second.at(m).map(b -> a.size().compareTo(b.size()) > 0)));
+        Timespan from = claim.from();
+        YearMonth end = claim.to() == null ? trade.latest() : month(claim.to());
+        int run = from == null ? run(above, end) : runFrom(above, month(from));
+        YearMonth last = from == null ? end : month(from).plusMonths(Math.max(1, run) - 1L);
+        String said = first.id().chinese() + "高於" + second.id().chinese() + "，至 " + last + " 連續 " + run + " 個月";
+        List<SourceRow> rows = rows(List.of(first, second));
         if (run == claim.count()) {
-            return new Finding(
-                    Verdict.VERIFIED,
-                    Severity.NONE,
-                    "streak",
-                    trade.latest().toString(),
-                    run + " 個月",
-                    said + "，相符。",
-                    List.of(),
-                    rows,
-                    null);
+            return finding(Verdict.VERIFIED, last, run, said + "，相符", rows);
         }
         boolean sure = s.others().stream().allMatch(Frame::isSure) && run > 0;
         return sure
-                ? new Finding(
-                        Verdict.CONTRADICTED,
-                        Severity.HIGH,
-                        "streak",
-                        trade.latest().toString(),
-                        run + " 個月",
-                        said + "。",
-                        List.of(),
-                        rows,
-                        null)
-                : Finding.unsupported("streak", said + "；不能斷定所指。");
+                ? finding(Verdict.CONTRADICTED, last, run, said, rows)
+                : Finding.unsupported(METRIC, said + "；不能斷定所指。");
     }
 
     private Optional<MonthlySeries> series(Frame f) {
@@ -75,21 +175,33 @@ final class StreakProver {
                 || partner == null
                 || f.quantity() == null
                 || !trade.hasMonths(reporter, partner)
-                || f.quantity().value() == Quantity.TRADE) {
+                || Objects.requireNonNull(f.quantity()).value() == Quantity.TRADE) {
             return Optional.empty();
         }
         return Optional.of(trade.series(reporter, List.of(partner), f.quantity().value()));
     }
 
-    /** Months in a row up to the latest in which the first was the larger. */
-    private int run(MonthlySeries first, MonthlySeries second) {
+    private static List<SourceRow> rows(List<MonthlySeries> series) {
+        return series.stream()
+                .flatMap(m -> m.values().stream())
+                .flatMap(a -> a.sources().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Months in a row up to the end in which it was so. */
+    private static int run(Happened so, YearMonth end) {
         int count = 0;
-        for (YearMonth m = trade.latest(); count < 400; m = m.minusMonths(1)) {
-            var a = first.at(m);
-            var b = second.at(m);
-            if (a.isEmpty() || b.isEmpty() || a.get().size().compareTo(b.get().size()) <= 0) {
-                break;
-            }
+        while (count < LONGEST && so.at(end.minusMonths(count))) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Months in a row from the first on in which it was so. */
+    private static int runFrom(Happened so, YearMonth from) {
+        int count = 0;
+        while (count < LONGEST && so.at(from.plusMonths(count))) {
             count++;
         }
         return count;

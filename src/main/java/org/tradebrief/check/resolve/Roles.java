@@ -13,6 +13,7 @@ final class Roles {
     /** Between a name and its value: 以 17.61% 居次, 只占 17.14%. */
     private static final Set<String> LIGHT = Set.of("以", "只", "僅", "仅");
 
+    private static final String COUNTS = "兩两三四五國国方家地者個个邊边戶户";
     private final Words words;
     private final boolean partnersOnly;
     private final @Nullable Economy monthly;
@@ -51,7 +52,7 @@ final class Roles {
             state.partner(economy, at);
         } else if (joinsPartners(at, state)) {
             state.morePartner(economy, at);
-        } else if (reporterKnown && (isRow(at) || isSummedPair(at))) {
+        } else if (reporterKnown && (isRow(at) || isSummed(at))) {
             state.morePartner(economy, at);
         } else if (words.is(at - 1, Sense.ARROW) && words.at(at - 2) instanceof Token.Name) {
             state.partner(economy, at);
@@ -67,7 +68,9 @@ final class Roles {
             state.listed = true;
         } else if (isReporter(at) && words.is(at - 1, Sense.AND) && words.at(at - 2) instanceof Token.Name) {
             state.oneMoreReporter(economy, at);
-        } else if (reporterKnown && words.is(at + 1, Sense.SHARE_VERB) && words.is(at + 2, Sense.GROUP_PARTNERS)) {
+        } else if (reporterKnown
+                && words.is(at + 1, Sense.SHARE_VERB)
+                && (words.is(at + 2, Sense.GROUP_PARTNERS) || state.isAddedUp(economy))) {
             state.partner(economy, at);
         } else if (reporterKnown && isTopic(at)) {
             state.partner(economy, at);
@@ -133,18 +136,44 @@ final class Roles {
         return ((Token.Name) words.get(at)).brief() && (after || before) && !hasValue(at);
     }
 
-    /** 美中合占: two in one character each whose parts are added up. */
-    private boolean isSummedPair(int at) {
-        boolean first = isAdjacent(at, at + 1);
-        boolean second = isAdjacent(at - 1, at);
-        int after = first ? at + 2 : at + 1;
-        boolean leads = words.is(at + 1, Sense.AND)
-                && words.at(at + 2) instanceof Token.Name
-                && words.isAny(at + 3, Sense.SHARE_SUM, Sense.SUM);
-        boolean ends = words.is(at - 1, Sense.AND)
-                && words.at(at - 2) instanceof Token.Name
-                && words.isAny(at + 1, Sense.SHARE_SUM, Sense.SUM);
-        return leads || ends || (first || second) && words.isAny(after, Sense.SHARE_SUM, Sense.SUM);
+    /** 美中合占, 日、韓、德三國合計, 日本與南韓合計: one of several whose values are added up. */
+    private boolean isSummed(int at) {
+        int last = at;
+        while (next(last) > 0) {
+            last = next(last);
+        }
+        boolean first = words.is(at - 1, Sense.AND)
+                ? words.at(at - 2) instanceof Token.Name
+                : words.at(at - 1) instanceof Token.Name && next(at - 1) == at;
+        return (last > at || first) && isSum(last + 1);
+    }
+
+    /** The name that is listed right behind that one; 0 for none. */
+    private int next(int at) {
+        if (words.is(at + 1, Sense.AND) && words.at(at + 2) instanceof Token.Name) {
+            return at + 2;
+        }
+        boolean row = words.at(at) instanceof Token.Name a
+                && words.at(at + 1) instanceof Token.Name b
+                && a.brief()
+                && b.brief()
+                && b.start() - a.end() <= 1; // the mark between two of a row is no token
+        return row ? at + 1 : 0;
+    }
+
+    /** 合計, 兩國合計, 兩方相加: that those before it are added up. */
+    private boolean isSum(int from) {
+        int at = from;
+        while (at < from + 3 && words.at(at) != null && isCount(at)) {
+            at++;
+        }
+        return words.isAny(at, Sense.SHARE_SUM, Sense.SUM);
+    }
+
+    /** 兩國, 三方, 兩 個 市場. */
+    private boolean isCount(int at) {
+        String text = words.text(words.get(at));
+        return text.length() <= 2 && COUNTS.indexOf(text.charAt(0)) >= 0 || words.is(at, Sense.MARKET);
     }
 
     private boolean isAdjacent(int i, int j) {
@@ -163,7 +192,8 @@ final class Roles {
         boolean joins = text.equals("與") || text.equals("与") || text.equals("同") || text.equals("跟");
         if (joins) {
             Quantity ahead = quantityAhead(at);
-            return (ahead == Quantity.BALANCE || ahead == Quantity.TRADE) && !isReporter(at);
+            boolean buys = ahead == Quantity.IMPORT && (text.equals("跟") || text.equals("同")); // 跟台灣買
+            return buys || (ahead == Quantity.BALANCE || ahead == Quantity.TRADE) && !isReporter(at);
         }
         return before.is(Sense.TOWARD) && !text.equals("至") || before.is(Sense.FROM);
     }

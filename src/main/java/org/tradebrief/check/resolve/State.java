@@ -8,6 +8,7 @@ import org.tradebrief.trade.Provider;
 
 /** What the words read so far have set, each with the place of the word that set it. */
 final class State {
+    private static final int LIST_REACH = 4;
     private static final int GROUP_REACH = 9;
 
     /**
@@ -143,11 +144,24 @@ final class State {
         listed = false;
     }
 
+    /** Whether several partners were listed right before that token: 日、韓兩國合計. */
+    boolean isListBefore(int at) {
+        return partners != null && partners.value().size() > 1 && at - partners.index() <= LIST_REACH;
+    }
+
+    /** Whether it is one of several partners that were taken together. */
+    boolean isAddedUp(Economy economy) {
+        return named.stream().anyMatch(s -> s.value().size() > 1 && s.value().contains(economy))
+                || partners != null
+                        && partners.value().size() > 1
+                        && partners.value().contains(economy);
+    }
+
     /** 前者, 後者: one of the two partners named last, if there are two nearby. */
     void oneOfTwo(boolean former, int at, Words words) {
         List<Set<List<Economy>>> two = last(2, at, words);
         if (two.size() == 2) {
-            partners = former ? two.getFirst() : two.getLast();
+            partners = new Set<>((former ? two.getFirst() : two.getLast()).value(), at);
         }
     }
 

@@ -27,7 +27,7 @@ final class Together {
             partners(w, at, state);
         } else if (w.is(Sense.GROUP_STRAIT)) {
             strait(at, state);
-        } else if (w.is(Sense.SUM) && sumsUnnamed(at)) {
+        } else if (w.is(Sense.SUM) && sumsUnnamed(at) && !state.isListBefore(at)) {
             List<Economy> named = state.lastNamed(count(at - 1), at, words);
             if (named.isEmpty()) {
                 state.summed = new State.Set<>(Blocker.UNKNOWN_ECONOMY, at);

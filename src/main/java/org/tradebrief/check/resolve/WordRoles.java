@@ -30,7 +30,7 @@ final class WordRoles {
             state.product = new Set<>(Blocker.PRODUCT, at);
         } else if (w.isAny(Sense.REIMPORT, Sense.OTHER_CURRENCY)) {
             state.notRecord = new Set<>(Blocker.NOT_A_RECORD, at);
-        } else if (Supposed.is(words, at)) {
+        } else if (Supposed.is(words, at) || Hearsay.is(words, at)) {
             state.notRecord = new Set<>(Blocker.NOT_A_RECORD, at);
         }
         quantity(w, at, state);

@@ -32,7 +32,7 @@ final class Abbreviations {
         int end = row.isEmpty() ? start : row.getLast().end();
         boolean pair = row.size() >= 2 && adjacent(row) && (end >= text.length() || isAfterPair(text, end));
         boolean listed = row.size() >= 2 && !adjacent(row);
-        boolean called = continued && (end >= text.length() || "逆顺出进贸,。)、;".indexOf(text.charAt(end)) >= 0);
+        boolean called = continued && (end >= text.length() || "逆顺出进贸,。)、;两三四五合".indexOf(text.charAt(end)) >= 0);
         return pair || listed || called ? row : List.of();
     }
 

@@ -30,6 +30,10 @@ public enum Sense {
     WIDEN,
     NARROW,
     FLAT,
+    /** Twice as much, in a word: 翻倍. */
+    DOUBLED,
+    /** Half as much: 減半. */
+    HALVED,
     YOY,
     MOM,
     CHANGE,
@@ -74,6 +78,8 @@ public enum Sense {
     CENSUS,
     COMTRADE,
     WORLD_BANK,
+    /** Somebody telling of their own matters: 告訴我, 他. */
+    HEARSAY,
     /** A source that the workspace does not hold, or a value that is no statistic: nothing said by it can be contradicted. */
     OTHER_SOURCE,
     USD,

@@ -84,10 +84,16 @@ public final class SpanReader {
 
     static boolean isJoined(Cursor c) {
         char next = c.peek();
-        boolean afterJoint = c.at + 1 < c.text.length() && Cursor.isDigit(c.text.charAt(c.at + 1));
+        boolean afterJoint =
+                c.at + 1 < c.text.length() && (Cursor.isDigit(c.text.charAt(c.at + 1)) || next == '-' && isWeek(c));
         return Cursor.isDigit(next)
                 || "%‰".indexOf(next) >= 0 && next != '\0'
                 || ".,-/:".indexOf(next) >= 0 && afterJoint;
+    }
+
+    /** 2026-W06. */
+    private static boolean isWeek(Cursor c) {
+        return c.at + 2 < c.text.length() && c.text.charAt(c.at + 1) == 'w' && Cursor.isDigit(c.text.charAt(c.at + 2));
     }
 
     private static ReadSpan withYear(CharSequence text, int start, YearPart year) {

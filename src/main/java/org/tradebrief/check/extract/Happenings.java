@@ -1,0 +1,124 @@
+package org.tradebrief.check.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+import org.tradebrief.text.date.ReadSpan;
+import org.tradebrief.trade.Economy;
+
+/** Reads from words what may be so of a month: 高於對中逆差, 低於上年同月, 突破 200 億, 年減. */
+final class Happenings {
+    private static final int REACH = 8;
+
+    private Happenings() {}
+
+    /** What the words from one token to before another say, all of one clause; null where they say nothing of the kind. */
+    static @Nullable Happening between(Reading r, int from, int to, Frame of) {
+        for (int at = from; at < to; at++) {
+            Happening found = at(r, at, to, of);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Happening at(Reading r, int at, int to, Frame of) {
+        Words words = r.words;
+        Happening level = level(r, at);
+        if (level != null) {
+            return level;
+        }
+        if (words.isAny(at, Sense.HIGHER, Sense.LOWER)) {
+            return beside(words, at, to, of);
+        }
+        Trend more = PercentStatements.moreOrLess(words, at);
+        if (more != Trend.FLAT && basis(words, at) != Basis.UNSAID) {
+            return new Happening.Goes(more, basis(words, at)); // 比前一年多
+        }
+        return Trends.isTrend(words.get(at)) ? goes(words, at) : null;
+    }
+
+    /** 高於對中逆差, 低於上年同月. */
+    private static @Nullable Happening beside(Words words, int at, int to, Frame of) {
+        boolean more = words.is(at, Sense.HIGHER);
+        for (int i = at + 1; i < to && i <= at + REACH; i++) {
+            Basis before = timeBefore(words.get(i));
+            if (before != Basis.UNSAID) {
+                return new Happening.Goes(more ? Trend.UP : Trend.DOWN, before);
+            }
+            if (words.get(i) instanceof Token.Name n && !isOwn(of, n.economy())) {
+                return new Happening.Beside(n.economy(), more);
+            }
+        }
+        return null;
+    }
+
+    /** 年減, 較上年同月下滑, 環比收窄. */
+    private static @Nullable Happening goes(Words words, int at) {
+        Trend trend = Trends.of(words.get(at));
+        return trend == Trend.FLAT || words.is(at, Sense.CHANGE) && !words.isAny(at, Sense.YOY, Sense.MOM)
+                ? null
+                : new Happening.Goes(trend, basis(words, at));
+    }
+
+    /** What the clause of a direction says that it is against, the words before it first. */
+    static Basis basis(Words words, int at) {
+        for (int i = at; i >= 0 && words.sameClause(i, at); i--) {
+            Basis said = basisAt(words, i);
+            if (said != Basis.UNSAID) {
+                return said;
+            }
+        }
+        for (int i = at + 1; i < words.size() && words.sameClause(i, at); i++) {
+            Basis said = basisAt(words, i);
+            if (said != Basis.UNSAID) {
+                return said;
+            }
+        }
+        return Basis.UNSAID;
+    }
+
+    private static Basis basisAt(Words words, int i) {
+        Token t = words.get(i);
+        if (t.is(Sense.YOY)) {
+            return Basis.YEAR_BEFORE;
+        }
+        return t.is(Sense.MOM) ? Basis.MONTH_BEFORE : timeBefore(t);
+    }
+
+    /** 上年同月, 前一年: the year before; 前月: the month before. */
+    static Basis timeBefore(Token t) {
+        if (!(t instanceof Token.Span s)) {
+            return Basis.UNSAID;
+        }
+        ReadSpan span = s.span();
+        return switch (span.form()) {
+            case SAME_MONTHS -> Basis.YEAR_BEFORE;
+            case YEAR -> span.years() == ReadSpan.Years.PREVIOUS ? Basis.YEAR_BEFORE : Basis.UNSAID;
+            case RELATIVE_MONTH -> span.fromMonth() < 0 ? Basis.MONTH_BEFORE : Basis.UNSAID;
+            case MONTH, MONTHS, WHOLE_YEAR, YEARS, YEAR_LIST, TO_DATE -> Basis.UNSAID;
+        };
+    }
+
+    /** 突破 200 億: the level that a value goes past. */
+    static @Nullable Happening level(Reading r, int at) {
+        Words words = r.words;
+        boolean passes = words.isAny(at - 1, Sense.OVER, Sense.UNDER, Sense.HIGHER, Sense.LOWER, Sense.USD);
+        Measured m = passes && words.get(at) instanceof Token.Number ? Measures.at(words, at) : null;
+        boolean amount = m != null
+                && words.get(at) instanceof Token.Number n
+                && n.number().hasMagnitude();
+        int word = words.is(at - 1, Sense.USD) ? at - 2 : at - 1;
+        return !amount || m == null
+                ? null
+                : new Happening.Past(m.value(), !words.isAny(word, Sense.UNDER, Sense.LOWER));
+    }
+
+    /** Whether the economy is one of those that the frame itself is of. */
+    static boolean isOwn(Frame f, Economy economy) {
+        return economy.equals(f.partnerOrNull()) || economy.equals(f.reporterOrNull());
+    }
+}

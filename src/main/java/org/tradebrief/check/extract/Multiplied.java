@@ -1,0 +1,38 @@
+package org.tradebrief.check.extract;
+
+import java.math.BigDecimal;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+
+/** A change told by a word alone that holds its size: 將近翻倍 is up by about 100 %, 減半 is down by half. */
+final class Multiplied {
+    /** Nobody says 翻倍 for exactly twice: from where to where it is still said. */
+    private static final BigDecimal STEP = BigDecimal.valueOf(20);
+
+    private Multiplied() {}
+
+    /** Adds the change that the word at that token states; false where it states none, or has a number of its own. */
+    static boolean take(Reading r, int i) {
+        Words words = r.words;
+        boolean doubled = words.is(i, Sense.DOUBLED);
+        boolean noun = words.is(i + 1, Sense.OF) || Near.isValue(words.get(Math.min(i + 1, words.size() - 1)));
+        if (!doubled && !words.is(i, Sense.HALVED) || noun || words.is(i - 1, Sense.NOT)) {
+            return false;
+        }
+        int from = i;
+        while (from > 0 && words.isAny(from - 1, Sense.NEARLY, Sense.ABOUT, Sense.OVER, Sense.UNDER)) {
+            from--;
+        }
+        Value value = new Value(
+                BigDecimal.valueOf(doubled ? 100 : 50),
+                STEP,
+                STEP,
+                Measures.led(words, i - 1),
+                Token.Sign.NONE,
+                null,
+                BigDecimal.ONE);
+        PercentStatements.stated(r, i, from, value, doubled ? Trend.UP : Trend.DOWN);
+        return true;
+    }
+}

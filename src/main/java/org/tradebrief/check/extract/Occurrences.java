@@ -1,0 +1,221 @@
+package org.tradebrief.check.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+
+/**
+ * How often something was so, and that it was so in every month: 有三個月高於對中逆差, 11 個月中有 10 個月年減, 這種事總共發生三次,
+ * 每個月都低於上年同期.
+ */
+final class Occurrences {
+    private static final Set<String> COUNTED = Set.of("個月", "个月", "次", "回", "度", "個月份", "个月份");
+    private static final Set<String> MONTHS = Set.of("個", "个");
+    private static final Set<String> EVERY =
+            Set.of("每個月都", "每个月都", "每個月", "每个月", "每月", "月月", "逐月", "個個月", "every month", "each month");
+    private static final Set<String> OF_THEM = Set.of("中", "裡", "里", "內", "内", "之中", "當中", "当中");
+    private static final int REACH = 3;
+
+    private Occurrences() {}
+
+    /** Adds the count that the number at that token states; false where it counts no months. */
+    static boolean take(Reading r, int i, Measured m) {
+        Words words = r.words;
+        String unit = m.unitText();
+        boolean months = MONTHS.contains(unit) && saysMonths(words, i);
+        if (!COUNTED.contains(unit) && !months || !isTotal(words, i) || isOfThem(words, m)) {
+            return false;
+        }
+        Claim.Occurrences before = before(r, i);
+        Said said = said(r, i, m, months);
+        if (said == null && before == null) {
+            return false;
+        }
+        Frame frame = said == null ? java.util.Objects.requireNonNull(frameBefore(r)) : said.frame();
+        Happening what = said == null ? before.what() : said.what();
+        r.addAt(
+                FigureKind.COUNT,
+                words.get(i).start(),
+                m.end(),
+                i,
+                Residue.check(words, r.walk, i, m.nextToken(), over(r, i, frame)),
+                new Claim.Occurrences(m.value().amount().intValue(), what, named(r, m)));
+        return true;
+    }
+
+    /** What is so, and of which series. */
+    private record Said(Happening what, Frame frame) {}
+
+    private static @Nullable Said said(Reading r, int i, Measured m, boolean months) {
+        Words words = r.words;
+        int end = clauseEnd(words, i);
+        Frame now = r.walk.frame();
+        Happening behind = months ? null : Happenings.between(r, m.nextToken(), end, now);
+        if (behind != null) {
+            return new Said(behind, now);
+        }
+        int from = Near.clauseStart(words, i);
+        for (int at = from; at < i; at++) {
+            Frame then = r.trail.before(at);
+            Happening what = then.partners() == null ? null : Happenings.between(r, at, i, then);
+            if (what != null) {
+                return new Said(what, then);
+            }
+        }
+        return null;
+    }
+
+    private static int clauseEnd(Words words, int i) {
+        int end = i;
+        while (end < words.size() && words.sameClause(end, i)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** 合計 3 個月, 這種事總共發生三次: of what was said to be so for the first time, or counted, before in the same run. */
+    private static Claim.@Nullable Occurrences before(Reading r, int i) {
+        if (!r.words.isAny(i - 1, Sense.SUM) && !isAll(r.words, i)) {
+            return null;
+        }
+        for (Statement s : r.found().reversed()) {
+            if (s.claim() instanceof Claim.First f) {
+                return new Claim.Occurrences(0, f.what(), List.of());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAll(Words words, int i) {
+        int start = words.get(Math.max(0, i - REACH)).start();
+        String text = words.text(start, words.get(i).start());
+        return text.contains("總共")
+                || text.contains("总共")
+                || text.contains("共")
+                || text.contains("合計")
+                || text.contains("合计");
+    }
+
+    private static @Nullable Frame frameBefore(Reading r) {
+        for (Statement s : r.found().reversed()) {
+            if (s.claim() instanceof Claim.First) {
+                return s.frame();
+            }
+        }
+        return null;
+    }
+
+    /** 有 3 個月, 總共發生三次: the number is how many there were, not for how long. */
+    private static boolean isTotal(Words words, int i) {
+        for (int at = i - 1; at >= 0 && at >= i - REACH && words.sameClause(at, i); at--) {
+            if (words.isAny(at, Sense.EXACT, Sense.SUM) || words.is(at, Sense.ONLY)) {
+                return true;
+            }
+            if (!(words.get(at) instanceof Token.Unknown) && !words.isAny(at, Sense.NEUTRAL, Sense.ABOUT)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 月份共有 3 個. */
+    private static boolean saysMonths(Words words, int i) {
+        int start = words.get(Near.clauseStart(words, i)).start();
+        String text = words.text(start, words.get(i).start());
+        return text.contains("月份") || text.contains("月數") || text.contains("月数");
+    }
+
+    /** 11 個月中有 10 個月: the first number says of how many. */
+    private static boolean isOfThem(Words words, Measured m) {
+        Token next = words.at(m.nextToken());
+        return next != null && OF_THEM.contains(words.text(next));
+    }
+
+    /** Over the months spoken of; over the year where one month is. */
+    private static Frame over(Reading r, int i, Frame frame) {
+        for (int at = i - 1; at >= 0 && r.words.sentence(i) - r.words.sentence(at) <= 1; at--) {
+            Timespan span = r.walk.spanAt(at);
+            if (span != null && span.form() != Timespan.Form.MONTH && !isListed(r.words, at)) {
+                Origin origin = r.words.sameSentence(at, i) ? Origin.SENTENCE : Origin.PASSAGE;
+                return frame.withPeriod(new Slot<>(span, origin)).withBase(null);
+            }
+        }
+        Slot<Timespan> said = frame.period();
+        return said != null && said.value().form() == Timespan.Form.MONTH
+                ? frame.withPeriod(new Slot<>(Timespan.year(said.value().toYear()), said.origin()))
+                : frame;
+    }
+
+    /** 10、11 兩月: months told one by one, though read as one span. */
+    private static boolean isListed(Words words, int at) {
+        return words.text(words.get(at)).contains("、");
+    }
+
+    /** （6、10、11 月）: the months that a bracket right behind the number names. */
+    private static List<Timespan> named(Reading r, Measured m) {
+        Words words = r.words;
+        List<Timespan> months = new ArrayList<>();
+        int open = m.nextToken();
+        for (int at = open + 1; words.isOpen(open) && at < words.closer(open); at++) {
+            Timespan span = words.get(at) instanceof Token.Span s ? r.walk.peek(s) : null;
+            if (span != null && span.form() == Timespan.Form.MONTH) {
+                months.add(span);
+            }
+        }
+        return months;
+    }
+
+    /** Adds what is said of every month by the word at that token; false where it says nothing of the kind. */
+    static boolean every(Reading r, int i) {
+        Words words = r.words;
+        if (!EVERY.contains(words.text(words.get(i)))) {
+            return false;
+        }
+        Frame frame = r.walk.frame();
+        int end = clauseEnd(words, i);
+        Happening what = Happenings.between(r, i + 1, end, frame);
+        boolean open = what == null || what instanceof Happening.Goes g && g.basis() == Basis.UNSAID;
+        if (open || frame.partners() == null && frame.reporter() == null) {
+            return false;
+        }
+        int to = last(words, i, end);
+        r.add(
+                FigureKind.STREAK,
+                i,
+                to,
+                Residue.check(words, r.walk, i, i + 1, frame.withBase(null)),
+                new Claim.Occurrences(Claim.Occurrences.ALL, what, List.of()));
+        return true;
+    }
+
+    /** The last word of what is said of the months. */
+    private static int last(Words words, int i, int end) {
+        int to = i + 1;
+        while (to + 1 < end && !words.isClauseMark(to + 1) && !words.isMark(to + 1, "。！？!?\n")) {
+            to++;
+        }
+        return Math.min(to, end - 1);
+    }
+
+    /** Whether what the word at that token says is said of every month, or of so many. */
+    static boolean isSaidOf(Reading r, int at) {
+        for (int i = at - 1; i >= 0 && r.words.sameClause(i, at); i--) {
+            if (EVERY.contains(r.words.text(r.words.get(i)))) {
+                return true;
+            }
+        }
+        int last = r.found().size() - 1;
+        return last >= 0
+                && r.found().get(last).claim() instanceof Claim.Occurrences
+                && r.words.sameClause(r.place(last), at);
+    }
+}
