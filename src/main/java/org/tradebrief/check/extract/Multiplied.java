@@ -28,11 +28,19 @@ final class Multiplied {
                 BigDecimal.valueOf(doubled ? 100 : 50),
                 STEP,
                 STEP,
-                Measures.led(words, i - 1),
+                approx(words, i),
                 Token.Sign.NONE,
                 null,
                 BigDecimal.ONE);
         PercentStatements.stated(r, i, from, value, doubled ? Trend.UP : Trend.DOWN);
         return true;
+    }
+
+    private static Approx approx(Words words, int i) {
+        if (words.is(i + 1, Sense.OVER)) {
+            return Approx.OVER; // 翻倍有餘
+        }
+        Approx led = Measures.led(words, i - 1);
+        return led == Approx.EXACT ? Approx.ABOUT : led;
     }
 }
