@@ -35,20 +35,18 @@ final class Occurrences {
         if (!COUNTED.contains(unit) && !months || !isTotal(words, i) || isOfThem(words, m)) {
             return false;
         }
-        Claim.Occurrences before = before(r, i);
-        Said said = said(r, i, m, months);
-        if (said == null && before == null) {
+        Said own = said(r, i, m, months);
+        Said said = own == null ? before(r, i) : own;
+        if (said == null) {
             return false;
         }
-        Frame frame = said == null ? java.util.Objects.requireNonNull(frameBefore(r)) : said.frame();
-        Happening what = said == null ? before.what() : said.what();
         r.addAt(
                 FigureKind.COUNT,
                 words.get(i).start(),
                 m.end(),
                 i,
-                Residue.check(words, r.walk, i, m.nextToken(), over(r, i, frame)),
-                new Claim.Occurrences(m.value().amount().intValue(), what, named(r, m)));
+                Residue.check(words, r.walk, i, m.nextToken(), over(r, i, said.frame())),
+                new Claim.Occurrences(m.value().amount().intValue(), said.what(), named(r, m)));
         return true;
     }
 
@@ -83,13 +81,13 @@ final class Occurrences {
     }
 
     /** 合計 3 個月, 這種事總共發生三次: of what was said to be so for the first time, or counted, before in the same run. */
-    private static Claim.@Nullable Occurrences before(Reading r, int i) {
+    private static @Nullable Said before(Reading r, int i) {
         if (!r.words.isAny(i - 1, Sense.SUM) && !isAll(r.words, i)) {
             return null;
         }
         for (Statement s : r.found().reversed()) {
             if (s.claim() instanceof Claim.First f) {
-                return new Claim.Occurrences(0, f.what(), List.of());
+                return new Said(f.what(), s.frame());
             }
         }
         return null;
@@ -103,15 +101,6 @@ final class Occurrences {
                 || text.contains("共")
                 || text.contains("合計")
                 || text.contains("合计");
-    }
-
-    private static @Nullable Frame frameBefore(Reading r) {
-        for (Statement s : r.found().reversed()) {
-            if (s.claim() instanceof Claim.First) {
-                return s.frame();
-            }
-        }
-        return null;
     }
 
     /** 有 3 個月, 總共發生三次: the number is how many there were, not for how long. */
@@ -183,8 +172,8 @@ final class Occurrences {
         Frame frame = r.walk.frame();
         int end = clauseEnd(words, i);
         Happening what = Happenings.between(r, i + 1, end, frame);
-        boolean open = what == null || what instanceof Happening.Goes g && g.basis() == Basis.UNSAID;
-        if (open || frame.partners() == null && frame.reporter() == null) {
+        boolean open = what instanceof Happening.Goes g && g.basis() == Basis.UNSAID;
+        if (what == null || open || frame.partners() == null && frame.reporter() == null) {
             return false;
         }
         int to = last(words, i, end);

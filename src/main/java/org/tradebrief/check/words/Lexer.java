@@ -371,7 +371,7 @@ public final class Lexer {
                     && SpanReader.at(text, at + 1)
                             .filter(s -> s.end() > word.end() && s.fromMonth() > 0)
                             .isPresent();
-            return goesOn ? new Lexicon.Match<>(at + 1, joint.meaning()) : word;
+            return goesOn && joint != null ? new Lexicon.Match<>(at + 1, joint.meaning()) : word;
         }
 
         private boolean takeAbbreviations(char c) {
