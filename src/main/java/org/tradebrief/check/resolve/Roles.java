@@ -13,8 +13,8 @@ final class Roles {
     /** Between a name and its value: 以 17.61% 居次, 只占 17.14%. */
     private static final Set<String> LIGHT = Set.of("以", "只", "僅", "仅");
 
-    private static final String COUNTS = "兩两三四五國国方家地者個个邊边戶户";
     private final Words words;
+    private final SummedNames summed;
     private final boolean partnersOnly;
     private final @Nullable Economy monthly;
 
@@ -26,6 +26,7 @@ final class Roles {
         this.words = words;
         this.partnersOnly = partnersOnly;
         this.monthly = monthly;
+        this.summed = new SummedNames(words);
     }
 
     void take(Token.Name name, int at, State state, boolean reporterKnown) {
@@ -52,7 +53,7 @@ final class Roles {
             state.partner(economy, at);
         } else if (joinsPartners(at, state)) {
             state.morePartner(economy, at);
-        } else if (reporterKnown && (isRow(at) || isSummed(at))) {
+        } else if (reporterKnown && (isRow(at) || summed.holds(at))) {
             state.morePartner(economy, at);
         } else if (words.is(at - 1, Sense.ARROW) && words.at(at - 2) instanceof Token.Name) {
             state.partner(economy, at);
@@ -134,46 +135,6 @@ final class Roles {
         boolean after = words.is(at + 1, Sense.AND) && words.at(at + 2) instanceof Token.Name n && n.brief();
         boolean before = words.is(at - 1, Sense.AND) && words.at(at - 2) instanceof Token.Name n && n.brief();
         return ((Token.Name) words.get(at)).brief() && (after || before) && !hasValue(at);
-    }
-
-    /** 美中合占, 日、韓、德三國合計, 日本與南韓合計: one of several whose values are added up. */
-    private boolean isSummed(int at) {
-        int last = at;
-        while (next(last) > 0) {
-            last = next(last);
-        }
-        boolean first = words.is(at - 1, Sense.AND)
-                ? words.at(at - 2) instanceof Token.Name
-                : words.at(at - 1) instanceof Token.Name && next(at - 1) == at;
-        return (last > at || first) && isSum(last + 1);
-    }
-
-    /** The name that is listed right behind that one; 0 for none. */
-    private int next(int at) {
-        if (words.is(at + 1, Sense.AND) && words.at(at + 2) instanceof Token.Name) {
-            return at + 2;
-        }
-        boolean row = words.at(at) instanceof Token.Name a
-                && words.at(at + 1) instanceof Token.Name b
-                && a.brief()
-                && b.brief()
-                && b.start() - a.end() <= 1; // the mark between two of a row is no token
-        return row ? at + 1 : 0;
-    }
-
-    /** 合計, 兩國合計, 兩方相加: that those before it are added up. */
-    private boolean isSum(int from) {
-        int at = from;
-        while (at < from + 3 && words.at(at) != null && isCount(at)) {
-            at++;
-        }
-        return words.isAny(at, Sense.SHARE_SUM, Sense.SUM);
-    }
-
-    /** 兩國, 三方, 兩 個 市場. */
-    private boolean isCount(int at) {
-        String text = words.text(words.get(at));
-        return text.length() <= 2 && COUNTS.indexOf(text.charAt(0)) >= 0 || words.is(at, Sense.MARKET);
     }
 
     private boolean isAdjacent(int i, int j) {

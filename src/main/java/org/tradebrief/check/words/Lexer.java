@@ -222,23 +222,7 @@ public final class Lexer {
                     || at > 1 && text.charAt(at - 1) == ' ' && Lexicon.isLatin(text.charAt(at - 2))
                     || at + 5 < text.length() && text.charAt(at + 4) == ' ' && Lexicon.isLatin(text.charAt(at + 5))
                     || at > 0 && "(:".indexOf(text.charAt(at - 1)) >= 0
-                    || isOfExtreme(at + 4);
-        }
-
-        /** 2025 新高, 2025 單月最低: the year whose extreme it is. */
-        private boolean isOfExtreme(int end) {
-            int next = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
-            next = text.startsWith("单月", next) ? next + 2 : next;
-            var word = next < text.length() && next > end ? vocabulary.at(text, next) : null;
-            return word != null
-                    && new Token.Word(next, word.end(), word.meaning())
-                            .isAny(
-                                    Sense.PEAK,
-                                    Sense.TROUGH,
-                                    Sense.RECORD_HIGH,
-                                    Sense.RECORD_LOW,
-                                    Sense.MOST,
-                                    Sense.LEAST);
+                    || YearWords.isOfExtreme(text, at + 4, vocabulary);
         }
 
         private boolean takeNumber(char c) {
@@ -359,19 +343,7 @@ public final class Lexer {
                     && leading.end() < text.length()
                     && (economies.abbreviation(text, leading.end()).isPresent()
                             || economies.name(text, raw, leading.end()) != null);
-            return leads ? leading : word == null ? null : beforeSpan(word);
-        }
-
-        /** 從去年 in 從去年 2 月: a joint before a time that goes on is not the word that it makes with its year. */
-        private Lexicon.@Nullable Match<EnumSet<Sense>> beforeSpan(Lexicon.Match<EnumSet<Sense>> word) {
-            boolean year =
-                    word.end() - at > 2 && word.meaning().contains(Sense.YOY) && text.charAt(word.end() - 1) == '年';
-            Lexicon.Match<EnumSet<Sense>> joint = year ? vocabulary.at(text.substring(at, at + 1), 0) : null;
-            boolean goesOn = joint != null
-                    && SpanReader.at(text, at + 1)
-                            .filter(s -> s.end() > word.end() && s.fromMonth() > 0)
-                            .isPresent();
-            return goesOn && joint != null ? new Lexicon.Match<>(at + 1, joint.meaning()) : word;
+            return leads ? leading : word == null ? null : YearWords.beforeMonths(text, at, word, vocabulary);
         }
 
         private boolean takeAbbreviations(char c) {
