@@ -76,7 +76,8 @@ final class ActorStatements {
         return -1;
     }
 
-    private static String iso3(Words words, int at) {
+    /** The economy that the token names, or whose seat it is; empty where it is none. */
+    static String iso3(Words words, int at) {
         Token t = words.at(at);
         if (t instanceof Token.Name n && n.economy().kind() == Economy.Kind.ECONOMY) {
             return n.economy().iso3();

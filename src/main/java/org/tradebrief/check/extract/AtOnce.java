@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
 
 /** 公布當天生效, 發布即施行, 自公布之日起實施, 次日起生效: when a measure takes effect, told from its announcement. */
 final class AtOnce {
@@ -17,6 +18,8 @@ final class AtOnce {
     /** 當天公布，當天生效: the same day told twice, or in two clauses. */
     private static final Pattern TWICE =
             Pattern.compile("(?:当天|当日|同日|同天|同一天)?(?:公布|发布|宣布|公告)[, 、]*(?:也?在?)(?:当天|当日|同日|同天|同一天|即日)[就即也]?$");
+
+    private static final Pattern SAME = Pattern.compile("[,、 ]((?:即日|当日|当天)[就即便起]?)$");
 
     private AtOnce() {}
 
@@ -32,6 +35,23 @@ final class AtOnce {
         }
         r.add(FigureKind.DATE, from, i, r.walk.frame(), new Claim.AtOnce(0));
         return true;
+    }
+
+    /** 公告第 10 號，當日生效: the day is that on which the act before it was announced. */
+    private static void bare(Reading r, int i) {
+        String before = r.words.run().folded().substring(0, r.words.get(i).start());
+        Matcher same = SAME.matcher(before);
+        boolean act = r.words.get(0) instanceof Token.Act;
+        for (int at = i - 1; at >= 0 && r.words.sameSentence(at, i); at--) {
+            act |= r.words.get(at) instanceof Token.Act;
+        }
+        if (act && same.find()) {
+            int from = i;
+            while (from > 0 && r.words.get(from - 1).start() >= same.start(1)) {
+                from--;
+            }
+            r.add(FigureKind.DATE, from, i, r.walk.frame(), new Claim.AtOnce(0));
+        }
     }
 
     /** Adds the statement that a word for taking effect ends, where one for announcing stands before it with such a day. */
@@ -58,5 +78,6 @@ final class AtOnce {
                 return;
             }
         }
+        bare(r, i);
     }
 }

@@ -208,6 +208,9 @@ public sealed interface Claim {
     /** One economy said to act on another, each as ISO 3166 alpha-3. */
     record Actor(String actor, String target) implements Claim {}
 
+    /** One economy, as ISO 3166 alpha-3, said to have issued, suspended or ended what is spoken of. */
+    record Issuer(String iso3) implements Claim {}
+
     /** So many firms of one economy, as ISO 3166 alpha-3, said to be listed. */
     record Nationals(String iso3, int count) implements Claim {}
 

@@ -18,6 +18,9 @@ final class NationalStatements {
     /** Adds the statement that an economy's name makes between a count of names and what they are, where measures are spoken of. */
     static void take(Reading r, int i, Token.Name n) {
         Words words = r.words;
+        if (before(r, i, n)) {
+            return;
+        }
         int counter = words.is(i - 1, Sense.OF) ? i - 2 : i - 1;
         boolean counted = words.is(counter, Sense.COUNTER)
                 && words.text(words.get(counter)).equals("家")
@@ -36,6 +39,29 @@ final class NationalStatements {
                     r.walk.frame(),
                     new Claim.Nationals(n.economy().iso3(), count));
         }
+    }
+
+    /** 立陶宛兩家銀行: the name before the count. */
+    private static boolean before(Reading r, int i, Token.Name n) {
+        Words words = r.words;
+        boolean counts = words.at(i + 1) instanceof Token.Number
+                && words.is(i + 2, Sense.COUNTER)
+                && words.text(words.get(i + 2)).equals("家");
+        if (!counts || n.economy().kind() != Economy.Kind.ECONOMY || !speaksOfMeasures(words, i)) {
+            return false;
+        }
+        int end = words.get(i + 2).end();
+        String behind = words.run().folded().substring(end, Math.min(words.run().length(), end + REACH));
+        if (FIRMS.matcher(behind).find()) {
+            int count = ((Token.Number) words.get(i + 1)).number().value().intValue();
+            r.add(
+                    FigureKind.ACTOR,
+                    i,
+                    i,
+                    r.walk.frame(),
+                    new Claim.Nationals(n.economy().iso3(), count));
+        }
+        return true;
     }
 
     private static boolean speaksOfMeasures(Words words, int i) {

@@ -74,10 +74,11 @@ final class PassageExtractor {
                 r.spoken(i);
                 WordStatements.take(r, i);
                 OrderStatements.take(r, i);
-                if (w.isAny(Sense.EFFECTIVE, Sense.SUSPENDED, Sense.STOPPED, Sense.REPEALED)) {
+                if (w.isAny(Sense.EFFECTIVE, Sense.SUSPENDED, Sense.STOPPED, Sense.REPEALED, Sense.RESUMED)) {
                     StateStatements.take(r, i);
                 }
                 ActorStatements.take(r, i);
+                IssuerStatements.take(r, i);
                 AtOnce.take(r, i);
                 absence(r, i);
             }

@@ -119,7 +119,21 @@ final class PolicyStatements {
             return DateRole.UNSAID; // 4 月 4 日第 21 號的 16 家再緩一年
         }
         DateRole after = behind(words, i);
-        return after != DateRole.UNSAID ? after : before(words, i);
+        if (after != DateRole.UNSAID) {
+            return after;
+        }
+        return announcedNext(words, i) ? DateRole.ANNOUNCED : before(words, i);
+    }
+
+    /** 一月六日，北京宣布: the clause behind a day that stands alone begins with who announced something. */
+    private static boolean announcedNext(Words words, int i) {
+        for (int at = i + 2; words.isMark(i + 1, ",，") && at <= i + 4 && at < words.size(); at++) {
+            Token t = words.get(at);
+            if (t.is(Sense.ANNOUNCED) && !t.is(Sense.ANNOUNCEMENT)) {
+                return words.sameClause(at, i + 2);
+            }
+        }
+        return false;
     }
 
     /** 暫停至 D, 期滿日 D. */
@@ -158,8 +172,9 @@ final class PolicyStatements {
     }
 
     private static DateRole before(Words words, int i) {
+        boolean begins = words.isBehind(i, "起"); // …的黑名單，十一月十日起又放了下來: what began has a verb of its own
         for (int at = i - 1; at >= 0 && at >= i - 8 && words.sameSentence(at, i); at--) {
-            if (words.isMark(at, "；;")) {
+            if (words.isMark(at, "；;") || begins && !words.sameClause(at, i)) {
                 return DateRole.UNSAID;
             }
             DateRole role = roleOf(words.get(at));

@@ -24,6 +24,7 @@ final class StateStatements {
             "仍在",
             "正",
             "正在",
+            "全面",
             "現",
             "现",
             "皆",
@@ -91,12 +92,18 @@ final class StateStatements {
         boolean column = r.hint.kind() == Hint.Kind.STATE;
         int never = never(words, i);
         int denied = denied(words, i);
-        boolean told =
-                column || isTold(words, i, text) || never >= 0 || isListed(words, i) || endsClauseOfAct(words, i);
+        boolean told = column
+                || isTold(words, i, text)
+                || never >= 0
+                || isListed(words, i)
+                || ActClauses.endsWith(words, i)
+                || ActClauses.isSince(words, i)
+                || isFormal(words, i, text);
         if (!told || planned && never < 0) {
             return;
         }
-        StateWord said = never >= 0 && state == StateWord.IN_FORCE ? StateWord.EVER_IN_FORCE : state;
+        boolean ever = never >= 0 || isFormal(words, i, text);
+        StateWord said = ever && state == StateWord.IN_FORCE ? StateWord.EVER_IN_FORCE : state;
         int from = never >= 0 ? never : denied >= 0 ? denied : i;
         r.add(FigureKind.STATUS, from, i, r.walk.frame(), new Claim.State(said, never >= 0 || denied >= 0));
     }
@@ -127,7 +134,7 @@ final class StateStatements {
         if (t.is(Sense.STOPPED)) {
             return StateWord.ENDED;
         }
-        return t.is(Sense.EFFECTIVE) ? StateWord.IN_FORCE : null;
+        return t.isAny(Sense.EFFECTIVE, Sense.RESUMED) ? StateWord.IN_FORCE : null;
     }
 
     /** 已, 仍, 現行, 持續, 全部, or 迄今 behind it: words that say how things are now. */
@@ -152,24 +159,13 @@ final class StateStatements {
         return text.startsWith("已") || text.startsWith("持續") || text.startsWith("现行") || text.startsWith("現行");
     }
 
-    /** 4 月 4 日公告所涉措施停止, 第 13 號停止、: all that a clause says of its act, and no day on which it was so. */
-    private static boolean endsClauseOfAct(Words words, int i) {
+    /** 正式上路, 正式生效: that it came into force at all. */
+    private static boolean isFormal(Words words, int i, String text) {
+        boolean formal = text.startsWith("正式")
+                || words.run().folded().substring(0, words.get(i).start()).endsWith("正式");
         Token next = words.at(i + 1);
         boolean last = next == null || next.isMark("，,；;。、\n");
-        if (!last || !words.isAny(i, Sense.SUSPENDED, Sense.STOPPED, Sense.REPEALED)) {
-            return false;
-        }
-        boolean act = false;
-        for (int at = i - 1; at >= 0 && words.sameClause(at, i); at--) {
-            Token t = words.get(at);
-            boolean called =
-                    t instanceof Token.Day && ActsOfDay.follow(words.run().folded(), t.end());
-            if (t instanceof Token.Day && !called || t.isAny(Sense.EFFECTIVE, Sense.EXPIRES)) {
-                return false;
-            }
-            act |= called || t instanceof Token.Act;
-        }
-        return act;
+        return formal && last && words.is(i, Sense.EFFECTIVE);
     }
 
     private static boolean endsNow(String word) {
@@ -178,7 +174,10 @@ final class StateStatements {
 
     /** 不在暫停之列, 未列入停止範圍: said of a list of those that are. */
     private static boolean isListed(Words words, int i) {
-        return denied(words, i) >= 0 && (words.isBehind(i, "之列") || words.isBehind(i, "范围") || words.isBehind(i, "名单"));
+        String left = words.run().folded().substring(0, words.get(i).start());
+        boolean into = left.endsWith("列入") || left.endsWith("纳入");
+        return denied(words, i) >= 0
+                && (into || words.isBehind(i, "之列") || words.isBehind(i, "范围") || words.isBehind(i, "名单"));
     }
 
     /** 原訂 11 月 8 日生效, 觀察實施, 研擬中止: what was meant to be, or is looked at, not what is. */

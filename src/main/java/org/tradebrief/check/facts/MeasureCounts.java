@@ -18,6 +18,8 @@ import org.tradebrief.text.Scripts;
 public final class MeasureCounts {
     private static final Pattern TITLE = Pattern.compile("(\\d+) ?家");
     private static final Pattern ENGLISH = Pattern.compile("^(\\d+) (?:\\w+ )*(?:firms|entities|companies)");
+    private static final Pattern ITEM = Pattern.compile("^[\\p{IsHan}](?:$|[ (])");
+    private static final Pattern SIGNS = Pattern.compile("[\\p{IsHan}](?:、[\\p{IsHan}](?=、|[的等相]|$|\\P{IsHan})){2,}");
     private final PolicyBook policy;
 
     MeasureCounts(PolicyBook policy) {
@@ -47,6 +49,15 @@ public final class MeasureCounts {
     private static Optional<Integer> first(Pattern pattern, String text) {
         Matcher found = pattern.matcher(text);
         return found.find() ? Optional.of(Integer.parseInt(found.group(1))) : Optional.empty();
+    }
+
+    /** How many elements an act controls, where it lists them by single signs: 鈥, 鉺, 銩 … or 鎢、碲、鉍、鉬、銦; 0 if it does not. */
+    public static int elements(Measure m) {
+        long items = m.scope().stream()
+                .filter(i -> ITEM.matcher(Scripts.folded(i)).find())
+                .count();
+        Matcher listed = SIGNS.matcher(Scripts.folded(m.titleZh() + ' ' + String.join(" ", m.scope())));
+        return items > 2 ? (int) items : listed.find() ? listed.group().split("、").length : 0;
     }
 
     /** The acts that one stops or suspends. */

@@ -2,6 +2,7 @@ package org.tradebrief.check.prove;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tradebrief.check.Severity;
@@ -15,6 +16,7 @@ import org.tradebrief.policy.Measure;
 /** Who restricts whom, held against who issued the acts and at whom they are aimed. */
 final class ActorProver {
     private static final Pattern THIS_ONE = Pattern.compile("这份|该|此|上述|这项|这一|前述|宣布|公布|发布");
+    private static final Pattern OTHER = Pattern.compile("[,，](?:[^,。;]{0,6})(?:中方|美方|日方|北京|华府|东京|华盛顿|中国|美国|日本)");
     private final PolicyBook policy;
     private final NamedMeasures named;
 
@@ -44,6 +46,35 @@ final class ActorProver {
                 .orElseGet(() -> Finding.unsupported("actor", "登錄表沒有這一方對另一方的措施。"));
     }
 
+    /** Who issued the act that the clause names by number or calls by name: it is who can suspend or end it. */
+    Finding issuer(Statement s, Claim.Issuer claim) {
+        List<Measure> numbered = s.acts().near() ? named.of(s) : List.of();
+        List<Measure> acts = numbered.isEmpty() ? policy.names().in(rest(s)) : numbered;
+        List<Measure> own =
+                acts.stream().filter(m -> issuerOf(m).equals(claim.iso3())).toList();
+        if (!own.isEmpty()) {
+            return of(Verdict.VERIFIED, Severity.NONE, "", own.getFirst());
+        }
+        boolean sure =
+                !acts.isEmpty() && (claim.iso3().equals("USA") || claim.iso3().equals("CHN"));
+        return sure
+                ? of(Verdict.CONTRADICTED, Severity.HIGH, "不是這一方的措施：", acts.getFirst())
+                : Finding.unsupported("actor", "看不出說的是哪一項措施。");
+    }
+
+    /** What follows in its part of the sentence, up to where another one begins to act. */
+    private static String rest(Statement s) {
+        String behind = Around.behind(s);
+        int end = behind.indexOf(';');
+        String part = end < 0 ? behind : behind.substring(0, end);
+        Matcher other = OTHER.matcher(part);
+        return other.find() ? part.substring(0, other.start()) : part;
+    }
+
+    private static String issuerOf(Measure m) {
+        return m.issuer().startsWith("US-") ? "USA" : "CHN";
+    }
+
     private Optional<Measure> any(Claim.Actor claim) {
         return policy.measures().stream()
                 .filter(m -> goes(m, claim.actor(), claim.target()))
@@ -66,8 +97,7 @@ final class ActorProver {
     }
 
     private static boolean goes(Measure m, String by, String on) {
-        boolean american = m.issuer().startsWith("US-");
-        return by.equals(american ? "USA" : "CHN") && Stream.of(on).anyMatch(m.targets()::contains);
+        return by.equals(issuerOf(m)) && Stream.of(on).anyMatch(m.targets()::contains);
     }
 
     private static Finding of(Verdict v, Severity severity, String lead, Measure m) {

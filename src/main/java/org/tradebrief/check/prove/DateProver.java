@@ -16,6 +16,7 @@ import org.tradebrief.check.facts.DocumentBook;
 import org.tradebrief.check.facts.PolicyBook;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.SourceRow;
+import org.tradebrief.policy.Event;
 import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.Measure;
 
@@ -24,6 +25,7 @@ final class DateProver {
     private static final int MOST_CITED = 6;
     private static final int LONGEST_LABEL = 12;
     private static final Pattern TITLE = Pattern.compile("(《[^《》]{2,40}》)[^号;。]*$");
+    private static final Pattern WHOLE = Pattern.compile("(?:全案|全文|整份|整项|全数条文|各条|所有条款)[^,。;]{0,6}$");
     private final PolicyBook policy;
     private final DocumentBook documents;
     private final NamedMeasures named;
@@ -142,12 +144,35 @@ final class DateProver {
                 return wrong(m, s, claim, policy.daysOfThreshold(m).stream().toList());
             }
             if (days.stream().anyMatch(d -> DateNames.matches(claim, d))) {
-                return holds(m, s, claim, days);
+                return isOfNamedPart(m, s, claim) ? holds(m, s, claim, days) : ofAnotherPart(m, s, claim);
             }
             boolean known = !days.isEmpty() && claim.role() != Claim.DateRole.UNSAID;
             wrong = wrong == null && known ? wrong(m, s, claim, days) : wrong;
         }
         return wrong == null ? Finding.unsupported("date", "登錄表沒有這項措施的這個日期。") : wrong;
+    }
+
+    /** 第一款暫停至 D: whether what happened on the day happened to the part that is named, or none is. */
+    private boolean isOfNamedPart(Measure m, Statement s, Claim.Date claim) {
+        boolean suspension = claim.role() == Claim.DateRole.EXPIRES || claim.role() == Claim.DateRole.SUSPENDED;
+        String part = suspension ? Parts.named(m, s).orElse("") : "";
+        return part.isEmpty()
+                || policy.events(m, EventKind.SUSPENDED)
+                        .allMatch(e -> e.part().isEmpty() || e.part().equals(part));
+    }
+
+    private Finding ofAnotherPart(Measure m, Statement s, Claim.Date claim) {
+        String parts = policy.events(m, EventKind.SUSPENDED)
+                .map(Event::part)
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return of(
+                Verdict.CONTRADICTED,
+                Severity.HIGH,
+                DateNames.metric(claim.role()),
+                parts,
+                PolicyBook.title(m) + "暫停的是" + parts + "。",
+                policy.sources(m));
     }
 
     /** 這條門檻自 10 月 9 日起適用: another part of the act takes effect on that day than the one that sets the threshold. */
@@ -164,14 +189,10 @@ final class DateProver {
 
     /** The day is right; of an act whose parts take effect on different days it is right for a part alone. */
     private Finding holds(Measure m, Statement s, Claim.Date claim, List<LocalDate> days) {
-        boolean split = claim.role() == Claim.DateRole.EFFECTIVE && days.size() > 1 && claim.day() != null;
+        boolean whole = WHOLE.matcher(Around.before(s)).find();
+        boolean split = claim.role() == Claim.DateRole.EFFECTIVE && days.size() > 1 && (whole || claim.day() != null);
         String all = days.stream().map(LocalDate::toString).collect(Collectors.joining("、"));
-        boolean parted = days.stream()
-                        .filter(d -> !d.equals(claim.day()))
-                        .allMatch(d -> SaidDays.days(s.acts().row() + s.acts().topic()).stream()
-                                .anyMatch(p -> p.test(d)))
-                || namesPart(s.acts().topic())
-                || isOfThreshold(s.acts().topic());
+        boolean parted = !whole && isParted(s, claim, days);
         if (split && !parted) {
             String parts = policy.events(m, EventKind.EFFECTIVE)
                     .map(e -> e.on() + (e.part().isEmpty() ? "" : "（" + e.part() + "）"))
@@ -194,6 +215,16 @@ final class DateProver {
                 policy.sources(m));
     }
 
+    /** Whether the words around tell that it is a part's day: the other days stand there, or the part does. */
+    private static boolean isParted(Statement s, Claim.Date claim, List<LocalDate> days) {
+        return days.stream()
+                        .filter(d -> !d.equals(claim.day()))
+                        .allMatch(d -> SaidDays.days(s.acts().row() + s.acts().topic()).stream()
+                                .anyMatch(p -> p.test(d)))
+                || namesPart(s.acts().topic())
+                || isOfThreshold(s.acts().topic());
+    }
+
     private static boolean namesPart(String topic) {
         return topic.contains("一(")
                 || topic.contains("第(")
@@ -212,9 +243,11 @@ final class DateProver {
     private Finding wrong(Measure m, Statement s, Claim.Date claim, List<LocalDate> days) {
         String right = days.stream().map(LocalDate::toString).collect(Collectors.joining("、"));
         String message = PolicyBook.title(m) + "的" + DateNames.name(claim.role()) + "是 " + right + "。";
-        boolean sure = s.acts().near()
-                && s.acts().numbers().stream().allMatch(n -> n.year() > 0 || n.order() || isOne(n, s))
-                && s.acts().numbers().size() <= 8;
+        boolean called = titled(s).contains(m) && days.stream().anyMatch(d -> DateNames.isSlip(claim, d));
+        boolean sure = called
+                || s.acts().near()
+                        && s.acts().numbers().stream().allMatch(n -> n.year() > 0 || n.order() || isOne(n, s))
+                        && s.acts().numbers().size() <= 8;
         boolean aDay = claim.day() != null || claim.year() == 0 && claim.role() != Claim.DateRole.UNSAID;
         if (!sure || !aDay || isOfLater(s) || !policy.areExact(m, days)) {
             return of(

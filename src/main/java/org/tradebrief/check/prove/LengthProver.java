@@ -34,6 +34,11 @@ final class LengthProver {
             "(?:(?:期满|届满|到期|失效)[^,。;\\d]{0,8},? ?(?:尚有|还有|还剩|只剩|尚余|剩下?|倒数)|距[^,。;]{0,24}(?:期满|届满|到期|失效)[^,。;\\d]{0,8})"
                     + " ?$");
 
+    private static final Pattern LEFT = Pattern.compile("(?:尚有|还有|还剩|只剩|尚余|剩下?|倒数) ?$");
+    private static final Pattern ENDS = Pattern.compile("期满|届满|到期|失效|截止");
+    /** 自 D 生效迄今: the days that are gone since the only day named. */
+    private static final Pattern ELAPSED = Pattern.compile("(?:生效|施行|实施|上路|公布)(?:以来|迄今|至今|距今)(?:已|已满|满)? ?$");
+
     private static final int TELLING_DAYS = 10;
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final int NEAR = 24;
@@ -77,15 +82,18 @@ final class LengthProver {
     /** 距期滿尚有 264 天: the only day to come that is spoken of is another number of days away. */
     private Optional<Finding> missedCountdown(Statement s, Claim.Length claim, List<Measure> measures) {
         String before = Around.before(s);
-        boolean counts = claim.unit() == Claim.TimeUnit.DAY
-                && claim.value().approx() == Approx.EXACT
-                && COUNTDOWN.matcher(before).find();
-        if (!counts) {
+        boolean exact = claim.unit() == Claim.TimeUnit.DAY && claim.value().approx() == Approx.EXACT;
+        boolean left = COUNTDOWN.matcher(before).find()
+                || LEFT.matcher(before).find() && ENDS.matcher(before).find();
+        boolean gone = ELAPSED.matcher(before).find();
+        if (!exact || left == gone) {
             return Optional.empty();
         }
-        List<LocalDate> written =
-                Days.in(before).stream().filter(d -> d.isAfter(policy.asOf())).toList();
-        List<LocalDate> ends = written.isEmpty() ? endsToCome(measures) : written;
+        List<LocalDate> written = Days.in(before).stream()
+                .filter(d -> d.isAfter(policy.asOf()) == left)
+                .toList();
+        boolean told = !written.isEmpty() || gone;
+        List<LocalDate> ends = told ? written : endsToCome(measures);
         return ends.stream().distinct().count() == 1
                 ? Optional.of(finding(
                         Verdict.CONTRADICTED,

@@ -26,6 +26,11 @@ final class MeasureProver {
     private static final Pattern SUSPENDS =
             Pattern.compile("^(?:公告)?[^第,。;\\d]{0,10}(?:暂停|停止|中止|冻结|喊停)[^第,。;\\d]{0,8}(?:上述|第 ?\\d)");
 
+    /** 由…第 72 號|公告暫停: the act does it to the others. */
+    private static final Pattern PASSIVE = Pattern.compile("[由遭被经以依](?:商务部|海关总署|公告|令|[、 ])*$");
+
+    private static final Pattern SUSPENDED = Pattern.compile("^ ?(?:公告|令)?(?:[^,。;\\d]{0,3})(?:暂停|停止|中止|冻结|喊停|叫停)");
+
     private final PolicyBook policy;
     private final NamedMeasures named;
     private final Spoken spoken;
@@ -55,6 +60,7 @@ final class MeasureProver {
             }
             if (one.isEmpty()) {
                 return misnumbered(s, claim, year)
+                        .or(() -> otherSuspension(s, claim, List.of()))
                         .orElseGet(() -> Finding.unsupported(
                                 "announcement",
                                 "登錄表與資料庫都沒有 " + year + " 年第 " + claim.number() + " 號。" + nearest(s, year)));
@@ -95,13 +101,15 @@ final class MeasureProver {
 
     /** 第 72 號公告停止實施第 55、56 號: none of those is suspended by this act, and all of them by one other. */
     private Optional<Finding> otherSuspension(Statement s, Claim.Act claim, List<Measure> found) {
-        Matcher suspension = SUSPENDS.matcher(Around.behind(s));
-        if (found.size() != 1 || !suspension.find() || s.acts().all().size() < 2) {
+        boolean suspends = SUSPENDS.matcher(Around.behind(s)).find()
+                || PASSIVE.matcher(Around.before(s)).find()
+                        && SUSPENDED.matcher(Around.behind(s)).find();
+        if (found.size() > 1 || !suspends || s.acts().all().size() < 2) {
             return Optional.empty();
         }
         List<Measure> others =
                 named.ofRun(s).stream().filter(m -> !found.contains(m)).toList();
-        List<Measure> own = policy.counts().borneOn(found.getFirst());
+        List<Measure> own = found.isEmpty() ? List.of() : policy.counts().borneOn(found.getFirst());
         return others.isEmpty() || others.stream().anyMatch(own::contains)
                 ? Optional.empty()
                 : policy.measures().stream()

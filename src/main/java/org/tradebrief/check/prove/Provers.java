@@ -142,6 +142,7 @@ public final class Provers {
             case Claim.Length c -> texts.length(s, c, cited);
             case Claim.Absence c -> AbsenceProver.prove(knowledge.trade(), s);
             case Claim.Actor c -> actors.prove(s, c);
+            case Claim.Issuer c -> actors.issuer(s, c);
             case Claim.Nationals c -> nationals.prove(s, c);
             case Claim.Nth c -> places.prove(s, c);
             case Claim.ReportPeriod c -> CoverageProver.reportPeriod(c, week);

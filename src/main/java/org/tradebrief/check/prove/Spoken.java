@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.PolicyBook;
 import org.tradebrief.policy.EventKind;
@@ -58,11 +59,15 @@ final class Spoken {
         return called.size() == 1 ? called : counted.isEmpty() ? dated : counted;
     }
 
-    /** 由第 70 號公告叫停，從未施行: what is told of those that an act suspended, where it alone is named as doing so. */
-    List<Measure> patients(Statement s, List<Measure> acts) {
+    /**
+     * 由第 70 號公告叫停，從未施行: what is told of those that an act suspended, where it alone is named as doing so; what is
+     * suspended is never the act that suspends.
+     */
+    List<Measure> patients(Statement s, List<Measure> acts, Claim.State claim) {
+        boolean turned = claim.state() == Claim.StateWord.SUSPENDED || claim.state() == Claim.StateWord.ENDED;
         boolean agents = !acts.isEmpty()
                 && acts.stream().allMatch(PolicyBook::suspends)
-                && AGENT.matcher(Around.sentence(s)).find();
+                && (turned || AGENT.matcher(Around.sentence(s)).find());
         return agents
                 ? acts.stream()
                         .flatMap(m -> policy.counts().borneOn(m).stream())

@@ -15,15 +15,15 @@ import org.tradebrief.policy.Measure;
 import org.tradebrief.policy.Standing;
 import org.tradebrief.policy.Standing.PartStanding;
 import org.tradebrief.policy.Status;
-import org.tradebrief.text.Scripts;
 
 /** Holds what measures, or parts of them, are said to be against what they are on the day. */
 final class StateProver {
-    private static final Pattern PRESENT =
-            Pattern.compile("(?:仍|目前|现阶段|现行|持续|照常|照旧|依然|依旧|如今|迄今|至今|现正|正在|已|still |now |is |are |还在)[^,。;\\d]{0,6}$");
+    private static final Pattern PRESENT = Pattern.compile(
+            "(?:仍|目前|现阶段|现行|持续|照常|照旧|依然|依旧|如今|迄今|至今|现正|正在|全面|已|still |now |is |are |还在)[^,。;\\d]{0,6}$");
     /** 停止 beside another act's 暫停 is not said of what is suspended; 停止施行 may be. */
     private static final Pattern ENDED_ALONE = Pattern.compile("停止|终止|取消|解除|撤销|废止");
 
+    private static final Pattern ENDED_FOR_GOOD = Pattern.compile("终止|撤销|废止|失效|terminated|repealed|revoked");
     private static final Pattern SUSPENDED = Pattern.compile("暂停|再停|续停|再缓|冻结|暂缓");
     private final PolicyBook policy;
     private final NamedMeasures named;
@@ -38,13 +38,17 @@ final class StateProver {
     }
 
     Finding prove(Statement s, Claim.State claim) {
-        List<Measure> numbered = s.acts().near() ? spoken.patients(s, named.of(s)) : List.of();
+        List<Measure> numbered = s.acts().near() ? spoken.patients(s, named.of(s), claim) : List.of();
         List<Measure> known = numbered.isEmpty() ? dayActs.before(s) : numbered;
         List<Measure> called = known.isEmpty() ? spoken.calledForSure(s) : known;
         List<Measure> said = called.isEmpty() ? spoken.of(s) : called;
         List<Measure> of = said.isEmpty() ? bySubjectAndDay(s) : said;
         if (of.isEmpty()) {
             return Finding.unsupported("status", "看不出是哪一項措施的狀態。");
+        }
+        Optional<Finding> dated = DatedStates.prove(policy, s, claim, called);
+        if (dated.isPresent()) {
+            return dated.get();
         }
         List<Measure> against = of.stream()
                 .filter(m -> !holds(m, s, claim) && !isOfIdlePart(m, s, claim))
@@ -100,20 +104,11 @@ final class StateProver {
         return dated.isEmpty() ? policy.about(sentence, 3).stream().limit(3).toList() : dated;
     }
 
-    /** 第 46 號第二款照常執行: the part of the measure that was named last before the word; empty where none is. */
     private Optional<PartStanding> part(Measure m, Statement s) {
-        String row = s.acts().row();
-        String before = row.isEmpty() ? Around.before(s) : row;
-        PartStanding best = null;
-        int last = -1;
-        for (PartStanding p : policy.standing(m).parts()) {
-            int at = before.lastIndexOf(Scripts.folded(p.part()));
-            if (at > last) {
-                last = at;
-                best = p;
-            }
-        }
-        return Optional.ofNullable(best);
+        return Parts.named(m, s)
+                .flatMap(part -> policy.standing(m).parts().stream()
+                        .filter(p -> p.part().equals(part))
+                        .findFirst());
     }
 
     private Status status(Measure m, Statement s) {
@@ -144,6 +139,9 @@ final class StateProver {
     private static boolean isEndedAlone(Statement s) {
         String word = s.run().folded().substring(s.start(), s.end());
         String others = Around.before(s) + Around.behind(s);
+        if (ENDED_FOR_GOOD.matcher(word).find()) {
+            return true;
+        }
         boolean several =
                 s.acts().all().size() > 1 || SaidDays.days(Around.sentence(s)).size() > 1;
         return several

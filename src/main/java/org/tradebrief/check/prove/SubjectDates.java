@@ -23,7 +23,8 @@ import org.tradebrief.text.number.NumberReader;
  * its name, say what happened on the day, and the day looks like a slip of the right one.
  */
 final class SubjectDates {
-    private static final Pattern NAMES = Pattern.compile("(\\d{1,3}|[两二三四五六七八九十]{1,3}) ?家");
+    private static final Pattern NAMES =
+            Pattern.compile("(\\d{1,3}|[两二三四五六七八九十]{1,3}) ?(?:家|entit|firms|names|compan)");
     private static final int SHORT = 3;
     private static final int SHARED = 2;
     private final PolicyBook policy;

@@ -24,10 +24,12 @@ final class TextProver {
     private final CountProver counts;
     private final LengthProver lengths;
     private final RuleLimits limits;
+    private final ElementCounts elements;
 
     TextProver(Knowledge knowledge, NamedMeasures measures, Packages packages) {
         Spoken spoken = new Spoken(knowledge.policy(), measures, packages);
         this.limits = new RuleLimits(measures, spoken);
+        this.elements = new ElementCounts(measures, spoken);
         this.knowledge = knowledge;
         this.measures = measures;
         this.counts = new CountProver(knowledge.policy(), measures, packages);
@@ -115,7 +117,9 @@ final class TextProver {
     }
 
     Finding count(Statement s, Claim.Count claim, List<String> cited) {
-        Optional<Finding> own = CountProver.ofList(s, claim);
+        Optional<Finding> list = CountProver.ofList(s, claim);
+        boolean settled = list.filter(f -> f.verdict() == Verdict.VERIFIED).isPresent();
+        Optional<Finding> own = settled ? list : elements.prove(s, claim).or(() -> list);
         Optional<Finding> listed = own.isPresent() ? own : counts.known(s, claim);
         if (own.isPresent()
                 || listed.filter(f -> f.verdict() == Verdict.VERIFIED).isPresent()) {

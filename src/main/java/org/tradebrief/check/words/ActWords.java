@@ -48,6 +48,9 @@ final class ActWords {
     }
 
     private List<Token.Act> list(boolean spoken) {
+        if (isOfStreet()) {
+            return List.of();
+        }
         boolean closed = false;
         boolean dashed = false;
         while (acts.size() < MOST) {
@@ -85,6 +88,15 @@ final class ActWords {
                 ? spoken || said && acts.getFirst().number() >= TELLING || isCalled()
                 : closed || dashed && (spoken || acts.getFirst().number() > 12);
         return (sure || spoken && isPack()) && !isDay() ? acts : List.of();
+    }
+
+    /** 中山路 70 號, 3 樓之 2 號: what is numbered there is a house. */
+    private boolean isOfStreet() {
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before >= 0 && "路街巷弄段村邻楼".indexOf(text.charAt(before)) >= 0;
     }
 
     /** 55–58, 61, 62: a range among numbers of three digits at most, where acts are spoken of. */
