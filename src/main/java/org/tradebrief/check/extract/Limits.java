@@ -8,8 +8,11 @@ import org.tradebrief.check.words.Token;
 
 /** Percentages that rules set: the 0.1% threshold, firms held to more than 50%. */
 final class Limits {
+    /** Who owns whom is no matter of trade, whatever else the sentence says. */
+    private static final Pattern OF_HOLDINGS = Pattern.compile("持股|股权|控股|ownership|owned");
+
     private static final Pattern OF_RULE =
-            Pattern.compile("持股|股权|控股|持有|门槛|价值占比|价值比例|ownership|owned|threshold|de minimis");
+            Pattern.compile("持有|门槛|价值占比|价值比例|threshold|de minimis");
     private static final int REACH = 12;
 
     private Limits() {}
@@ -32,15 +35,23 @@ final class Limits {
                 || words.isMark(i - 1, "><≥≤");
     }
 
-    /** Its clause speaks of holdings or of a threshold near it, and its sentence of a measure. */
+    /** Words near it speak of who owns whom, or of a threshold in a sentence on a measure. */
     static boolean isOfRule(Words words, int i) {
+        return isOfHoldings(words, i)
+                || OF_RULE.matcher(near(words, i)).find() && speaksOfMeasures(words, i);
+    }
+
+    static boolean isOfHoldings(Words words, int i) {
+        return OF_HOLDINGS.matcher(near(words, i)).find();
+    }
+
+    private static String near(Words words, int i) {
         int start = words.get(i).start();
         int end = words.get(i).end();
         String folded = words.run().folded();
-        String near = folded.substring(Math.max(0, start - REACH), start)
+        return folded.substring(Math.max(0, start - REACH), start)
                 + ' '
                 + folded.substring(end, Math.min(folded.length(), end + REACH));
-        return OF_RULE.matcher(near).find() && speaksOfMeasures(words, i);
     }
 
     private static boolean speaksOfMeasures(Words words, int i) {

@@ -27,7 +27,7 @@ final class PercentStatements {
         Words words = r.words;
         int at = Near.left(words, i);
         Token left = words.at(at);
-        if (Limits.isBeside(words, i, m)) {
+        if (Limits.isBeside(words, i, m) || Limits.isOfHoldings(words, i)) {
             Limits.add(r, i, m);
         } else if (left != null && Trends.isTrend(left) && !toValue(words, at, i)) {
             change(r, i, m, at, Trends.of(left));

@@ -25,6 +25,9 @@ final class PeriodStatements {
     private static final Pattern OF_DATA = Pattern.compile("资料|数据|统计|累计|口径|普查|帐本|帐|月报|公布|更新|来源|census|data");
     private static final Pattern MEANS = Pattern.compile("(?:指|只含|仅含|只有|仅有|涵盖|口径为?)$");
 
+    /** 將於第三季提案, 預計在下半年: what is to come is not what values are held for. */
+    private static final Pattern COMING = Pattern.compile("(?:将|预计|预定|拟|可望|有望|计划)(?:会|要)?(?:于|在|到)?$");
+
     private static final int NEAR = 20;
 
     private PeriodStatements() {}
@@ -43,7 +46,7 @@ final class PeriodStatements {
                 || form == ReadSpan.Form.YEARS
                 || ofValues;
         Timespan time = stated ? r.walk.peek(s) : null;
-        if (time == null) {
+        if (time == null || COMING.matcher(before(r, s)).find()) {
             return;
         }
         Frame frame = r.walk.frame();

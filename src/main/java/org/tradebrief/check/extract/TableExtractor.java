@@ -253,7 +253,7 @@ final class TableExtractor {
             return frame.withPartners(new Slot<>(List.of(market.economy()), Origin.ROW));
         }
         if (i >= columns.size() || !columns.isOfLargest(i)) {
-            return frame;
+            return kind == Hint.Kind.AMOUNT ? ofMarket(frame, columns, i, cells) : frame;
         }
         for (int at = 0; at < cells.size(); at++) {
             if (columns.namesLargest(at) && cells.get(at).at(0) instanceof Token.Name n) {
@@ -261,6 +261,20 @@ final class TableExtractor {
             }
         }
         return frame.withPartners(null).blocked(Blocker.UNKNOWN_ECONOMY);
+    }
+
+    /** 次大市場 | 對次大市場出口: the value beside a market is what goes there, be it that its head says a total. */
+    private static Frame ofMarket(Frame frame, Columns columns, int i, List<Words> cells) {
+        if (i >= columns.size() || frame.partners() != null || columns.isOfAll(i)) {
+            return frame;
+        }
+        int named = namedFor(columns, i, cells);
+        if (named < 0) {
+            return frame;
+        }
+        Token.Name market = (Token.Name) cells.get(named).get(0);
+        Frame there = frame.withPartners(new Slot<>(List.of(market.economy()), Origin.ROW));
+        return OrderStatements.namesMarket(columns.head(i)) ? there : there.blocked(Blocker.UNCLEAR_CELL);
     }
 
     /** 次位占比 is that of whom the row's 次位 names, 占比 alone that of the market named right before it; -1 for nobody. */

@@ -94,6 +94,19 @@ final class Thresholds {
         return new Claim.ThresholdGap(m.value(), SideReader.gap(r, m), word && point);
     }
 
+    /** 高於 2,500 為高度集中: what a level is, and nobody's; 台灣 1,183，低於 1,500 is of somebody. */
+    static boolean isDefined(Words words, int level) {
+        boolean border = false;
+        for (int at = level - 1; at >= 0 && words.sameClause(at, level); at--) {
+            if (words.get(at) instanceof Token.Name) {
+                return false;
+            }
+            border |= words.get(at) instanceof Token.Number n
+                    && BORDERS.contains(n.number().value().intValue());
+        }
+        return border;
+    }
+
     private static boolean isRound(Value v) {
         boolean between = v.amount().compareTo(SMALLEST) >= 0 && v.amount().compareTo(LARGEST) <= 0;
         return between && v.coarse().compareTo(BigDecimal.TEN) >= 0;
