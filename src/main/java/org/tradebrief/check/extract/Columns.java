@@ -297,7 +297,9 @@ final class Columns {
     /** 出口總額, 合計: of all partners together, whoever is named beside it. */
     boolean isOfAll(int column) {
         Words head = heads.get(column);
-        return Heads.any(head, Sense.EXPORT_TOTAL, Sense.IMPORT_TOTAL) || Sums.isSum(head) || head.run().folded().contains("总额");
+        return Heads.any(head, Sense.EXPORT_TOTAL, Sense.IMPORT_TOTAL)
+                || Sums.isSum(head)
+                || head.run().folded().contains("总额");
     }
 
     /** Whether the column names the largest partner. */

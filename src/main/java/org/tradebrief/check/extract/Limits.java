@@ -11,8 +11,7 @@ final class Limits {
     /** Who owns whom is no matter of trade, whatever else the sentence says. */
     private static final Pattern OF_HOLDINGS = Pattern.compile("持股|股权|控股|ownership|owned");
 
-    private static final Pattern OF_RULE =
-            Pattern.compile("持有|门槛|价值占比|价值比例|threshold|de minimis");
+    private static final Pattern OF_RULE = Pattern.compile("持有|门槛|价值占比|价值比例|threshold|de minimis");
     private static final int REACH = 12;
 
     private Limits() {}
@@ -37,8 +36,7 @@ final class Limits {
 
     /** Words near it speak of who owns whom, or of a threshold in a sentence on a measure. */
     static boolean isOfRule(Words words, int i) {
-        return isOfHoldings(words, i)
-                || OF_RULE.matcher(near(words, i)).find() && speaksOfMeasures(words, i);
+        return isOfHoldings(words, i) || OF_RULE.matcher(near(words, i)).find() && speaksOfMeasures(words, i);
     }
 
     static boolean isOfHoldings(Words words, int i) {

@@ -12,19 +12,26 @@ final class RowDays {
     private static final Pattern CLOSES = Pattern.compile("^ ?(?:止|为止|届满|期满|到期)");
     private static final Pattern STARTS = Pattern.compile("^ ?(?:起|以来|onwards?)");
 
+    /** What stands between two cells. */
+    static final String CELL = " | ";
+
     private RowDays() {}
 
     /** @param row the folded words of all its cells */
     static List<Statement> told(List<Statement> found, String row) {
         boolean suspension = SUSPENSION.matcher(row).find();
+        int label = row.indexOf(CELL);
+        boolean named =
+                SUSPENSION.matcher(label < 0 ? row : row.substring(0, label)).find();
         boolean end = END.matcher(row).find();
         long days = found.stream().filter(s -> s.claim() instanceof Claim.Date).count();
         return suspension || end
-                ? found.stream().map(s -> told(s, suspension, end && days == 1)).toList()
+                ? found.stream().map(s -> told(s, named, end && days == 1)).toList()
                 : found;
     }
 
-    private static Statement told(Statement s, boolean suspension, boolean end) {
+    /** @param named whether the row's label is that of a suspension: 是，2025-10-09 起 | 暫停至 … is of an act */
+    private static Statement told(Statement s, boolean named, boolean end) {
         if (!(s.claim() instanceof Claim.Date d) || d.role() != DateRole.UNSAID) {
             return s;
         }
@@ -33,7 +40,8 @@ final class RowDays {
         String behind = words.substring(s.end());
         boolean through =
                 THROUGH.matcher(before).find() || CLOSES.matcher(behind).find();
-        boolean starts = suspension && STARTS.matcher(behind).find();
+        boolean starts = (named || SUSPENSION.matcher(words).find())
+                && STARTS.matcher(behind).find();
         DateRole role = through || end ? DateRole.EXPIRES : starts ? DateRole.SUSPENDED : DateRole.UNSAID;
         return role == DateRole.UNSAID ? s : s.withClaim(new Claim.Date(d.day(), d.year(), d.month(), role));
     }

@@ -147,7 +147,7 @@ final class TableExtractor {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < Math.min(cells.size(), MOST_CELLS); i++) {
             words.append(i < FIRST_CELLS ? cells.get(i).run().folded() + '\n' : "");
-            all.append(cells.get(i).run().folded()).append(" | ");
+            all.append(cells.get(i).run().folded()).append(RowDays.CELL);
         }
         words.append(topic);
         Acts acts = rowActs(cells, columns, setting.acts()).inRow(all.toString());

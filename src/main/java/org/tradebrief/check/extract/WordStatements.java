@@ -132,7 +132,11 @@ final class WordStatements {
                 || isLevelPhrase(r.words, t);
         boolean column = r.hint.kind() == Hint.Kind.LEVEL;
         int level = levelOf(r.words.text(t), t);
-        if (level < 0 || !column && !concentration || isNear(r, i) || isOfThreshold(r.words, i) || Thresholds.isDefined(r.words, i)) {
+        if (level < 0
+                || !column && !concentration
+                || isNear(r, i)
+                || isOfThreshold(r.words, i)
+                || Thresholds.isDefined(r.words, i)) {
             return;
         }
         Group group = group(r, i);
