@@ -1,8 +1,10 @@
 package org.tradebrief.check.prove;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.extract.Claim;
@@ -12,11 +14,18 @@ import org.tradebrief.check.facts.Say;
 import org.tradebrief.check.prove.Candidates.Candidate;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.library.SourceRow;
 
 /** Holds one value said to be above or below another against both. */
 final class CompareProver {
     private static final String METRIC = "comparison";
+    /** 高於日韓合計: within the clause behind the comparing word. */
+    private static final Pattern TOGETHER =
+            Pattern.compile("[^,，。；;]*?(?:合计|总和|加总|相加|加起来|之和|together|combined|sum of)");
+
+    private static final int REACH = 30;
+
     private final Candidates candidates;
 
     CompareProver(Candidates candidates) {
@@ -25,7 +34,7 @@ final class CompareProver {
 
     Finding prove(Statement s, Claim.Compare claim) {
         Optional<Known> one = value(s.frame());
-        Optional<Known> other = value(claim.other());
+        Optional<Known> other = claim.more() && !isTogether(s) ? largest(claim.other()) : value(claim.other());
         if (Sheets.blocked(s.frame()) != null || one.isEmpty() || other.isEmpty()) {
             return Finding.unsupported(METRIC, "看不出是哪兩個值相比。");
         }
@@ -49,6 +58,23 @@ final class CompareProver {
         return isSaid(s.frame()) && isSaid(claim.other())
                 ? finding(Verdict.CONTRADICTED, Severity.HIGH, a, b, said)
                 : Finding.unsupported(METRIC, "不能斷定所指；" + said);
+    }
+
+    private static boolean isTogether(Statement s) {
+        String folded = s.run().folded();
+        return TOGETHER.matcher(folded.substring(s.end(), Math.min(folded.length(), s.end() + REACH)))
+                .lookingAt();
+    }
+
+    /** 越過德國、日本、南韓: above each of them, not above what they make together. */
+    private Optional<Known> largest(Frame f) {
+        if (f.partners() == null || f.partners().value().size() < 2) {
+            return value(f);
+        }
+        return f.partners().value().stream()
+                .flatMap(p ->
+                        value(f.withPartners(new Slot<>(List.of(p), f.partners().origin()))).stream())
+                .max(Comparator.comparing(k -> k.value().abs()));
     }
 
     private Optional<Known> value(Frame f) {
