@@ -81,7 +81,11 @@ final class OrderStatements {
     private static void ordinal(Reading r, int i, Token.Ordinal o) {
         Words words = r.words;
         boolean noun = words.isAny(i + 1, Sense.EXPORT, Sense.IMPORT, Sense.MARKET, Sense.ORIGIN);
-        if (noun && !namesBefore(r, i, o).isEmpty() && Lists.items(words, i + 1).isEmpty()) {
+        if (!noun && isEnglishExtreme(words, i)) {
+            r.add(FigureKind.RANK, i, i, r.walk.frame(), new Claim.Unplaced("序數，沒有可比的事實"));
+        } else if (noun
+                && !namesBefore(r, i, o).isEmpty()
+                && Lists.items(words, i + 1).isEmpty()) {
             add(r, i, o, namesBefore(r, i, o));
         } else if (noun) {
             list(r, i, o.from(), o.to());
@@ -104,6 +108,12 @@ final class OrderStatements {
                 r.add(FigureKind.RANK, i, i, r.walk.frame(), new Claim.Rank(o.from()));
             }
         }
+    }
+
+    /** the second largest since January: of whom or of which months, only the words around could tell. */
+    private static boolean isEnglishExtreme(Words words, int i) {
+        String word = words.text(words.get(i));
+        return word.endsWith("largest") || word.endsWith("biggest");
     }
 
     /** 在美國、香港之後居第三: those named are ahead of whom it is about. */
@@ -142,7 +152,9 @@ final class OrderStatements {
 
     /** 美國為中國最大市場: the name right before the place is whose market it is. */
     private static int beforeOwner(Words words, int i) {
-        int owner = words.is(i - 1, Sense.OF) ? i - 2 : i - 1;
+        boolean of = words.is(i - 1, Sense.OF)
+                || words.at(i - 1) != null && words.text(words.get(i - 1)).equals("'s");
+        int owner = of ? i - 2 : i - 1;
         return words.at(owner) instanceof Token.Name ? owner : i;
     }
 
@@ -191,11 +203,56 @@ final class OrderStatements {
         if (noun < 0 || words.is(i - 1, Sense.NOT)) {
             return;
         }
-        List<Claim.Item> after = Lists.items(words, noun + 1);
+        Token.Name owner = ownerBehind(words, noun);
+        List<Claim.Item> after = owner == null ? Lists.items(words, noun + 1) : List.of();
         List<Claim.Item> items = after.isEmpty() ? namesBefore(words, beforeOwner(words, i), 1) : after;
-        if (!items.isEmpty()) {
+        if (items.isEmpty()) {
+            return;
+        }
+        if (owner == null && !largestBalance(r, i, noun, items.getFirst())) {
             add(r, i, noun, new Claim.Order(1, 1, items));
         }
+        if (owner == null) {
+            return;
+        }
+        Frame frame = flow(r, i, noun + 4)
+                .of(new Slot<>(owner.economy(), Origin.CLAUSE))
+                .withPartners(null);
+        r.add(FigureKind.RANK, i, noun, frame, new Claim.Order(1, 1, items));
+    }
+
+    /** 順差最大對手是荷蘭: of a balance there are no orders, but a largest. */
+    private static boolean largestBalance(Reading r, int i, int noun, Claim.Item item) {
+        Frame f = r.walk.frame();
+        boolean balance = f.quantity() != null
+                && f.quantity().value() == Quantity.BALANCE
+                && f.quantity().origin().compareTo(Origin.SENTENCE) <= 0
+                && !r.words.isAny(noun, Sense.EXPORT, Sense.IMPORT);
+        if (!balance) {
+            return false;
+        }
+        Frame frame = f.withPartners(new Slot<>(List.of(item.economy()), Origin.CLAUSE));
+        int end = Math.max(item.end(), r.words.get(noun).end());
+        r.addAt(
+                FigureKind.SUPERLATIVE,
+                r.words.get(i).start(),
+                item.start() > r.words.get(noun).start()
+                        ? end
+                        : r.words.get(noun).end(),
+                i,
+                frame,
+                new Claim.Superlative(true, Subject.AMOUNT, 0, null, false, null));
+        return true;
+    }
+
+    /** the top destination for Korean exports: whose market it is stands behind; null where it does not. */
+    private static Token.@Nullable Name ownerBehind(Words words, int noun) {
+        String joint = words.at(noun + 1) == null ? "" : words.text(words.get(noun + 1));
+        boolean led = joint.equalsIgnoreCase("for") || joint.equalsIgnoreCase("of");
+        int flow = words.at(noun + 3) != null && words.text(words.get(noun + 3)).equals("'s") ? noun + 4 : noun + 3;
+        return led && words.isAny(flow, Sense.EXPORT, Sense.IMPORT) && words.at(noun + 2) instanceof Token.Name n
+                ? n
+                : null;
     }
 
     /** The noun after 最大 that says that it is a market or source, as in 最大單一市場; -1 if there is none. */

@@ -25,7 +25,8 @@ final class PartWords {
                 || f.quantity().value() == Quantity.EXPORT
                 || f.quantity().value() == Quantity.IMPORT;
         boolean placed = f.reporter() != null && f.partners() != null && flow;
-        return placed && m.value().sign() == Token.Sign.NONE && (isRanked(r.words, m) || isOfMarkets(r, i));
+        boolean ranked = isRanked(r.words, m) || r.words.isOpen(i - 1) && r.words.at(i - 2) instanceof Token.Ordinal;
+        return placed && m.value().sign() == Token.Sign.NONE && (ranked || isOfMarkets(r, i));
     }
 
     /** 以 17.61% 居次, 6.54% 第三, 19.59% 居首. */
@@ -142,7 +143,7 @@ final class PartWords {
         Words words = r.words;
         boolean compares = false;
         for (int at = m.nextToken(); words.sameClause(m.from(), at) && at <= m.nextToken() + 5; at++) {
-            compares |= words.isAny(at, Sense.HIGHER, Sense.LOWER, Sense.THAN) && isLatin(words, at);
+            compares |= words.isAny(at, Sense.HIGHER, Sense.LOWER, Sense.THAN, Sense.FROM) && isLatin(words, at);
             if (compares && words.get(at) instanceof Token.Span s) {
                 Timespan base = r.walk.peek(s);
                 return base == null ? frame : frame.withBase(new Slot<>(base, Origin.OWN_WORDS));

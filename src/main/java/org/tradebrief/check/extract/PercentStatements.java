@@ -200,7 +200,8 @@ final class PercentStatements {
         change(r, i, m, from, trend, r.walk.frame());
     }
 
-    private static void change(Reading r, int i, Measured m, int from, Trend trend, Frame said) {
+    private static void change(Reading r, int i, Measured m, int from, Trend trend, Frame all) {
+        Frame said = Quarters.against(r.words, i, m.nextToken(), Behind.ofClause(r, m.nextToken(), all));
         Frame frame = PartWords.baseBehind(r, m, TimeRow.apply(r, i, Distribution.apply(r.words, i, said)));
         Basis basis = basis(r, i, m, frame);
         Frame checked = Residue.check(r.words, r.walk, from, m.nextToken(), frame);
@@ -227,9 +228,13 @@ final class PercentStatements {
         int cue = Near.before(words, i, Sense.YOY, Sense.MOM);
         int after = Near.after(words, m.nextToken(), Sense.YOY, Sense.MOM);
         boolean behind = after == m.nextToken() && after >= 0 && cue != i - 1 && isLatin(words, after);
-        int at = cue >= 0 && !behind ? cue : after;
+        boolean ofOther = cue >= 0 && isLatin(words, cue) && words.is(cue - 1, Sense.PERCENT) && cue != i - 1;
+        int at = cue >= 0 && !behind && !ofOther ? cue : after;
         if (at >= 0) {
             return words.is(at, Sense.YOY) ? Basis.YEAR_BEFORE : Basis.MONTH_BEFORE;
+        }
+        if (ofOther && frame.base() == null) { // down 44.5% from a year earlier and 12.3% …
+            return Basis.UNSAID;
         }
         if (frame.base() != null && (r.walk.baseIndex() >= 0 || frame.base().origin() == Origin.OWN_WORDS)) {
             return Basis.NAMED;

@@ -57,7 +57,7 @@ final class StreakStatements {
                         stretch.to()));
     }
 
-    private static @Nullable Trend trend(Words words, int i, int next) {
+    static @Nullable Trend trend(Words words, int i, int next) {
         for (int at = next; at < words.size() && words.sameClause(at, i); at++) {
             if (Trends.isTrend(words.get(at))) {
                 return Trends.of(words.get(at));

@@ -1,5 +1,6 @@
 package org.tradebrief.check.extract;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.resolve.Blocker;
@@ -13,12 +14,20 @@ import org.tradebrief.check.words.Token;
 
 /** The time of an amount where it is another than that of its sentence: what it is set against, what stands behind it. */
 final class Times {
+    private static final List<String> MONTH_EARLIER =
+            List.of("the previous month", "a month earlier", "the prior month", "the month before");
+
     private Times() {}
 
     /** The frame with the amount's own time. */
     static Frame of(Reading r, int i, Measured m, Frame frame) {
         if (isYearEarlier(r.words, m.nextToken()) && frame.period() != null) {
             return yearBefore(frame, frame.period().value(), Origin.OWN_WORDS);
+        }
+        Slot<Timespan> now = frame.period();
+        boolean month = isMonthEarlier(r.words, m.nextToken());
+        if (month && now != null && now.value().form() == Timespan.Form.MONTH) {
+            return frame.withPeriod(new Slot<>(now.value().monthBefore(), Origin.OWN_WORDS));
         }
         Slot<Timespan> behind = Brackets.timeAfter(r, m.nextToken());
         if (behind == null) {
@@ -78,6 +87,11 @@ final class Times {
         Token t = words.at(next);
         String text = t == null ? "" : words.text(t).toLowerCase(Locale.ROOT);
         return text.equals("a year earlier") || text.equals("a year ago") || text.equals("from a year earlier");
+    }
+
+    /** from $5.1bn the previous month. */
+    private static boolean isMonthEarlier(Words words, int next) {
+        return MONTH_EARLIER.stream().anyMatch(w -> words.isBehind(next - 1, w));
     }
 
     /** A year to date has no end that we could move here, so that its year before is never contradicted. */

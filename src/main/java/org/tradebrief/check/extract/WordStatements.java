@@ -8,6 +8,7 @@ import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
@@ -20,6 +21,7 @@ final class WordStatements {
     /** Adds what the word at that place states, if it states something. */
     static void take(Reading r, int i) {
         Token t = r.words.get(i);
+        EnglishStreaks.take(r, i);
         if (Multiplied.take(r, i) || Occurrences.every(r, i) || StandOuts.take(r, i)) {
             return;
         }
@@ -53,6 +55,12 @@ final class WordStatements {
     /** A direction of a flow or balance named before it, with no number of its own. */
     private static void direction(Reading r, int i, Token t) {
         Words words = r.words;
+        Frame both = Arrivals.frame(r, i);
+        if (both != null && hasSubject(r, i) && !isNoun(words, t)) {
+            Frame checked = Residue.check(words, r.walk, i, i + 1, both);
+            r.add(FigureKind.DIRECTION, i, i, checked, new Claim.Direction(Trends.of(t), Basis.NAMED, false));
+            return;
+        }
         boolean ofAnother = StandOuts.isOfOne(words, i) || StandOuts.isMeasured(words, i);
         if (isNoun(words, t) || ofAnother || hasNumber(words, i) || !hasSubject(r, i)) {
             return;
@@ -218,7 +226,7 @@ final class WordStatements {
         boolean list =
                 OrderStatements.market(words, i) >= 0 || words.isAny(i + 1, Sense.EXPORT, Sense.IMPORT) && !record;
         boolean number = t.is(Sense.MOST) && Near.isValue(words.get(Math.min(i + 1, words.size() - 1)));
-        Frame f = Largest.of(r, i, named(r, i));
+        Frame f = timed(r, i, Largest.of(r, i, named(r, i)), record);
         boolean placed = f.reporter() != null || f.partners() != null;
         if (list || number || !placed) {
             return;
@@ -259,6 +267,14 @@ final class WordStatements {
         List<Economy> listed = Lists.before(words, i);
         Economy reporter = f.reporterOrNull();
         return listed.size() > 2 && reporter != null && listed.contains(reporter);
+    }
+
+    /** a record $22.3bn in October 2025: the time stands behind the value. */
+    private static Frame timed(Reading r, int i, Frame frame, boolean record) {
+        int number = r.words.is(i + 1, Sense.USD) ? i + 2 : i + 1;
+        Measured m = record && r.words.at(number) != null ? Measures.at(r.words, number) : null;
+        Slot<Timespan> behind = m == null ? null : Behind.time(r, m.nextToken());
+        return behind == null ? frame : frame.withPeriod(behind);
     }
 
     /** HHI lowest = CN, 最低的是中國: of an indicator that economies have, the name right before or behind says whose it is. */

@@ -148,8 +148,9 @@ final class TextReader {
         if (saying instanceof Saying.Multiple m && m.year() > 0) {
             return new Times(before(i, m.year()), null);
         }
-        if (period == null && (saying instanceof Saying.Peak || saying instanceof Saying.Extreme)) {
-            period = places.onlyYear(i); // a record $1.19tn in 2024
+        boolean word = saying instanceof Saying.Peak || saying instanceof Saying.Extreme;
+        if (period == null && (word || sight.says(Sense.WORLD_BANK))) {
+            period = places.onlyYear(i); // a record $1.19tn in 2024; CN US$424bn、DE US$270bn（World Bank, 2024）
         }
         boolean changes = saying instanceof Saying.Change || saying instanceof Saying.Toward;
         List<Integer> years = changes && !around.table() ? places.yearsBefore(i) : List.of();

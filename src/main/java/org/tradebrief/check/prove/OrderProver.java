@@ -16,6 +16,7 @@ import org.tradebrief.check.facts.TableFacts;
 import org.tradebrief.check.facts.TableFacts.Sheet;
 import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Direction;
@@ -222,7 +223,8 @@ final class OrderProver {
             return Finding.unsupported(METRIC, "資料中沒有這個排名。");
         }
         Period now = candidates.period(f, f.period()).orElse(Period.yearToDate(trade.latest()));
-        for (Period period : List.of(now, now.minusYears(1))) {
+        boolean said = f.period() != null && f.period().origin() != Origin.ASSUMED;
+        for (Period period : said ? List.of(now) : List.of(now, now.minusYears(1))) {
             Ranking ranking = trade.view().ranking(reporter, Provers.metric(quantity), period);
             if (ranking.rank(partner).filter(r -> r == rank).isPresent()) {
                 return new Finding(

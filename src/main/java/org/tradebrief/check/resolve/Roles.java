@@ -219,7 +219,8 @@ final class Roles {
                 i = words.closer(i);
             } else if (t instanceof Token.Ordinal || t.is(Sense.MOST)) {
                 return isPlace(i);
-            } else if (!(t instanceof Token.Name) && !t.isAny(Sense.EXACT, Sense.NEUTRAL, Sense.AND)) {
+            } else if (!(t instanceof Token.Name)
+                    && !t.isAny(Sense.EXACT, Sense.NEUTRAL, Sense.AND, Sense.NAMED_RANK)) {
                 return false;
             }
             i++;

@@ -36,17 +36,29 @@ final class EconomyWords {
             Map.entry('澳', "门"),
             Map.entry('陆', "续"));
 
-    private static final Map<String, List<String>> ENGLISH = Map.of(
-            "USA", List.of("us", "u.s.", "usa", "america", "american", "americans"),
-            "CHN", List.of("prc", "cn", "chn", "chinese", "mainland china"),
-            "TWN", List.of("tw", "twn", "taiwanese", "other asia nes", "other asia, nes", "other asia"),
-            "JPN", List.of("jp", "jpn", "japanese"),
-            "KOR", List.of("kr", "kor", "rok", "korean", "south korean", "s. korea"),
-            "DEU", List.of("deu", "de", "german"),
-            "GBR", List.of("gbr", "uk", "u.k.", "british"),
-            "HKG", List.of("hk", "hkg"),
-            "G097", List.of("eu"),
-            "VNM", List.of("vnm", "vn", "vietnamese"));
+    private static final Map<String, List<String>> ENGLISH = Map.ofEntries(
+            Map.entry("USA", List.of("us", "u.s.", "usa", "america", "american", "americans")),
+            Map.entry("CHN", List.of("prc", "cn", "chn", "chinese", "mainland china")),
+            Map.entry("TWN", List.of("tw", "twn", "taiwanese", "other asia nes", "other asia, nes", "other asia")),
+            Map.entry("JPN", List.of("jp", "jpn", "japanese")),
+            Map.entry("KOR", List.of("kr", "kor", "rok", "korean", "south korean", "s. korea")),
+            Map.entry("DEU", List.of("deu", "de", "german")),
+            Map.entry("GBR", List.of("gbr", "uk", "u.k.", "british")),
+            Map.entry("HKG", List.of("hk", "hkg")),
+            Map.entry("G097", List.of("eu")),
+            Map.entry("VNM", List.of("vnm", "vn", "vietnamese")),
+            Map.entry("NLD", List.of("nl", "nld", "dutch")),
+            Map.entry("MEX", List.of("mx", "mex", "mexican")),
+            Map.entry("SGP", List.of("sg", "sgp")),
+            Map.entry("MYS", List.of("my", "mys", "malaysian")),
+            Map.entry("THA", List.of("th", "tha", "thai")),
+            Map.entry("AUS", List.of("au", "aus", "australian")),
+            Map.entry("CAN", List.of("can", "canadian")),
+            Map.entry("IND", List.of("ind", "indian")),
+            Map.entry("BRA", List.of("br", "bra", "brazilian")),
+            Map.entry("CHE", List.of("ch", "che", "swiss")),
+            Map.entry("FRA", List.of("fr", "fra", "french")),
+            Map.entry("RUS", List.of("ru", "rus", "russian")));
     private static final int SHORT_NAME = 4;
 
     private final Lexicon<Economy> names = new Lexicon<>();

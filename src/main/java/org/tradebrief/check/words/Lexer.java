@@ -105,7 +105,12 @@ public final class Lexer {
         }
 
         private void take(char c) {
-            if (takeDayOrActs(c) || takeOrder(c) || takeWordBeforeNumeral(c) || takeSpan(c) || takeNumber(c)) {
+            if (takeYearsAdded(c)
+                    || takeDayOrActs(c)
+                    || takeOrder(c)
+                    || takeWordBeforeNumeral(c)
+                    || takeSpan(c)
+                    || takeNumber(c)) {
                 return;
             }
             if (!takeName() && !takeWord() && !takeAbbreviations(c)) {
@@ -122,6 +127,14 @@ public final class Lexer {
             return tokens.isEmpty() ? null : tokens.getLast();
         }
 
+        private boolean takeYearsAdded(char c) {
+            Token.Span years = c == '2' ? YearPairs.added(text, at) : null;
+            if (years != null) {
+                add(years);
+            }
+            return years != null;
+        }
+
         private boolean takeDayOrActs(char c) {
             boolean digit = NumberReader.isDigit(c);
             if (digit || isNumeral(c) || c == '民' || c == '元' || Lexicon.isLatin(c)) {
@@ -136,6 +149,11 @@ public final class Lexer {
                 List<Token.Act> acts = ActWords.at(text, at, bare || speaksOfActs(), spokeOfActs());
                 if (isMonthInBrackets(acts)) {
                     return false;
+                }
+                Token.Span years = mode == Mode.TEXT && !speaksOfActs() ? YearPairs.of(acts) : null;
+                if (years != null) {
+                    add(years);
+                    return true;
                 }
                 acts.forEach(this::add);
                 return !acts.isEmpty();
@@ -186,7 +204,7 @@ public final class Lexer {
         }
 
         private boolean takeOrder(char c) {
-            Token order = c == '前' || c == '第' || c == 't' ? OrderWords.at(text, at) : null;
+            Token order = c == '前' || c == '第' || Lexicon.isLatin(c) ? OrderWords.at(text, at) : null;
             if (order != null) {
                 add(order);
             }

@@ -1,5 +1,8 @@
 package org.tradebrief.check.words;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.read.Run;
 import org.tradebrief.text.number.NumberReader;
@@ -8,6 +11,11 @@ import org.tradebrief.text.number.ReadNumber;
 /** Reads places in an order: 前三大, top 3, 第三大, 第 5 位, 第四至六大. Works on folded text. */
 final class OrderWords {
     private static final int MOST = 300;
+    private static final int LEAD = 12;
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final Pattern LARGEST = Pattern.compile("[- ](?:largest|biggest)\\b");
+    private static final Pattern RANKS = Pattern.compile("\\b(?:ranks?|ranked|ranking|placed|places|came|comes) $");
 
     private OrderWords() {}
 
@@ -22,7 +30,27 @@ final class OrderWords {
                     ? top(text, start, at + 1, "")
                     : top(text, start, at, "");
         }
-        return c == '第' ? ordinal(text, start) : null;
+        return c == '第' ? ordinal(text, start) : Lexicon.isLatin(c) ? english(text, start) : null;
+    }
+
+    /** third-largest, ranked second: a place by an English word, where the words beside it say that it is one. */
+    private static @Nullable Token english(CharSequence text, int start) {
+        boolean inside = start > 0 && Lexicon.isLatin(text.charAt(start - 1));
+        int place = 0;
+        while (!inside && place < ORDINALS.size() && !startsWith(text, start, ORDINALS.get(place))) {
+            place++;
+        }
+        if (inside || place == ORDINALS.size()) {
+            return null;
+        }
+        int end = start + ORDINALS.get(place).length();
+        Matcher largest = LARGEST.matcher(text).region(end, text.length());
+        if (place > 0 && largest.lookingAt()) {
+            return new Token.Ordinal(start, largest.end(), place + 1, place + 1);
+        }
+        boolean ends = end >= text.length() || !Lexicon.isLatin(text.charAt(end)) && text.charAt(end) != '-';
+        String before = text.subSequence(Math.max(0, start - LEAD), start).toString();
+        return ends && RANKS.matcher(before).find() ? new Token.Ordinal(start, end, place + 1, place + 1) : null;
     }
 
     private static @Nullable Token top(CharSequence text, int start, int at, String closing) {
@@ -63,7 +91,7 @@ final class OrderWords {
         if (isPlace(text, first.end())) {
             return new Token.Ordinal(start, at + 1, from, from);
         }
-        boolean ends = at >= text.length() || ",。;)、:\n".indexOf(text.charAt(at)) >= 0 || text.charAt(at) == Run.CUT;
+        boolean ends = at >= text.length() || ",。;()、:\n".indexOf(text.charAt(at)) >= 0 || text.charAt(at) == Run.CUT;
         return ends && from <= 20 ? new Token.Ordinal(start, first.end(), from, from) : null;
     }
 
