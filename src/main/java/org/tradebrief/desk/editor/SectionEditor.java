@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
@@ -58,6 +59,7 @@ public final class SectionEditor extends Region {
         this.views = views;
         getStyleClass().addAll("section-editor", "brief-text", "typing");
         setFocusTraversable(true);
+        setMinHeight(USE_PREF_SIZE);
         setCursor(Cursor.TEXT);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         composing = new Composing(model, this::placeOnScreen);
@@ -208,6 +210,12 @@ public final class SectionEditor extends Region {
         return lines.stream().flatMap(line -> line.leaves().stream()).toList();
     }
 
+    /** Narrower it is higher; without this it would be given the height of some other width. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         double sum = 0;
@@ -215,11 +223,6 @@ public final class SectionEditor extends Region {
             sum += lines.get(i).spaceAbove(i == 0) + lines.get(i).height(width < 0 ? 640 : width);
         }
         return sum;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.tradebrief.review.Waiver;
 
 /** What a person can decide about the chosen figure or the section. A decision that needs a reason asks for it here. */
 final class DecisionBox extends VBox {
+    private final Runnable back;
     private final ReviewContext context;
     private final ReviewModel model;
     private final Phrases words;
@@ -33,8 +34,10 @@ final class DecisionBox extends VBox {
     /** What a reason is asked for: a figure, or the section where there is none. */
     private record Asked(@Nullable Mark mark, @Nullable Integer section) {}
 
-    DecisionBox(ReviewContext context) {
+    /** @param back gives the keyboard back to where bare letters act */
+    DecisionBox(ReviewContext context, Runnable back) {
         super(8);
+        this.back = back;
         this.context = context;
         this.model = context.model();
         this.words = context.words();
@@ -153,10 +156,12 @@ final class DecisionBox extends VBox {
                 why -> {
                     asked = null;
                     decide.accept(why);
+                    back.run();
                 },
                 () -> {
                     asked = null;
                     show(mark);
+                    back.run();
                 });
         setVisible(true);
         setManaged(true);

@@ -38,7 +38,7 @@ final class EvidencePane extends VBox {
         this.words = context.words();
         getStyleClass().add("evidence-pane");
         accessibleTextProperty().bind(words.text("evidence.title"));
-        evidence = new EvidenceView(context);
+        evidence = new EvidenceView(context, this::requestFocus);
         revisions = new RevisionsView(context);
         MissedModel passed = new MissedModel(model);
         missed = new MissedView(passed, words);

@@ -45,7 +45,8 @@ final class EvidenceView extends VBox {
     private final CommentsBox comments;
     private @Nullable Told shown;
 
-    EvidenceView(ReviewContext context) {
+    /** @param back gives the keyboard back once a decision was asked for and made or left */
+    EvidenceView(ReviewContext context, Runnable back) {
         this.context = context;
         this.model = context.model();
         this.words = context.words();
@@ -54,7 +55,7 @@ final class EvidenceView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("evidence-scroll");
-        decision = new DecisionBox(context);
+        decision = new DecisionBox(context, back);
         comments = new CommentsBox(context);
         VBox.setVgrow(comments, Priority.ALWAYS);
         getChildren().addAll(scroll, decision, comments);
