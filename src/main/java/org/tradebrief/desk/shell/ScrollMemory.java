@@ -177,13 +177,28 @@ final class ScrollMemory {
         VirtualFlow<?> flow = flow(area);
         if (flow != null && place.matches("\\d{1,7} -?\\d{1,7}")) {
             String[] parts = place.split(" ");
-            int row = Integer.parseInt(parts[0]);
-            if (row < flow.getCellCount() && !place(area).equals(place)) {
-                flow.scrollToTop(row);
-                flow.scrollPixels(Double.parseDouble(parts[1]));
-            }
-            return row < flow.getCellCount();
+            return put(flow, Integer.parseInt(parts[0]), Double.parseDouble(parts[1]));
         }
         return false;
+    }
+
+    /**
+     * Moves a list by as much as its row is away from its place, once that row is laid out. Before, a list only guesses how
+     * high its rows are, and a place counted from the guess is missed near its end.
+     *
+     * @return whether it stands there, or at the end that keeps it from going on
+     */
+    private static boolean put(VirtualFlow<?> flow, int row, double hidden) {
+        if (row >= flow.getCellCount()) {
+            return false;
+        }
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        if (first == null || last == null || row < first.getIndex() || row > last.getIndex()) {
+            flow.scrollToTop(row);
+            return false;
+        }
+        double away = flow.getCell(row).getLayoutY() + hidden;
+        return Math.abs(away) < 1 || flow.scrollPixels(away) == 0;
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.text.Scripts;
 
 /**
  * Takes a question apart. Names that the lexicon knows become concepts, found under every other name; what it does not
@@ -95,6 +96,7 @@ public final class QuestionReader {
 
         Question read() {
             codes();
+            numberAlone();
             months();
             slips();
             concepts();
@@ -146,6 +148,16 @@ public final class QuestionReader {
                 int unit = cover(code.start(), code.end());
                 String label = text.substring(code.start(), code.end()).strip();
                 add(new Clause(Clause.Kind.CODE, code.token(), whole ? CODE : CODE_ABOVE, unit, label));
+            }
+        }
+
+        /** 61 and nothing else may be meant as 61號; where no act has that number, it is any number. */
+        private void numberAlone() {
+            if (Scripts.folded(text).strip().matches("\\d{1,3}")) {
+                unitOf[0] = units++;
+                weightOf[0] = CODE;
+                String token = "no:" + Integer.parseInt(atoms.getFirst().text());
+                add(new Clause(Clause.Kind.CODE, token, CODE, unitOf[0], text.strip()));
             }
         }
 
