@@ -21,6 +21,7 @@ import org.tradebrief.search.words.Question;
  * which status of measures, and whether what is new. It moves pages, never removes them; the factors are stated here and nowhere else.
  *
  * @param economies that the question names, by ISO code
+ * @param reporter of the economies the one whose trade is asked for; null where any of them will do
  * @param months that it names
  * @param latest whether it asks for what is new
  * @param status that it asks for; null for any
@@ -31,6 +32,7 @@ import org.tradebrief.search.words.Question;
  */
 record Focus(
         Set<String> economies,
+        @Nullable String reporter,
         Set<YearMonth> months,
         boolean latest,
         @Nullable MeasureStatus status,
@@ -86,6 +88,7 @@ record Focus(
                 : control > 2 * statistics ? Concept.Field.CONTROL : Concept.Field.ANY;
         return new Focus(
                 question.economies(),
+                question.reporter(),
                 question.months(),
                 question.asks("latest"),
                 status(question),
@@ -127,7 +130,7 @@ record Focus(
             factor *= least + (1 - least) * shared;
             if (statistics
                     && !card.subjects().isEmpty()
-                    && !economies.contains(card.subjects().getFirst())) {
+                    && !tells(card.subjects().getFirst())) {
                 factor *= OTHER_REPORTER;
             }
         }
@@ -140,6 +143,10 @@ record Focus(
             factor *= OTHER_DIRECTION;
         }
         return factor * (card.subjects().contains(home) ? HOME : 1);
+    }
+
+    private boolean tells(String side) {
+        return reporter == null ? economies.contains(side) : reporter.equals(side);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.tradebrief.search;
 import java.util.List;
 import org.tradebrief.search.engine.Found;
 import org.tradebrief.search.fit.Passage;
+import org.tradebrief.text.Scripts;
 
 /**
  * The piece of a document that is shown for a hit.
@@ -12,6 +13,9 @@ import org.tradebrief.search.fit.Passage;
 record Snippet(String text, int line, List<Hit.Mark> marks) {
     private static final int LONGEST = 220;
     private static final int SHORTEST = 90;
+
+    /** Behind what is not the whole sentence. */
+    private static final String GOES_ON = "…";
 
     /** The passage that answers most of the question by words; where none does, the one closest in meaning, else the first. */
     static Snippet of(Found found, List<Passage> passages, Markers markers) {
@@ -42,10 +46,11 @@ record Snippet(String text, int line, List<Hit.Mark> marks) {
                 until = end;
             }
         }
-        String shown = text.substring(from, until).stripTrailing();
+        String cut = text.substring(from, until).stripTrailing();
+        String shown = until == text.length() || endsSentence(text, until - 1) ? cut : cut + GOES_ON;
         int line = passage.line()
                 + (int) text.substring(0, from).chars().filter(c -> c == '\n').count();
-        return new Snippet(shown, line, Markers.marks(inside(all, from, from + shown.length()), from));
+        return new Snippet(shown, line, Markers.marks(inside(all, from, from + cut.length()), from));
     }
 
     private static List<Markers.Marker> inside(List<Markers.Marker> all, int start, int end) {
@@ -79,8 +84,22 @@ record Snippet(String text, int line, List<Hit.Mark> marks) {
         if (at == text.length()) {
             return at;
         }
-        int end = good > start + SHORTEST / 2 ? good : at;
+        int end = good > start + SHORTEST / 2 ? good : wholeWord(text, start, at);
         return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    }
+
+    /** The place, or where the word begins that it would cut in two; a word too long for that is cut. */
+    private static int wholeWord(String text, int start, int end) {
+        int at = end;
+        while (at > start + SHORTEST / 2 && isLetter(text, at - 1) && isLetter(text, at)) {
+            at--;
+        }
+        return at > start + SHORTEST / 2 ? at : end;
+    }
+
+    /** Of a word that blanks set apart; Chinese may be cut anywhere. */
+    private static boolean isLetter(String text, int at) {
+        return Character.isLetterOrDigit(text.charAt(at)) && !Scripts.isHan(text.codePointAt(at));
     }
 
     private static boolean endsSentence(String text, int at) {

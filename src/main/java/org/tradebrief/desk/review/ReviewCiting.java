@@ -3,6 +3,7 @@ package org.tradebrief.desk.review;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableStringValue;
+import org.tradebrief.brief.template.CitationText;
 import org.tradebrief.desk.editor.text.EditorModel;
 import org.tradebrief.desk.editor.text.Shaping;
 import org.tradebrief.desk.screen.Cited;
@@ -21,9 +22,12 @@ public final class ReviewCiting implements Citing {
 
     @Override
     public void cite(Cited passage) {
-        String note = SourceNotes.of(passage.sources());
+        String text = passage.markdown().strip();
+        String note = passage.sources().isEmpty() ? "" : CitationText.of(passage.sources());
+        // In a table's last row it would be a cell's.
+        String apart = text.endsWith("|") && !note.isEmpty() ? "\n" : "";
         EditorModel editor = model.editor();
-        editor.edit(new Shaping(editor.source()).insertBlock(passage.markdown().strip() + note, editor.caret()));
+        editor.edit(new Shaping(editor.source()).insertBlock(text + apart + note, editor.caret()));
     }
 
     @Override

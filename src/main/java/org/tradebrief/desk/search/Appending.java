@@ -6,6 +6,6 @@ import org.tradebrief.desk.screen.Cited;
 @FunctionalInterface
 public interface Appending {
 
-    /** Adds a table of the question, its hits, and by what they were found. */
-    void append(Cited table);
+    /** Adds a paragraph or a table behind what is there. */
+    void append(Cited block);
 }

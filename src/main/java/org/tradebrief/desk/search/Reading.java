@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.search.Hit;
+import org.tradebrief.text.Entities;
 
 /**
  * A document as it is read beside the hits.
@@ -94,7 +95,8 @@ record Reading(
     }
 
     private static MarkedText marked(String text, Function<String, List<Hit.Mark>> marks) {
-        String plain = text.replaceAll("\\[([^\\]]+)\\]\\(([^)]*)\\)", "$1")
+        String plain = Entities.decoded(text)
+                .replaceAll("\\[([^\\]]+)\\]\\(([^)]*)\\)", "$1")
                 .replaceAll("\\*\\*|`", "")
                 .replaceAll("(?<![\\p{Alnum}*])\\*(\\S[^*]*)\\*", "$1")
                 .strip();

@@ -129,18 +129,18 @@ final class SearchActions {
 
     /** Puts a search into the appendix of the brief that is open, as it was answered. */
     void append(RecordedSearch search) {
-        Cited table = new Cited(
-                inBrief.appendix(search, APPENDED),
-                search.hits().stream()
-                        .limit(APPENDED)
-                        .map(h -> new SourceRow(h.document(), h.path(), h.line()))
-                        .toList());
+        List<SourceRow> sources = search.hits().stream()
+                .limit(APPENDED)
+                .map(h -> new SourceRow(h.document(), h.path(), h.line()))
+                .toList();
         Appending ready = appending;
         Citing target = citing;
-        if (ready != null) {
-            ready.append(table);
-        } else if (target != null) {
-            target.cite(table);
+        for (String block : inBrief.appendix(search, APPENDED)) {
+            if (ready != null) {
+                ready.append(new Cited(block, sources));
+            } else if (target != null) {
+                target.cite(new Cited(block, sources));
+            }
         }
         context.notices().say(words.get("appended", search.query()));
     }

@@ -32,6 +32,10 @@ import org.tradebrief.trade.Economy;
 /** Hits in words, the same on the screen, in a file and in a brief. */
 final class SearchTexts {
     /** Day and time where the person sits. */
+    /** In which the brief tells when something was asked. */
+    private static final DateTimeFormatter TAIPEI =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Taipei"));
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
 
@@ -196,8 +200,11 @@ final class SearchTexts {
                 source(answer.query(), answer.mode(), answer.engine(), answer.model()));
     }
 
-    /** As the brief's appendix lists it: how it was asked, then the first hits. */
-    String appendix(RecordedSearch search, int most) {
+    /**
+     * As the brief's appendix lists it: how it was asked, and its first hits. The words are the composer's own, so that the
+     * checker knows the lines again and proves them by the record.
+     */
+    List<String> appendix(RecordedSearch search, int most) {
         List<List<String>> rows = search.hits().stream()
                 .limit(most)
                 .map(h -> List.of(
@@ -206,7 +213,8 @@ final class SearchTexts {
                         h.title(),
                         score(h.score()),
                         h.date() == null ? words.get("undated") : h.date().toString(),
-                        h.path()))
+                        h.path(),
+                        Integer.toString(h.copies())))
                 .toList();
         TextTable table = new TextTable(
                 List.of(
@@ -215,11 +223,21 @@ final class SearchTexts {
                         words.get("column.title"),
                         words.get("column.score"),
                         words.get("column.date"),
-                        words.get("column.source")),
-                Set.of(1, 3),
+                        words.get("column.source"),
+                        words.get("column.copies")),
+                Set.of(1, 3, 6),
                 rows,
                 "");
-        return asked(search) + "\n\n" + table.markdown();
+        String asked = words.get(
+                "appendix.asked",
+                search.query(),
+                words.get("mode." + search.mode().code()),
+                engine(search.engine()),
+                search.model().isEmpty() ? words.get("appendix.words") : words.get("appendix.model", search.model()),
+                TAIPEI.format(search.at()),
+                search.total(),
+                search.tookMillis());
+        return List.of(asked, table.markdown());
     }
 
     /** How a search was asked, by what it was answered, when, and how much it found. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.tradebrief.text.Entities;
 
 /** Cuts a Markdown extract at its headings, leaving out its head of metadata, its footer and the collector's own notes. */
 final class Sections {
@@ -31,7 +32,7 @@ final class Sections {
         Sections work = new Sections();
         String[] lines = markdown.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
-            work.line(lines[i].stripTrailing(), i + 1);
+            work.line(Entities.decoded(lines[i]).stripTrailing(), i + 1);
         }
         work.close();
         return work.sections;

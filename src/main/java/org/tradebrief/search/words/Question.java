@@ -3,7 +3,9 @@ package org.tradebrief.search.words;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.text.Scripts;
 
 /**
@@ -15,6 +17,10 @@ import org.tradebrief.text.Scripts;
  * @param units how many separate things it asks for
  */
 public record Question(String text, String meant, List<Clause> clauses, int units) {
+    private static final String ECONOMY = "c:@";
+    private static final Pattern TOWARDS = Pattern.compile("(?s).*(?:[对向]|\\b(?:with|towards?)(?: the)?)\\s*");
+    private static final Pattern TO = Pattern.compile("(?s).*\\bto(?: the)?\\s*");
+
     public Question {
         clauses = List.copyOf(clauses);
     }
@@ -23,8 +29,27 @@ public record Question(String text, String meant, List<Clause> clauses, int unit
     public Set<String> economies() {
         return clauses.stream()
                 .filter(c -> c.kind() == Clause.Kind.ECONOMY)
-                .map(c -> c.token().substring("c:@".length()))
+                .map(c -> c.token().substring(ECONOMY.length()))
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Of two economies the one of which something is said towards the other, by ISO code: 韓國對美國的出口, Korea's exports to
+     * the US. Null where it does not say; imports to an economy are its own.
+     */
+    public @Nullable String reporter() {
+        List<Clause> named =
+                clauses.stream().filter(c -> c.kind() == Clause.Kind.ECONOMY).toList();
+        if (named.size() != 2) {
+            return null;
+        }
+        String partner = Scripts.folded(named.get(1).label());
+        String folded = Scripts.folded(text);
+        String before = folded.substring(0, Math.max(0, folded.indexOf(partner)));
+        boolean to = TO.matcher(before).matches() && !asks("import");
+        return partner.startsWith("对") || TOWARDS.matcher(before).matches() || to
+                ? named.getFirst().token().substring(ECONOMY.length())
+                : null;
     }
 
     /** The months it names. */
@@ -46,7 +71,11 @@ public record Question(String text, String meant, List<Clause> clauses, int unit
 
     /** Whether it asks for nothing but a code, so that only what holds the code answers. */
     public boolean isCodeOnly() {
-        return hasCode() && clauses.stream().allMatch(c -> c.kind() == Clause.Kind.CODE);
+        Set<Integer> coded = clauses.stream()
+                .filter(c -> c.kind() == Clause.Kind.CODE)
+                .map(Clause::unit)
+                .collect(Collectors.toSet());
+        return !coded.isEmpty() && clauses.stream().allMatch(c -> coded.contains(c.unit()));
     }
 
     /** Chinese characters in it: a Chinese sentence model says nothing about a question with fewer than two. */

@@ -37,6 +37,10 @@ public final class QuestionReader {
                             + " 国家 地方 哪里 怎么 怎样 什么 哪些 哪个 这些 那些 为何 如何 还有 进行 根据")
                     .split(" "));
 
+    /** What an act calls itself in its title, by what a question calls it. */
+    private static final Map<String, String> KINDS_OF_ACTS =
+            Map.of("order", "令", "decree", "令", "令", "令", "announcement", "公告", "公告", "公告");
+
     private static final double BROADER = 0.35;
     private static final double SURFACE_OF_CONCEPT = 0.25;
     private static final double ACROSS = 0.15;
@@ -49,6 +53,7 @@ public final class QuestionReader {
     private static final double MONTH = 2;
     private static final double CODE = 6;
     private static final double CODE_ABOVE = 2;
+    private static final double KIND_OF_ACT = 3;
 
     private final Lexicon lexicon;
     private final Slips slips;
@@ -148,16 +153,25 @@ public final class QuestionReader {
                 int unit = cover(code.start(), code.end());
                 String label = text.substring(code.start(), code.end()).strip();
                 add(new Clause(Clause.Kind.CODE, code.token(), whole ? CODE : CODE_ABOVE, unit, label));
+                kindOfAct(text.substring(Math.max(0, code.start() - 2), code.end()), unit);
             }
+        }
+
+        /** An order and an announcement of one year may have one number. */
+        private void kindOfAct(String named, int unit) {
+            String folded = Scripts.folded(named);
+            KINDS_OF_ACTS.forEach((name, chinese) -> {
+                if (folded.contains(name)) {
+                    add(new Clause(Clause.Kind.SURFACE, chinese, KIND_OF_ACT, unit, ""));
+                }
+            });
         }
 
         /** 61 and nothing else may be meant as 61號; where no act has that number, it is any number. */
         private void numberAlone() {
             if (Scripts.folded(text).strip().matches("\\d{1,3}")) {
-                unitOf[0] = units++;
-                weightOf[0] = CODE;
                 String token = "no:" + Integer.parseInt(atoms.getFirst().text());
-                add(new Clause(Clause.Kind.CODE, token, CODE, unitOf[0], text.strip()));
+                add(new Clause(Clause.Kind.CODE, token, CODE, units++, text.strip()));
             }
         }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Takes a character that was written for another of the same sound for the one that was meant: 兩用物向 for 兩用物項. What is
- * written as a name stands; of what is left, a run that sounds like a longer name is that name, and so is a pair that no text
+ * Takes a character that was written for another of the same sound or shape for the one that was meant: 兩用物向 for 兩用物項,
+ * 稀士 for 稀土. What is written as a name stands; of what is left, a run that sounds or looks like a longer name is that name, and so is a pair that no text
  * holds; a character that makes a word with neither neighbour is the one with which it makes one with both.
  */
 final class Slips {
@@ -79,7 +79,7 @@ final class Slips {
             }
             written.add(atom.text());
         }
-        for (List<String> name : bySound.getOrDefault(sound(written), List.of())) {
+        for (List<String> name : alike(written)) {
             int others = 0;
             boolean taken = false;
             for (int i = 0; i < name.size(); i++) {
@@ -96,6 +96,21 @@ final class Slips {
             }
         }
         return List.of();
+    }
+
+    /** The names that sound like a run, and those that look like it. */
+    private List<List<String>> alike(List<String> written) {
+        List<List<String>> names = new ArrayList<>(bySound.getOrDefault(sound(written), List.of()));
+        for (int i = 0; i < written.size(); i++) {
+            for (String shaped : sounds.shapedLike(written.get(i))) {
+                List<String> other = new ArrayList<>(written);
+                other.set(i, shaped);
+                bySound.getOrDefault(sound(other), List.of()).stream()
+                        .filter(other::equals)
+                        .forEach(names::add);
+            }
+        }
+        return names;
     }
 
     /** Both neighbours must ask for the same character. */

@@ -8,30 +8,36 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
- * Which Chinese characters sound alike, their tones aside: what an input method offers for one sound, and a hurried person
- * takes one for the other. Known are the characters of everyday use, in simplified script, each with one of its sounds.
+ * Which Chinese characters sound alike, their tones aside, or look alike: what an input method offers for one sound or one
+ * shape, and a hurried person takes one for the other. Known are the characters of everyday use, in simplified script, each
+ * with one of its sounds.
  */
 public final class Sounds {
-    private static final Sounds STANDARD = new Sounds(lines());
+    private static final Sounds STANDARD = new Sounds(lines("sounds.txt"), lines("shapes.txt"));
 
     private final Map<String, String> groups = new HashMap<>();
+    private final Map<String, String> shapes = new HashMap<>();
 
-    private Sounds(List<String> lines) {
-        for (String alike : lines) {
-            alike.codePoints().forEach(c -> groups.put(Character.toString(c), alike));
-        }
+    private Sounds(List<String> sounds, List<String> shapes) {
+        sounds.forEach(alike -> each(alike, c -> groups.put(c, alike)));
+        shapes.forEach(alike -> each(alike, c -> this.shapes.put(c, alike)));
+    }
+
+    private static void each(String characters, Consumer<String> what) {
+        characters.codePoints().mapToObj(Character::toString).forEach(what);
     }
 
     public static Sounds standard() {
         return STANDARD;
     }
 
-    private static List<String> lines() {
-        try (InputStream in = Sounds.class.getResourceAsStream("/org/tradebrief/search/sounds.txt")) {
+    private static List<String> lines(String table) {
+        try (InputStream in = Sounds.class.getResourceAsStream("/org/tradebrief/search/" + table)) {
             if (in == null) {
-                throw new IllegalStateException("a table is missing from the program: sounds.txt");
+                throw new IllegalStateException("a table is missing from the program: " + table);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
@@ -45,13 +51,23 @@ public final class Sounds {
         return alike == null ? character : alike.substring(0, 1);
     }
 
-    /** The pairs that sound like a pair of characters and share one of them with it. */
+    /** The characters that look almost like one: 士 for 土. */
+    List<String> shapedLike(String character) {
+        List<String> like = new ArrayList<>();
+        each(shapes.getOrDefault(character, ""), like::add);
+        like.remove(character);
+        return like;
+    }
+
+    /** The pairs that sound or look like a pair of characters and share one of them with it. */
     public List<String> like(String pair) {
         String one = pair.substring(0, 1);
         String other = pair.substring(1);
         List<String> like = new ArrayList<>();
-        groups.getOrDefault(one, "").codePoints().forEach(c -> like.add(Character.toString(c) + other));
-        groups.getOrDefault(other, "").codePoints().forEach(c -> like.add(one + Character.toString(c)));
+        for (Map<String, String> alike : List.of(groups, shapes)) {
+            each(alike.getOrDefault(one, ""), c -> like.add(c + other));
+            each(alike.getOrDefault(other, ""), c -> like.add(one + c));
+        }
         like.removeIf(pair::equals);
         return like;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.tradebrief.text.Scripts;
 import org.tradebrief.trade.Economies;
 import org.tradebrief.trade.Economy;
 
@@ -26,7 +27,9 @@ public final class Vocabulary {
     public static Lexicon standard(Economies economies) {
         List<Concept> concepts = new ArrayList<>(glossary());
         concepts.addAll(economies(economies));
-        concepts.addAll(entities());
+        List<Concept> groups = groups();
+        concepts.addAll(groups);
+        concepts.addAll(entities(groups));
         return new Lexicon(concepts);
     }
 
@@ -70,17 +73,49 @@ public final class Vocabulary {
         return concepts;
     }
 
-    private static List<Concept> entities() {
+    /** Firms with many daughters, by which people call any of them. */
+    private static List<Concept> groups() {
+        List<Concept> groups = new ArrayList<>();
+        for (List<String> row : Csv.rows("groups.csv")) {
+            List<String> chinese = Csv.parts(row.get(1));
+            List<String> names = new ArrayList<>(chinese);
+            names.addAll(Csv.parts(row.get(2)));
+            groups.add(
+                    new Concept("group:" + row.get(0), chinese.getFirst(), names, List.of(), Concept.Field.CONTROL, 1));
+        }
+        return groups;
+    }
+
+    /** What the names of a firm begin with may be a group's name. */
+    private static List<String> above(Set<String> names, List<Concept> groups) {
+        return groups.stream()
+                .filter(group -> group.names().stream()
+                        .anyMatch(begin -> names.stream().anyMatch(name -> beginsWith(name, begin))))
+                .map(Concept::id)
+                .toList();
+    }
+
+    /** A Latin word must end there. */
+    private static boolean beginsWith(String name, String begin) {
+        return name.length() > begin.length()
+                && name.startsWith(begin)
+                && (Scripts.isHan(begin.codePointBefore(begin.length()))
+                        || !Character.isLetterOrDigit(name.charAt(begin.length())));
+    }
+
+    private static List<Concept> entities(List<Concept> groups) {
         List<Concept> concepts = new ArrayList<>();
         for (List<String> row : Csv.rows("names.csv")) {
             Set<String> names = new LinkedHashSet<>();
             add(names, row.get(0), COMPANY_TAIL);
             Csv.parts(row.get(1)).forEach(name -> add(names, name, COMPANY_TAIL_CHINESE));
+            List<String> kinds = new ArrayList<>(Csv.parts(row.get(2)));
+            kinds.addAll(above(names, groups));
             concepts.add(new Concept(
                     "entity:" + row.get(0),
                     Csv.parts(row.get(1)).stream().findFirst().orElse(row.get(0)),
                     List.copyOf(names),
-                    Csv.parts(row.get(2)),
+                    kinds,
                     Concept.Field.CONTROL,
                     1));
         }

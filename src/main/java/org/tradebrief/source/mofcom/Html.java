@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tradebrief.text.Entities;
 
 /**
  * Reads HTML as it comes, never refusing: an element that nobody closed ends with its parent, scripts and styles are left
@@ -20,24 +21,6 @@ final class Html {
     private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "textarea");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([a-zA-Z][\\w:-]*)\\s*(?:=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+)))?");
-    private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});?");
-    private static final Map<String, String> NAMED = Map.ofEntries(
-            Map.entry("nbsp", "\u00A0"),
-            Map.entry("ensp", " "),
-            Map.entry("emsp", " "),
-            Map.entry("lt", "<"),
-            Map.entry("gt", ">"),
-            Map.entry("amp", "&"),
-            Map.entry("quot", "\""),
-            Map.entry("apos", "'"),
-            Map.entry("ldquo", "“"),
-            Map.entry("rdquo", "”"),
-            Map.entry("lsquo", "‘"),
-            Map.entry("rsquo", "’"),
-            Map.entry("middot", "·"),
-            Map.entry("mdash", "—"),
-            Map.entry("ndash", "–"),
-            Map.entry("hellip", "…"));
 
     private final String html;
     private final String lower;
@@ -126,7 +109,8 @@ final class Html {
         while (attributes.find()) {
             String value = attributes.group(2) != null ? attributes.group(2) : attributes.group(3);
             String plain = value != null ? value : attributes.group(4);
-            found.putIfAbsent(attributes.group(1).toLowerCase(Locale.ROOT), plain == null ? "" : decoded(plain));
+            found.putIfAbsent(
+                    attributes.group(1).toLowerCase(Locale.ROOT), plain == null ? "" : Entities.decoded(plain));
         }
         if (name.equals("p") || name.equals("li")) {
             closeIfOpen(name);
@@ -162,24 +146,8 @@ final class Html {
 
     private void text(String raw) {
         if (!raw.isEmpty()) {
-            here().add(Element.text(decoded(raw)));
+            here().add(Element.text(Entities.decoded(raw)));
         }
-    }
-
-    static String decoded(String text) {
-        if (text.indexOf('&') < 0) {
-            return text;
-        }
-        return ENTITY.matcher(text).replaceAll(m -> Matcher.quoteReplacement(entity(m.group(1), m.group())));
-    }
-
-    private static String entity(String name, String whole) {
-        if (!name.startsWith("#")) {
-            return NAMED.getOrDefault(name, whole);
-        }
-        boolean hex = name.startsWith("#x");
-        int code = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
-        return Character.isValidCodePoint(code) && code > 0 ? Character.toString(code) : "";
     }
 
     /** The elements of those names below an element, in the page's order. */

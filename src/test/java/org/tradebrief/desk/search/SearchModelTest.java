@@ -353,8 +353,9 @@ class SearchModelTest {
     void aRecordedSearchReadsAsTheAppendixListsIt() {
         ask("鎢出口管制");
         RecordedSearch recorded = RecordedSearch.of(result().answer(), DAY, NOW);
-        String text = new SearchTexts(new Words().of("search")).appendix(recorded, 2);
-        assertTrue(text.startsWith("查詢「鎢出口管制」，模式 混合，引擎 內建，只比對字詞，2026-02-06 "), text);
+        String text =
+                new SearchTexts(new Words().of("search")).appendix(recorded, 2).toString();
+        assertTrue(text.startsWith("[本週查詢「鎢出口管制」：混合檢索，引擎 內建，未使用向量模型，台北時間 2026-02-06 "), text);
         assertTrue(text.contains("查得 " + result().answer().total() + " 筆"), text);
         assertTrue(text.contains("| 1 | ") && text.contains("| 2 | ") && !text.contains("| 3 | "), text);
         assertTrue(text.contains(hit(model).hit().path()), text);

@@ -90,7 +90,6 @@ class BundlesTest {
         // the brief's.
         return file.endsWith("words/Language.java")
                 || file.endsWith("words/Quantities.java")
-                || file.endsWith("review/SourceNotes.java")
                 || file.endsWith("editor/text/SourceLabel.java");
     }
 

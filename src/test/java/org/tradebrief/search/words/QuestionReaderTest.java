@@ -2,6 +2,7 @@ package org.tradebrief.search.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +173,49 @@ class QuestionReaderTest {
         assertTrue(reader.read("1E902.a").isCodeOnly());
         assertFalse(reader.read("稀土 61号").isCodeOnly());
         assertFalse(reader.read("稀土").hasCode());
+    }
+
+    @Test
+    void aNumberAloneMayBeAnActsButNeedNotBe() {
+        Question question = reader.read("61");
+        assertTrue(weight(question, "no:61") > weight(question, "61"));
+        assertFalse(question.isCodeOnly(), "where no act has it, any number answers");
+        assertFalse(reader.read("61 家").hasCode());
+        assertFalse(
+                reader.read("8507").clauses().stream().anyMatch(c -> c.token().startsWith("no:")));
+    }
+
+    @Test
+    void anOrderIsNotAnAnnouncementOfItsNumber() {
+        for (String asked : List.of("Order No. 6 of 2025", "商務部令2025年第6號", "2025年令第6號")) {
+            assertTrue(weight(reader.read(asked), "令") > 1, asked);
+        }
+        assertTrue(reader.read("Order No. 6 of 2025").isCodeOnly());
+        assertTrue(weight(reader.read("Announcement No. 6 of 2025"), "公告") > 1);
+    }
+
+    @Test
+    void ofTwoEconomiesOneTellsOfItsTradeWithTheOther() {
+        assertEquals("KOR", reader.read("韓國對美國的出口占比").reporter());
+        assertEquals("DEU", reader.read("德國對中國是順差還是逆差").reporter());
+        assertEquals("USA", reader.read("US trade deficit with Germany").reporter());
+        assertEquals("KOR", reader.read("Korean exports to the United States").reporter());
+        assertNull(reader.read("imports from Japan to the United States").reporter());
+        assertNull(reader.read("美國 台灣 貿易").reporter());
+        assertNull(reader.read("美國的貿易逆差").reporter());
+    }
+
+    @Test
+    void aCharacterThatLooksAlmostLikeTheOneMeantIsTaken() {
+        Function<String, Optional<String>> spelling = pair -> pair.equals("稀士") ? Optional.of("稀土") : Optional.of(pair);
+        assertTrue(weight(reader.read("稀士的出口", spelling, null), "c:rare-earth") > 0);
+    }
+
+    @Test
+    void aDaughterIsFoundUnderTheNameOfItsGroup() {
+        List<String> tokens = TOKENS.of("Mitsubishi Heavy Industries Aero Engines, Ltd.");
+        assertTrue(tokens.contains("c:group:mitsubishi-heavy"), tokens::toString);
+        assertTrue(weight(reader.read("三菱重工"), "c:group:mitsubishi-heavy") > 0);
     }
 
     @Test
