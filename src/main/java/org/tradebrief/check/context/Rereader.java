@@ -118,6 +118,7 @@ public final class Rereader {
                     Claim.Absence _,
                     Claim.Actor _,
                     Claim.Nationals _,
+                    Claim.LegalBasis _,
                     Claim.Issuer _,
                     Claim.Nth _,
                     Claim.ReportPeriod _,

@@ -211,6 +211,9 @@ public sealed interface Claim {
     /** One economy, as ISO 3166 alpha-3, said to have issued, suspended or ended what is spoken of. */
     record Issuer(String iso3) implements Claim {}
 
+    /** The law, by its title in folded text, on which the act named before is said to rest. */
+    record LegalBasis(String title) implements Claim {}
+
     /** So many firms of one economy, as ISO 3166 alpha-3, said to be listed. */
     record Nationals(String iso3, int count) implements Claim {}
 

@@ -21,6 +21,20 @@ final class NationalStatements {
         if (before(r, i, n)) {
             return;
         }
+        if (words.at(i - 1) instanceof Token.Number
+                && words.is(i + 1, Sense.COUNTER)
+                && n.economy().kind() == Economy.Kind.ECONOMY
+                && words.text(words.get(i + 1)).charAt(0) < 0x80
+                && speaksOfMeasures(words, i)) { // 16 US entities
+            int count = ((Token.Number) words.get(i - 1)).number().value().intValue();
+            r.add(
+                    FigureKind.ACTOR,
+                    i,
+                    i,
+                    r.walk.frame(),
+                    new Claim.Nationals(n.economy().iso3(), count));
+            return;
+        }
         int counter = words.is(i - 1, Sense.OF) ? i - 2 : i - 1;
         boolean counted = words.is(counter, Sense.COUNTER)
                 && words.text(words.get(counter)).equals("家")

@@ -198,6 +198,14 @@ final class NumberStatements {
             add(r, i, m, FigureKind.COUNT, new Claim.Partners(m.value(), isPartnerCount(r.words, i, m)));
         } else if (isListed(words, i)) {
             add(r, i, m, FigureKind.COUNT, new Claim.Count(m.value(), "家"));
+        } else if (namesBehind(words, i) >= 0) {
+            r.addAt(
+                    FigureKind.COUNT,
+                    words.get(i).start(),
+                    words.get(namesBehind(words, i)).end(),
+                    i,
+                    r.walk.frame(),
+                    new Claim.Count(m.value(), "entities"));
         } else if (Thresholds.take(r, i, m)) {
             return;
         } else if (Thresholds.isBorder(words, i, m)) {
@@ -220,6 +228,12 @@ final class NumberStatements {
                 && words.get(open - 1) instanceof Token.Act
                 && words.get(i) instanceof Token.Number n
                 && n.number().isWhole();
+    }
+
+    /** 16 US entities: the counter behind the name that follows the number; -1 if there is none. */
+    private static int namesBehind(Words words, int i) {
+        boolean named = words.at(i + 1) instanceof Token.Name && words.is(i + 2, Sense.COUNTER);
+        return named && words.text(words.get(i + 2)).charAt(0) < 0x80 ? i + 2 : -1;
     }
 
     private static boolean isNumbering(String word) {

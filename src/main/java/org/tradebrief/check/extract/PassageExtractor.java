@@ -87,7 +87,8 @@ final class PassageExtractor {
                 markets(r, i, n);
                 NationalStatements.take(r, i, n);
             }
-            case Token.Unknown _, Token.Mark _ -> {}
+            case Token.Mark _ -> LegalStatements.take(r, i);
+            case Token.Unknown _ -> {}
         }
         return i + 1;
     }

@@ -118,6 +118,9 @@ final class PolicyStatements {
         if (words.at(i + 1) instanceof Token.Act) {
             return DateRole.UNSAID; // 4 月 4 日第 21 號的 16 家再緩一年
         }
+        if (text(words, i - 1).equals("of")) {
+            return DateRole.ANNOUNCED; // the notices of 9 October are suspended until …
+        }
         DateRole after = behind(words, i);
         if (after != DateRole.UNSAID) {
             return after;

@@ -77,6 +77,7 @@ final class StateStatements {
     /** 沒有真正執行過, 未實際施行過. */
     private static final Pattern NOT_YET = Pattern.compile("(?:[並并]?[沒没]有?|[並并]?未)(?:真正|[實实][際际]|正式|一天)?");
 
+    private static final Pattern SUPPOSED = Pattern.compile("若|倘|如果|假如|一旦|除非|只要");
     private static final int REACH = 5;
 
     private StateStatements() {}
@@ -184,6 +185,10 @@ final class StateStatements {
     private static boolean isPlanned(Words words, int i) {
         String left = words.run().folded().substring(0, words.get(i).start()).strip();
         if (LOOKED_AT.stream().anyMatch(left::endsWith)) {
+            return true;
+        }
+        int clause = Math.max(Math.max(left.lastIndexOf(','), left.lastIndexOf(';')), left.lastIndexOf('。'));
+        if (SUPPOSED.matcher(left.substring(clause + 1)).find()) {
             return true;
         }
         for (int at = i - 1; at >= 0 && words.sameClause(at, i) && stateOf(words.get(at)) == null; at--) {

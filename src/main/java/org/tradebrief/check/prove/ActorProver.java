@@ -16,7 +16,8 @@ import org.tradebrief.policy.Measure;
 /** Who restricts whom, held against who issued the acts and at whom they are aimed. */
 final class ActorProver {
     private static final Pattern THIS_ONE = Pattern.compile("这份|该|此|上述|这项|这一|前述|宣布|公布|发布");
-    private static final Pattern OTHER = Pattern.compile("[,，](?:[^,。;]{0,6})(?:中方|美方|日方|北京|华府|东京|华盛顿|中国|美国|日本)");
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:]");
+    private static final Pattern SUPPOSED = Pattern.compile("若|倘|如果|假如|一旦|除非|只要");
     private final PolicyBook policy;
     private final NamedMeasures named;
 
@@ -48,27 +49,26 @@ final class ActorProver {
 
     /** Who issued the act that the clause names by number or calls by name: it is who can suspend or end it. */
     Finding issuer(Statement s, Claim.Issuer claim) {
-        List<Measure> numbered = s.acts().near() ? named.of(s) : List.of();
-        List<Measure> acts = numbered.isEmpty() ? policy.names().in(rest(s)) : numbered;
+        String clause = clauseBehind(s);
+        List<Measure> numbered = s.acts().near() && clause.contains("号") ? named.of(s) : List.of();
+        List<Measure> acts = numbered.isEmpty() ? policy.names().in(clause) : numbered;
         List<Measure> own =
                 acts.stream().filter(m -> issuerOf(m).equals(claim.iso3())).toList();
         if (!own.isEmpty()) {
             return of(Verdict.VERIFIED, Severity.NONE, "", own.getFirst());
         }
-        boolean sure =
-                !acts.isEmpty() && (claim.iso3().equals("USA") || claim.iso3().equals("CHN"));
+        boolean sure = !acts.isEmpty()
+                && !SUPPOSED.matcher(Around.sentence(s)).find()
+                && (claim.iso3().equals("USA") || claim.iso3().equals("CHN"));
         return sure
                 ? of(Verdict.CONTRADICTED, Severity.HIGH, "不是這一方的措施：", acts.getFirst())
                 : Finding.unsupported("actor", "看不出說的是哪一項措施。");
     }
 
-    /** What follows in its part of the sentence, up to where another one begins to act. */
-    private static String rest(Statement s) {
+    private static String clauseBehind(Statement s) {
         String behind = Around.behind(s);
-        int end = behind.indexOf(';');
-        String part = end < 0 ? behind : behind.substring(0, end);
-        Matcher other = OTHER.matcher(part);
-        return other.find() ? part.substring(0, other.start()) : part;
+        Matcher end = CLAUSE_END.matcher(behind);
+        return end.find() ? behind.substring(0, end.start()) : behind;
     }
 
     private static String issuerOf(Measure m) {

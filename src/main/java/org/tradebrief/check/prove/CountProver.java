@@ -27,7 +27,7 @@ final class CountProver {
             Pattern.compile("^(?!.*(?:其中|部分|另|合计|暂停|移出|移除)).*(?:将.{0,12}家.{0,20}(?:列入|纳入|增列)|[计共] ?\\d{1,3} ?家)");
 
     /** 公告所列 15 家, 列入的 5 家: right before the number. */
-    private static final Pattern LISTED = Pattern.compile("(?:所列|列入|纳入|增列|列了|列有|列管|点名|管住|收录)了?的?(?:共|计)? ?$");
+    private static final Pattern LISTED = Pattern.compile("(?:所列|列入|纳入|增列|列了|列有|列管|点名|管住|收录|反制|制裁)了?的?(?:共|计)? ?$");
 
     /** 第 21 號公告 16 家, 第 22 號的 16 家: of that act, whatever others the sentence names. */
     private static final Pattern OF_ACT = Pattern.compile("号(?:公告)?(?:[里中上]|里面|当中|名下)?(?:所列|列入|纳入|增列|,)?的? ?$");

@@ -18,6 +18,10 @@ import org.tradebrief.policy.Measure;
 final class ElementCounts {
     private static final Pattern ELEMENTS = Pattern.compile("^(?:[中重轻、]{0,3}(?:稀土|稀有金属|稀有)?(?:元素|金属|稀土|矿))");
     private static final Pattern OTHERS = Pattern.compile("另|其余|其他|以外|其中|部分|新增");
+    /** What controls so many, right before the number: not 最常申請的三種元素. */
+    private static final Pattern CONTROLS =
+            Pattern.compile("(?:管|管制|管住|管控|列管|纳管|涵盖|纳入|列入|控制|锁住|针对|涉及|共|等|号|公告)了?的? ?$");
+
     private final NamedMeasures named;
     private final Spoken spoken;
 
@@ -43,6 +47,7 @@ final class ElementCounts {
         }
         boolean sure = acts.size() == 1
                 && claim.value().approx() == Approx.EXACT
+                && CONTROLS.matcher(Around.before(s)).find()
                 && !OTHERS.matcher(Around.group(s)).find();
         return sure
                 ? Optional.of(of(Verdict.CONTRADICTED, Severity.HIGH, acts.getFirst(), "，與所寫不同。", claim)

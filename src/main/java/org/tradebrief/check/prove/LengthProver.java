@@ -39,6 +39,8 @@ final class LengthProver {
     /** 自 D 生效迄今: the days that are gone since the only day named. */
     private static final Pattern ELAPSED = Pattern.compile("(?:生效|施行|实施|上路|公布)(?:以来|迄今|至今|距今)(?:已|已满|满)? ?$");
 
+    private static final Pattern LASTED = Pattern.compile("(?:共|实际|只|仅|总共|前后)(?:执行|实施|施行|生效|适用|跑)了? ?$");
+
     private static final int TELLING_DAYS = 10;
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final int NEAR = 24;
@@ -83,6 +85,9 @@ final class LengthProver {
     private Optional<Finding> missedCountdown(Statement s, Claim.Length claim, List<Measure> measures) {
         String before = Around.before(s);
         boolean exact = claim.unit() == Claim.TimeUnit.DAY && claim.value().approx() == Approx.EXACT;
+        if (exact && LASTED.matcher(before).find()) {
+            return missedStretch(s, measures);
+        }
         boolean left = COUNTDOWN.matcher(before).find()
                 || LEFT.matcher(before).find() && ENDS.matcher(before).find();
         boolean gone = ELAPSED.matcher(before).find();
@@ -98,6 +103,29 @@ final class LengthProver {
                 ? Optional.of(finding(
                         Verdict.CONTRADICTED,
                         new Stretch(policy.asOf(), ends.getFirst(), policy.asOf() + " 與 " + ends.getFirst(), List.of()),
+                        "，與所寫不同。"))
+                : Optional.empty();
+    }
+
+    /** 共執行 39 天: from its taking effect to what stopped it, of the one act that is named near. */
+    private Optional<Finding> missedStretch(Statement s, List<Measure> measures) {
+        Measure m = measures.size() == 1 && s.acts().near() ? measures.getFirst() : null;
+        if (m == null) {
+            return Optional.empty();
+        }
+        List<LocalDate> starts = policy.days(m, EventKind.EFFECTIVE);
+        List<LocalDate> ends =
+                policy.days(m, EventKind.SUSPENDED, EventKind.STOPPED, EventKind.CANCELLED, EventKind.REPEALED);
+        boolean one =
+                starts.size() == 1 && ends.size() == 1 && starts.getFirst().isBefore(ends.getFirst());
+        return one
+                ? Optional.of(finding(
+                        Verdict.CONTRADICTED,
+                        new Stretch(
+                                starts.getFirst(),
+                                ends.getFirst(),
+                                PolicyBook.title(m) + "自 " + starts.getFirst() + " 至 " + ends.getFirst(),
+                                policy.sources(m)),
                         "，與所寫不同。"))
                 : Optional.empty();
     }

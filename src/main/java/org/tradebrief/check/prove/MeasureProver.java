@@ -31,6 +31,10 @@ final class MeasureProver {
 
     private static final Pattern SUSPENDED = Pattern.compile("^ ?(?:公告|令)?(?:[^,。;\\d]{0,3})(?:暂停|停止|中止|冻结|喊停|叫停)");
 
+    /** The law on which an act rests is not what it controls. */
+    private static final Pattern RESTS_ON =
+            Pattern.compile("(?:依据|根据|依照|援引|法源|基于|依)[^,。;《]{0,6}(?:《[^《》]{2,30}》[、及与和]?)+");
+
     private final PolicyBook policy;
     private final NamedMeasures named;
     private final Spoken spoken;
@@ -131,7 +135,7 @@ final class MeasureProver {
                 && s.acts().near()
                 && s.acts().numbers().size() == 1
                 && (found.getFirst().year() == claim.year() || claim.year() == 0 && isOnly(claim));
-        String group = Around.group(s);
+        String group = RESTS_ON.matcher(Around.group(s)).replaceAll("");
         boolean several = group.indexOf('号') != group.lastIndexOf('号');
         return alone && !several
                 ? policy.describedInstead(group, found.getFirst())

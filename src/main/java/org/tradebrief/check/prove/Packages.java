@@ -19,8 +19,11 @@ import org.tradebrief.text.number.NumberReader;
 final class Packages {
     private static final String COUNT = "(\\d{1,2}|[两二三四五六七八九十]{1,3}) ?";
     private static final Pattern COUNTED =
-            Pattern.compile(COUNT + "(?:份|项|件|个|道|则)(?:[^,。;:()、]{0,12}?(?:公告|措施|管制|规定|决定|禁令))?");
-    private static final Pattern OF_POLICY = Pattern.compile("公告|措施|管制|规定|决定|禁令|暂停|停止|搁置|生效|施行");
+            Pattern.compile(COUNT + "(?:份|项|件|个|道|则)(?:[^,。;:()、]{0,12}?(?:公告|措施|管制|规定|决定|禁令))?"
+                    + "|(\\d{1,2}|two|three|four|five|six|seven) (?:notices|announcements|measures|acts|controls)");
+    private static final Pattern OF_POLICY =
+            Pattern.compile("公告|措施|管制|规定|决定|禁令|暂停|停止|搁置|生效|施行|notice|announcement|measure|suspen|paused");
+    private static final List<String> SPELLED = List.of("zero", "one", "two", "three", "four", "five", "six", "seven");
     private final PolicyBook policy;
 
     Packages(PolicyBook policy) {
@@ -33,15 +36,20 @@ final class Packages {
                 s.acts().row().isEmpty() ? Around.sentence(s) : s.acts().row();
         Matcher counted = COUNTED.matcher(sentence);
         while (counted.find()) {
-            int count = NumberReader.at(counted.group(1), 0)
-                    .map(n -> n.value().intValue())
-                    .orElse(0);
+            int count = size(counted.group(1) == null ? counted.group(2) : counted.group(1));
             Optional<List<Measure>> acts = of(s, count);
             if (acts.isPresent()) {
                 return acts.get();
             }
         }
         return List.of();
+    }
+
+    private static int size(String word) {
+        int spelled = SPELLED.indexOf(word);
+        return spelled >= 0
+                ? spelled
+                : NumberReader.at(word, 0).map(n -> n.value().intValue()).orElse(0);
     }
 
     /** So many acts, if the words around speak of measures and that number fits what they name. */

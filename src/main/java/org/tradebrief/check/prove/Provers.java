@@ -43,6 +43,7 @@ public final class Provers {
     private final ActorProver actors;
     private final NationalsProver nationals;
     private final PlacesProver places;
+    private final LegalProver laws;
     private final DateProver dates;
     private final TextProver texts;
     private final CompareProver comparisons;
@@ -89,6 +90,7 @@ public final class Provers {
         this.measures = new MeasureProver(knowledge.policy(), named, spoken);
         this.states = new StateProver(knowledge.policy(), named, spoken);
         this.actors = new ActorProver(knowledge.policy(), named);
+        this.laws = new LegalProver(knowledge.policy(), named);
         this.places = new PlacesProver(knowledge, named);
         this.nationals = new NationalsProver(
                 knowledge.policy(), named, knowledge.trade().view().economies());
@@ -143,6 +145,7 @@ public final class Provers {
             case Claim.Absence c -> AbsenceProver.prove(knowledge.trade(), s);
             case Claim.Actor c -> actors.prove(s, c);
             case Claim.Issuer c -> actors.issuer(s, c);
+            case Claim.LegalBasis c -> laws.prove(s, c);
             case Claim.Nationals c -> nationals.prove(s, c);
             case Claim.Nth c -> places.prove(s, c);
             case Claim.ReportPeriod c -> CoverageProver.reportPeriod(c, week);

@@ -20,6 +20,10 @@ import org.tradebrief.text.Scripts;
 /** Holds percentages that rules set against what the register says that they control: 0.1% of value, 50% of a firm. */
 final class RuleLimits {
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?) ?%");
+    private static final Pattern SETS =
+            Pattern.compile("超过|以上|达|逾|至少|门槛|为准|为界|界线|界限|以下|不足|比例为|占比|定为|threshold|de minimis|or more|over");
+    private static final Pattern ASKED = Pattern.compile("是否|若|倘|如果|假如|一旦|看法不一");
+    private static final int NEAR = 14;
     private final NamedMeasures named;
     private final Spoken spoken;
 
@@ -38,8 +42,17 @@ final class RuleLimits {
                 return Optional.of(
                         of(Verdict.VERIFIED, Severity.NONE, m, claim.value().amount(), "，相符。"));
             }
-            boolean sure =
-                    acts.size() == 1 && limits.size() == 1 && claim.value().approx() != Approx.ABOUT;
+            String around = Around.before(s)
+                            .substring(Math.max(0, Around.before(s).length() - NEAR))
+                    + ' '
+                    + Around.behind(s)
+                            .substring(0, Math.min(NEAR, Around.behind(s).length()));
+            boolean set = SETS.matcher(around).find()
+                    && !ASKED.matcher(Around.sentence(s)).find();
+            boolean sure = set
+                    && acts.size() == 1
+                    && limits.size() == 1
+                    && claim.value().approx() != Approx.ABOUT;
             if (sure) {
                 BigDecimal right = limits.iterator().next();
                 return Optional.of(of(Verdict.CONTRADICTED, Severity.HIGH, m, right, "。")

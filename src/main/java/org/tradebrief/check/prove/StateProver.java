@@ -21,10 +21,10 @@ final class StateProver {
     private static final Pattern PRESENT = Pattern.compile(
             "(?:仍|目前|现阶段|现行|持续|照常|照旧|依然|依旧|如今|迄今|至今|现正|正在|全面|已|still |now |is |are |还在)[^,。;\\d]{0,6}$");
     /** 停止 beside another act's 暫停 is not said of what is suspended; 停止施行 may be. */
-    private static final Pattern ENDED_ALONE = Pattern.compile("停止|终止|取消|解除|撤销|废止");
+    private static final Pattern ENDED_ALONE = Pattern.compile("停止|终止|取消|解除|撤销|废止|stopped|lifted|ended|removed");
 
     private static final Pattern ENDED_FOR_GOOD = Pattern.compile("终止|撤销|废止|失效|terminated|repealed|revoked");
-    private static final Pattern SUSPENDED = Pattern.compile("暂停|再停|续停|再缓|冻结|暂缓");
+    private static final Pattern SUSPENDED = Pattern.compile("暂停|再停|续停|再缓|冻结|暂缓|suspen|pause");
     private final PolicyBook policy;
     private final NamedMeasures named;
     private final Spoken spoken;

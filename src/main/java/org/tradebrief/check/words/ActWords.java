@@ -265,10 +265,14 @@ final class ActWords {
     /** 46/2024: the year behind the number; 0 and unmoved if there is none. */
     private int slashYear() {
         int old = at;
-        if (peek() == '/') {
+        spaces();
+        boolean open = peek() == '(';
+        if (peek() == '/' || open) {
             at++;
             int value = digits(4);
-            if (value >= FIRST_YEAR && value <= LAST_YEAR && !Character.isDigit(peek()) && peek() != '/') {
+            boolean ends = open ? peek() == ')' : !Character.isDigit(peek()) && peek() != '/';
+            if (value >= FIRST_YEAR && value <= LAST_YEAR && ends) {
+                at += open ? 1 : 0;
                 return value;
             }
         }
