@@ -135,13 +135,13 @@ final class Places {
             return yearBefore(i, previous, trade);
         }
         Slot<Timespan> several = ofSeveral(row(i), i);
+        int behind = behind(i, false);
+        if (several == null && behind >= 0) { // 4.1% of GDP in 2024, against 3.4% in 2023
+            return new Slot<>(Timespan.year(sight.yearAt(behind)), Origin.CLAUSE);
+        }
         Slot<Timespan> near = several != null ? several : time(i, previous + 1, trade);
         if (near != null) {
             return near;
-        }
-        int behind = behind(i, false);
-        if (behind >= 0) {
-            return new Slot<>(Timespan.year(sight.yearAt(behind)), Origin.CLAUSE);
         }
         Slot<Timespan> before = time(i, 0, trade);
         boolean own = before != null && before.origin() != Origin.PASSAGE;

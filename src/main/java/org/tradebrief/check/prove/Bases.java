@@ -43,6 +43,7 @@ final class Bases {
             switch (basis) {
                 case NAMED ->
                     named(f, now)
+                            .filter(b -> !b.equals(now)) // nothing goes up or down against itself
                             .map(b -> new Pair(now, b, period))
                             .filter(p -> period || p.comparable()) // which time is compared is ours to find
                             .ifPresent(pairs::add);
