@@ -51,6 +51,12 @@ final class Charges {
         if (all.stream().anyMatch(o -> isRival(read, o))) {
             return f.asUnsure("同一句裡另有數字也讀作這一項。");
         }
+        if (isCell(read) && all.stream().anyMatch(o -> isRivalCell(read, o))) {
+            return f.asUnsure("同一表格裡另有數字也讀作這一項。");
+        }
+        if (isHeadingsAlone(read.statement())) {
+            return f.asUnsure("申報方與進出口都只見於標題。");
+        }
         return isOfMany(read, all) ? f.asUnsure("同一表格裡多半不符，可能是表頭另有所指。") : f;
     }
 
@@ -99,6 +105,29 @@ final class Charges {
                 && read.finding().expected().equals(other.finding().expected())
                 && read.finding().period().equals(other.finding().period());
         return same && !s.text().equals(o.text()) && isOneSentence(s, o);
+    }
+
+    /** Another cell of the table, right, that we read as the very same fact: the columns differ in what we did not read. */
+    private static boolean isRivalCell(Read read, Read other) {
+        Statement s = read.statement();
+        Statement o = other.statement();
+        return s.claim() instanceof Claim.Amount
+                && o.claim() instanceof Claim.Amount
+                && other.finding().verdict() == Verdict.VERIFIED
+                && !read.finding().expected().isEmpty()
+                && read.finding().expected().equals(other.finding().expected())
+                && read.finding().period().equals(other.finding().period())
+                && !s.text().equals(o.text());
+    }
+
+    /** 越南 2,994.6 億 below a heading on imports: whose trade and which way is said nowhere near. */
+    private static boolean isHeadingsAlone(Statement s) {
+        Frame f = s.frame();
+        return s.claim() instanceof Claim.Amount
+                && isFrom(f.reporter(), Origin.HEADING)
+                && isFrom(f.quantity(), Origin.HEADING)
+                && Stream.of(f.reporter(), f.partners(), f.quantity(), f.period())
+                        .noneMatch(slot -> isFrom(slot, Origin.ROW) || isFrom(slot, Origin.COLUMN));
     }
 
     private static boolean isOneSentence(Statement s, Statement o) {

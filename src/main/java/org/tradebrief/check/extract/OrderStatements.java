@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
@@ -53,8 +54,18 @@ final class OrderStatements {
                 words.get(from).start(),
                 one ? last.end() : words.get(noun).end(),
                 from,
-                flow(r, from, noun + 1),
+                amongAll(r, from, flow(r, from, noun + 1)),
                 order);
+    }
+
+    /** 在五個夥伴中最大買家為中國: the first of these, which need not be the first of all. */
+    private static Frame amongAll(Reading r, int i, Frame frame) {
+        for (int at = i - 1; at >= 0 && r.words.sameSentence(at, i); at--) {
+            if (r.words.is(at, Sense.GROUP_PARTNERS)) {
+                return frame.blocked(Blocker.UNKNOWN_WORD);
+            }
+        }
+        return frame;
     }
 
     private static boolean isQuoted(Words words, Claim.Item item) {

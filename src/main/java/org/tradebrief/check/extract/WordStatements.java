@@ -1,6 +1,7 @@
 package org.tradebrief.check.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.Claim.Group;
@@ -16,6 +17,9 @@ import org.tradebrief.trade.Economy;
 
 /** Statements made by words alone: directions, levels, signs, superlatives. */
 final class WordStatements {
+    /** 沒有一個月, 無任何一季: what is denied of each. */
+    private static final Pattern NONE = Pattern.compile(" ?(?:任何)?一?[个次]?(?:任何一个?)?[年月季周]");
+
     private WordStatements() {}
 
     /** Adds what the word at that place states, if it states something. */
@@ -63,6 +67,10 @@ final class WordStatements {
         }
         boolean ofAnother = StandOuts.isOfOne(words, i) || StandOuts.isMeasured(words, i);
         if (isNoun(words, t) || ofAnother || hasNumber(words, i) || !hasSubject(r, i)) {
+            return;
+        }
+        if (isOfNone(words, i)) {
+            r.add(FigureKind.DIRECTION, i, i, r.walk.frame(), new Claim.Unplaced("說的是其中每一個，合計無從查核"));
             return;
         }
         Frame frame = Directions.frame(r, i);
@@ -134,6 +142,17 @@ final class WordStatements {
         return false;
     }
 
+    /** 沒有一個月同比是增長的: of each month, none of which a sum tells. */
+    private static boolean isOfNone(Words words, int i) {
+        for (int at = i - 1; at >= 0 && words.sameClause(at, i); at--) {
+            if (words.is(at, Sense.NOT)) {
+                String behind = words.run().folded().substring(words.get(at).end());
+                return NONE.matcher(behind).lookingAt();
+            }
+        }
+        return false;
+    }
+
     private static void level(Reading r, int i, Token t) {
         boolean concentration = r.modes.subject() == Subject.HHI
                 || Near.before(r.words, i + 1, Sense.HHI, Sense.CONCENTRATION) >= 0
@@ -144,13 +163,20 @@ final class WordStatements {
                 || !column && !concentration
                 || isNear(r, i)
                 || isOfThreshold(r.words, i)
-                || Thresholds.isDefined(r.words, i)) {
+                || Thresholds.isDefined(r.words, i)
+                || isAmong(r.words, i)) {
             return;
         }
         Group group = group(r, i);
         if (group != null || r.walk.frame().reporter() != null) {
             r.add(FigureKind.LEVEL, i, i, r.walk.frame(), new Claim.Level(level, group));
         }
+    }
+
+    /** 在經濟體中集中度最高: 中 belongs to who is compared; 屬中集中度 is a level. */
+    private static boolean isAmong(Words words, int i) {
+        return words.text(words.get(i)).startsWith("中集中")
+                && (words.isAny(i + 1, Sense.MOST, Sense.LEAST) || words.at(i - 1) instanceof Token.Name);
     }
 
     /** 中度門檻, 中度集中的門檻, the threshold for moderate concentration: where it begins, and nobody's level. */

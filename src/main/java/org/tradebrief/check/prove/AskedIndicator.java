@@ -39,6 +39,13 @@ record AskedIndicator(
                 s, claim.named().value(), economy, year, base, near && !f.isBlocked(), claim.sourced());
     }
 
+    /** 經濟連兩年萎縮 behind a nominal GDP: what shrinks is what grows; an indicator that is never negative is not meant. */
+    AskedIndicator withSides() {
+        return indicator.hasSides()
+                ? this
+                : new AskedIndicator(statement, Indicator.GROWTH, economy, year, base, false, sourced);
+    }
+
     private static boolean isNear(@Nullable Slot<?> slot) {
         return slot == null || !FAR.contains(slot.origin());
     }

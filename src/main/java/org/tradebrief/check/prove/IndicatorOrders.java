@@ -76,7 +76,11 @@ final class IndicatorOrders {
     }
 
     /** So many years in a row up to the year said: more are as good. */
-    Finding years(AskedIndicator asked, Saying.Years said) {
+    Finding years(AskedIndicator said, Saying.Years years) {
+        return ofYears(years.side() == 0 ? said : said.withSides(), years);
+    }
+
+    private Finding ofYears(AskedIndicator asked, Saying.Years said) {
         NavigableMap<Integer, Known> years = book.all(asked.indicator(), asked.economy());
         int count = 0;
         while (holds(years, asked.year() - count, said)) {

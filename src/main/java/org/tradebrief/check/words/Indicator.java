@@ -39,6 +39,11 @@ public enum Indicator {
         return this == CURRENT_ACCOUNT || this == CURRENT_ACCOUNT_RATIO;
     }
 
+    /** Whether it can lie on either side of zero. */
+    public boolean hasSides() {
+        return this == GROWTH || isBalance();
+    }
+
     /** Whether it is a part of the economy's output. */
     public boolean isPartOfGdp() {
         return percent && this != GROWTH;

@@ -178,9 +178,21 @@ public final class SpanReader {
             return span(start, c, Form.TO_DATE, Years.MISSING, 0);
         }
         if (c.take("ytd") && !EnglishMonths.isLetter(c.peek()) && startsWord(text, start)) {
-            return span(start, c, Form.TO_DATE, Years.MISSING, 0);
+            return toDate(start, c);
         }
         return sum(text, start);
+    }
+
+    /** YTD; YTD-24, YTD'25: the months so far, of that year. */
+    private static Optional<ReadSpan> toDate(int start, Cursor c) {
+        int old = c.at;
+        c.takeAny("-", "'", "’");
+        int year = c.number(2);
+        if (year >= OLDEST_SHORT && year < NEWEST_SHORT && !Cursor.isDigit(c.peek())) {
+            return span(start, c, Form.SAME_MONTHS, Years.SAID, CENTURY + year);
+        }
+        c.at = old;
+        return span(start, c, Form.TO_DATE, Years.MISSING, 0);
     }
 
     private static Optional<ReadSpan> sum(CharSequence text, int start) {
@@ -190,6 +202,10 @@ public final class SpanReader {
                 ? span(start, c, Form.YEARS, Years.MISSING, 0)
                 : Optional.empty();
     }
+
+    private static final int CENTURY = 2000;
+    private static final int OLDEST_SHORT = 15;
+    private static final int NEWEST_SHORT = 60;
 
     static boolean startsWord(CharSequence text, int start) {
         return start == 0 || !EnglishMonths.isLetter(text.charAt(start - 1));
