@@ -55,8 +55,8 @@ public sealed interface Claim {
 
     record Item(Economy economy, int start, int end) {}
 
-    /** The frame's partner, or in a table of economies its reporter, said to hold that place. */
-    record Rank(int rank) implements Claim {}
+    /** The frame's partner, or in a table of economies its reporter, said to hold that place; {@code ofAll} among all partners. */
+    record Rank(int rank, boolean ofAll) implements Claim {}
 
     record Hhi(Value points) implements Claim {}
 

@@ -40,6 +40,9 @@ final class Columns {
             java.util.regex.Pattern.compile("(?:^|[a-z]-?)20\\d\\d-(?:1[3-9]|[2-9]\\d|\\d{3})(?!\\d|-)");
 
     private static final String NUMBER = "[0-9.,]+ ?";
+    /** More than a number without a point, which may be the year or the month that a row is of. */
+    private static final String AMOUNTS = "[-−(]?[0-9,]+\\.[0-9]+\\)?";
+
     private static final String PERCENTAGE = NUMBER + "% ?";
     private static final String ARROW = "(?:→|->|⇒) ?";
 
@@ -64,7 +67,10 @@ final class Columns {
             HeadPairs.@Nullable Pair pair = HeadPairs.of(heads, hints.size());
             pairs.add(pair);
             Hint said = end ? Hint.NONE : ofCells(of(head, search, pair), head, table);
-            boolean unsaid = said.kind() == Kind.TEXT && pair == null && !hints.isEmpty() && namesOnly(head);
+            boolean unsaid = said.kind() == Kind.TEXT
+                    && pair == null
+                    && (!hints.isEmpty() || holdsOnly(table, AMOUNTS))
+                    && namesOnly(head);
             boolean goesOn = unsaid
                     && last.kind() == Kind.AMOUNT
                     && (title.hint().kind() == Kind.TEXT || saysAny(head, SAME_MONTHS));
@@ -77,6 +83,7 @@ final class Columns {
                             : isDifference(said, head, table)
                                     ? new Hint(Kind.DIFFERENCE, BigDecimal.ZERO, 0, 0, said.basis(), said.role())
                                     : said;
+            hint = hint.kind() == Kind.AMOUNT ? hint.against(title.bracketBasis()) : hint;
             boolean shares = hint.kind() == Kind.MARKETS && title.hint().kind() == Kind.SHARE;
             Hint scaled = hint.kind() == Kind.TEXT ? hint : hint.scale(units.getLast());
             hints.add(shares && scaled.scale().signum() == 0 ? scaled.ofShares() : scaled);
@@ -300,6 +307,16 @@ final class Columns {
         return Heads.any(head, Sense.EXPORT_TOTAL, Sense.IMPORT_TOTAL)
                 || Sums.isSum(head)
                 || head.run().folded().contains("总额");
+    }
+
+    /** 金額, value: a head that says neither of what flow nor whose nor of when, nor that it is all. */
+    boolean isPlainAmount(int column) {
+        Words head = column < heads.size() ? heads.get(column) : null;
+        boolean plain = head != null && !isOfAll(column) && !Heads.any(head, Sense.EXPORT, Sense.IMPORT, Sense.TRADE);
+        for (int i = 0; head != null && i < head.size(); i++) {
+            plain &= !(head.get(i) instanceof Token.Name) && !(head.get(i) instanceof Token.Span);
+        }
+        return plain;
     }
 
     /** Whether the column names the largest partner. */

@@ -66,6 +66,16 @@ public record Hint(Kind kind, BigDecimal scale, int rank, int top, Basis basis, 
         return new Hint(kind, scale, rank, top, basis, role, true);
     }
 
+    /** The same places, given among so many. */
+    Hint among(int all) {
+        return kind != Kind.RANK || all == 0 ? this : new Hint(kind, scale, rank, all, basis, role, shares);
+    }
+
+    /** The same, percentages beside its values measured against that. */
+    Hint against(Basis other) {
+        return new Hint(kind, scale, rank, top, other, role, shares);
+    }
+
     static Hint of(Kind kind) {
         return new Hint(kind, BigDecimal.ZERO, 0, 0, Basis.UNSAID, Claim.DateRole.UNSAID);
     }

@@ -173,7 +173,12 @@ final class NumberStatements {
             case SCORE -> add(r, i, m, FigureKind.SCORE, new Claim.Score());
             case CHANGE, SHARE, TOP_SHARE, COVERAGE, RATIO -> PercentStatements.add(r, i, m);
             case RANK ->
-                add(r, i, m, FigureKind.RANK, new Claim.Rank(m.value().amount().intValue()));
+                add(
+                        r,
+                        i,
+                        m,
+                        FigureKind.RANK,
+                        new Claim.Rank(m.value().amount().intValue(), r.hint.top() > 0));
             case MARKETS -> {
                 if (r.hint.shares()) {
                     PercentStatements.add(r, i, m);

@@ -116,7 +116,7 @@ final class OrderStatements {
             if (!names.isEmpty() && !isBehindOthers(words, i)) {
                 add(r, i, o, names);
             } else if (r.walk.frame().partnerOrNull() != null) {
-                r.add(FigureKind.RANK, i, i, r.walk.frame(), new Claim.Rank(o.from()));
+                r.add(FigureKind.RANK, i, i, r.walk.frame(), new Claim.Rank(o.from(), false));
             }
         }
     }

@@ -239,7 +239,8 @@ final class PercentStatements {
         if (frame.base() != null && (r.walk.baseIndex() >= 0 || frame.base().origin() == Origin.OWN_WORDS)) {
             return Basis.NAMED;
         }
-        if (r.hint.kind() == Hint.Kind.CHANGE && r.hint.basis() != Basis.UNSAID) {
+        boolean bracketed = r.hint.kind() == Hint.Kind.AMOUNT && r.words.opener(i) >= 0;
+        if ((r.hint.kind() == Hint.Kind.CHANGE || bracketed) && r.hint.basis() != Basis.UNSAID) {
             return r.hint.basis();
         }
         return frame.base() != null ? Basis.NAMED : r.modes.basis();

@@ -193,6 +193,9 @@ final class RowLabels {
         if (beside != null) {
             return beside;
         }
+        if (columns.isOpen(0)) {
+            return Frame.EMPTY; // values from the first column on
+        }
         if (!named || !labelled && around.partners() == null) {
             return Frame.EMPTY;
         }

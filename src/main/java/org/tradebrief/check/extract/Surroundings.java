@@ -172,6 +172,32 @@ final class Surroundings {
         return today.latest().getMonthValue();
     }
 
+    /** Of how many partners a table gives the places: all that are tracked, as its title or its rows say; 0 where of others. */
+    int ranked(Block.Table table, List<List<Words>> rows) {
+        Set<Economy> named = new HashSet<>();
+        rows.forEach(r -> r.stream()
+                .limit(2)
+                .filter(c -> c.at(0) instanceof Token.Name)
+                .forEach(c -> named.add(((Token.Name) c.get(0)).economy())));
+        named.remove(today.monthly());
+        Words title = words(table.caption());
+        boolean said = names(title) || !table.outline().headings().isEmpty()
+                && names(words(table.outline().headings().getLast()));
+        boolean all = named.size() > 1 && today.partners().containsAll(named);
+        return all && (said || named.size() == today.partners().size())
+                ? today.partners().size()
+                : 0;
+    }
+
+    private static boolean names(Words title) {
+        for (int i = 0; i < title.size(); i++) {
+            if (title.isAny(i, Sense.GROUP_FIVE, Sense.GROUP_PARTNERS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** From that month to the latest. */
     Timespan toLatest(int year, int month) {
         return new Timespan(

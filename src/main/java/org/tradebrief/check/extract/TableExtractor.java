@@ -47,7 +47,9 @@ final class TableExtractor {
         ColumnFrames heads = new ColumnFrames(surroundings, columns, around, surroundings.nearest(table), monthly);
         MonthsOver over = MonthsOver.of(table, columns, rows, surroundings);
         PeakCells peaks = new PeakCells(surroundings, columns, around);
-        Setting setting = new Setting(columns, notes, around, labels, heads, over, peaks, headActs(table), months);
+        int ranked = surroundings.ranked(table, rows);
+        Setting setting =
+                new Setting(columns, notes, around, labels, heads, over, peaks, ranked, headActs(table), months);
         Words carried = new Words(Run.empty(), List.of());
         for (int i = 0; i < rows.size(); i++) {
             List<Words> cells = rows.get(i);
@@ -66,6 +68,7 @@ final class TableExtractor {
             ColumnFrames heads,
             MonthsOver over,
             PeakCells peaks,
+            int ranked,
             Acts acts,
             boolean months) {}
 
@@ -159,7 +162,7 @@ final class TableExtractor {
             boolean name = i == label.column();
             Hint hint = name
                     ? Hint.of(Hint.Kind.LABEL)
-                    : columns.hint(i, label.kind()).ofTop(top);
+                    : columns.hint(i, label.kind()).ofTop(top).among(setting.ranked());
             Frame column = i < columns.size() && !name ? setting.heads().of(i, label.frame(), hint) : Frame.EMPTY;
             Frame told = before(told(label.frame(), column, columns.isCumulative(i)), columns.isPrevious(i));
             told = columns.isSameMonths(i) && hint.kind() == Hint.Kind.AMOUNT ? yearBefore(told, label.frame()) : told;
@@ -247,7 +250,8 @@ final class TableExtractor {
         if (kind == Hint.Kind.HHI || isOfReporter(kind)) {
             return ofItself(frame).withPartners(null);
         }
-        int named = kind == Hint.Kind.SHARE ? namedFor(columns, i, cells) : -1;
+        boolean ofMarket = kind == Hint.Kind.SHARE || kind == Hint.Kind.AMOUNT && columns.isPlainAmount(i);
+        int named = ofMarket ? namedFor(columns, i, cells) : -1;
         if (named >= 0 && (frame.partners() == null || columns.hint(i).rank() > 0)) {
             Token.Name market = (Token.Name) cells.get(named).get(0);
             return frame.withPartners(new Slot<>(List.of(market.economy()), Origin.ROW));

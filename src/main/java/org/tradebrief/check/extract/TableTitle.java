@@ -3,6 +3,7 @@ package org.tradebrief.check.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tradebrief.check.extract.Hint.Kind;
 import org.tradebrief.check.read.Block;
 import org.tradebrief.check.read.Run;
@@ -13,6 +14,7 @@ import org.tradebrief.check.words.Sense;
 
 /** What the words over a table, and its notes, say of all its values: for columns whose heads name only whose they are. */
 final class TableTitle {
+    private static final Pattern BRACKETS = Pattern.compile("括号|括弧|bracket|parenthes");
     private final List<Words> titles = new ArrayList<>();
     private final BigDecimal unit;
 
@@ -44,7 +46,7 @@ final class TableTitle {
         if (says(Sense.SHARE)) {
             return Hint.of(Kind.SHARE);
         }
-        if (says(Sense.YOY, Sense.MOM)) {
+        if (says(Sense.YOY, Sense.MOM) && !saysInBrackets()) {
             Basis basis = says(Sense.YOY) ? Basis.YEAR_BEFORE : Basis.MONTH_BEFORE;
             return new Hint(Kind.CHANGE, BigDecimal.ZERO, 0, 0, basis, Claim.DateRole.UNSAID);
         }
@@ -54,6 +56,19 @@ final class TableTitle {
         return says(Sense.EXPORT, Sense.IMPORT, Sense.BALANCE, Sense.TRADE) && !says(Sense.CONTROL)
                 ? Hint.of(Kind.AMOUNT)
                 : Hint.NONE;
+    }
+
+    /** What percentages in brackets beside the values are against. */
+    Basis bracketBasis() {
+        boolean year = says(Sense.YOY);
+        return !saysInBrackets() || year == says(Sense.MOM)
+                ? Basis.UNSAID
+                : year ? Basis.YEAR_BEFORE : Basis.MONTH_BEFORE;
+    }
+
+    /** 括號內為年增率, y/y in brackets: what stands beside the values, not what they are. */
+    private boolean saysInBrackets() {
+        return titles.stream().map(w -> w.run().folded()).anyMatch(t -> BRACKETS.matcher(t).find());
     }
 
     private boolean says(Sense... senses) {

@@ -180,7 +180,42 @@ final class OrderProver {
         if (partner == null) {
             return Finding.unsupported(METRIC, "看不出排名的對象。");
         }
-        return inTable(s.frame(), partner, claim.rank()).orElseGet(() -> rank(s.frame(), partner, claim.rank()));
+        Optional<Finding> table = inTable(s.frame(), partner, claim.rank());
+        return table.orElseGet(() -> amongAll(s.frame(), partner, claim));
+    }
+
+    /** Among the tracked partners; where the table ranks all of them, another place is wrong. */
+    private Finding amongAll(Frame f, Economy partner, Claim.Rank claim) {
+        Finding found = rank(f, partner, claim.rank());
+        Economy reporter = f.reporterOrNull();
+        Quantity quantity = f.quantity() == null ? null : f.quantity().value();
+        Optional<Period> period = f.period() == null ? Optional.empty() : candidates.period(f, f.period());
+        boolean sure = claim.ofAll()
+                && found.verdict() != Verdict.VERIFIED
+                && candidates.isResolved(f)
+                && reporter != null
+                && quantity != null
+                && quantity != Quantity.TRADE
+                && trade.hasMonths(reporter, partner);
+        if (!sure || period.isEmpty() || reporter == null || quantity == null) {
+            return found;
+        }
+        Ranking ranking = trade.view().ranking(reporter, Provers.metric(quantity), period.get());
+        return ranking.rank(partner)
+                .map(right -> new Finding(
+                        Verdict.CONTRADICTED,
+                        Severity.HIGH,
+                        METRIC,
+                        period.get().toString(),
+                        "第 " + right,
+                        "在 " + ranking.ordered().size() + " 個追蹤夥伴中，" + period.get().chinese() + "為第 " + right + "。",
+                        List.of(),
+                        ranking.ordered().stream()
+                                .flatMap(a -> a.sources().stream())
+                                .distinct()
+                                .toList(),
+                        null))
+                .orElse(found);
     }
 
     /** The place in a table of partners, where it is the one said. */

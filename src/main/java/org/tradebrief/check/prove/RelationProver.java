@@ -2,7 +2,9 @@ package org.tradebrief.check.prove;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.correct.Corrections;
@@ -17,6 +19,7 @@ import org.tradebrief.check.facts.Say;
 import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.prove.SideValues.Pair;
 import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.Provider;
@@ -61,6 +64,7 @@ final class RelationProver {
         }
         return ofSides.or(() -> ofChange)
                 .or(() -> gapOfPartners(s, claim))
+                .or(() -> gapOfRow(s, claim))
                 .orElseGet(() -> Finding.unsupported("difference", "看不出是哪兩個值的差。"));
     }
 
@@ -199,6 +203,24 @@ final class RelationProver {
                 TwoValues.steps(now, base, " − "),
                 TwoValues.sources(now, base),
                 Corrections.number(s, claim.usd(), change));
+    }
+
+    /** 對中 | 對台 | 相差: another gap than that of the two values of one time in the same row of a table. */
+    private Optional<Finding> gapOfRow(Statement s, Claim.Difference claim) {
+        List<Frame> two = s.acts().row().isEmpty() || s.frame().isBlocked() ? List.of() : s.others();
+        boolean like = two.size() == 2
+                && two.stream().allMatch(candidates::isResolved)
+                && Objects.equals(value(two.getFirst().quantity()), value(two.getLast().quantity()))
+                && Objects.equals(value(two.getFirst().period()), value(two.getLast().period()))
+                && !Objects.equals(value(two.getFirst().partners()), value(two.getLast().partners()));
+        List<Known> known = like ? near.around(s) : List.of();
+        return known.size() == 2
+                ? Optional.of(wrong(s, claim, new Pair(known.getFirst(), known.getLast(), true)))
+                : Optional.empty();
+    }
+
+    private static @Nullable Object value(@Nullable Slot<?> slot) {
+        return slot == null ? null : slot.value();
     }
 
     /** The gap between two partners over the period said, or the mirror gap between two reporters. */

@@ -7,6 +7,7 @@ final class Labels {
     private static final int NOTE_START = 8;
 
     private static final int SHORT_NOTE = 60;
+    private static final int LONGEST_LABEL = 120;
     private static final int LONGEST_CAPTION = 120;
     private static final String[] TABLE_WORDS = {"表", "附表", "图表", "table", "exhibit"};
     private static final String NUMBERS = "0123456789一二三四五六七八九十abcdefghi甲乙丙丁";
@@ -26,11 +27,16 @@ final class Labels {
             return false;
         }
         int close = raw.indexOf("**", start + 2);
-        if (close < 0 || close > to || close - start > 60) {
+        if (close < 0 || close > to || width(raw, start, close) > LONGEST_LABEL) {
             return false;
         }
         Run rest = new RunBuilder(raw).add(close + 2, to).build();
         return rest.folded().chars().allMatch(c -> c == Run.CUT || c == ':' || c == ' ');
+    }
+
+    /** A sign of Han takes the room of two Latin ones. */
+    private static int width(String raw, int from, int to) {
+        return (int) raw.chars().skip(from).limit(to - from).map(c -> c < 0x2E80 ? 1 : 2).sum();
     }
 
     /** What names the table below it: 表 2　2025 年逆差（US$ bn）, 下表為…, or words that are no sentence. */

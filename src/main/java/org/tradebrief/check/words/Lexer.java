@@ -366,7 +366,12 @@ public final class Lexer {
 
         private boolean takeAbbreviations(char c) {
             List<Token.Name> brief = Abbreviations.at(text, at, last(), c, economies);
-            brief.forEach(this::add);
+            for (Token.Name name : brief) {
+                if (name.start() > at) { // the 、 between two of a row
+                    add(new Token.Word(at, name.start(), EnumSet.of(Sense.AND)));
+                }
+                add(name);
+            }
             return !brief.isEmpty();
         }
 
