@@ -61,7 +61,9 @@ final class Charges {
     }
 
     private static boolean isCharged(Read read) {
-        return read.finding().verdict() == Verdict.CONTRADICTED;
+        boolean unlike = read.finding().verdict() == Verdict.INCOMPARABLE
+                && read.finding().miss() != null;
+        return read.finding().verdict() == Verdict.CONTRADICTED || unlike;
     }
 
     /** Every slot was read in the statement's own clause or cell; shares and concentrations are known for one period only. */

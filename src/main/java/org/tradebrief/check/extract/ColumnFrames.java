@@ -48,6 +48,10 @@ final class ColumnFrames {
         if (columns.isOpen(i) && own.quantity() == null && hint.kind() == Hint.Kind.AMOUNT) {
             own = own.withQuantity(quantityLeftOf(i), 0).over(whoseLeftOf(i, row)); // 2025 年 12 月 beside 2026 年 1 月逆差
         }
+        boolean whose = around.reporter() == null && row.reporter() == null && own.reporter() == null;
+        if (whose && own.partners() == null && hint.kind() == Hint.Kind.AMOUNT) {
+            own = own.over(whoseLeftOf(i, row)); // 美國出口 | 差額
+        }
         HeadPairs.@Nullable Pair pair = columns.pair(i);
         if (pair != null) {
             return paired(i, pair, row);

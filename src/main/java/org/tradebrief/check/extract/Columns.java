@@ -160,7 +160,7 @@ final class Columns {
     /** A head that says whose or when, and not what: 中國, 自台灣, 2024, 11 月, 合計; or 金額, and not of what. */
     private static boolean namesOnly(Words head) {
         String folded = head.run().folded();
-        if (VALUES.contains(folded.strip()) || PREVIOUS.contains(folded.strip())) {
+        if (VALUES.contains(folded.strip()) || PREVIOUS.contains(folded.strip()) || Sums.isCounted(head)) {
             return true;
         }
         boolean names = PeakHead.of(head) != PeakHead.NONE

@@ -99,7 +99,8 @@ final class Heads {
             Basis basis = any(w, Sense.MOM)
                     ? Basis.MONTH_BEFORE
                     : any(w, Sense.YOY) || SAME_MONTHS.matcher(folded).find() ? Basis.YEAR_BEFORE : Basis.UNSAID;
-            Kind kind = folded.equals("差幅") ? Kind.RATIO : Kind.CHANGE;
+            boolean points = any(w, Sense.POINTS);
+            Kind kind = folded.equals("差幅") ? Kind.RATIO : points ? Kind.POINTS : Kind.CHANGE;
             return new Hint(kind, BigDecimal.ZERO, 0, 0, basis, DateRole.UNSAID);
         }
         if (any(w, Sense.SHARE)) {
@@ -129,7 +130,7 @@ final class Heads {
         if (any(w, Sense.EFFECTIVE) && day) {
             return date(DateRole.EFFECTIVE);
         }
-        if (any(w, Sense.ANNOUNCED) && day) {
+        if ((any(w, Sense.ANNOUNCED) || folded.contains("issue")) && day) {
             return date(DateRole.ANNOUNCED);
         }
         String bare = folded.replaceAll(" ?\\([^)]*\\)$", ""); // 狀態（2026-02-08）

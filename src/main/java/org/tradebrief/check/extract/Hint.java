@@ -36,6 +36,8 @@ public record Hint(Kind kind, BigDecimal scale, int rank, int top, Basis basis, 
         SCORE,
         COVERAGE,
         DIFFERENCE,
+        /** By how many percentage points shares differ. */
+        POINTS,
         RATIO,
         /** Numbers that only count the rows. */
         NUMBERING,
@@ -55,6 +57,7 @@ public record Hint(Kind kind, BigDecimal scale, int rank, int top, Basis basis, 
             Kind.SCORE,
             Kind.COVERAGE,
             Kind.DIFFERENCE,
+            Kind.POINTS,
             Kind.RATIO);
 
     Hint(Kind kind, BigDecimal scale, int rank, int top, Basis basis, Claim.DateRole role) {

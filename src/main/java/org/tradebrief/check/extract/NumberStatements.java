@@ -171,14 +171,10 @@ final class NumberStatements {
             case HHI -> add(r, i, m, FigureKind.HHI, new Claim.Hhi(m.value()));
             case PARTNERS -> add(r, i, m, FigureKind.COUNT, new Claim.Partners(m.value(), true));
             case SCORE -> add(r, i, m, FigureKind.SCORE, new Claim.Score());
+            case POINTS -> points(r, i, m);
             case CHANGE, SHARE, TOP_SHARE, COVERAGE, RATIO -> PercentStatements.add(r, i, m);
             case RANK ->
-                add(
-                        r,
-                        i,
-                        m,
-                        FigureKind.RANK,
-                        new Claim.Rank(m.value().amount().intValue(), r.hint.top() > 0));
+                add(r, i, m, FigureKind.RANK, new Claim.Rank(m.value().amount().intValue(), r.hint.top() > 0));
             case MARKETS -> {
                 if (r.hint.shares()) {
                     PercentStatements.add(r, i, m);

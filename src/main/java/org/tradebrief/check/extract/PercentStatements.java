@@ -84,7 +84,7 @@ final class PercentStatements {
                 share(r, i, m, 0);
             }
             case COVERAGE -> share(r, i, m, Math.max(20, r.hint.top()));
-            case RATIO, DIFFERENCE -> ratio(r, i, m);
+            case RATIO, DIFFERENCE, POINTS -> ratio(r, i, m);
             case TEXT, HHI, LEVEL, PARTNERS, RANK, ACT, DATE, DAYS_LEFT, STATE, SCORE, NUMBERING, SOURCES, LABEL -> {
                 return false;
             }

@@ -10,7 +10,8 @@ final class RowDays {
     private static final Pattern END = Pattern.compile("到期|期满|届满|最后一天|最后一日|截止|失效|止期|expir|lapse|last day|ends? on");
     private static final Pattern THROUGH = Pattern.compile("(?:至|到|until|through|to|till) ?$");
     private static final Pattern CLOSES = Pattern.compile("^ ?(?:止|为止|届满|期满|到期)");
-    private static final Pattern STARTS = Pattern.compile("^ ?(?:起|以来|onwards?)");
+    /** 2025-11-10 起，至: the first day of the span that a suspension runs; 起 alone is as often said of what it stops. */
+    private static final Pattern STARTS = Pattern.compile("^ ?起[,，、 ]{0,2}(?:至|到)");
 
     /** What stands between two cells. */
     static final String CELL = " | ";

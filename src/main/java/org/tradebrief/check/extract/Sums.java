@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
@@ -20,6 +21,7 @@ import org.tradebrief.trade.Period;
 final class Sums {
     private static final int LONGEST = 6;
     private static final String[] WORDS = {"合计", "总计", "小计", "总和", "加总", "共计", "total", "sum"};
+    private static final Pattern COUNTED = Pattern.compile("^[二两三四五六2-6](?:者|国|家|地|方)(?:合计|小计|总计|总和|加总)$");
     private final Origin origin;
     private final List<Frame> parts = new ArrayList<>();
     private int from;
@@ -47,6 +49,11 @@ final class Sums {
             }
         }
         return false;
+    }
+
+    /** 五者合計, 三國小計: of how many, and the parts beside it tell of whom. */
+    static boolean isCounted(Words words) {
+        return COUNTED.matcher(words.run().folded().strip()).matches();
     }
 
     /** 前五名合計 below five parts. */

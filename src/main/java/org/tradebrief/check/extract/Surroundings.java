@@ -181,8 +181,9 @@ final class Surroundings {
                 .forEach(c -> named.add(((Token.Name) c.get(0)).economy())));
         named.remove(today.monthly());
         Words title = words(table.caption());
-        boolean said = names(title) || !table.outline().headings().isEmpty()
-                && names(words(table.outline().headings().getLast()));
+        boolean said = names(title)
+                || !table.outline().headings().isEmpty()
+                        && names(words(table.outline().headings().getLast()));
         boolean all = named.size() > 1 && today.partners().containsAll(named);
         return all && (said || named.size() == today.partners().size())
                 ? today.partners().size()

@@ -36,8 +36,9 @@ final class TableExtractor {
     List<Statement> extract(Block.Table table) {
         Columns columns = new Columns(table, lexer);
         boolean months = !Columns.speaksOfActs(table);
-        List<List<Words>> rows =
-                table.rows().stream().map(r -> words(r, months)).toList();
+        List<List<Words>> rows = table.rows().stream()
+                .map(r -> words(r, table.headOf(0), months))
+                .toList();
         TableNotes notes = new TableNotes(table.notes(), surroundings, surroundings.monthly());
         Frame around = around(table, columns, notes);
         List<Statement> found = new ArrayList<>(heads(table, columns, around));
@@ -104,10 +105,13 @@ final class TableExtractor {
         return rows.stream().limit(ROWS_LOOKED_AT).anyMatch(r -> RowLabels.column(r, columns) >= 0);
     }
 
-    private List<Words> words(Block.Row row, boolean months) {
-        return row.cells().stream()
-                .map(c -> words(c.pieces().getFirst(), months))
-                .toList();
+    private List<Words> words(Block.Row row, Run corner, boolean months) {
+        List<Words> cells = new ArrayList<>();
+        for (Run cell : row.cells()) {
+            Words words = words(cell.pieces().getFirst(), months);
+            cells.add(cells.isEmpty() ? BareTimes.read(words, corner) : words);
+        }
+        return cells;
     }
 
     private Words words(Run run, boolean months) {
@@ -123,7 +127,8 @@ final class TableExtractor {
         }
         return surroundings.ofCensus(frame.over(surroundings.caption(table.caption()))
                 .over(notes.common())
-                .over(surroundings.frame(table.outline())));
+                .over(surroundings.frame(table.outline()))
+                .over(notes.flow()));
     }
 
     /** Heads state periods; what else they say is read with their cells. */
@@ -176,9 +181,13 @@ final class TableExtractor {
             }
             boolean peak = i < columns.size() && PeakHead.of(columns.head(i)) != PeakHead.NONE;
             Frame valued = peak ? placed.blocked(Blocker.UNCLEAR_CELL) : placed; // the month may be wrong, or the value
+            int before = found.size();
             for (Run piece : row.cells().get(i).pieces()) {
                 Words of = piece.equals(cells.get(i).run()) ? cells.get(i) : words(piece, setting.months());
                 found.addAll(passages.extract(of, valued, hint, acts, words.toString()));
+            }
+            if (i < columns.size()) {
+                TwoFlows.apply(columns.head(i), found, before);
             }
             absence(cells.get(i), columns, i, label.column(), placed, acts, found);
             Arrows.add(cells.get(i), columns, i, placed, acts, found);

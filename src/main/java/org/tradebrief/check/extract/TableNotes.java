@@ -8,9 +8,11 @@ import org.tradebrief.check.read.Run;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.FrameWalk;
 import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Provider;
 
@@ -19,6 +21,8 @@ final class TableNotes {
     private final Map<Provider, Slot<Timespan>> times = new EnumMap<>(Provider.class);
     private final @Nullable Economy monthly;
     private Frame common = Frame.EMPTY;
+    private @Nullable Slot<Quantity> flow;
+    private int flows;
 
     /** @param monthly the economy whose statistics are those of the source with months */
     TableNotes(List<Run> notes, Surroundings surroundings, @Nullable Economy monthly) {
@@ -44,7 +48,11 @@ final class TableNotes {
                 from = i + 1;
             }
         }
+        for (int i = 0; i < note.size(); i++) {
+            flows += note.isAny(i, Sense.EXPORT, Sense.IMPORT, Sense.BALANCE, Sense.TRADE) ? 1 : 0;
+        }
         Frame said = walk.own().from(Origin.TABLE_HEAD);
+        flow = flow == null ? said.quantity() : flow;
         common = common.over(
                 Frame.EMPTY.withPeriod(said.period()).withBase(said.base()).withProvider(said.provider()));
     }
@@ -60,6 +68,11 @@ final class TableNotes {
     /** What holds for all values. */
     Frame common() {
         return common;
+    }
+
+    /** The one flow that the notes speak of, where nothing nearer says one: 單位：百萬美元；美國自該國進口. */
+    Frame flow() {
+        return flow == null || flows > 1 ? Frame.EMPTY : Frame.EMPTY.withQuantity(flow, 0);
     }
 
     /** The frame with the time of its source, where the notes give each source its own. */

@@ -68,7 +68,9 @@ final class TableTitle {
 
     /** 括號內為年增率, y/y in brackets: what stands beside the values, not what they are. */
     private boolean saysInBrackets() {
-        return titles.stream().map(w -> w.run().folded()).anyMatch(t -> BRACKETS.matcher(t).find());
+        return titles.stream()
+                .map(w -> w.run().folded())
+                .anyMatch(t -> BRACKETS.matcher(t).find());
     }
 
     private boolean says(Sense... senses) {

@@ -163,12 +163,16 @@ final class AmountProver {
         }
         if (c.partial()) {
             return Finding.of(
-                    Verdict.INCOMPARABLE,
-                    Severity.HIGH,
-                    metric,
-                    k,
-                    right,
-                    "寫的是全年，資料只有" + Names.months(k) + "：" + right + "。");
+                            Verdict.INCOMPARABLE,
+                            Severity.HIGH,
+                            metric,
+                            k,
+                            right,
+                            "寫的是全年，資料只有" + Names.months(k) + "：" + right + "。")
+                    .miss(
+                            s.acts().row().isEmpty()
+                                    ? null
+                                    : Miss.of(v, size, false)); // a cell's time may be read wrongly
         }
         Optional<String> why = Miss.scale(v, size, k.error()).or(() -> whose(s, v));
         return Finding.of(

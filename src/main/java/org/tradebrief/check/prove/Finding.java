@@ -131,7 +131,7 @@ public record Finding(
     }
 
     /** The same, with the value said and the right one. */
-    Finding miss(Miss other) {
+    Finding miss(@Nullable Miss other) {
         return new Finding(verdict, severity, metric, period, expected, message, steps, sources, correction, other);
     }
 }

@@ -18,6 +18,8 @@ import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economy;
@@ -180,7 +182,9 @@ final class OrderProver {
         if (partner == null) {
             return Finding.unsupported(METRIC, "看不出排名的對象。");
         }
-        Optional<Finding> table = inTable(s.frame(), partner, claim.rank());
+        Slot<Timespan> period = s.frame().period();
+        boolean months = claim.ofAll() && period != null && !period.value().isWholeYears();
+        Optional<Finding> table = months ? Optional.empty() : inTable(s.frame(), partner, claim.rank());
         return table.orElseGet(() -> amongAll(s.frame(), partner, claim));
     }
 
@@ -208,7 +212,8 @@ final class OrderProver {
                         METRIC,
                         period.get().toString(),
                         "第 " + right,
-                        "在 " + ranking.ordered().size() + " 個追蹤夥伴中，" + period.get().chinese() + "為第 " + right + "。",
+                        "在 " + ranking.ordered().size() + " 個追蹤夥伴中，"
+                                + period.get().chinese() + "為第 " + right + "。",
                         List.of(),
                         ranking.ordered().stream()
                                 .flatMap(a -> a.sources().stream())

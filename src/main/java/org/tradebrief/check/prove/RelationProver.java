@@ -210,9 +210,12 @@ final class RelationProver {
         List<Frame> two = s.acts().row().isEmpty() || s.frame().isBlocked() ? List.of() : s.others();
         boolean like = two.size() == 2
                 && two.stream().allMatch(candidates::isResolved)
-                && Objects.equals(value(two.getFirst().quantity()), value(two.getLast().quantity()))
-                && Objects.equals(value(two.getFirst().period()), value(two.getLast().period()))
-                && !Objects.equals(value(two.getFirst().partners()), value(two.getLast().partners()));
+                && Objects.equals(
+                        value(two.getFirst().quantity()), value(two.getLast().quantity()))
+                && Objects.equals(
+                        value(two.getFirst().period()), value(two.getLast().period()))
+                && !Objects.equals(
+                        value(two.getFirst().partners()), value(two.getLast().partners()));
         List<Known> known = like ? near.around(s) : List.of();
         return known.size() == 2
                 ? Optional.of(wrong(s, claim, new Pair(known.getFirst(), known.getLast(), true)))

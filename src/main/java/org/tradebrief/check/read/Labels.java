@@ -36,7 +36,11 @@ final class Labels {
 
     /** A sign of Han takes the room of two Latin ones. */
     private static int width(String raw, int from, int to) {
-        return (int) raw.chars().skip(from).limit(to - from).map(c -> c < 0x2E80 ? 1 : 2).sum();
+        return (int) raw.chars()
+                .skip(from)
+                .limit(to - from)
+                .map(c -> c < 0x2E80 ? 1 : 2)
+                .sum();
     }
 
     /** What names the table below it: 表 2　2025 年逆差（US$ bn）, 下表為…, or words that are no sentence. */
