@@ -309,16 +309,6 @@ final class Columns {
                 || head.run().folded().contains("总额");
     }
 
-    /** 金額, value: a head that says neither of what flow nor whose nor of when, nor that it is all. */
-    boolean isPlainAmount(int column) {
-        Words head = column < heads.size() ? heads.get(column) : null;
-        boolean plain = head != null && !isOfAll(column) && !Heads.any(head, Sense.EXPORT, Sense.IMPORT, Sense.TRADE);
-        for (int i = 0; head != null && i < head.size(); i++) {
-            plain &= !(head.get(i) instanceof Token.Name) && !(head.get(i) instanceof Token.Span);
-        }
-        return plain;
-    }
-
     /** Whether the column names the largest partner. */
     boolean namesLargest(int column) {
         Hint h = hint(column);

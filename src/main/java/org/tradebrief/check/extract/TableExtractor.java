@@ -259,8 +259,7 @@ final class TableExtractor {
         if (kind == Hint.Kind.HHI || isOfReporter(kind)) {
             return ofItself(frame).withPartners(null);
         }
-        boolean ofMarket = kind == Hint.Kind.SHARE || kind == Hint.Kind.AMOUNT && columns.isPlainAmount(i);
-        int named = ofMarket ? namedFor(columns, i, cells) : -1;
+        int named = kind == Hint.Kind.SHARE ? namedFor(columns, i, cells) : -1;
         if (named >= 0 && (frame.partners() == null || columns.hint(i).rank() > 0)) {
             Token.Name market = (Token.Name) cells.get(named).get(0);
             return frame.withPartners(new Slot<>(List.of(market.economy()), Origin.ROW));
