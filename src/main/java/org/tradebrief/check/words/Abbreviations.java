@@ -1,6 +1,7 @@
 package org.tradebrief.check.words;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,21 @@ final class Abbreviations {
 
     private Abbreviations() {}
 
-    static List<Token.Name> at(CharSequence text, int start, @Nullable Token before, char c, EconomyWords economies) {
+    /** The names that begin there, with the 、 between them. */
+    static List<Token> at(CharSequence text, int start, @Nullable Token before, char c, EconomyWords economies) {
+        List<Token> all = new ArrayList<>();
+        for (Token.Name name : names(text, start, before, c, economies)) {
+            int end = all.isEmpty() ? name.start() : all.getLast().end();
+            if (name.start() > end) {
+                all.add(new Token.Word(end, name.start(), EnumSet.of(Sense.AND)));
+            }
+            all.add(name);
+        }
+        return all;
+    }
+
+    private static List<Token.Name> names(
+            CharSequence text, int start, @Nullable Token before, char c, EconomyWords economies) {
         if (!economies.isAbbreviation(c)) {
             return List.of();
         }

@@ -365,13 +365,8 @@ public final class Lexer {
         }
 
         private boolean takeAbbreviations(char c) {
-            List<Token.Name> brief = Abbreviations.at(text, at, last(), c, economies);
-            for (Token.Name name : brief) {
-                if (name.start() > at) { // the 、 between two of a row
-                    add(new Token.Word(at, name.start(), EnumSet.of(Sense.AND)));
-                }
-                add(name);
-            }
+            List<Token> brief = Abbreviations.at(text, at, last(), c, economies);
+            brief.forEach(this::add);
             return !brief.isEmpty();
         }
 
