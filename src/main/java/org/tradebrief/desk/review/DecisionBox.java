@@ -51,7 +51,12 @@ final class DecisionBox extends VBox {
         }
         asked = null;
         mark = next;
+        boolean typing = isFocusWithin();
         getChildren().clear();
+        if (typing) {
+            // Else the text would be next, and what is still being typed would go into the brief.
+            back.run();
+        }
         setVisible(next != null);
         setManaged(next != null);
         if (next == null) {
