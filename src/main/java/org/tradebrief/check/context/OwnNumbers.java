@@ -42,6 +42,10 @@ final class OwnNumbers {
     /** Between a direction and the first number, in English: narrowed on the month, from. */
     private static final Pattern OF = Pattern.compile("[^.;。\\d]{0,40}");
 
+    /** Between two amounts and by how much they differ. */
+    private static final Pattern BOTH =
+            Pattern.compile("\\s*(?:美元|usd)?\\s*,\\s*(?:两者|两边|二者|双方|两地|两国|前后|彼此)[^。,;\\d]{0,6}");
+
     private static final int LED = 40;
 
     private OwnNumbers() {}
@@ -99,8 +103,24 @@ final class OwnNumbers {
             return Optional.empty();
         }
         Statement b = values.getLast();
-        boolean said = SAYS.matcher(between(s.run(), b.end(), s.start())).matches();
+        Statement a = values.get(values.size() - 2);
+        String between = between(s.run(), b.end(), s.start());
+        if (s.claim() instanceof Claim.Difference && BOTH.matcher(between).matches()) {
+            return both(a, b);
+        }
+        boolean said = SAYS.matcher(between).matches();
         return said ? pair(values.get(values.size() - 2), b, s.claim() instanceof Claim.Ratio) : Optional.empty();
+    }
+
+    /** A 億，B 億，兩者相差: two amounts of one sentence. */
+    private static Optional<Pair> both(Statement a, Statement b) {
+        Value from = value(a.claim());
+        Value to = value(b.claim());
+        boolean amounts = a.claim() instanceof Claim.Amount && b.claim() instanceof Claim.Amount;
+        boolean sentence = between(a.run(), a.end(), b.start()).chars().noneMatch(c -> "。;!?\n".indexOf(c) >= 0);
+        return amounts && sentence && from != null && to != null
+                ? Optional.of(new Pair(from, to, false, a.text() + " → " + b.text()))
+                : Optional.empty();
     }
 
     /** The pair that a direction stands in, or right before. */

@@ -27,6 +27,8 @@ public final class Rereader {
     /** One slot taken from right beside what is said. */
     private static final int CLOSE = 1;
 
+    private static final int FIRST = 12;
+
     /** A number of so many digits is that of one fact alone. */
     private static final int UNMISTAKABLE = 60;
 
@@ -91,11 +93,11 @@ public final class Rereader {
                     Claim.AmongChanges _,
                     Claim.Steady _,
                     Claim.Occurrences _,
-                    Claim.First _,
                     Claim.Rank _,
                     Claim.Order _,
                     Claim.Streak _,
                     Claim.Sign _ -> 1;
+            case Claim.First _ -> accused ? 1 : FIRST; // so of one month alone, which another reading would always find
             case Claim.Hhi c -> accused ? tries(c.points()) : 0; // only a table tells one, so that no other fits
             case Claim.Level _,
                     Claim.ThresholdGap _,

@@ -172,7 +172,7 @@ final class AmountStatements {
         if (left != null && left.is(Sense.OF) && isChange(words, at - 1)) {
             left = words.at(at - 1);
         }
-        boolean after = words.is(m.nextToken(), Sense.DIFFERENCE);
+        boolean after = words.is(m.nextToken(), Sense.DIFFERENCE) && !leadsOn(words, m.nextToken());
         if (after || left != null && left.isAny(Sense.DIFFERENCE, Sense.ABSOLUTE_CHANGE) || isGap(words, i)) {
             return left == null ? Trend.FLAT : trendOf(words, left);
         }
@@ -190,6 +190,16 @@ final class AmountStatements {
         }
         boolean arrives = left != null && (endsInTo(words.text(left)) || isTo(words, at + 1, i));
         return left != null && Trends.isTrend(left) && !arrives ? Trends.of(left) : null;
+    }
+
+    /** 的 1,767.3 億美元多出 110.9 億: the word is of the number behind it. */
+    private static boolean leadsOn(Words words, int difference) {
+        for (int at = difference + 1; at <= difference + 3 && words.sameClause(difference, at); at++) {
+            if (Near.isValue(words.get(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** US$1.0bn larger than that with China. */

@@ -138,6 +138,7 @@ public sealed interface Claim {
      * So many months in a row in which something went that way; trend null where it is told in words we cannot follow.
      *
      * @param basis what each month is held against
+     * @param past the level that each month is said to be past, or below; null where none is told
      * @param compares whether the streak is of one value above or below another
      * @param from the month with which it is said to begin; null where that is not said
      * @param to the month with which it is said to end; null where that is not said
@@ -148,6 +149,7 @@ public sealed interface Claim {
             boolean years,
             Basis basis,
             boolean compares,
+            @Nullable Happening past,
             @Nullable Timespan from,
             @Nullable Timespan to)
             implements Claim {}

@@ -8,7 +8,10 @@ import org.tradebrief.check.words.Token;
 /** A change told by a word alone that holds its size: 將近翻倍 is up by about 100 %, 減半 is down by half. */
 final class Multiplied {
     /** Nobody says 翻倍 for exactly twice: from where to where it is still said. */
-    private static final BigDecimal STEP = BigDecimal.valueOf(20);
+    private static final BigDecimal STEP = BigDecimal.valueOf(40);
+
+    /** The same where a word says on which side of it. */
+    private static final BigDecimal NEAR = BigDecimal.valueOf(20);
 
     private Multiplied() {}
 
@@ -24,14 +27,10 @@ final class Multiplied {
         while (from > 0 && words.isAny(from - 1, Sense.NEARLY, Sense.ABOUT, Sense.OVER, Sense.UNDER)) {
             from--;
         }
+        Approx approx = approx(words, i);
+        BigDecimal step = approx != Approx.ABOUT ? NEAR : doubled ? STEP : NEAR;
         Value value = new Value(
-                BigDecimal.valueOf(doubled ? 100 : 50),
-                STEP,
-                STEP,
-                approx(words, i),
-                Token.Sign.NONE,
-                null,
-                BigDecimal.ONE);
+                BigDecimal.valueOf(doubled ? 100 : 50), step, step, approx, Token.Sign.NONE, null, BigDecimal.ONE);
         PercentStatements.stated(r, i, from, value, doubled ? Trend.UP : Trend.DOWN);
         return true;
     }

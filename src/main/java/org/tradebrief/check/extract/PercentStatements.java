@@ -308,7 +308,8 @@ final class PercentStatements {
             if (r.words.get(at) instanceof Token.Top t) {
                 return t.count();
             }
-            if (Near.isValue(r.words.get(at)) || r.words.get(at) instanceof Token.Name) {
+            boolean inside = r.words.opener(at) >= 0 && r.words.opener(at) != r.words.opener(i);
+            if (!inside && (Near.isValue(r.words.get(at)) || r.words.get(at) instanceof Token.Name)) {
                 return 0;
             }
         }

@@ -53,6 +53,7 @@ final class StreakStatements {
                         years,
                         Happenings.basis(words, i),
                         compares(words, m.nextToken()),
+                        past(r, m.nextToken()),
                         stretch.from(),
                         stretch.to()));
     }
@@ -69,6 +70,17 @@ final class StreakStatements {
         for (int at = i - 1; at >= 0 && words.sameClause(at, i); at--) {
             if (Trends.isTrend(words.get(at))) {
                 return Trends.of(words.get(at));
+            }
+        }
+        return null;
+    }
+
+    /** 連兩個月站上 200 億: the level behind the number; null for none. */
+    private static @Nullable Happening past(Reading r, int next) {
+        for (int at = next; at < r.words.size() && r.words.sameClause(at, next); at++) {
+            Happening level = Happenings.level(r, at);
+            if (level != null) {
+                return level;
             }
         }
         return null;

@@ -65,7 +65,7 @@ final class WordStatements {
             r.add(FigureKind.DIRECTION, i, i, checked, new Claim.Direction(Trends.of(t), Basis.NAMED, false));
             return;
         }
-        boolean ofAnother = StandOuts.isOfOne(words, i) || StandOuts.isMeasured(words, i);
+        boolean ofAnother = StandOuts.isOfOne(words, i) || StandOuts.isMeasured(words, i) || Occurrences.isSaidOf(r, i);
         if (isNoun(words, t) || ofAnother || hasNumber(words, i) || !hasSubject(r, i)) {
             return;
         }

@@ -61,6 +61,8 @@ final class Bases {
                     .filter(n -> n.isMonth() && period)
                     .forEach(n -> pairs.add(new Pair(n, Period.month(n.from().minusMonths(1)), false)));
         }
+        pairs.removeIf(
+                p -> p.now().equals(p.base())); // nothing changes against itself: one of the two was read wrongly
         return pairs;
     }
 

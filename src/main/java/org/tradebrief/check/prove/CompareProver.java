@@ -48,6 +48,15 @@ final class CompareProver {
                 && b.period() != null
                 && a.period().months() != b.period().months()) {
             boolean fewer = a.period().months() < b.period().months();
+            if (TwoValues.isSumAgainstYear(a, b) && isSaid(s.frame()) && isSaid(claim.other())) {
+                return finding(
+                        Verdict.INCOMPARABLE,
+                        Severity.HIGH,
+                        a,
+                        b,
+                        Names.months(a) + "（" + a.period().months() + " 個月）與 " + Names.months(b) + "（"
+                                + b.period().months() + " 個月）月份不同，不能相比。");
+            }
             return holds && claim.more() == fewer
                     ? finding(Verdict.VERIFIED, Severity.NONE, a, b, said)
                     : Finding.unsupported(METRIC, "兩段期間的月數不同；" + said);

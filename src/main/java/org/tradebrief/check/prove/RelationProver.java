@@ -47,6 +47,10 @@ final class RelationProver {
         if (ofSides.filter(f -> f.verdict() == Verdict.VERIFIED).isPresent()) {
             return ofSides.get();
         }
+        boolean told = sides != null && sides.said() && claim.trend() != Trend.FLAT; // 比對日本逆差多: who has more is told
+        if (told && ofSides.isPresent()) {
+            return ofSides.get();
+        }
         Optional<Finding> ofChange = ofChange(s, claim);
         if (ofChange.filter(f -> f.verdict() == Verdict.VERIFIED).isPresent()) {
             return ofChange.get();
@@ -58,6 +62,9 @@ final class RelationProver {
                 BigDecimal error = known.get(i).error().add(known.get(j).error());
                 boolean meant = i != j && gap.signum() >= 0 && goes(claim, known.get(i), known.get(j));
                 if (meant && claim.usd().fit(gap, error) == Value.Fit.MATCH) {
+                    if (TwoValues.isSumAgainstYear(known.get(i), known.get(j))) {
+                        return unlike(s.frame(), known.get(i), known.get(j));
+                    }
                     return TwoValues.verified("difference", Say.yi(gap), known.get(i), known.get(j), " − ");
                 }
             }

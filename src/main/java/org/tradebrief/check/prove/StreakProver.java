@@ -11,6 +11,7 @@ import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.extract.Basis;
 import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Happening;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Trend;
 import org.tradebrief.check.facts.TradeBook;
@@ -19,6 +20,7 @@ import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Economy;
+import org.tradebrief.trade.Period;
 import org.tradebrief.trade.series.MonthlySeries;
 
 /** Counts in how many months in a row a series went one way, or stood above another. */
@@ -68,7 +70,7 @@ final class StreakProver {
         Frame f = s.frame();
         Economy reporter = f.reporterOrNull();
         Trend trend = claim.trend();
-        if (trend == null
+        if (trend == null && claim.past() == null
                 || claim.years()
                 || reporter == null
                 || f.partners() == null
@@ -79,9 +81,52 @@ final class StreakProver {
         }
         MonthlySeries series =
                 trade.series(reporter, f.partners().value(), f.quantity().value());
+        Happening past = claim.past();
+        if (past != null) {
+            return past(f, claim, past, series);
+        }
+        if (trend == null) {
+            return Finding.unsupported(METRIC, "看不出是哪個序列連續多少期。");
+        }
+        Optional<YearMonth> first = ofPeriod(f, claim);
+        if (first.isPresent()) {
+            return since(f, claim, series, first.get(), trend);
+        }
         return claim.from() == null
                 ? upTo(f, claim, series, end(f, claim.to()), trend)
                 : since(f, claim, series, month(claim.from()), trend);
+    }
+
+    /** 連兩個月站上 200 億. */
+    private Finding past(Frame f, Claim.Streak claim, Happening past, MonthlySeries series) {
+        Happened so = Happened.of(
+                        past,
+                        trade,
+                        Objects.requireNonNull(f.reporterOrNull()),
+                        Objects.requireNonNull(f.partners()).value(),
+                        Objects.requireNonNull(f.quantity()).value())
+                .getFirst();
+        Timespan from = claim.from();
+        YearMonth end = end(f, claim.to());
+        int run = from == null ? run(so, end) : runFrom(so, month(from));
+        YearMonth last = from == null ? end : month(from).plusMonths(Math.max(1, run) - 1L);
+        String said = series.id().chinese() + "，至 " + last + " 連續 " + run + " 個月如此";
+        if (run == claim.count()) {
+            return finding(Verdict.VERIFIED, last, run, said + "，相符", rows(List.of(series)));
+        }
+        return f.isSure() && run < claim.count()
+                ? finding(Verdict.CONTRADICTED, last, run, said, rows(List.of(series)))
+                : Finding.unsupported(METRIC, said + "；不能斷定所指。");
+    }
+
+    /** 2 月至 11 月，連續 10 個月: the first month of a period that is as long as the streak said. */
+    private Optional<YearMonth> ofPeriod(Frame f, Claim.Streak claim) {
+        return claim.from() != null
+                ? Optional.empty()
+                : candidates
+                        .period(f, f.period())
+                        .filter(p -> p.months() == claim.count())
+                        .map(Period::from);
     }
 
     private YearMonth end(Frame f, @Nullable Timespan to) {
@@ -99,7 +144,15 @@ final class StreakProver {
         int byMonth = runFrom(Happened.goes(series, trend, 1), from);
         int byYear = runFrom(Happened.goes(series, trend, Happened.lag(Basis.YEAR_BEFORE)), from);
         String said = "自 " + from + " 起，較上月連續 " + byMonth + " 個月、較上年同月連續 " + byYear + " 個月" + trend.chinese();
-        return judged(f, claim, series, from, byMonth, byYear, said);
+        boolean goesOn = claim.from() == null; // of a period it is so though it goes on beyond
+        return judged(
+                f,
+                claim,
+                series,
+                from,
+                goesOn ? Math.min(byMonth, claim.count()) : byMonth,
+                goesOn ? Math.min(byYear, claim.count()) : byYear,
+                said);
     }
 
     private Finding upTo(Frame f, Claim.Streak claim, MonthlySeries series, YearMonth end, Trend trend) {

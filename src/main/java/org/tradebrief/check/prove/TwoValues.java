@@ -31,6 +31,8 @@ final class TwoValues {
                 null);
     }
 
+    private static final int YEAR = 12;
+
     static Finding verified(String metric, String right, Known a, Known b, String sign) {
         return new Finding(
                 Verdict.VERIFIED,
@@ -42,6 +44,14 @@ final class TwoValues {
                 steps(a, b, sign),
                 sources(a, b),
                 null);
+    }
+
+    /** A sum over several years against one year or a part of one, which says nothing of either. */
+    static boolean isSumAgainstYear(Known a, Known b) {
+        return a.period() != null
+                && b.period() != null
+                && Math.max(a.period().months(), b.period().months()) > YEAR
+                && Math.min(a.period().months(), b.period().months()) <= YEAR;
     }
 
     static List<String> steps(Known a, Known b, String sign) {
