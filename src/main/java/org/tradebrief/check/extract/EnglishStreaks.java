@@ -53,6 +53,7 @@ final class EnglishStreaks {
                         unit.startsWith("year"),
                         Happenings.basis(words, i),
                         false,
+                        null,
                         stretch.from(),
                         stretch.to()));
     }

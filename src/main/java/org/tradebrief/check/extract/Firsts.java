@@ -3,6 +3,7 @@ package org.tradebrief.check.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
@@ -36,7 +37,10 @@ final class Firsts {
             boolean leads = what == null && over < 0 && leads(t);
             what = leads ? new Happening.Leads() : what == null ? sign(r, i, at) : what;
             if (what != null) {
-                r.add(FigureKind.SUPERLATIVE, i, at, when(r, at, frame), new Claim.First(what, since(r, i)));
+                boolean inRow =
+                        Near.before(words, at, Sense.CONSECUTIVE) > i || Near.after(words, i, Sense.CONSECUTIVE) > i;
+                Frame of = inRow ? frame.blocked(Blocker.UNKNOWN_WORD) : frame; // 首次連續兩個月: the first streak
+                r.add(FigureKind.SUPERLATIVE, i, at, when(r, at, of), new Claim.First(what, since(r, i)));
                 return true;
             }
         }

@@ -32,7 +32,7 @@ final class Occurrences {
         Words words = r.words;
         String unit = m.unitText();
         boolean months = MONTHS.contains(unit) && saysMonths(words, i);
-        if (!COUNTED.contains(unit) && !months || !isTotal(words, i) || isOfThem(words, m)) {
+        if (!COUNTED.contains(unit) && !months || !isTotal(r, i) || isOfThem(words, m)) {
             return false;
         }
         Said own = said(r, i, m, months);
@@ -104,7 +104,11 @@ final class Occurrences {
     }
 
     /** 有 3 個月, 總共發生三次: the number is how many there were, not for how long. */
-    private static boolean isTotal(Words words, int i) {
+    private static boolean isTotal(Reading r, int i) {
+        Words words = r.words;
+        if (words.is(i - 1, Sense.AND) && isSaidOf(r, i)) {
+            return true; // 9 個月年增、2 個月年減
+        }
         for (int at = i - 1; at >= 0 && at >= i - REACH && words.sameClause(at, i); at--) {
             if (words.isAny(at, Sense.EXACT, Sense.SUM) || words.is(at, Sense.ONLY)) {
                 return true;
