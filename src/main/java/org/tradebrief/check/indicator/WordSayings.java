@@ -55,6 +55,16 @@ final class WordSayings {
         return saying.map(said -> new NumberSayings.Said(indicator, said, true));
     }
 
+    /** 逆差 11,853 億美元，2018 年以來最大: the largest deficit, which is the lowest balance. */
+    private boolean isOfDeficit(int word) {
+        for (int at = word - 1; at >= 0 && words.sameSentence(at, word); at--) {
+            if (words.isAny(at, Sense.DEFICIT, Sense.SURPLUS)) {
+                return words.is(at, Sense.DEFICIT);
+            }
+        }
+        return false;
+    }
+
     private Optional<Saying> extreme(Statement s, int i, Indicator indicator) {
         Matcher since = SINCE.matcher(foldedAround(i, 0));
         int from = since.find() ? Integer.parseInt(since.group(1) != null ? since.group(1) : since.group(2)) : 0;
@@ -66,7 +76,7 @@ final class WordSayings {
             return Optional.empty();
         }
         boolean most = words.isAny(word, Sense.MOST, Sense.RECORD_HIGH) || pace && Slowing.isFastest(words, word);
-        boolean deficit = words.is(word - 1, Sense.DEFICIT) || DEFICITS.stream().anyMatch(foldedAround(i, 0)::contains);
+        boolean deficit = isOfDeficit(word) || DEFICITS.stream().anyMatch(foldedAround(i, 0)::contains);
         String text = foldedAround(i, AFTER);
         if (text.contains("年来")) { // 七年來最大的窟窿: from when on is not plainly said
             return Optional.empty();

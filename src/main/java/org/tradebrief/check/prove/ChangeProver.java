@@ -132,7 +132,7 @@ final class ChangeProver {
         Compared c = all.getFirst();
         String right = Say.percent(c.percent(), 1);
         boolean said = pairs.getFirst().said();
-        if (!candidates.isResolved(s.frame()) || !said) {
+        if (!candidates.isResolved(s.frame()) || !said || isAskew(c)) {
             return Finding.unsupported("change", "基期或期間未寫明，不能斷定；" + c.title() + "為 " + right + "。");
         }
         Value.Fit fit = claim.percent().fit(c.percent().abs(), c.error());
@@ -152,6 +152,19 @@ final class ChangeProver {
                         c.sources(),
                         Corrections.change(s, claim.percent(), c.percent(), claim.trend(), balance))
                 .miss(Miss.ofChange(claim.percent(), c.percent().abs(), turned, !origin.isEmpty()));
+    }
+
+    /** September against November of the year before: nobody compares so, and we took the base from another month. */
+    private static boolean isAskew(Compared c) {
+        Period now = c.now().period();
+        Period base = c.base().period();
+        return now != null
+                && base != null
+                && now.isMonth()
+                && base.isMonth()
+                && now.from().getYear() == base.from().getYear() + 1
+                && now.from().getMonth() != base.from().getMonth()
+                && !base.equals(Period.month(now.from().minusMonths(1)));
     }
 
     /** What a wrong change would be right of: another base, the same two turned round, another partner; empty where of none. */

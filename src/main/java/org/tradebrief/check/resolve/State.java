@@ -248,7 +248,8 @@ final class State {
         boolean toDate =
                 span.form() == Timespan.Form.MONTHS && span.fromMonth() == 1 || span.form() == Timespan.Form.TO_DATE;
         running = toDate && span.fromYear() == span.toYear() ? span.toYear() : running;
-        year = span.fromYear() == span.toYear() ? span.toYear() : year;
+        boolean since = span.form() == Timespan.Form.TO_DATE && span.toYear() < year; // 二○二四年以來最小: no year to go on in
+        year = span.fromYear() == span.toYear() && !since ? span.toYear() : year;
     }
 
     /** A new sentence starts: what narrowed the last one does not narrow this one. */

@@ -42,6 +42,7 @@ class AccusationsTest {
                 "美國出口 HHI 為 723.51。門檻是：低於 1,500 為低集中，高於 2,500 為高度集中。",
                 "## 美國自夥伴進口（UN Comtrade，2023–2024 兩年合計）\n\n不少人以為越南更靠前：越南 2,994.6 億美元，排在第四。",
                 "扣除德國，台灣出口 HHI 在表列經濟體中集中度最高。",
+                "從二月算到十一月，美國向中國買的東西連十個月少於前一年同月；跌得最兇的是九月，少了百分之三十三。",
                 "2025 年 1–11 月，美國對中國逆差為主要議題。十年前的差距是四百億美元。"
             })
     void aSlotThatIsNotPlainlySaidKeepsFromAccusing(String text, Checker checker) {
