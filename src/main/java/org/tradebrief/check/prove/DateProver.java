@@ -40,6 +40,9 @@ final class DateProver {
 
     /** @param cited the files that the statement's block names as its sources */
     Finding date(Statement s, Claim.Date written, List<String> cited) {
+        if (SaidRoles.isResumed(s)) {
+            return Finding.unsupported("date", "看不出是哪一項措施的日期。");
+        }
         Claim.Date said = SaidRoles.of(s, written);
         boolean suspends = said.role() == Claim.DateRole.EFFECTIVE && isBehind(s, "暂停");
         Claim.Date claim = suspends // 暫停第 13 號公告，自 … 生效
