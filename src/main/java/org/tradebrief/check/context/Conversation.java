@@ -11,7 +11,7 @@ import org.tradebrief.check.Verdict;
 import org.tradebrief.check.context.Rereader.Read;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
-import org.tradebrief.check.prove.Finding;
+import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.prove.Provers;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Today;

@@ -12,8 +12,8 @@ import org.tradebrief.check.context.Rereader.Read;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Value;
+import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.prove.Arithmetic;
-import org.tradebrief.check.prove.Finding;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.text.number.ChineseNumeral;
 

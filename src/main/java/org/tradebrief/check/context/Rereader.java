@@ -10,7 +10,7 @@ import org.tradebrief.check.context.Readings.Reading;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Value;
-import org.tradebrief.check.prove.Finding;
+import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.prove.Provers;
 import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Today;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
-import org.tradebrief.check.prove.Finding;
+import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;

@@ -19,12 +19,12 @@ public record Acts(List<Number> numbers, String topic, boolean near, List<Number
         all = List.copyOf(all);
     }
 
-    Acts(List<Number> numbers, String topic, boolean near) {
+    public Acts(List<Number> numbers, String topic, boolean near) {
         this(numbers, topic, near, numbers, "");
     }
 
     /** The same in a row of a table. */
-    Acts inRow(String cells) {
+    public Acts inRow(String cells) {
         return new Acts(numbers, topic, near, all, cells);
     }
 

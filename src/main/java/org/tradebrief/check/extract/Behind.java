@@ -11,7 +11,7 @@ import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 
 /** What English says behind a number: $5.3bn to Taiwan in Nov 2025, 66.0bn FY24. */
-final class Behind {
+public final class Behind {
     private static final int REACH = 8;
 
     private Behind() {}

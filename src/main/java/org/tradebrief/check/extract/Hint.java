@@ -46,7 +46,7 @@ public record Hint(Kind kind, BigDecimal scale, int rank, int top, Basis basis, 
         LABEL
     }
 
-    static final Set<Kind> NUMERIC = Set.of(
+    public static final Set<Kind> NUMERIC = Set.of(
             Kind.AMOUNT,
             Kind.SHARE,
             Kind.TOP_SHARE,
@@ -60,35 +60,35 @@ public record Hint(Kind kind, BigDecimal scale, int rank, int top, Basis basis, 
             Kind.POINTS,
             Kind.RATIO);
 
-    Hint(Kind kind, BigDecimal scale, int rank, int top, Basis basis, Claim.DateRole role) {
+    public Hint(Kind kind, BigDecimal scale, int rank, int top, Basis basis, Claim.DateRole role) {
         this(kind, scale, rank, top, basis, role, false);
     }
 
     /** The same of markets told by their shares. */
-    Hint ofShares() {
+    public Hint ofShares() {
         return new Hint(kind, scale, rank, top, basis, role, true);
     }
 
     /** The same places, given among so many. */
-    Hint among(int all) {
+    public Hint among(int all) {
         return kind != Kind.RANK || all == 0 ? this : new Hint(kind, scale, rank, all, basis, role, shares);
     }
 
     /** The same, percentages beside its values measured against that. */
-    Hint against(Basis other) {
+    public Hint against(Basis other) {
         return new Hint(kind, scale, rank, top, other, role, shares);
     }
 
-    static Hint of(Kind kind) {
+    public static Hint of(Kind kind) {
         return new Hint(kind, BigDecimal.ZERO, 0, 0, Basis.UNSAID, Claim.DateRole.UNSAID);
     }
 
     /** The same in a row of the first so many partners together. */
-    Hint ofTop(int first) {
+    public Hint ofTop(int first) {
         return first == 0 || kind != Kind.SHARE ? this : new Hint(Kind.TOP_SHARE, scale, rank, first, basis, role);
     }
 
-    Hint scale(BigDecimal factor) {
+    public Hint scale(BigDecimal factor) {
         return new Hint(kind, factor, rank, top, basis, role, shares);
     }
 }

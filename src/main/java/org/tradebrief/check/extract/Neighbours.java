@@ -4,10 +4,10 @@ import java.util.List;
 import org.tradebrief.check.resolve.Frame;
 
 /** Gives the differences and ratios of a table's row the amounts that stand in the same row. */
-final class Neighbours {
+public final class Neighbours {
     private Neighbours() {}
 
-    static List<Statement> ofRow(List<Statement> row) {
+    public static List<Statement> ofRow(List<Statement> row) {
         List<Frame> amounts = row.stream()
                 .filter(s -> s.claim() instanceof Claim.Amount)
                 .map(Statement::frame)

@@ -15,7 +15,7 @@ import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 
 /** Orders of partners: 前三大市場為甲、乙及丙; 最大來源是甲，其次乙; 丙排名第三. */
-final class OrderStatements {
+public final class OrderStatements {
     private OrderStatements() {}
 
     /** Adds the order that the token at that place begins, if it does. */
@@ -283,7 +283,7 @@ final class OrderStatements {
         return words.isAny(i, Sense.MARKET, Sense.ORIGIN);
     }
 
-    static boolean namesMarket(Words words) {
+    public static boolean namesMarket(Words words) {
         for (int i = 0; i < words.size(); i++) {
             if (isMarket(words, i) || words.isAny(i, Sense.EXPORT, Sense.IMPORT) && isMarketWord(words, i)) {
                 return true;

@@ -12,11 +12,11 @@ import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 
 /** Finds the statements of one run: a paragraph, an item, a cell. */
-final class PassageExtractor {
+public final class PassageExtractor {
     private final Today today;
     private final CitedFiles files;
 
-    PassageExtractor(Today today, CitedFiles files) {
+    public PassageExtractor(Today today, CitedFiles files) {
         this.today = today;
         this.files = files;
     }
@@ -26,7 +26,7 @@ final class PassageExtractor {
      * @param acts the measures that its row, item or label points to
      * @param topic the words of row and heading by which a measure may be found
      */
-    List<Statement> extract(Words words, Frame outer, Hint hint, Acts acts, String topic) {
+    public List<Statement> extract(Words words, Frame outer, Hint hint, Acts acts, String topic) {
         boolean partnersOnly = hint.kind() == Hint.Kind.MARKETS && outer.reporter() != null;
         Reading r = new Reading(words, new FrameWalk(words, outer, today, files, partnersOnly), hint, today.monthly());
         Comparisons comparisons = new Comparisons(r);

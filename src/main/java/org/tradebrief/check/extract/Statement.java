@@ -43,7 +43,7 @@ public record Statement(
     }
 
     /** The same words, taken to say something else. */
-    Statement withClaim(Claim other) {
+    public Statement withClaim(Claim other) {
         return new Statement(kind, run, start, end, frame, other, acts, others, quoted, mentions);
     }
 

@@ -24,20 +24,20 @@ import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Provider;
 
 /** Reads what stands around a block: headings, label, sources, and the measures that they name. */
-final class Surroundings {
+public final class Surroundings {
     private final Lexer lexer;
     private final CitedFiles files;
     private final Today today;
     private volatile Preface preface = new Preface(List.of(), Frame.EMPTY);
 
-    Surroundings(Lexer lexer, CitedFiles files, Today today) {
+    public Surroundings(Lexer lexer, CitedFiles files, Today today) {
         this.lexer = lexer;
         this.files = files;
         this.today = today;
     }
 
     /** What the label says, then the sources, then the headings from the nearest out, then what the text says of itself. */
-    Frame frame(Outline outline) {
+    public Frame frame(Outline outline) {
         List<Citation> near = new ArrayList<>(outline.own());
         near.addAll(outline.near());
         Frame cited = files.frame(near, Origin.CITED);
@@ -110,7 +110,7 @@ final class Surroundings {
     }
 
     /** What the table's notes, its label and the nearest heading say, without what stands farther off. */
-    Frame nearest(Block.Table table) {
+    public Frame nearest(Block.Table table) {
         Frame frame = Frame.EMPTY;
         frame = frame.over(words(table.caption(), Origin.TABLE_HEAD));
         for (Run note : table.notes()) {
@@ -131,7 +131,7 @@ final class Surroundings {
     }
 
     /** What the words that name a table say, but for the economies of 日、韓、德則小漲, which are those of its rows. */
-    Frame caption(Run caption) {
+    public Frame caption(Run caption) {
         if (caption.length() == 0) {
             return Frame.EMPTY;
         }
@@ -142,23 +142,23 @@ final class Surroundings {
     }
 
     /** The words of a heading, label or note, as far as such a one is long. */
-    Words words(Run run) {
+    public Words words(Run run) {
         Run first = run.pieces().getFirst();
         return new Words(first, lexer.tokens(first));
     }
 
     /** A walk through words that nothing stands around. */
-    FrameWalk walk(Words words) {
+    public FrameWalk walk(Words words) {
         return new FrameWalk(words, Frame.EMPTY, today, files);
     }
 
     @Nullable
-    Economy monthly() {
+    public Economy monthly() {
         return today.monthly();
     }
 
     /** The frame with the one economy whose statistics the Census's are, where a source is said and nobody that reports. */
-    Frame ofCensus(Frame frame) {
+    public Frame ofCensus(Frame frame) {
         Economy monthly = today.monthly();
         Slot<Provider> source = frame.provider();
         if (monthly == null || source == null || source.value() != Provider.CENSUS || frame.reporter() != null) {
@@ -168,12 +168,12 @@ final class Surroundings {
     }
 
     /** The month that a year to date goes through. */
-    int latestMonth() {
+    public int latestMonth() {
         return today.latest().getMonthValue();
     }
 
     /** Of how many partners a table gives the places: all that are tracked, as its title or its rows say; 0 where of others. */
-    int ranked(Block.Table table, List<List<Words>> rows) {
+    public int ranked(Block.Table table, List<List<Words>> rows) {
         Set<Economy> named = new HashSet<>();
         rows.forEach(r -> r.stream()
                 .limit(2)
@@ -200,7 +200,7 @@ final class Surroundings {
     }
 
     /** From that month to the latest. */
-    Timespan toLatest(int year, int month) {
+    public Timespan toLatest(int year, int month) {
         return new Timespan(
                 Timespan.Form.MONTHS,
                 year,
@@ -209,16 +209,16 @@ final class Surroundings {
                 today.latest().getMonthValue());
     }
 
-    boolean isMonthly(Economy economy) {
+    public boolean isMonthly(Economy economy) {
         return economy.equals(today.monthly());
     }
 
     /** What running words leave behind when they have been read, without what narrows them. */
-    Frame words(Run run, Origin origin) {
+    public Frame words(Run run, Origin origin) {
         return run.length() == 0 ? Frame.EMPTY : of(words(run), Frame.EMPTY, origin);
     }
 
-    Frame of(Words words, Frame outer, Origin origin) {
+    public Frame of(Words words, Frame outer, Origin origin) {
         if (words.size() == 0) {
             return Frame.EMPTY;
         }
@@ -228,7 +228,7 @@ final class Surroundings {
     }
 
     /** The same of what stands in a table or over it, with what narrows it. */
-    Frame cell(Words words, Frame outer, Origin origin) {
+    public Frame cell(Words words, Frame outer, Origin origin) {
         if (words.size() == 0) {
             return Frame.EMPTY;
         }
@@ -243,7 +243,7 @@ final class Surroundings {
     }
 
     /** The measures that the label or the nearest heading names. */
-    Acts acts(Outline outline) {
+    public Acts acts(Outline outline) {
         List<Acts.Number> label = numbers(words(outline.label()));
         if (!label.isEmpty() || outline.headings().isEmpty()) {
             return new Acts(label, "", true);
@@ -252,7 +252,7 @@ final class Surroundings {
         return new Acts(numbers(words(nearest)), "", false);
     }
 
-    static List<Acts.Number> numbers(Words words) {
+    public static List<Acts.Number> numbers(Words words) {
         List<Acts.Number> numbers = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i) instanceof Token.Act a) {
@@ -263,7 +263,7 @@ final class Surroundings {
     }
 
     /** The words of the headings and the label, folded: where a measure is spoken of by its subject alone. */
-    static String topic(Outline outline) {
+    public static String topic(Outline outline) {
         StringBuilder topic = new StringBuilder(outline.label().folded());
         for (Run heading : outline.headings().reversed()) {
             topic.append(' ').append(heading.folded());

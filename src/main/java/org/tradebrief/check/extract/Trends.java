@@ -4,15 +4,15 @@ import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 
 /** Reads directions from words. */
-final class Trends {
+public final class Trends {
     private Trends() {}
 
-    static boolean isTrend(Token t) {
+    public static boolean isTrend(Token t) {
         return t.isAny(Sense.UP, Sense.DOWN, Sense.WIDEN, Sense.NARROW);
     }
 
     /** Up for wider, down for narrower: what a balance is measured by is its size. */
-    static Trend of(Token t) {
+    public static Trend of(Token t) {
         if (t.isAny(Sense.UP, Sense.WIDEN)) {
             return Trend.UP;
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.tradebrief.check.Figure;
 import org.tradebrief.check.extract.Statement;
-import org.tradebrief.check.prove.Finding;
+import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.prove.Subjects;
 import org.tradebrief.check.read.ReadText;
 import org.tradebrief.check.read.Run;

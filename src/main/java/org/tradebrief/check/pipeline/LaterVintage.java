@@ -15,7 +15,7 @@ import org.tradebrief.check.Later;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.Knowledge;
-import org.tradebrief.check.prove.Finding;
+import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.prove.Provers;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;

@@ -3,7 +3,7 @@ package org.tradebrief.check.pipeline;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Later;
 import org.tradebrief.check.extract.Statement;
-import org.tradebrief.check.prove.Finding;
+import org.tradebrief.check.finding.Finding;
 
 /**
  * A statement with what the facts say of it.

@@ -7,6 +7,7 @@ import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.TableFacts.Sheet;
 import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Economy;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.Say;
 import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.finding.Names;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;

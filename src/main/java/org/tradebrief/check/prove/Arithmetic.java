@@ -15,6 +15,8 @@ import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Trend;
 import org.tradebrief.check.extract.Value;
 import org.tradebrief.check.facts.Say;
+import org.tradebrief.check.finding.Finding;
+import org.tradebrief.check.finding.Miss;
 
 /**
  * Holds what a text computes from its own numbers against those numbers, whatever they are of: from 44.1 % to 33.7 % are

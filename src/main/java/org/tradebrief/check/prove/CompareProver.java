@@ -11,6 +11,8 @@ import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.Say;
+import org.tradebrief.check.finding.Finding;
+import org.tradebrief.check.finding.Names;
 import org.tradebrief.check.prove.Candidates.Candidate;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;

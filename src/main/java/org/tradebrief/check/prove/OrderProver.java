@@ -15,6 +15,7 @@ import org.tradebrief.check.facts.Say;
 import org.tradebrief.check.facts.TableFacts;
 import org.tradebrief.check.facts.TableFacts.Sheet;
 import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;

@@ -13,6 +13,8 @@ import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Value;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.Say;
+import org.tradebrief.check.finding.Finding;
+import org.tradebrief.check.finding.Miss;
 import org.tradebrief.check.prove.SideValues.Pair;
 import org.tradebrief.trade.Period;
 

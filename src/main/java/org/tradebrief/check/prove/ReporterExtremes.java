@@ -13,6 +13,8 @@ import org.tradebrief.check.extract.Subject;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.Say;
 import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.finding.Finding;
+import org.tradebrief.check.finding.Names;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.library.SourceRow;

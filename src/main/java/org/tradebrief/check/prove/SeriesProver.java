@@ -14,6 +14,7 @@ import org.tradebrief.check.extract.Value;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.Say;
 import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;

@@ -8,6 +8,7 @@ import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.prove.Candidates.Candidate;
 import org.tradebrief.check.resolve.Quantity;
 

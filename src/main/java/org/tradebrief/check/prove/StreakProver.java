@@ -15,6 +15,7 @@ import org.tradebrief.check.extract.Happening;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Trend;
 import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Timespan;

@@ -3,6 +3,7 @@ package org.tradebrief.check.prove;
 import java.util.stream.Collectors;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.finding.Names;
 
 /** Names for people whom or what a statement is about. */
 public final class Subjects {

@@ -10,6 +10,7 @@ import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.TableFacts;
 import org.tradebrief.check.facts.TableFacts.Sheet;
 import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.trade.Direction;

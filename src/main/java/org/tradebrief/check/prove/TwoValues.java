@@ -7,6 +7,7 @@ import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.Say;
+import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.prove.SideValues.Pair;
 import org.tradebrief.library.SourceRow;
 

@@ -1,0 +1,116 @@
+package org.tradebrief.check.prove.policy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tradebrief.check.Severity;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.facts.PolicyBook;
+import org.tradebrief.check.finding.Finding;
+import org.tradebrief.policy.EventKind;
+import org.tradebrief.policy.Measure;
+
+/** Who restricts whom, held against who issued the acts and at whom they are aimed. */
+public final class ActorProver {
+    private static final Pattern THIS_ONE = Pattern.compile("这份|该|此|上述|这项|这一|前述|宣布|公布|发布");
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:]");
+    private static final Pattern SUPPOSED = Pattern.compile("若|倘|如果|假如|一旦|除非|只要");
+    private final PolicyBook policy;
+    private final NamedMeasures named;
+
+    public ActorProver(PolicyBook policy, NamedMeasures named) {
+        this.policy = policy;
+        this.named = named;
+    }
+
+    /** A measure of the actor's aimed at the target; contradicted where the act that is spoken of goes the other way. */
+    public Finding prove(Statement s, Claim.Actor claim) {
+        List<Measure> numbered = named.of(s);
+        List<Measure> spoken = numbered.isEmpty() ? announcedThen(s) : numbered;
+        Optional<Measure> right = spoken.stream()
+                .filter(m -> goes(m, claim.actor(), claim.target()))
+                .findFirst();
+        Optional<Measure> turned = spoken.stream()
+                .filter(m -> goes(m, claim.target(), claim.actor()))
+                .findFirst();
+        boolean sure = numbered.isEmpty()
+                ? THIS_ONE.matcher(clause(s)).find()
+                : s.acts().near();
+        if (right.isEmpty() && turned.isPresent() && sure) {
+            return of(Verdict.CONTRADICTED, Severity.HIGH, "施行與受限的一方相反：", turned.get());
+        }
+        return right.or(() -> numbered.isEmpty() ? any(claim) : Optional.empty())
+                .map(m -> of(Verdict.VERIFIED, Severity.NONE, "", m))
+                .orElseGet(() -> Finding.unsupported("actor", "登錄表沒有這一方對另一方的措施。"));
+    }
+
+    /** Who issued the act that the clause names by number or calls by name: it is who can suspend or end it. */
+    public Finding issuer(Statement s, Claim.Issuer claim) {
+        String clause = clauseBehind(s);
+        List<Measure> numbered = s.acts().near() && clause.contains("号") ? named.of(s) : List.of();
+        List<Measure> acts = numbered.isEmpty() ? policy.names().in(clause) : numbered;
+        List<Measure> own =
+                acts.stream().filter(m -> issuerOf(m).equals(claim.iso3())).toList();
+        if (!own.isEmpty()) {
+            return of(Verdict.VERIFIED, Severity.NONE, "", own.getFirst());
+        }
+        boolean sure = !acts.isEmpty()
+                && !SUPPOSED.matcher(Around.sentence(s)).find()
+                && (claim.iso3().equals("USA") || claim.iso3().equals("CHN"));
+        return sure
+                ? of(Verdict.CONTRADICTED, Severity.HIGH, "不是這一方的措施：", acts.getFirst())
+                : Finding.unsupported("actor", "看不出說的是哪一項措施。");
+    }
+
+    private static String clauseBehind(Statement s) {
+        String behind = Around.behind(s);
+        Matcher end = CLAUSE_END.matcher(behind);
+        return end.find() ? behind.substring(0, end.start()) : behind;
+    }
+
+    private static String issuerOf(Measure m) {
+        return m.issuer().startsWith("US-") ? "USA" : "CHN";
+    }
+
+    private Optional<Measure> any(Claim.Actor claim) {
+        return policy.measures().stream()
+                .filter(m -> goes(m, claim.actor(), claim.target()))
+                .findFirst();
+    }
+
+    /** The acts announced on a day that the sentence names. */
+    private List<Measure> announcedThen(Statement s) {
+        return SaidDays.days(Around.sentence(s)).stream()
+                .flatMap(day -> policy.measures().stream()
+                        .filter(m ->
+                                policy.days(m, EventKind.ANNOUNCED).stream().anyMatch(day)))
+                .distinct()
+                .toList();
+    }
+
+    private static String clause(Statement s) {
+        String before = Around.before(s);
+        return before.substring(before.lastIndexOf(',') + 1) + s.text();
+    }
+
+    private static boolean goes(Measure m, String by, String on) {
+        return by.equals(issuerOf(m)) && Stream.of(on).anyMatch(m.targets()::contains);
+    }
+
+    private static Finding of(Verdict v, Severity severity, String lead, Measure m) {
+        return new Finding(
+                v,
+                severity,
+                "actor",
+                "",
+                v == Verdict.VERIFIED ? "" : m.titleZh(),
+                lead + "登錄表載有「" + m.titleZh() + "」。",
+                List.of(),
+                m.sources(),
+                null);
+    }
+}

@@ -1,0 +1,385 @@
+package org.tradebrief.check.prove.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tradebrief.check.Severity;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.extract.Acts;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.facts.DocumentBook;
+import org.tradebrief.check.facts.PolicyBook;
+import org.tradebrief.check.finding.Finding;
+import org.tradebrief.library.Document;
+import org.tradebrief.library.SourceRow;
+import org.tradebrief.policy.Event;
+import org.tradebrief.policy.EventKind;
+import org.tradebrief.policy.Measure;
+
+/** Holds days of measures and documents against the register as it was known on the day. */
+public final class DateProver {
+    private static final int MOST_CITED = 6;
+    private static final int LONGEST_LABEL = 12;
+    private static final Pattern TITLE = Pattern.compile("(《[^《》]{2,40}》)[^号;。]*$");
+    private static final Pattern WHOLE = Pattern.compile("(?:全案|全文|整份|整项|全数条文|各条|所有条款)[^,。;]{0,6}$");
+    private final PolicyBook policy;
+    private final DocumentBook documents;
+    private final NamedMeasures named;
+    private final SubjectDates subjects;
+
+    public DateProver(PolicyBook policy, DocumentBook documents, NamedMeasures named, Packages packages) {
+        this.policy = policy;
+        this.documents = documents;
+        this.named = named;
+        this.subjects = new SubjectDates(policy, named, new Spoken(policy, named, packages));
+    }
+
+    /** @param cited the files that the statement's block names as its sources */
+    public Finding date(Statement s, Claim.Date written, List<String> cited) {
+        if (SaidRoles.isResumed(s)) {
+            return Finding.unsupported("date", "看不出是哪一項措施的日期。");
+        }
+        Claim.Date said = SaidRoles.of(s, written);
+        boolean suspends = said.role() == Claim.DateRole.EFFECTIVE && isBehind(s, "暂停");
+        Claim.Date claim = suspends // 暫停第 13 號公告，自 … 生效
+                ? new Claim.Date(said.day(), said.year(), said.month(), Claim.DateRole.SUSPENDED)
+                : said;
+        if (claim.role() == Claim.DateRole.DOCUMENT) {
+            return document(s, claim);
+        }
+        Finding f = byWords(s, claim);
+        if (suspends && f.verdict() != Verdict.VERIFIED) { // 不在暫停之列，自 … 生效
+            Finding own = byWords(s, said);
+            f = own.verdict() == Verdict.VERIFIED ? own : f;
+        }
+        return f.verdict() == Verdict.UNSUPPORTED && cited.size() <= MOST_CITED ? byCited(s, claim, cited, f) : f;
+    }
+
+    private Finding byWords(Statement s, Claim.Date claim) {
+        List<Measure> measures = measures(s);
+        boolean bracketed = !Around.bracketed(s).isEmpty() && s.acts().row().isEmpty() && !isOfNumber(s);
+        if (measures.isEmpty() || bracketed) {
+            return byDocument(s, claim, subjects.prove(s, claim));
+        }
+        Finding f = of(measures, s, claim);
+        if (f.verdict() != Verdict.UNSUPPORTED) {
+            return f;
+        }
+        Finding farther = farther(s, claim, measures);
+        Finding best = farther.verdict() == Verdict.VERIFIED ? farther : f;
+        return claim.role() == Claim.DateRole.UNSAID ? byDocument(s, claim, best) : best;
+    }
+
+    /** Those that a number names; where a law is called by its title right before the day, that one. */
+    private List<Measure> measures(Statement s) {
+        List<Measure> titled = titled(s);
+        List<Measure> numbered = titled.isEmpty() ? named.of(s) : titled;
+        return SaidRoles.isPlanned(s) ? ofThoseSuspended(numbered) : numbered;
+    }
+
+    /** 原定 11 月 8 日施行，由第 70 號公告叫停: what was planned was so of those that the act suspends. */
+    private List<Measure> ofThoseSuspended(List<Measure> acts) {
+        boolean all = !acts.isEmpty() && acts.stream().allMatch(PolicyBook::suspends);
+        return all
+                ? acts.stream()
+                        .flatMap(m -> policy.counts().borneOn(m).stream())
+                        .toList()
+                : acts;
+    }
+
+    /** 《出口管制法》2020 年 10 月 17 日公布: the last title before the day in its part of the sentence, no number behind it. */
+    private List<Measure> titled(Statement s) {
+        Matcher title = TITLE.matcher(Around.before(s));
+        return title.find()
+                ? policy.names().in(title.group(1)).stream().limit(1).toList()
+                : List.of();
+    }
+
+    /** 第 13 號（2025.3.4）: the bracket belongs to the number. */
+    private static boolean isOfNumber(Statement s) {
+        String subject = Around.bracketed(s);
+        return subject.endsWith("号")
+                || subject.endsWith("公告")
+                || subject.endsWith("令")
+                || !subject.isEmpty() && Character.isDigit(subject.charAt(subject.length() - 1));
+    }
+
+    /** The day as one on which what happened was made known, or that another measure of the same words has. */
+    private Finding farther(Statement s, Claim.Date claim, List<Measure> measures) {
+        boolean told = claim.role() == Claim.DateRole.ANNOUNCED || claim.role() == Claim.DateRole.UNSAID;
+        for (Measure m : told ? measures : List.<Measure>of()) {
+            if (policy.daysKnown(m).stream().anyMatch(d -> DateNames.matches(claim, d))) {
+                return of(
+                        Verdict.VERIFIED,
+                        Severity.NONE,
+                        DateNames.metric(claim.role()),
+                        "",
+                        "是" + PolicyBook.title(m) + "的變動公布之日，相符。",
+                        policy.sources(m));
+            }
+        }
+        Finding called = subjects.prove(s, claim);
+        return called.verdict() == Verdict.VERIFIED ? called : ofRun(s, claim, called);
+    }
+
+    /** A day of one of the acts that the run named before, where what happened on it is said. */
+    private Finding ofRun(Statement s, Claim.Date claim, Finding otherwise) {
+        boolean said = claim.role() != Claim.DateRole.UNSAID && claim.role() != Claim.DateRole.DOCUMENT;
+        return said
+                ? named.ofRun(s).stream()
+                        .filter(m -> named.days(m, claim.role()).stream().anyMatch(d -> DateNames.matches(claim, d)))
+                        .findFirst()
+                        .map(m -> holds(m, s, claim, named.days(m, claim.role())))
+                        .filter(f -> f.verdict() == Verdict.VERIFIED)
+                        .orElse(otherwise)
+                : otherwise;
+    }
+
+    private Finding of(List<Measure> measures, Statement s, Claim.Date claim) {
+        Finding wrong = null;
+        for (Measure m : measures) {
+            List<LocalDate> days = named.days(m, claim.role());
+            if (isOfOtherPart(m, s, claim)) {
+                return wrong(m, s, claim, policy.daysOfThreshold(m).stream().toList());
+            }
+            if (days.stream().anyMatch(d -> DateNames.matches(claim, d))) {
+                return isOfNamedPart(m, s, claim) ? holds(m, s, claim, days) : ofAnotherPart(m, s, claim);
+            }
+            boolean known = !days.isEmpty() && claim.role() != Claim.DateRole.UNSAID;
+            wrong = wrong == null && known ? wrong(m, s, claim, days) : wrong;
+        }
+        return wrong == null ? Finding.unsupported("date", "登錄表沒有這項措施的這個日期。") : wrong;
+    }
+
+    /** 第一款暫停至 D: whether what happened on the day happened to the part that is named, or none is. */
+    private boolean isOfNamedPart(Measure m, Statement s, Claim.Date claim) {
+        boolean suspension = claim.role() == Claim.DateRole.EXPIRES || claim.role() == Claim.DateRole.SUSPENDED;
+        String part = suspension ? Parts.named(m, s).orElse("") : "";
+        return part.isEmpty()
+                || policy.events(m, EventKind.SUSPENDED)
+                        .allMatch(e -> e.part().isEmpty() || e.part().equals(part));
+    }
+
+    private Finding ofAnotherPart(Measure m, Statement s, Claim.Date claim) {
+        String parts = policy.events(m, EventKind.SUSPENDED)
+                .map(Event::part)
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return of(
+                Verdict.CONTRADICTED,
+                Severity.HIGH,
+                DateNames.metric(claim.role()),
+                parts,
+                PolicyBook.title(m) + "暫停的是" + parts + "。",
+                policy.sources(m));
+    }
+
+    /** 這條門檻自 10 月 9 日起適用: another part of the act takes effect on that day than the one that sets the threshold. */
+    private boolean isOfOtherPart(Measure m, Statement s, Claim.Date claim) {
+        Set<LocalDate> days = policy.daysOfThreshold(m);
+        String before = Around.before(s);
+        String clause = before.substring(before.lastIndexOf(',') + 1);
+        boolean threshold = clause.contains("门槛") || clause.contains("%");
+        return claim.role() == Claim.DateRole.EFFECTIVE
+                && threshold
+                && !days.isEmpty()
+                && days.stream().noneMatch(d -> DateNames.matches(claim, d));
+    }
+
+    /** The day is right; of an act whose parts take effect on different days it is right for a part alone. */
+    private Finding holds(Measure m, Statement s, Claim.Date claim, List<LocalDate> days) {
+        boolean whole = WHOLE.matcher(Around.before(s)).find();
+        boolean split = claim.role() == Claim.DateRole.EFFECTIVE && days.size() > 1 && (whole || claim.day() != null);
+        String all = days.stream().map(LocalDate::toString).collect(Collectors.joining("、"));
+        boolean parted = !whole && isParted(s, claim, days);
+        if (split && !parted) {
+            String parts = policy.events(m, EventKind.EFFECTIVE)
+                    .map(e -> e.on() + (e.part().isEmpty() ? "" : "（" + e.part() + "）"))
+                    .distinct()
+                    .collect(Collectors.joining("、"));
+            return of(
+                    Verdict.INCOMPARABLE,
+                    Severity.MEDIUM,
+                    DateNames.metric(claim.role()),
+                    all,
+                    PolicyBook.title(m) + "分段生效：" + parts + "；所寫的日期只對其中一部分成立。",
+                    policy.sources(m));
+        }
+        return of(
+                Verdict.VERIFIED,
+                Severity.NONE,
+                DateNames.metric(claim.role()),
+                all,
+                "與" + PolicyBook.title(m) + "的" + DateNames.name(claim.role()) + "相符。",
+                policy.sources(m));
+    }
+
+    /** Whether the words around tell that it is a part's day: the other days stand there, or the part does. */
+    private static boolean isParted(Statement s, Claim.Date claim, List<LocalDate> days) {
+        return days.stream()
+                        .filter(d -> !d.equals(claim.day()))
+                        .allMatch(d -> SaidDays.days(s.acts().row() + s.acts().topic()).stream()
+                                .anyMatch(p -> p.test(d)))
+                || namesPart(s.acts().topic())
+                || isOfThreshold(s.acts().topic());
+    }
+
+    private static boolean namesPart(String topic) {
+        return topic.contains("一(")
+                || topic.contains("第(")
+                || topic.contains("分段")
+                || topic.contains("部分条")
+                || topic.contains("第一条")
+                || topic.contains("款");
+    }
+
+    /** 0.1% 的門檻自…生效: the rule that sets the threshold, not the whole act. */
+    private static boolean isOfThreshold(String topic) {
+        String sentence = topic.lines().findFirst().orElse("");
+        return sentence.contains("门槛") || sentence.contains("%") || sentence.contains("de minimis");
+    }
+
+    private Finding wrong(Measure m, Statement s, Claim.Date claim, List<LocalDate> days) {
+        String right = days.stream().map(LocalDate::toString).collect(Collectors.joining("、"));
+        String message = PolicyBook.title(m) + "的" + DateNames.name(claim.role()) + "是 " + right + "。";
+        boolean called = titled(s).contains(m) && days.stream().anyMatch(d -> DateNames.isSlip(claim, d));
+        boolean sure = called
+                || s.acts().near()
+                        && s.acts().numbers().stream().allMatch(n -> n.year() > 0 || n.order() || isOne(n, s))
+                        && s.acts().numbers().size() <= 8;
+        boolean aDay = claim.day() != null || claim.year() == 0 && claim.role() != Claim.DateRole.UNSAID;
+        if (!sure || !aDay || isOfLater(s) || !policy.areExact(m, days)) {
+            return of(
+                    Verdict.UNSUPPORTED,
+                    Severity.MEDIUM,
+                    DateNames.metric(claim.role()),
+                    right,
+                    "不能斷定；" + message,
+                    policy.sources(m));
+        }
+        Finding f = of(
+                Verdict.CONTRADICTED, Severity.HIGH, DateNames.metric(claim.role()), right, message, policy.sources(m));
+        return days.size() == 1 && s.text().length() == right.length()
+                ? f.correction(days.getFirst().toString())
+                : f;
+    }
+
+    /** 已恢復實施，自 … 起: of an act that nobody has entered yet. */
+    private static boolean isOfLater(Statement s) {
+        return isBehind(s, "恢复");
+    }
+
+    /** Whether the day stands behind that folded word in its sentence. */
+    private static boolean isBehind(Statement s, String word) {
+        String before = s.run().folded().substring(0, s.start());
+        int sentence = Math.max(before.lastIndexOf('。'), Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n')));
+        return before.indexOf(word, sentence + 1) >= 0;
+    }
+
+    /** Only one act of any year has that number. */
+    private boolean isOne(Acts.Number n, Statement s) {
+        return policy.find(0, n.number(), n.order(), s.acts().topic()).size() == 1;
+    }
+
+    /** The row of a list of documents: the title tells the document, the document its day. */
+    private Finding document(Statement s, Claim.Date claim) {
+        Finding none = Finding.unsupported("document-date", "沒有找到題名與日期都相符的文件。");
+        Finding byTitle = byDocument(s, claim, none);
+        if (byTitle.verdict() == Verdict.VERIFIED) {
+            return byTitle;
+        }
+        for (Measure m : named.of(s)) {
+            for (Document d : policy.documents(m)) {
+                if (claim.day() != null && DocumentBook.bears(d, claim.day())) {
+                    return bears(d, claim);
+                }
+            }
+        }
+        return none;
+    }
+
+    /** The sources cited tell the measure; where there is but one of each, and the day is labelled, it is held to it. */
+    private Finding byCited(Statement s, Claim.Date claim, List<String> cited, Finding otherwise) {
+        List<Document> files =
+                cited.stream().flatMap(path -> documents.named(path).stream()).toList();
+        List<Measure> measures =
+                files.stream().flatMap(d -> policy.of(d).stream()).distinct().toList();
+        for (Measure m : measures) {
+            if (named.days(m, claim.role()).stream().anyMatch(d -> DateNames.matches(claim, d))) {
+                return holds(m, s, claim, named.days(m, claim.role()));
+            }
+        }
+        Optional<SourceRow> row = files.stream()
+                .flatMap(d -> documents.mentioning(d, claim.day()).stream())
+                .findFirst();
+        if (row.isPresent()) {
+            return of(
+                    Verdict.VERIFIED,
+                    Severity.NONE,
+                    DateNames.metric(claim.role()),
+                    "",
+                    "引用的文件載此日期。",
+                    List.of(row.get()));
+        }
+        List<LocalDate> days = measures.size() == 1 ? named.days(measures.getFirst(), claim.role()) : List.of();
+        boolean sure = cited.size() == 1
+                && days.size() == 1
+                && claim.role() != Claim.DateRole.UNSAID
+                && claim.day() != null
+                && isLabelled(s);
+        if (!sure) {
+            return otherwise;
+        }
+        Measure m = measures.getFirst();
+        String right = days.getFirst().toString();
+        String message = PolicyBook.title(m) + "的" + DateNames.name(claim.role()) + "是 " + right + "。";
+        Finding f = of(
+                Verdict.CONTRADICTED, Severity.HIGH, DateNames.metric(claim.role()), right, message, policy.sources(m));
+        return s.text().length() == right.length() ? f.correction(right) : f;
+    }
+
+    /** 生效日期：D, with nothing before the label. */
+    private static boolean isLabelled(Statement s) {
+        String before = s.run().text().substring(0, s.start()).strip();
+        return before.length() <= LONGEST_LABEL && (before.endsWith("：") || before.endsWith(":"));
+    }
+
+    private Finding byDocument(Statement s, Claim.Date claim, Finding otherwise) {
+        LocalDate day = claim.day();
+        if (otherwise.verdict() != Verdict.UNSUPPORTED || day == null) {
+            return otherwise;
+        }
+        String topic = s.acts().topic();
+        for (String title : topic.split("\n", 6)) {
+            Optional<Document> titled = documents.titled(firstCell(title), day);
+            if (titled.isPresent()) {
+                return bears(titled.get(), claim);
+            }
+        }
+        return otherwise;
+    }
+
+    private static String firstCell(String topic) {
+        return topic.length() > 120 ? topic.substring(0, 120) : topic;
+    }
+
+    private Finding bears(Document d, Claim.Date claim) {
+        return of(
+                Verdict.VERIFIED,
+                Severity.NONE,
+                "document-date",
+                claim.day() + "",
+                "文件「" + d.title() + "」載此日期。",
+                List.of(documents.head(d)));
+    }
+
+    private static Finding of(
+            Verdict v, Severity severity, String metric, String expected, String message, List<SourceRow> sources) {
+        return new Finding(v, severity, metric, "", expected, message, List.of(), sources, null);
+    }
+}

@@ -1,0 +1,92 @@
+package org.tradebrief.check.prove.policy;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tradebrief.check.extract.Statement;
+
+/**
+ * How many things a list beside a count names: 七種（釤、釓…）, 鈥、鉺、銩、銪、鐿共五種. A text may be held to its own list where
+ * nothing says that it goes on.
+ */
+final class Enumerations {
+    private static final Pattern BEHIND =
+            Pattern.compile("^[^,。;:()、\\d]{0,8}[(:] ?([^()。;\n]*[、][^()。;\n]*)(?:\\)|$|[。;\n])");
+    private static final Pattern BEFORE =
+            Pattern.compile("([^,。;:()\n]*(?:[、]|与|及|和)[^,。;:()\n]*?) ?(共|合计|总计|计|一共|等)? ?$");
+    private static final Pattern OPEN = Pattern.compile("等|其中|包括|例如|如|另|\\.\\.|…|之一|外");
+    private static final Pattern JOINED = Pattern.compile("以及|[与及和暨]");
+    private static final int LONGEST = 14;
+
+    /**
+     * @param counts how many there may be, as a list is read: with 與 and the like as joints, and without
+     * @param closed whether the list is said, or shown, to be whole
+     */
+    record Listed(Set<Integer> counts, boolean closed) {}
+
+    private Enumerations() {}
+
+    /** The list that stands right behind the count in a bracket or after a colon, or right before it. */
+    static Optional<Listed> beside(Statement s) {
+        Matcher behind = BEHIND.matcher(Around.behind(s));
+        if (behind.find()) {
+            String list = behind.group(1);
+            boolean closed = !OPEN.matcher(list).find() && isShort(list) && list.indexOf(',') < 0;
+            return Optional.of(new Listed(counts(list), closed));
+        }
+        Matcher before = BEFORE.matcher(Around.before(s));
+        if (!before.find() || before.group(1).isBlank()) {
+            return Optional.empty();
+        }
+        String list = before.group(1);
+        String word = before.group(2) == null ? "" : before.group(2);
+        boolean summed =
+                !word.isEmpty() && !word.equals("等") && list.indexOf('、') >= 0 || word.isEmpty() && areSigns(list);
+        return Optional.of(
+                new Listed(counts(list), summed && !OPEN.matcher(list).find() && isShort(list)));
+    }
+
+    /** 鎢、碲、鉍、鉬、銦六種: a list of single signs right before a count is what is counted. */
+    private static boolean areSigns(String list) {
+        String[] items = list.strip().split("、");
+        for (int i = 1; i < items.length; i++) {
+            if (items[i].strip().length() != 1) {
+                return false;
+            }
+        }
+        return items.length > 2;
+    }
+
+    private static Set<Integer> counts(String list) {
+        String[] items = list.split("、");
+        if (items.length == 0) { // marks alone
+            return Set.of();
+        }
+        Set<Integer> counts = new TreeSet<>();
+        counts.add(items.length);
+        int joints = 0;
+        for (String item : items) {
+            joints += joints(item);
+        }
+        counts.add(items.length + joints);
+        counts.add(items.length + Math.min(1, joints(items[items.length - 1])));
+        return counts;
+    }
+
+    private static int joints(String item) {
+        return Math.max(0, JOINED.split(item.strip()).length - 1);
+    }
+
+    /** Items of a list are short; only the first may have words before it. */
+    private static boolean isShort(String list) {
+        String[] items = list.split("、");
+        for (int i = 1; i < items.length; i++) {
+            if (items[i].length() > LONGEST || items[i].isBlank()) {
+                return false;
+            }
+        }
+        return items.length > 2;
+    }
+}

@@ -1,0 +1,290 @@
+package org.tradebrief.check.prove.policy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tradebrief.check.Severity;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.extract.Approx;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.extract.Value;
+import org.tradebrief.check.facts.PolicyBook;
+import org.tradebrief.check.finding.Finding;
+import org.tradebrief.library.SourceRow;
+import org.tradebrief.policy.Event;
+import org.tradebrief.policy.EventKind;
+import org.tradebrief.policy.Measure;
+import org.tradebrief.policy.Status;
+
+/** Holds lengths of time against the days of measures: how long a suspension lasts, how far a day is from today. */
+final class LengthProver {
+    /** 暫停一年, 再停 90 天, 為期一年: it is the suspension that lasts so long. */
+    private static final Pattern LASTS = Pattern.compile("(?:暂停|停止|中止|冻结|暂缓|再停|续停|延长|延期|再缓|为期|期限)[^,。;:]{0,24}$");
+
+    private static final Pattern OTHER = Pattern.compile("许可|有效期|效期|距|尚有|还有|剩|已|执行|内");
+    private static final Pattern TO_TODAY = Pattern.compile("距|离|今|已|执行|以来|满|剩|还有|尚有|余|迄|倒数|之后到期|进入");
+    /** 距期滿尚有, 還剩: the days that are left, right before the number. */
+    private static final Pattern COUNTDOWN = Pattern.compile(
+            "(?:(?:期满|届满|到期|失效)[^,。;\\d]{0,8},? ?(?:尚有|还有|还剩|只剩|尚余|剩下?|倒数)|距[^,。;]{0,24}(?:期满|届满|到期|失效)[^,。;\\d]{0,8})"
+                    + " ?$");
+
+    private static final Pattern LEFT = Pattern.compile("(?:尚有|还有|还剩|只剩|尚余|剩下?|倒数) ?$");
+    private static final Pattern ENDS = Pattern.compile("期满|届满|到期|失效|截止");
+    /** 自 D 生效迄今: the days that are gone since the only day named. */
+    private static final Pattern ELAPSED = Pattern.compile("(?:生效|施行|实施|上路|公布)(?:以来|迄今|至今|距今)(?:已|已满|满)? ?$");
+
+    private static final Pattern LASTED = Pattern.compile("(?:共|实际|只|仅|总共|前后)(?:执行|实施|施行|生效|适用|跑)了? ?$");
+
+    private static final int TELLING_DAYS = 10;
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    private static final int NEAR = 24;
+    private static final int WEEK = 7;
+    private final PolicyBook policy;
+    private final Spoken spoken;
+    private final LocalDate latest;
+
+    /** @param latest the end of the last month for which there are values */
+    LengthProver(PolicyBook policy, Spoken spoken, LocalDate latest) {
+        this.policy = policy;
+        this.spoken = spoken;
+        this.latest = latest;
+    }
+
+    /** Two days that lie apart. */
+    private record Stretch(LocalDate from, LocalDate to, String what, List<SourceRow> sources) {}
+
+    Optional<Finding> prove(Statement s, Claim.Length claim) {
+        List<Measure> measures = spoken.of(s);
+        boolean inRow = !s.acts().row().isEmpty()
+                && claim.unit() == Claim.TimeUnit.DAY
+                && claim.value().amount().intValue() >= TELLING_DAYS;
+        boolean fromToday = claim.fromToday() || isFromToday(s) || inRow;
+        List<Stretch> known = new ArrayList<>(fromToday ? toToday(s, measures) : List.of());
+        for (Measure m : measures) {
+            known.addAll(suspensions(m));
+            known.addAll(betweenEvents(m));
+        }
+        for (Stretch stretch : known) {
+            if (fits(claim, stretch)) {
+                return Optional.of(finding(Verdict.VERIFIED, stretch, "，相符。"));
+            }
+        }
+        if (claim.fromToday()) {
+            return wrongFromToday(s);
+        }
+        return isOfSuspension(s, claim) ? wrong(claim, measures) : missedCountdown(s, claim, measures);
+    }
+
+    /** 距期滿尚有 264 天: the only day to come that is spoken of is another number of days away. */
+    private Optional<Finding> missedCountdown(Statement s, Claim.Length claim, List<Measure> measures) {
+        String before = Around.before(s);
+        boolean exact = claim.unit() == Claim.TimeUnit.DAY && claim.value().approx() == Approx.EXACT;
+        if (exact && LASTED.matcher(before).find()) {
+            return missedStretch(s, measures);
+        }
+        boolean left = COUNTDOWN.matcher(before).find()
+                || LEFT.matcher(before).find() && ENDS.matcher(before).find();
+        boolean gone = ELAPSED.matcher(before).find();
+        if (!exact || left == gone) {
+            return Optional.empty();
+        }
+        List<LocalDate> written = Days.in(before).stream()
+                .filter(d -> d.isAfter(policy.asOf()) == left)
+                .toList();
+        boolean told = !written.isEmpty() || gone;
+        List<LocalDate> ends = told ? written : endsToCome(measures);
+        return ends.stream().distinct().count() == 1
+                ? Optional.of(finding(
+                        Verdict.CONTRADICTED,
+                        new Stretch(policy.asOf(), ends.getFirst(), policy.asOf() + " 與 " + ends.getFirst(), List.of()),
+                        "，與所寫不同。"))
+                : Optional.empty();
+    }
+
+    /** 共執行 39 天: from its taking effect to what stopped it, of the one act that is named near. */
+    private Optional<Finding> missedStretch(Statement s, List<Measure> measures) {
+        Measure m = measures.size() == 1 && s.acts().near() ? measures.getFirst() : null;
+        if (m == null) {
+            return Optional.empty();
+        }
+        List<LocalDate> starts = policy.days(m, EventKind.EFFECTIVE);
+        List<LocalDate> ends =
+                policy.days(m, EventKind.SUSPENDED, EventKind.STOPPED, EventKind.CANCELLED, EventKind.REPEALED);
+        boolean one =
+                starts.size() == 1 && ends.size() == 1 && starts.getFirst().isBefore(ends.getFirst());
+        return one
+                ? Optional.of(finding(
+                        Verdict.CONTRADICTED,
+                        new Stretch(
+                                starts.getFirst(),
+                                ends.getFirst(),
+                                PolicyBook.title(m) + "自 " + starts.getFirst() + " 至 " + ends.getFirst(),
+                                policy.sources(m)),
+                        "，與所寫不同。"))
+                : Optional.empty();
+    }
+
+    private List<LocalDate> endsToCome(List<Measure> measures) {
+        return measures.stream()
+                .flatMap(m -> (PolicyBook.suspends(m) ? policy.endsOfSuspended(m) : policy.ends(m)).stream())
+                .filter(d -> d.isAfter(policy.asOf()))
+                .distinct()
+                .toList();
+    }
+
+    /** The one day that the row gives, where something happens on it, is not so many days away. */
+    private Optional<Finding> wrongFromToday(Statement s) {
+        List<LocalDate> days = Days.in(s.acts().row()).stream().distinct().toList();
+        boolean known = days.size() == 1 && policy.isEventful(days.getFirst());
+        return known
+                ? Optional.of(finding(
+                        Verdict.CONTRADICTED,
+                        new Stretch(policy.asOf(), days.getFirst(), policy.asOf() + " 與 " + days.getFirst(), List.of()),
+                        "，與所寫不同。"))
+                : Optional.empty();
+    }
+
+    /** 距今, 已執行, 尚有: the length runs to or from the day of the text. */
+    private static boolean isFromToday(Statement s) {
+        String before = Around.before(s);
+        String near = before.substring(Math.max(0, before.length() - NEAR)) + ' ' + Around.behind(s);
+        return TO_TODAY.matcher(near.substring(0, Math.min(near.length(), 2 * NEAR)))
+                .find();
+    }
+
+    /** From today to a day that stands near, to a turn of the measure, to the latest month's end. */
+    private List<Stretch> toToday(Statement s, List<Measure> measures) {
+        List<LocalDate> days = new ArrayList<>(Days.in(s.acts().row() + s.acts().topic()));
+        for (Measure m : measures) {
+            days.addAll(policy.days(m, EventKind.values()));
+            days.addAll(PolicyBook.suspends(m) ? policy.endsOfSuspended(m) : policy.ends(m));
+        }
+        days.add(latest);
+        return days.stream()
+                .map(d -> new Stretch(policy.asOf(), d, policy.asOf() + " 與 " + d, List.of()))
+                .toList();
+    }
+
+    private List<Stretch> suspensions(Measure m) {
+        List<Stretch> found = new ArrayList<>();
+        for (Measure of : PolicyBook.suspends(m) ? policy.counts().borneOn(m) : List.of(m)) {
+            policy.events(of, EventKind.SUSPENDED).forEach(e -> add(found, of, e));
+        }
+        return found;
+    }
+
+    private static void add(List<Stretch> found, Measure m, Event e) {
+        LocalDate until = e.until();
+        if (until != null) {
+            found.add(new Stretch(e.on(), until, PolicyBook.title(m) + "自 " + e.on() + " 暫停至 " + until, e.sources()));
+        }
+    }
+
+    private List<Stretch> betweenEvents(Measure m) {
+        List<LocalDate> days = policy.days(m, EventKind.values());
+        List<Stretch> found = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            for (int j = i + 1; j < days.size(); j++) {
+                String what = PolicyBook.title(m) + "自 " + days.get(i) + " 至 " + days.get(j);
+                found.add(new Stretch(days.get(i), days.get(j), what, policy.sources(m)));
+            }
+        }
+        return found;
+    }
+
+    /** A suspension said to last so long, with nothing that makes the length one of something else. */
+    private static boolean isOfSuspension(Statement s, Claim.Length claim) {
+        String before = Around.before(s);
+        return claim.value().approx() == Approx.EXACT
+                && s.acts().near()
+                && s.acts().numbers().size() == 1
+                && LASTS.matcher(before).find()
+                && !OTHER.matcher(before.substring(Math.max(0, before.length() - 24))
+                                + Around.behind(s).strip())
+                        .find();
+    }
+
+    private Optional<Finding> wrong(Claim.Length claim, List<Measure> measures) {
+        List<Stretch> lasting =
+                measures.stream().flatMap(m -> suspensions(m).stream()).toList();
+        // Of an act that has ended, the number is as likely wrong as the length.
+        boolean known = measures.size() == 1
+                && !lasting.isEmpty()
+                && claim.unit() != Claim.TimeUnit.OTHER
+                && policy.standing(measures.getFirst()).status() != Status.ENDED;
+        return known ? Optional.of(finding(Verdict.CONTRADICTED, lasting.getLast(), "，與所寫不同。")) : Optional.empty();
+    }
+
+    private static boolean fits(Claim.Length claim, Stretch stretch) {
+        LocalDate from = stretch.from().isAfter(stretch.to()) ? stretch.to() : stretch.from();
+        LocalDate to = stretch.from().isAfter(stretch.to()) ? stretch.from() : stretch.to();
+        Value v = claim.value();
+        long days = ChronoUnit.DAYS.between(from, to);
+        if (days == 0) {
+            return false;
+        }
+        boolean rough = v.approx() == Approx.ABOUT || v.approx() == Approx.NEARLY;
+        boolean half = rough && v.amount().remainder(BigDecimal.ONE).compareTo(new BigDecimal("0.5")) == 0;
+        BigDecimal error = half ? QUARTER : rough ? v.step().divide(BigDecimal.valueOf(2)) : BigDecimal.ZERO;
+        if (claim.unit() == Claim.TimeUnit.YEAR && v.approx() == Approx.EXACT) {
+            return isRound(claim, from, to)
+                    || inUnit(days, claim.unit())
+                                    .subtract(v.amount())
+                                    .abs()
+                                    .multiply(BigDecimal.valueOf(365))
+                                    .compareTo(BigDecimal.valueOf(WEEK))
+                            <= 0;
+        }
+        return v.fit(inUnit(days, claim.unit()), error) == Value.Fit.MATCH
+                || v.approx() == Approx.EXACT && isRound(claim, from, to);
+    }
+
+    /** 11 月 10 日 to 11 月 10 日, or to the day before, is one year to everybody. */
+    private static boolean isRound(Claim.Length claim, LocalDate from, LocalDate to) {
+        for (int more = -1; more <= 1; more++) {
+            Period apart = Period.between(from, to.plusDays(more));
+            int said = claim.value().amount().intValue();
+            boolean holds = switch (claim.unit()) {
+                case YEAR -> apart.getYears() == said && apart.getMonths() == 0 && apart.getDays() == 0;
+                case MONTH -> apart.toTotalMonths() == said && apart.getDays() == 0;
+                case DAY, WEEK, OTHER -> false;
+            };
+            if (holds) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static BigDecimal inUnit(long days, Claim.TimeUnit unit) {
+        BigDecimal d = BigDecimal.valueOf(days);
+        return switch (unit) {
+            case DAY -> d;
+            case WEEK -> d.divide(BigDecimal.valueOf(7), 4, RoundingMode.HALF_UP);
+            case MONTH -> d.divide(new BigDecimal("30.44"), 4, RoundingMode.HALF_UP);
+            case YEAR -> d.divide(new BigDecimal("365.25"), 4, RoundingMode.HALF_UP);
+            case OTHER -> BigDecimal.ZERO;
+        };
+    }
+
+    private static Finding finding(Verdict verdict, Stretch stretch, String end) {
+        long days = Math.abs(ChronoUnit.DAYS.between(stretch.from(), stretch.to()));
+        return new Finding(
+                verdict,
+                verdict == Verdict.VERIFIED ? Severity.NONE : Severity.HIGH,
+                "duration",
+                "",
+                days + " 日",
+                stretch.what() + " 相距 " + days + " 日" + end,
+                List.of(),
+                stretch.sources(),
+                null);
+    }
+}

@@ -1,0 +1,250 @@
+package org.tradebrief.check.prove.policy;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tradebrief.check.Severity;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.facts.PolicyBook;
+import org.tradebrief.check.finding.Finding;
+import org.tradebrief.library.SourceRow;
+import org.tradebrief.policy.EventKind;
+import org.tradebrief.policy.Measure;
+
+/** Holds numbers and states of measures against the register as it was known on the day. */
+public final class MeasureProver {
+    /** Pairs of signs that words must share with an act's title to speak of it. */
+    private static final int TELLING = 1;
+
+    private static final Pattern TITLED = Pattern.compile("(《[^《》]{4,40}》) ?[(]? ?(?:是|为|即|见)?(?:国务院令|商务部令|公告)? ?$");
+    private static final Pattern SUSPENDS =
+            Pattern.compile("^(?:公告)?[^第,。;\\d]{0,10}(?:暂停|停止|中止|冻结|喊停)[^第,。;\\d]{0,8}(?:上述|第 ?\\d)");
+
+    /** 由…第 72 號|公告暫停: the act does it to the others. */
+    private static final Pattern PASSIVE = Pattern.compile("[由遭被经以依](?:商务部|海关总署|公告|令|[、 ])*$");
+
+    private static final Pattern SUSPENDED = Pattern.compile("^ ?(?:公告|令)?(?:[^,。;\\d]{0,3})(?:暂停|停止|中止|冻结|喊停|叫停)");
+
+    /** The law on which an act rests is not what it controls. */
+    private static final Pattern RESTS_ON =
+            Pattern.compile("(?:依据|根据|依照|援引|法源|基于|依)[^,。;《]{0,6}(?:《[^《》]{2,30}》[、及与和]?)+");
+
+    private final PolicyBook policy;
+    private final NamedMeasures named;
+    private final Spoken spoken;
+
+    public MeasureProver(PolicyBook policy, NamedMeasures named, Spoken spoken) {
+        this.policy = policy;
+        this.named = named;
+        this.spoken = spoken;
+    }
+
+    public Finding act(Statement s, Claim.Act claim) {
+        int year = NamedMeasures.year(s, claim);
+        List<Measure> found = new ArrayList<>();
+        for (int n = claim.number(); n <= Math.min(claim.through(), claim.number() + 40); n++) {
+            List<Measure> one = named.found(
+                    year,
+                    claim.year() > 0 || listsYear(s),
+                    n,
+                    !claim.issuer().isEmpty(),
+                    s.acts().topic());
+            Optional<Finding> titled = titled(s, claim, one);
+            if (titled.isPresent()) {
+                return titled.get();
+            }
+            if (one.isEmpty() && year == 0) {
+                return Finding.unsupported("announcement", "未寫年份，登錄表也沒有第 " + n + " 號。");
+            }
+            if (one.isEmpty()) {
+                return misnumbered(s, claim, year)
+                        .or(() -> otherSuspension(s, claim, List.of()))
+                        .orElseGet(() -> Finding.unsupported(
+                                "announcement",
+                                "登錄表與資料庫都沒有 " + year + " 年第 " + claim.number() + " 號。" + nearest(s, year)));
+            }
+            found.add(one.getFirst().year() == year ? one.getFirst() : named.meant(one, s));
+        }
+        Optional<Finding> another = another(s, claim, found).or(() -> otherSuspension(s, claim, found));
+        if (another.isPresent()) {
+            return another.get();
+        }
+        String titles = found.stream().map(PolicyBook::title).collect(Collectors.joining("、"));
+        return of(Verdict.VERIFIED, Severity.NONE, "announcement", titles, "登錄表載有" + titles + "。", sources(found));
+    }
+
+    /** Whether the year is said by a number of the same list. */
+    private static boolean listsYear(Statement s) {
+        return s.acts().numbers().stream().anyMatch(n -> n.year() > 0);
+    }
+
+    /** 《兩用物項出口管制條例》（國務院令第 729 號）: the title right before the number is another act's. */
+    private Optional<Finding> titled(Statement s, Claim.Act claim, List<Measure> found) {
+        Matcher title = TITLED.matcher(Around.before(s));
+        List<Measure> called = title.find() ? policy.names().in(title.group(1)) : List.of();
+        boolean other = called.size() == 1
+                && !called.getFirst().number().isEmpty()
+                && !called.getFirst().number().equals(claim.number() + "")
+                && found.stream().noneMatch(called::contains);
+        return other
+                ? Optional.of(of(
+                        Verdict.CONTRADICTED,
+                        Severity.HIGH,
+                        "announcement",
+                        "第 " + called.getFirst().number() + " 號",
+                        "那是" + PolicyBook.title(called.getFirst()) + "。",
+                        policy.sources(called.getFirst())))
+                : Optional.empty();
+    }
+
+    /** 第 72 號公告停止實施第 55、56 號: none of those is suspended by this act, and all of them by one other. */
+    private Optional<Finding> otherSuspension(Statement s, Claim.Act claim, List<Measure> found) {
+        boolean suspends = SUSPENDS.matcher(Around.behind(s)).find()
+                || PASSIVE.matcher(Around.before(s)).find()
+                        && SUSPENDED.matcher(Around.behind(s)).find();
+        if (found.size() > 1 || !suspends || s.acts().all().size() < 2) {
+            return Optional.empty();
+        }
+        List<Measure> others =
+                named.ofRun(s).stream().filter(m -> !found.contains(m)).toList();
+        List<Measure> own = found.isEmpty() ? List.of() : policy.counts().borneOn(found.getFirst());
+        return others.isEmpty() || others.stream().anyMatch(own::contains)
+                ? Optional.empty()
+                : policy.measures().stream()
+                        .filter(m -> PolicyBook.suspends(m) && !m.number().isEmpty())
+                        .filter(m -> policy.counts().borneOn(m).containsAll(others))
+                        .findFirst()
+                        .map(m -> of(
+                                Verdict.CONTRADICTED,
+                                Severity.HIGH,
+                                "announcement",
+                                "第 " + m.number() + " 號",
+                                "暫停這些措施的是" + PolicyBook.title(m) + "。",
+                                policy.sources(m)));
+    }
+
+    /** A number of another act than the one that its part of the sentence, or its row, describes. */
+    private Optional<Finding> another(Statement s, Claim.Act claim, List<Measure> found) {
+        boolean alone = found.size() == 1
+                && s.acts().near()
+                && s.acts().numbers().size() == 1
+                && (found.getFirst().year() == claim.year() || claim.year() == 0 && isOnly(claim));
+        String group = RESTS_ON.matcher(Around.group(s)).replaceAll("");
+        boolean several = group.indexOf('号') != group.lastIndexOf('号');
+        return alone && !several
+                ? policy.describedInstead(group, found.getFirst())
+                        .map(m -> of(
+                                Verdict.CONTRADICTED,
+                                Severity.HIGH,
+                                "announcement",
+                                "第 " + m.number() + " 號",
+                                PolicyBook.title(found.getFirst()) + "不涉及所述內容，那是" + PolicyBook.title(m) + "。",
+                                policy.sources(m)))
+                : Optional.empty();
+    }
+
+    /** No other year has an act of that number. */
+    private boolean isOnly(Claim.Act claim) {
+        return policy.find(0, claim.number(), !claim.issuer().isEmpty(), "").size() == 1;
+    }
+
+    /** A number that nobody gave, where the words and a day beside it are those of one act alone, which they do not name. */
+    private Optional<Finding> misnumbered(Statement s, Claim.Act claim, int year) {
+        String sentence = s.acts().topic().lines().findFirst().orElse("");
+        List<LocalDate> days = Days.in(sentence);
+        List<Measure> meant = policy.about(sentence, TELLING).stream()
+                .filter(m -> m.year() == year && !m.number().isEmpty())
+                .filter(m -> PolicyBook.isOrder(m) != claim.issuer().isEmpty())
+                .filter(m -> !names(sentence, m.number()))
+                .filter(m -> policy.days(m, EventKind.ANNOUNCED, EventKind.EFFECTIVE).stream()
+                        .anyMatch(days::contains))
+                .toList();
+        boolean one = claim.number() == claim.through() && s.acts().near() && meant.size() == 1;
+        return one ? Optional.of(misnumbered(claim, meant.getFirst())) : Optional.empty();
+    }
+
+    private static boolean names(String sentence, String number) {
+        return Pattern.compile("(?<!\\d)" + Pattern.quote(number) + " ?号")
+                .matcher(sentence)
+                .find();
+    }
+
+    private Finding misnumbered(Claim.Act claim, Measure m) {
+        return of(
+                Verdict.CONTRADICTED,
+                Severity.HIGH,
+                "announcement",
+                "第 " + m.number() + " 號",
+                "沒有第 " + claim.number() + " 號；所述內容與日期屬" + PolicyBook.title(m) + "。",
+                policy.sources(m));
+    }
+
+    /** The number that the words around would have: found by their subject. */
+    private String nearest(Statement s, int year) {
+        return policy.about(s.acts().topic(), 3).stream()
+                .filter(m -> m.year() == year && !m.number().isEmpty())
+                .findFirst()
+                .map(m -> "所述內容近於第 " + m.number() + " 號。")
+                .orElse("");
+    }
+
+    private List<SourceRow> sources(List<Measure> measures) {
+        return measures.stream()
+                .flatMap(m -> policy.sources(m).stream())
+                .distinct()
+                .limit(24)
+                .toList();
+    }
+
+    private static Finding of(
+            Verdict v, Severity severity, String metric, String expected, String message, List<SourceRow> sources) {
+        return new Finding(v, severity, metric, "", expected, message, List.of(), sources, null);
+    }
+
+    /** 公布當天生效, 次日起施行: how long after its announcement an act takes effect. */
+    public Finding atOnce(Statement s, Claim.AtOnce claim) {
+        List<Measure> numbered = s.acts().near() ? named.of(s) : List.of();
+        List<Measure> sure = numbered.isEmpty() ? spoken.calledForSure(s) : numbered;
+        List<Measure> of = sure.isEmpty() ? spoken.of(s) : sure;
+        for (Measure m : of.isEmpty() ? policy.names().in(s.acts().topic()) : of) {
+            if (lag(m).contains((long) claim.days())) {
+                return of(Verdict.VERIFIED, Severity.NONE, "effective-date", "", turn(m) + "，相符。", policy.sources(m));
+            }
+        }
+        boolean one = sure.size() == 1 && !lag(sure.getFirst()).isEmpty();
+        return one
+                ? of(
+                        Verdict.CONTRADICTED,
+                        Severity.HIGH,
+                        "effective-date",
+                        policy.days(sure.getFirst(), EventKind.EFFECTIVE).getFirst() + "",
+                        turn(sure.getFirst()) + "。",
+                        policy.sources(sure.getFirst()))
+                : Finding.unsupported("effective-date", "看不出是哪一項措施的生效日。");
+    }
+
+    private List<Long> lag(Measure m) {
+        List<LocalDate> announced = policy.days(m, EventKind.ANNOUNCED);
+        return announced.isEmpty()
+                ? List.of()
+                : policy.days(m, EventKind.EFFECTIVE).stream()
+                        .map(d -> ChronoUnit.DAYS.between(announced.getFirst(), d))
+                        .toList();
+    }
+
+    private String turn(Measure m) {
+        return PolicyBook.title(m) + "於 " + joined(policy.days(m, EventKind.ANNOUNCED)) + " 公布、"
+                + joined(policy.days(m, EventKind.EFFECTIVE)) + " 生效";
+    }
+
+    private static String joined(List<LocalDate> days) {
+        return days.stream().map(LocalDate::toString).collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,126 @@
+package org.tradebrief.check.prove.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tradebrief.check.extract.Acts;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.facts.PolicyBook;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.policy.EventKind;
+import org.tradebrief.policy.Measure;
+
+/** Finds the measures that the numbers of a statement mean, and their days. */
+public final class NamedMeasures {
+    private final PolicyBook policy;
+
+    public NamedMeasures(PolicyBook policy) {
+        this.policy = policy;
+    }
+
+    /** The year said; else that of the other numbers in the list or row. */
+    static int year(Statement s, Claim.Act claim) {
+        if (claim.year() > 0) {
+            return claim.year();
+        }
+        return s.acts().numbers().stream()
+                .filter(n -> n.number() == claim.number() && n.year() > 0)
+                .mapToInt(Acts.Number::year)
+                .findFirst()
+                .orElseGet(() -> {
+                    int list = s.acts().numbers().stream()
+                            .mapToInt(Acts.Number::year)
+                            .max()
+                            .orElse(0);
+                    return list > 0 ? list : around(s);
+                });
+    }
+
+    /** The year that a heading or head of a table sets for the numbers below it. */
+    private static int around(Statement s) {
+        Timespan span = s.frame().period() == null ? null : s.frame().period().value();
+        return span != null && span.fromYear() == span.toYear() ? span.fromYear() : 0;
+    }
+
+    /** The measures that the statement's numbers mean. */
+    public List<Measure> of(Statement s) {
+        return of(s, s.acts().numbers());
+    }
+
+    /** All that the numbers of its run mean, in their order. */
+    List<Measure> ofRun(Statement s) {
+        return of(s, s.acts().all());
+    }
+
+    private List<Measure> of(Statement s, List<Acts.Number> numbers) {
+        Acts acts = s.acts();
+        int said = numbers.stream().mapToInt(Acts.Number::year).max().orElse(0);
+        int common = said > 0 ? said : around(s);
+        List<Measure> found = new ArrayList<>();
+        for (Acts.Number n : numbers) {
+            for (int i = n.number(); i <= Math.min(n.through(), n.number() + 40); i++) {
+                int year = n.year() > 0 ? n.year() : common;
+                List<Measure> one = found(year, n.year() > 0, i, n.order(), acts.topic());
+                if (!one.isEmpty()) {
+                    found.add(one.size() == 1 ? one.getFirst() : meant(one, s));
+                }
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** The acts of that number in the year; where only what stands around sets the year and it has none, in any. */
+    List<Measure> found(int year, boolean said, int number, boolean order, String topic) {
+        List<Measure> one = policy.find(year, number, order, topic);
+        return one.isEmpty() && !said && year > 0 ? policy.find(0, number, order, topic) : one;
+    }
+
+    /** Of several acts with that number, the one that the words call by name, or that has a day which they name. */
+    Measure meant(List<Measure> same, Statement s) {
+        String sentence = s.acts().topic().lines().findFirst().orElse("");
+        List<LocalDate> said = Days.in(sentence);
+        return same.stream()
+                .filter(m -> policy.names().isCalled(m, sentence))
+                .findFirst()
+                .or(() -> same.stream()
+                        .filter(m -> policy.days(m, EventKind.values()).stream().anyMatch(said::contains))
+                        .findFirst())
+                .orElse(same.getFirst());
+    }
+
+    /** The days of a measure in that role; all of them where none is said. */
+    List<LocalDate> days(Measure m, Claim.DateRole role) {
+        return switch (role) {
+            case ANNOUNCED -> policy.days(m, EventKind.ANNOUNCED);
+            case EFFECTIVE -> policy.days(m, EventKind.EFFECTIVE);
+            case SUSPENDED -> {
+                List<LocalDate> suspended = suspended(m);
+                yield suspended.isEmpty() ? stopped(m) : suspended;
+            }
+            case ENDED -> ended(m);
+            case EXPIRES -> PolicyBook.suspends(m) ? policy.endsOfSuspended(m) : policy.ends(m);
+            case DOCUMENT, UNSAID -> {
+                List<LocalDate> all = new ArrayList<>(policy.days(m, EventKind.values()));
+                all.addAll(PolicyBook.suspends(m) ? policy.endsOfSuspended(m) : policy.ends(m));
+                yield all;
+            }
+        };
+    }
+
+    private List<LocalDate> suspended(Measure m) {
+        return PolicyBook.suspends(m)
+                ? policy.days(m, EventKind.SUSPENDED, EventKind.ANNOUNCED, EventKind.EFFECTIVE)
+                : policy.days(m, EventKind.SUSPENDED);
+    }
+
+    private List<LocalDate> stopped(Measure m) {
+        return policy.days(m, EventKind.STOPPED, EventKind.CANCELLED, EventKind.REPEALED, EventKind.REPLACED);
+    }
+
+    /** 停止施行 is said of what is suspended as well, and of the act that suspends. */
+    private List<LocalDate> ended(Measure m) {
+        List<LocalDate> ended = stopped(m);
+        return ended.isEmpty() ? suspended(m) : ended;
+    }
+}

@@ -1,0 +1,90 @@
+package org.tradebrief.check.prove.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.facts.PolicyBook;
+import org.tradebrief.policy.Measure;
+import org.tradebrief.text.number.NumberReader;
+
+/**
+ * Acts spoken of by how many they are: 去年 10 月那六項措施, 10 月 9 日連發六份公告, 第 70 號一次暫停六項. Which they are is told by
+ * the day or month of the words, or by the act that suspends them all.
+ */
+public final class Packages {
+    private static final String COUNT = "(\\d{1,2}|[两二三四五六七八九十]{1,3}) ?";
+    private static final Pattern COUNTED =
+            Pattern.compile(COUNT + "(?:份|项|件|个|道|则)(?:[^,。;:()、]{0,12}?(?:公告|措施|管制|规定|决定|禁令))?"
+                    + "|(\\d{1,2}|two|three|four|five|six|seven) (?:notices|announcements|measures|acts|controls)");
+    private static final Pattern OF_POLICY =
+            Pattern.compile("公告|措施|管制|规定|决定|禁令|暂停|停止|搁置|生效|施行|notice|announcement|measure|suspen|paused");
+    private static final List<String> SPELLED = List.of("zero", "one", "two", "three", "four", "five", "six", "seven");
+    private final PolicyBook policy;
+
+    public Packages(PolicyBook policy) {
+        this.policy = policy;
+    }
+
+    /** The acts that the statement's words count, and that are so many; empty where nothing is counted or none fit. */
+    List<Measure> spokenOf(Statement s) {
+        String sentence =
+                s.acts().row().isEmpty() ? Around.sentence(s) : s.acts().row();
+        Matcher counted = COUNTED.matcher(sentence);
+        while (counted.find()) {
+            int count = size(counted.group(1) == null ? counted.group(2) : counted.group(1));
+            Optional<List<Measure>> acts = of(s, count);
+            if (acts.isPresent()) {
+                return acts.get();
+            }
+        }
+        return List.of();
+    }
+
+    private static int size(String word) {
+        int spelled = SPELLED.indexOf(word);
+        return spelled >= 0
+                ? spelled
+                : NumberReader.at(word, 0).map(n -> n.value().intValue()).orElse(0);
+    }
+
+    /** So many acts, if the words around speak of measures and that number fits what they name. */
+    Optional<List<Measure>> of(Statement s, int count) {
+        String sentence =
+                s.acts().row().isEmpty() ? Around.withReferred(s) : s.acts().row();
+        if (count < 2 || !OF_POLICY.matcher(sentence).find()) {
+            return Optional.empty();
+        }
+        return Stream.concat(together(sentence), groups(s, sentence))
+                .filter(g -> g.size() == count)
+                .findFirst();
+    }
+
+    /** Announced on one day of the sentence, or in one of its months. */
+    private Stream<List<Measure>> together(String sentence) {
+        LocalDate today = policy.asOf();
+        Stream<Predicate<LocalDate>> times =
+                Stream.concat(SaidDays.days(sentence).stream(), SaidDays.months(sentence, today).stream());
+        return times.map(policy.counts()::announced);
+    }
+
+    /** Suspended by an act that the run names, or until a day of the sentence. */
+    private Stream<List<Measure>> groups(Statement s, String sentence) {
+        List<Predicate<LocalDate>> days = SaidDays.days(sentence);
+        return policy.measures().stream()
+                .filter(PolicyBook::suspends)
+                .filter(m -> isNamed(m, s)
+                        || policy.endsOfSuspended(m).stream()
+                                .anyMatch(d -> days.stream().anyMatch(p -> p.test(d))))
+                .map(m -> policy.counts().borneOn(m));
+    }
+
+    private static boolean isNamed(Measure m, Statement s) {
+        return s.acts().all().stream()
+                .anyMatch(n -> m.number().equals(n.number() + "") && (n.year() == 0 || n.year() == m.year()));
+    }
+}

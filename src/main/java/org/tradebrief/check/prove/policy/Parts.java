@@ -1,0 +1,32 @@
+package org.tradebrief.check.prove.policy;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.policy.Measure;
+import org.tradebrief.text.Scripts;
+
+/** Which part of a measure a statement is about: 第 46 號第二款照常執行. */
+final class Parts {
+    private static final Pattern PARAGRAPH = Pattern.compile("(?:para(?:graph)?\\.? ?|¶ ?)([1-9])");
+
+    private Parts() {}
+
+    /** The part named last before the statement, or in its row; empty where none is. */
+    static Optional<String> named(Measure m, Statement s) {
+        String row = s.acts().row();
+        String words = PARAGRAPH
+                .matcher(row.isEmpty() ? Around.before(s) : row)
+                .replaceAll(n -> "第" + "一二三四五六七八九".charAt(n.group(1).charAt(0) - '1') + "款");
+        String best = null;
+        int last = -1;
+        for (String part : m.parts()) {
+            int at = words.lastIndexOf(Scripts.folded(part));
+            if (at > last) {
+                last = at;
+                best = part;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}

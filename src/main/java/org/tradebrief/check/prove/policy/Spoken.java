@@ -1,0 +1,103 @@
+package org.tradebrief.check.prove.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.facts.PolicyBook;
+import org.tradebrief.policy.EventKind;
+import org.tradebrief.policy.Measure;
+
+/** The measures that a statement is about: by number, else by what the words call them or how many they count. */
+public final class Spoken {
+    private static final Pattern REFERS = Pattern.compile("(?:[这该此]|上述|前述)[一]?[道项份则条]?(?:禁令|公告|措施|管制|规定|命令|令|规则)");
+    private static final Pattern AGENT =
+            Pattern.compile("[遭被经由](?:商务部|海关总署|公告|[、 ])*[^,。;]{0,14}号[^,。;]{0,6}(?:叫停|喊停|暂停|停止|冻结|按下暂停键)");
+    private final PolicyBook policy;
+    private final NamedMeasures named;
+    private final Packages packages;
+
+    public Spoken(PolicyBook policy, NamedMeasures named, Packages packages) {
+        this.policy = policy;
+        this.named = named;
+        this.packages = packages;
+    }
+
+    /** By number where one is named near; else by name or count; else by a number farther off. */
+    List<Measure> of(Statement s) {
+        List<Measure> numbered = named.of(s);
+        if (!numbered.isEmpty() && s.acts().near()) {
+            return numbered;
+        }
+        List<Measure> called = called(s);
+        List<Measure> both = numbered.stream().filter(called::contains).toList();
+        return called.isEmpty() ? numbered : both.isEmpty() ? called : both;
+    }
+
+    /** The measures that the words around call by name, from the nearest words out, or count. */
+    List<Measure> called(Statement s) {
+        for (String words : List.of(Around.group(s), Around.sentence(s))) {
+            List<Measure> called = policy.names().in(words);
+            if (!called.isEmpty()) {
+                return called;
+            }
+        }
+        return packages.spokenOf(s);
+    }
+
+    /** The same, only where the words leave no doubt: one name, or one count with the day of the acts. */
+    List<Measure> calledForSure(Statement s) {
+        List<Measure> called = new ArrayList<>(policy.names().in(Around.group(s)));
+        List<Measure> counted = called.isEmpty() ? packages.spokenOf(s) : List.of();
+        List<Measure> referred = called.isEmpty() && counted.isEmpty() ? referred(s) : List.of();
+        if (!referred.isEmpty()) {
+            return referred;
+        }
+        List<Measure> dated = called.isEmpty() && counted.isEmpty() ? ofSubjectAndDay(s) : List.of();
+        return called.size() == 1 ? called : counted.isEmpty() ? dated : counted;
+    }
+
+    /**
+     * 由第 70 號公告叫停，從未施行: what is told of those that an act suspended, where it alone is named as doing so; what is
+     * suspended is never the act that suspends.
+     */
+    List<Measure> patients(Statement s, List<Measure> acts, Claim.State claim) {
+        boolean turned = claim.state() == Claim.StateWord.SUSPENDED || claim.state() == Claim.StateWord.ENDED;
+        boolean agents = !acts.isEmpty()
+                && acts.stream().allMatch(PolicyBook::suspends)
+                && (turned || AGENT.matcher(Around.sentence(s)).find());
+        return agents
+                ? acts.stream()
+                        .flatMap(m -> policy.counts().borneOn(m).stream())
+                        .toList()
+                : acts;
+    }
+
+    /** 這道禁令至今仍在執行: the one that is called by name nearest before, in the sentence or the one before it. */
+    private List<Measure> referred(Statement s) {
+        if (!REFERS.matcher(Around.group(s)).find()) {
+            return List.of();
+        }
+        for (String words : List.of(Around.sentence(s), Around.withSentenceBefore(s))) {
+            List<Measure> called = policy.names().in(words);
+            if (!called.isEmpty()) {
+                return called.size() == 1 ? called : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** 重稀土與鋰電池管制，2025-11-08 生效: those of the subject that take effect on the very day that stands beside. */
+    private List<Measure> ofSubjectAndDay(Statement s) {
+        String group = Around.group(s);
+        List<LocalDate> days = Days.in(group);
+        return days.isEmpty()
+                ? List.of()
+                : policy.about(group, 1).stream()
+                        .filter(m ->
+                                policy.days(m, EventKind.EFFECTIVE).stream().anyMatch(days::contains))
+                        .toList();
+    }
+}

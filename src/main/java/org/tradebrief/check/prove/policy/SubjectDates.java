@@ -1,0 +1,163 @@
+package org.tradebrief.check.prove.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tradebrief.check.Severity;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.extract.ActsOfDay;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.facts.PolicyBook;
+import org.tradebrief.check.finding.Finding;
+import org.tradebrief.policy.Measure;
+import org.tradebrief.text.Scripts;
+import org.tradebrief.text.number.NumberReader;
+
+/**
+ * Holds days against measures that no number names: those that the words call by name, that list so many names, or whose
+ * subject they share. A day that one of them has is right. A day that none has is wrong only where the words call one by
+ * its name, say what happened on the day, and the day looks like a slip of the right one.
+ */
+final class SubjectDates {
+    private static final Pattern NAMES =
+            Pattern.compile("(\\d{1,3}|[两二三四五六七八九十]{1,3}) ?(?:家|entit|firms|names|compan)");
+    private static final int SHORT = 3;
+    private static final int SHARED = 2;
+    private final PolicyBook policy;
+    private final NamedMeasures named;
+    private final Spoken spoken;
+
+    SubjectDates(PolicyBook policy, NamedMeasures named, Spoken spoken) {
+        this.policy = policy;
+        this.named = named;
+        this.spoken = spoken;
+    }
+
+    Finding prove(Statement s, Claim.Date claim) {
+        String bracketed = Around.bracketed(s);
+        if (!bracketed.isEmpty() && claim.role() == Claim.DateRole.UNSAID) {
+            return ofBracket(bracketed, claim);
+        }
+        List<Measure> called = spoken.called(s);
+        List<Measure> sure = spoken.calledForSure(s);
+        Optional<Finding> right = right(called, claim)
+                .or(() -> right(listing(s), claim))
+                .or(() -> right(policy.about(firstLine(s), SHARED), claim))
+                .or(() -> right(ofThatDay(s, claim), claim))
+                .or(() -> claim.day() == null ? Optional.empty() : right(policy.about(Around.group(s), 1), claim));
+        if (right.isPresent()) {
+            return right.get();
+        }
+        boolean said = claim.role() != Claim.DateRole.UNSAID && claim.role() != Claim.DateRole.ENDED;
+        Optional<Finding> slip = said ? slip(sure, claim) : Optional.empty();
+        return slip.orElseGet(() -> Finding.unsupported(
+                DateNames.metric(claim.role()), "看不出是哪一項措施的日期。" + hint(called.isEmpty() ? about(s) : called, claim)));
+    }
+
+    private List<Measure> about(Statement s) {
+        return policy.about(firstLine(s), SHARED).stream().limit(1).toList();
+    }
+
+    /** 鎵鍺（2024.8）: the words before the bracket alone say whose day it is. */
+    private Finding ofBracket(String subject, Claim.Date claim) {
+        List<Measure> called = policy.names().in(subject);
+        List<Measure> about = called.isEmpty() ? shared(subject) : called;
+        return right(about, claim)
+                .or(() -> slip(called, claim))
+                .orElseGet(() ->
+                        Finding.unsupported(DateNames.metric(claim.role()), "看不出是哪一項措施的日期。" + hint(called, claim)));
+    }
+
+    /** 銻（2024.9）: one sign of an act's name is all that such a subject may be. */
+    private List<Measure> shared(String subject) {
+        return subject.length() > SHORT
+                ? policy.about(subject, 1)
+                : policy.measures().stream()
+                        .filter(m -> Scripts.folded(m.shortZh()).contains(subject))
+                        .toList();
+    }
+
+    /** The acts that list as many names as the words say beside a day of theirs: 4 月 9 日 12 家. */
+    private List<Measure> listing(Statement s) {
+        String group = Around.group(s);
+        List<Measure> found = new ArrayList<>();
+        Matcher names = NAMES.matcher(group);
+        while (names.find()) {
+            int count = NumberReader.at(names.group(1), 0)
+                    .map(n -> n.value().intValue())
+                    .orElse(0);
+            SaidDays.days(group).forEach(day -> found.addAll(policy.counts().listing(day, count)));
+        }
+        return found;
+    }
+
+    /** 2025 年 3 月 4 日公布的措施, 對日本…自 2026-02-24 生效: known by the day, and by whom it is aimed at where that is named. */
+    private List<Measure> ofThatDay(Statement s, Claim.Date claim) {
+        if (claim.role() == Claim.DateRole.UNSAID) {
+            return List.of();
+        }
+        boolean act = claim.role() == Claim.DateRole.ANNOUNCED
+                && ActsOfDay.follow(s.run().folded(), s.end());
+        return policy.measures().stream()
+                .filter(m -> act
+                        || claim.day() != null && Targets.areNamed(m, s.acts().topic()))
+                .toList();
+    }
+
+    private Optional<Finding> right(List<Measure> measures, Claim.Date claim) {
+        return measures.stream()
+                .filter(m -> named.days(m, claim.role()).stream().anyMatch(d -> DateNames.matches(claim, d)))
+                .findFirst()
+                .map(m -> DateNames.finding(
+                        Verdict.VERIFIED,
+                        Severity.NONE,
+                        claim.role(),
+                        "",
+                        "與" + PolicyBook.title(m) + "的" + DateNames.name(claim.role()) + "相符。",
+                        policy.sources(m)));
+    }
+
+    /** Of one measure whose days are known for certain, a day that no measure has, and that one of its own explains. */
+    private Optional<Finding> slip(List<Measure> called, Claim.Date claim) {
+        List<LocalDate> days = called.stream()
+                .flatMap(m -> named.days(m, claim.role()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        LocalDate said = claim.day();
+        boolean known = said != null && policy.isEventful(said);
+        Optional<LocalDate> right =
+                days.stream().filter(d -> DateNames.isSlip(claim, d)).findFirst();
+        if (called.isEmpty() || known || right.isEmpty() || !policy.areExact(called.getFirst(), days)) {
+            return Optional.empty();
+        }
+        Measure m = called.getFirst();
+        String all = days.stream().map(LocalDate::toString).collect(Collectors.joining("、"));
+        return Optional.of(DateNames.finding(
+                Verdict.CONTRADICTED,
+                Severity.HIGH,
+                claim.role(),
+                all,
+                PolicyBook.title(m) + "的" + DateNames.name(claim.role()) + "是 " + all + "。",
+                policy.sources(m)));
+    }
+
+    private String hint(List<Measure> about, Claim.Date claim) {
+        return about.stream()
+                .limit(1)
+                .filter(m -> !named.days(m, claim.role()).isEmpty())
+                .map(m -> PolicyBook.title(m) + "的" + DateNames.name(claim.role()) + "是 "
+                        + named.days(m, claim.role()).getFirst() + "。")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String firstLine(Statement s) {
+        return s.acts().topic().lines().findFirst().orElse("");
+    }
+}
