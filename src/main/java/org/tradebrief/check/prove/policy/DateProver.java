@@ -196,7 +196,7 @@ public final class DateProver {
         boolean whole = WHOLE.matcher(Around.before(s)).find();
         boolean split = claim.role() == Claim.DateRole.EFFECTIVE && days.size() > 1 && (whole || claim.day() != null);
         String all = days.stream().map(LocalDate::toString).collect(Collectors.joining("、"));
-        boolean parted = !whole && isParted(s, claim, days);
+        boolean parted = !whole && (isParted(s, claim, days) || isOfThresholdInRow(m, s, claim));
         if (split && !parted) {
             String parts = policy.events(m, EventKind.EFFECTIVE)
                     .map(e -> e.on() + (e.part().isEmpty() ? "" : "（" + e.part() + "）"))
@@ -242,6 +242,12 @@ public final class DateProver {
     private static boolean isOfThreshold(String topic) {
         String sentence = topic.lines().findFirst().orElse("");
         return sentence.contains("门槛") || sentence.contains("%") || sentence.contains("de minimis");
+    }
+
+    /** 境外物項，0.1% 門檻 | 2025-12-01: another cell of the row names the rule that took effect on the day. */
+    private boolean isOfThresholdInRow(Measure m, Statement s, Claim.Date claim) {
+        return s.acts().row().contains("门槛")
+                && policy.daysOfThreshold(m).stream().anyMatch(d -> DateNames.matches(claim, d));
     }
 
     private Finding wrong(Measure m, Statement s, Claim.Date claim, List<LocalDate> days) {
