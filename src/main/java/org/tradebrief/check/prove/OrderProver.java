@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
@@ -32,6 +33,9 @@ import org.tradebrief.trade.series.Ranking;
 final class OrderProver {
     private static final String METRIC = "rank";
     private static final int PLACES_SHOWN = 5;
+    private static final Pattern FROM = Pattern.compile("[由自从] ?$");
+    private static final Pattern WENT = Pattern.compile("^[^,。;]{0,4}?[升降跌滑退进前爬攀]");
+
     private final TradeBook trade;
     private final Sheets sheets;
     private final Candidates candidates;
@@ -171,7 +175,7 @@ final class OrderProver {
             return Finding.unsupported(METRIC, "看不出排名的對象。");
         }
         Frame f = s.frame();
-        return rank(f, claim.items().getFirst().economy(), claim.from());
+        return rank(f, claim.items().getFirst().economy(), claim.from(), false);
     }
 
     Finding rank(Statement s, Claim.Rank claim) {
@@ -186,12 +190,20 @@ final class OrderProver {
         Slot<Timespan> period = s.frame().period();
         boolean months = claim.ofAll() && period != null && !period.value().isWholeYears();
         Optional<Finding> table = months ? Optional.empty() : inTable(s.frame(), partner, claim.rank());
-        return table.orElseGet(() -> amongAll(s.frame(), partner, claim));
+        return table.orElseGet(
+                () -> isFrom(s) ? rank(s.frame(), partner, claim.rank(), true) : amongAll(s.frame(), partner, claim));
+    }
+
+    /** 由第 3 位升至第 2 位: the place that was left, a year before. */
+    private static boolean isFrom(Statement s) {
+        String folded = s.run().folded();
+        return FROM.matcher(folded.substring(0, s.start())).find()
+                && WENT.matcher(folded.substring(s.end())).find();
     }
 
     /** Among the tracked partners; where the table ranks all of them, another place is wrong. */
     private Finding amongAll(Frame f, Economy partner, Claim.Rank claim) {
-        Finding found = rank(f, partner, claim.rank());
+        Finding found = rank(f, partner, claim.rank(), false);
         Economy reporter = f.reporterOrNull();
         Quantity quantity = f.quantity() == null ? null : f.quantity().value();
         Optional<Period> period = f.period() == null ? Optional.empty() : candidates.period(f, f.period());
@@ -257,14 +269,14 @@ final class OrderProver {
                 : Finding.unsupported(METRIC, "排名的依據未寫明，不能斷定。");
     }
 
-    private Finding rank(Frame f, Economy partner, int rank) {
+    private Finding rank(Frame f, Economy partner, int rank, boolean before) {
         Economy reporter = f.reporterOrNull();
         Quantity quantity = f.quantity() == null ? null : f.quantity().value();
         if (reporter == null || quantity == null || quantity == Quantity.TRADE || !trade.hasMonths(reporter, partner)) {
             return Finding.unsupported(METRIC, "資料中沒有這個排名。");
         }
         Period now = candidates.period(f, f.period()).orElse(Period.yearToDate(trade.latest()));
-        boolean said = f.period() != null && f.period().origin() != Origin.ASSUMED;
+        boolean said = !before && f.period() != null && f.period().origin() != Origin.ASSUMED;
         for (Period period : said ? List.of(now) : List.of(now, now.minusYears(1))) {
             Ranking ranking = trade.view().ranking(reporter, Provers.metric(quantity), period);
             if (ranking.rank(partner).filter(r -> r == rank).isPresent()) {
