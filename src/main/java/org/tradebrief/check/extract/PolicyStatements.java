@@ -175,7 +175,8 @@ final class PolicyStatements {
     }
 
     private static DateRole before(Words words, int i) {
-        boolean begins = words.isBehind(i, "起"); // …的黑名單，十一月十日起又放了下來: what began has a verb of its own
+        // …的黑名單，十一月十日起又放了下來; 暫停一年，但 11 月後不確定: what began or comes then has a verb of its own
+        boolean begins = List.of("起", "后", "之后", "以后").stream().anyMatch(word -> words.isBehind(i, word));
         for (int at = i - 1; at >= 0 && at >= i - 8 && words.sameSentence(at, i); at--) {
             if (words.isMark(at, "；;") || begins && !words.sameClause(at, i)) {
                 return DateRole.UNSAID;

@@ -41,10 +41,10 @@ final class RowDays {
         String words = s.run().folded();
         String before = words.substring(0, s.start());
         String behind = words.substring(s.end());
-        boolean through =
-                THROUGH.matcher(before).find() || CLOSES.matcher(behind).find();
-        boolean starts = (named || SUSPENSION.matcher(words).find())
-                && STARTS.matcher(behind).find();
+        boolean suspended = named || SUSPENSION.matcher(words).find(); // 施行過：是，至 … | 暫停至 … is of the act once more
+        boolean through = suspended
+                && (THROUGH.matcher(before).find() || CLOSES.matcher(behind).find());
+        boolean starts = suspended && STARTS.matcher(behind).find();
         DateRole role = through || end ? DateRole.EXPIRES : starts ? DateRole.SUSPENDED : DateRole.UNSAID;
         return role == DateRole.UNSAID ? s : s.withClaim(new Claim.Date(d.day(), d.year(), d.month(), role));
     }

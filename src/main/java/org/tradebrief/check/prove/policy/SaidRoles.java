@@ -24,9 +24,14 @@ final class SaidRoles {
         }
         boolean ends = claim.role() == DateRole.UNSAID
                 && (TO.matcher(Around.before(s)).find()
-                                && SUSPENDED.matcher(Around.group(s)).find()
+                                && SUSPENDED.matcher(near(s)).find()
                         || endsInRow(s));
         return ends ? new Claim.Date(claim.day(), claim.year(), claim.month(), DateRole.EXPIRES) : claim;
+    }
+
+    /** Its part of the sentence; in a table the cell, for 暫停至 … in another one is said of the act once more. */
+    private static String near(Statement s) {
+        return s.acts().row().isEmpty() ? Around.group(s) : s.run().folded();
     }
 
     /** D | 六個公告暫停期屆滿: the only day of a row that tells of an end. */
