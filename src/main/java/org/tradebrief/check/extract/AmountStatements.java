@@ -184,7 +184,7 @@ final class AmountStatements {
         if (by >= 0) {
             return words.is(by, Sense.HIGHER) ? Trend.UP : Trend.DOWN;
         }
-        Trend more = left == null ? Trend.FLAT : PercentStatements.moreOrLess(words, at);
+        Trend more = left == null ? Trend.FLAT : Trends.moreOrLess(words, at);
         if (more != Trend.FLAT) {
             return more;
         }

@@ -34,7 +34,7 @@ final class Happenings {
         if (words.isAny(at, Sense.HIGHER, Sense.LOWER)) {
             return beside(words, at, to, of);
         }
-        Trend more = PercentStatements.moreOrLess(words, at);
+        Trend more = Trends.moreOrLess(words, at);
         if (more != Trend.FLAT && basis(words, at) != Basis.UNSAID) {
             return new Happening.Goes(more, basis(words, at)); // 比前一年多
         }

@@ -9,6 +9,8 @@ import org.tradebrief.check.words.Token;
 /** Who is said to have announced, suspended or ended a measure: 美方於 11 月 10 日暫停穿透性規則, 北京公布第 55 號公告. */
 final class IssuerStatements {
     /** Right behind an economy's name, folded: what makes it act, and not what a measure is aimed at. */
+    private static final Sense[] OF_MEASURES = {Sense.CONTROL, Sense.ANNOUNCEMENT, Sense.FIFTY_RULE, Sense.LISTED};
+
     private static final Pattern ACTS = Pattern.compile(
             "^ ?(?:方面?|政府|当局|官方|商务部|财政部)?(?:[,，]|也|则|亦|另|又|再|便|已|就|随后|其后|同意|承诺|决定|宣布|公布|发布|把|将|于|在|自|以|暂停|中止|停止|取消|终止|冻结|叫停|搁置|\\d)");
 
@@ -33,21 +35,10 @@ final class IssuerStatements {
             }
             actor = ActorStatements.iso3(words, at).isEmpty() ? actor : at;
         }
-        if (actor >= 0 && isAgent(words, actor, i) && speaksOfMeasures(words, i)) {
+        if (actor >= 0 && isAgent(words, actor, i) && Near.speaksOfMeasures(words, i, OF_MEASURES)) {
             String by = ActorStatements.iso3(words, actor);
             r.add(FigureKind.ACTOR, actor, actor, r.walk.frame(), new Claim.Issuer(by));
         }
-    }
-
-    private static boolean speaksOfMeasures(Words words, int i) {
-        for (int at = 0; at < words.size(); at++) {
-            boolean measure = words.get(at) instanceof Token.Act
-                    || words.isAny(at, Sense.CONTROL, Sense.ANNOUNCEMENT, Sense.FIFTY_RULE, Sense.LISTED);
-            if (measure && words.sameSentence(at, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isInstrument(Words words, int act) {

@@ -4,11 +4,14 @@ import java.util.regex.Pattern;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
-import org.tradebrief.check.words.Token;
 
 /** Percentages that rules set: the 0.1% threshold, firms held to more than 50%. */
 final class Limits {
     /** Who owns whom is no matter of trade, whatever else the sentence says. */
+    private static final Sense[] OF_MEASURES = {
+        Sense.CONTROL, Sense.ANNOUNCED, Sense.FIFTY_RULE, Sense.LISTED, Sense.SUSPENDED
+    };
+
     private static final Pattern OF_HOLDINGS = Pattern.compile("持股|股权|控股|ownership|owned");
 
     private static final Pattern OF_RULE = Pattern.compile("持有|门槛|价值占比|价值比例|threshold|de minimis");
@@ -36,7 +39,8 @@ final class Limits {
 
     /** Words near it speak of who owns whom, or of a threshold in a sentence on a measure. */
     static boolean isOfRule(Words words, int i) {
-        return isOfHoldings(words, i) || OF_RULE.matcher(near(words, i)).find() && speaksOfMeasures(words, i);
+        return isOfHoldings(words, i)
+                || OF_RULE.matcher(near(words, i)).find() && Near.speaksOfMeasures(words, i, OF_MEASURES);
     }
 
     static boolean isOfHoldings(Words words, int i) {
@@ -50,16 +54,5 @@ final class Limits {
         return folded.substring(Math.max(0, start - REACH), start)
                 + ' '
                 + folded.substring(end, Math.min(folded.length(), end + REACH));
-    }
-
-    private static boolean speaksOfMeasures(Words words, int i) {
-        for (int at = 0; at < words.size(); at++) {
-            boolean measure = words.get(at) instanceof Token.Act
-                    || words.isAny(at, Sense.CONTROL, Sense.ANNOUNCED, Sense.FIFTY_RULE, Sense.LISTED, Sense.SUSPENDED);
-            if (measure && words.sameSentence(at, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -9,6 +9,7 @@ import org.tradebrief.trade.Economy;
 
 /** Whose firms are said to be on a list or under a measure: 兩家立陶宛銀行, 15 家美國實體. */
 final class NationalStatements {
+    private static final Sense[] OF_MEASURES = {Sense.CONTROL, Sense.LISTED, Sense.ANNOUNCEMENT, Sense.ORDER};
     private static final Pattern FIRMS =
             Pattern.compile("^(?:地区)?的? ?(?:[^,。;]{0,4})(?:实体|企业|公司|厂商|银行|金融机构|机构|entit|firm|compan|bank)");
     private static final int REACH = 16;
@@ -25,7 +26,7 @@ final class NationalStatements {
                 && words.is(i + 1, Sense.COUNTER)
                 && n.economy().kind() == Economy.Kind.ECONOMY
                 && words.text(words.get(i + 1)).charAt(0) < 0x80
-                && speaksOfMeasures(words, i)) { // 16 US entities
+                && Near.speaksOfMeasures(words, i, OF_MEASURES)) { // 16 US entities
             int count = ((Token.Number) words.get(i - 1)).number().value().intValue();
             r.add(
                     FigureKind.ACTOR,
@@ -39,7 +40,7 @@ final class NationalStatements {
         boolean counted = words.is(counter, Sense.COUNTER)
                 && words.text(words.get(counter)).equals("家")
                 && words.at(counter - 1) instanceof Token.Number;
-        if (!counted || n.economy().kind() != Economy.Kind.ECONOMY || !speaksOfMeasures(words, i)) {
+        if (!counted || n.economy().kind() != Economy.Kind.ECONOMY || !Near.speaksOfMeasures(words, i, OF_MEASURES)) {
             return;
         }
         String behind =
@@ -61,7 +62,7 @@ final class NationalStatements {
         boolean counts = words.at(i + 1) instanceof Token.Number
                 && words.is(i + 2, Sense.COUNTER)
                 && words.text(words.get(i + 2)).equals("家");
-        if (!counts || n.economy().kind() != Economy.Kind.ECONOMY || !speaksOfMeasures(words, i)) {
+        if (!counts || n.economy().kind() != Economy.Kind.ECONOMY || !Near.speaksOfMeasures(words, i, OF_MEASURES)) {
             return false;
         }
         int end = words.get(i + 2).end();
@@ -76,16 +77,5 @@ final class NationalStatements {
                     new Claim.Nationals(n.economy().iso3(), count));
         }
         return true;
-    }
-
-    private static boolean speaksOfMeasures(Words words, int i) {
-        for (int at = 0; at < words.size(); at++) {
-            boolean measure = words.get(at) instanceof Token.Act
-                    || words.isAny(at, Sense.CONTROL, Sense.LISTED, Sense.ANNOUNCEMENT, Sense.ORDER);
-            if (measure && words.sameSentence(at, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

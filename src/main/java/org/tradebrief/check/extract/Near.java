@@ -78,6 +78,18 @@ final class Near {
         return false;
     }
 
+    /** Whether the sentence names an announcement or order by its number, or holds a word of such a sense. */
+    static boolean speaksOfMeasures(Words words, int i, Sense... senses) {
+        for (int at = 0; at < words.size(); at++) {
+            boolean measure =
+                    words.get(at) instanceof Token.Act || words.get(at).isAny(senses);
+            if (measure && words.sameSentence(at, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The next word of that sense in the clause, before the next number; -1 if there is none. */
     static int after(Words words, int i, Sense... senses) {
         for (int at = i; at < words.size() && words.sameClause(at, i); at++) {

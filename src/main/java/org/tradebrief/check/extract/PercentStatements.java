@@ -31,16 +31,16 @@ final class PercentStatements {
             Limits.add(r, i, m);
         } else if (left != null && Trends.isTrend(left) && !toValue(words, at, i)) {
             change(r, i, m, at, Trends.of(left));
-        } else if (moreOrLess(words, at) != Trend.FLAT) {
-            change(r, i, m, at, moreOrLess(words, at));
+        } else if (Trends.moreOrLess(words, at) != Trend.FLAT) {
+            change(r, i, m, at, Trends.moreOrLess(words, at));
         } else if (hinted(r, i, m)) {
             return;
         } else if (m.value().sign() != Token.Sign.NONE) {
             change(r, i, m, i, m.value().isNegative() ? Trend.DOWN : Trend.UP);
         } else if (isLevel(r, i, m) || PartWords.isLevelOfTwo(r, i, m)) {
             share(r, i, m, 0);
-        } else if (PartWords.ofOwner(r, i, m) != null) {
-            shareOf(r, i, m, java.util.Objects.requireNonNull(PartWords.ofOwner(r, i, m)));
+        } else if (shareOfOwner(r, i, m)) {
+            return;
         } else if (isTrendAfter(words, m.nextToken())) {
             change(r, i, m, i, trendAfter(words, m.nextToken()));
         } else if (TopShares.take(r, i, m)) {
@@ -50,15 +50,12 @@ final class PercentStatements {
         }
     }
 
-    /** 多 66.5%, 高 18%: a comparison in one sign. */
-    static Trend moreOrLess(Words words, int at) {
-        Token t = words.at(at);
-        String word = t == null ? "" : words.text(t);
-        return switch (word) {
-            case "多", "高", "高出", "多出", "高了", "多了", "above", "more" -> Trend.UP;
-            case "少", "低", "低了", "少了", "below", "less" -> Trend.DOWN;
-            default -> Trend.FLAT;
-        };
+    private static boolean shareOfOwner(Reading r, int i, Measured m) {
+        Frame owner = PartWords.ofOwner(r, i, m);
+        if (owner != null) {
+            shareOf(r, i, m, owner);
+        }
+        return owner != null;
     }
 
     /** 升至 20.71%: the number is where it went. */
@@ -104,14 +101,15 @@ final class PercentStatements {
 
     private static boolean isTrendAfter(Words words, int next) {
         int at = words.is(next, Sense.OF) ? next + 1 : next;
-        return (words.isAny(at, Sense.UP, Sense.DOWN, Sense.WIDEN, Sense.NARROW) || moreOrLess(words, at) != Trend.FLAT)
+        return (words.isAny(at, Sense.UP, Sense.DOWN, Sense.WIDEN, Sense.NARROW)
+                        || Trends.moreOrLess(words, at) != Trend.FLAT)
                 && words.sameClause(at, next - 1)
                 && !words.is(at, Sense.SHARE_VERB);
     }
 
     private static Trend trendAfter(Words words, int next) {
         int at = words.is(next, Sense.OF) ? next + 1 : next;
-        return Trends.isTrend(words.get(at)) ? Trends.of(words.get(at)) : moreOrLess(words, at);
+        return Trends.isTrend(words.get(at)) ? Trends.of(words.get(at)) : Trends.moreOrLess(words, at);
     }
 
     private static void byMode(Reading r, int i, Measured m) {

@@ -276,7 +276,7 @@ final class SideReader {
         for (int at = number - 1; words.sameClause(number, at) && number - at <= FARTHEST; at--) {
             if (isThan(words, at)) {
                 int to = at + 1;
-                while (to < number && isNoun(to) && PercentStatements.moreOrLess(words, to) == Trend.FLAT) {
+                while (to < number && isNoun(to) && Trends.moreOrLess(words, to) == Trend.FLAT) {
                     to++;
                 }
                 return to < number && to > at + 1 && !isRow(at + 1, to) ? new Named.Phrase(at + 1, to) : null;

@@ -111,7 +111,7 @@ final class Times {
             boolean light = t.isAny(Sense.USD, Sense.OF, Sense.ABOUT, Sense.OVER, Sense.NEARLY, Sense.EXACT)
                     || r.words.isOpen(at)
                     || t.is(Sense.NEUTRAL) && !t.isAny(Sense.AND);
-            if (!light || Trends.isTrend(t) || PercentStatements.moreOrLess(r.words, at) != Trend.FLAT) {
+            if (!light || Trends.isTrend(t) || Trends.moreOrLess(r.words, at) != Trend.FLAT) {
                 return false;
             }
         }

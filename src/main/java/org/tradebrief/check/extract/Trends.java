@@ -1,5 +1,6 @@
 package org.tradebrief.check.extract;
 
+import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 
@@ -17,5 +18,16 @@ public final class Trends {
             return Trend.UP;
         }
         return t.isAny(Sense.DOWN, Sense.NARROW) ? Trend.DOWN : Trend.FLAT;
+    }
+
+    /** 多 66.5%, 高 18%: a comparison in one sign. */
+    static Trend moreOrLess(Words words, int at) {
+        Token t = words.at(at);
+        String word = t == null ? "" : words.text(t);
+        return switch (word) {
+            case "多", "高", "高出", "多出", "高了", "多了", "above", "more" -> Trend.UP;
+            case "少", "低", "低了", "少了", "below", "less" -> Trend.DOWN;
+            default -> Trend.FLAT;
+        };
     }
 }

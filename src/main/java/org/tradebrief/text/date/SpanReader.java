@@ -9,6 +9,12 @@ import org.tradebrief.text.date.ReadSpan.Years;
  * text must be folded to simplified script, half width and lower case; places stay the same.
  */
 public final class SpanReader {
+    /** Years in two digits, as in YTD-24. */
+    private static final int CENTURY = 2000;
+
+    private static final int OLDEST_SHORT = 15;
+    private static final int NEWEST_SHORT = 60;
+
     private SpanReader() {}
 
     /** The span that starts there; the longest that makes sense. */
@@ -202,10 +208,6 @@ public final class SpanReader {
                 ? span(start, c, Form.YEARS, Years.MISSING, 0)
                 : Optional.empty();
     }
-
-    private static final int CENTURY = 2000;
-    private static final int OLDEST_SHORT = 15;
-    private static final int NEWEST_SHORT = 60;
 
     static boolean startsWord(CharSequence text, int start) {
         return start == 0 || !EnglishMonths.isLetter(text.charAt(start - 1));
