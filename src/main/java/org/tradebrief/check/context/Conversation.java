@@ -50,7 +50,8 @@ public final class Conversation {
             }
         }
         List<Read> settled = new YearCells(today, s -> provers.prove(s, cited, week)).settled(Arrays.asList(reads));
-        return held(Charges.weighed(settled), statements);
+        List<Read> weighed = Charges.weighed(settled);
+        return held(new Slips(s -> provers.prove(s, cited, week)).told(weighed), statements);
     }
 
     /** Each held to the numbers of its own run; looked up once, for a block may hold very many. */

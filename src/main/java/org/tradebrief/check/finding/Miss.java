@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tradebrief.check.extract.Value;
 
 /**
@@ -12,8 +13,9 @@ import org.tradebrief.check.extract.Value;
  *
  * @param part of the right value by which it is missed
  * @param likely whether somebody may have written it for the right one
+ * @param ofThePen whether it is the right one but for two digits in each other's place, one digit, the unit or the direction
  */
-public record Miss(BigDecimal part, boolean likely) {
+public record Miss(BigDecimal part, boolean likely, boolean ofThePen) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal NEAR = new BigDecimal("0.25");
     private static final int TELLING_DIGITS = 3;
@@ -21,17 +23,18 @@ public record Miss(BigDecimal part, boolean likely) {
     /** @param explained whether the facts say where the wrong value comes from */
     public static Miss of(Value said, BigDecimal right, boolean explained) {
         BigDecimal part = part(said.amount(), right);
-        return new Miss(part, explained && isTelling(said) || isNear(part) || isSlip(said, right));
+        boolean likely = explained && isTelling(said) || isNear(part) || isSlip(said, right);
+        return new Miss(part, likely, isOfThePen(said, right));
     }
 
     /** The same where the wrong value is the one of the year before or after. */
     public Miss ofNextYear() {
-        return new Miss(part, true);
+        return new Miss(part, true, ofThePen);
     }
 
     /** One that people often make. */
     public static Miss slip(Value said, BigDecimal right) {
-        return new Miss(part(said.amount(), right), true);
+        return new Miss(part(said.amount(), right), true, isOfThePen(said, right));
     }
 
     /** Three digits or more: two are those of some value or other. */
@@ -47,7 +50,9 @@ public record Miss(BigDecimal part, boolean likely) {
     public static Miss ofChange(Value said, BigDecimal right, boolean turned, boolean explained) {
         BigDecimal level = HUNDRED.add(turned ? said.amount().negate() : said.amount());
         boolean slip = isNear(part(said.amount(), right)) || isSlip(said, right);
-        return new Miss(part(level, HUNDRED.add(right)), explained || slip);
+        boolean mirrored = turned && isTelling(said) && said.fit(right, BigDecimal.ZERO) == Value.Fit.MATCH;
+        boolean ofThePen = mirrored || !turned && isOfThePen(said, right);
+        return new Miss(part(level, HUNDRED.add(right)), explained || slip, ofThePen);
     }
 
     private static BigDecimal part(BigDecimal said, BigDecimal right) {
@@ -63,6 +68,30 @@ public record Miss(BigDecimal part, boolean likely) {
     /** Three digits or more that are the right ones but for their order, or for one of them, and not because they are near. */
     public static boolean hasSameDigits(Value said, BigDecimal right) {
         return isTelling(said) && !isNear(part(said.amount(), right)) && isSlip(said, right);
+    }
+
+    /**
+     * As many digits, in another order or with one that is not the last another; or the same in another unit. The last may
+     * differ for many a reason: rounding, a later version.
+     */
+    private static boolean isOfThePen(Value said, BigDecimal right) {
+        if (!isTelling(said) || said.step().signum() == 0) {
+            return false;
+        }
+        String written = digits(said.amount(), said.step());
+        String meant = digits(right, said.step());
+        boolean turned = sorted(written).equals(sorted(meant)) && !written.equals(meant);
+        return turned
+                || written.length() == meant.length() && areOneApart(written, meant)
+                || scale(said, right.abs(), BigDecimal.ZERO).isPresent();
+    }
+
+    private static boolean areOneApart(String one, String other) {
+        int last = one.length() - 1;
+        long apart = IntStream.rangeClosed(0, last)
+                .filter(i -> one.charAt(i) != other.charAt(i))
+                .count();
+        return apart == 1 && one.charAt(last) == other.charAt(last);
     }
 
     /** The same digits in another order, or all but one of them. */
