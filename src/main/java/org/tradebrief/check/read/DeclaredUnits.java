@@ -22,6 +22,7 @@ public record DeclaredUnits(BigDecimal text, BigDecimal tables) {
     private static final int LONGEST_UNIT = 20;
 
     private static final Pattern LED = Pattern.compile("^(?:(?:金额|数字|数值|均|皆|都|以|为|用|all|in) ?)+");
+    private static final Pattern IN_PASSING = Pattern.compile("\\((?:单位|unit)[^)]*\\).*\\d");
     private static final List<String> OF_TABLES = List.of("表内", "表中", "各表", "tables");
     private static final List<String> DECLARES = List.of(
             "单位", "表内", "表中", "各表", "一律", "除另", "另注", "均以", "均为", "unit", "figures", "values", "amounts", "tables",
@@ -52,11 +53,18 @@ public record DeclaredUnits(BigDecimal text, BigDecimal tables) {
                 BigDecimal unit = mayDeclare(folded) ? Units.declared(text, folded) : alone(folded);
                 boolean ofTables = OF_TABLES.stream().anyMatch(folded::contains);
                 tables = tables.signum() == 0 && ofTables ? unit : tables;
-                found = ofTables ? found : found.over(all(unit));
+                found = ofTables
+                        ? found
+                        : found.over(ofItsOwn(folded) ? new DeclaredUnits(unit, BigDecimal.ZERO) : all(unit));
                 from = at + 1;
             }
         }
         return new DeclaredUnits(found.text, tables.signum() > 0 ? tables : found.tables);
+    }
+
+    /** 逐月走高（單位：十億美元）：1 月 11.1: in passing, for the numbers of its own sentence. */
+    private static boolean ofItsOwn(String folded) {
+        return IN_PASSING.matcher(folded).find();
     }
 
     /** A clause that says a unit and nothing else: …；US$bn；NSA, 金額為億美元. */

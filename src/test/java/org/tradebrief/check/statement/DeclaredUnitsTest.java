@@ -1,7 +1,9 @@
 package org.tradebrief.check.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,13 @@ class DeclaredUnitsTest {
     void aTableMayHaveOneOfItsOwn(String declared, Checker checker) {
         String text = "週報\n\n" + declared + "\n\n## 美國自台灣\n\n| 月份 | 進口 |\n|---|---|\n| 2025 年 11 月 | 20,259 |\n";
         assertEquals("VERIFIED", verdict(text, "20,259", checker));
+    }
+
+    @Test
+    void inBracketsItHoldsForItsOwnSentenceAlone(Checker checker) {
+        String text = "2025 年美國自台灣進口逐月走高（單位：十億美元）：1 月 11.1，2 月 10.6，3 月 12.4。\n\n"
+                + "| 美國，2025 年 11 月 | 進口 |\n|---|---|\n| 台灣 | 202.6 |\n| 德國 | 134.9 |\n";
+        assertNotEquals("CONTRADICTED", verdict(text, "202.6", checker));
     }
 
     private static String verdict(String text, String words, Checker checker) {
