@@ -95,6 +95,7 @@ public final class Rereader {
                     Claim.Occurrences _,
                     Claim.Rank _,
                     Claim.Order _,
+                    Claim.Sequence _,
                     Claim.Streak _,
                     Claim.Sign _ -> 1;
             case Claim.First _ -> accused ? 1 : FIRST; // so of one month alone, which another reading would always find

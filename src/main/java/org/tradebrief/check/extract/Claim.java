@@ -53,6 +53,13 @@ public sealed interface Claim {
         }
     }
 
+    /** Partners, or economies by their concentration, said to stand in the order of their values: 由高至低為. */
+    record Sequence(List<Item> items, boolean rising, Subject subject) implements Claim {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+    }
+
     record Item(Economy economy, int start, int end) {}
 
     /** The frame's partner, or in a table of economies its reporter, said to hold that place; {@code ofAll} among all partners. */

@@ -34,14 +34,14 @@ final class Distribution {
             return ofEither(frame, compared.get(place), compared.get(1 - place));
         }
         List<Token.Name> listed = names(words, row.getFirst());
-        List<Token.Name> names = listed.size() == row.size() ? listed : respectively(words, row.getFirst());
+        List<Economy> names = economies(listed.size() == row.size() ? listed : respectively(words, row.getFirst()));
+        names = names.size() == row.size() ? names : inOrder(words, row.getFirst());
         if (names.size() != row.size()) {
             return frame;
         }
-        Economy economy = names.get(place).economy();
+        Economy economy = names.get(place);
         Slot<Economy> reporter = frame.reporter();
-        boolean reporters =
-                names.stream().anyMatch(n -> reporter != null && n.economy().equals(reporter.value()));
+        boolean reporters = reporter != null && names.contains(reporter.value());
         return reporters
                 ? frame.of(new Slot<>(economy, Origin.CLAUSE))
                 : frame.withPartners(new Slot<>(List.of(economy), Origin.CLAUSE));
@@ -167,6 +167,16 @@ final class Distribution {
             }
         }
         return names;
+    }
+
+    /** 由高至低為中國、台灣、德國，金額分別為: the names listed last in the sentence, where each is said to have one number. */
+    private static List<Economy> inOrder(Words words, int first) {
+        int each = Near.before(words, first, Sense.EACH);
+        return each < 0 ? List.of() : Lists.before(words, each);
+    }
+
+    private static List<Economy> economies(List<Token.Name> names) {
+        return names.stream().map(Token.Name::economy).toList();
     }
 
     /** DE+JP 34.1bn (12,084 + 11,994): the bracket tells of what the sum before it is made. */

@@ -62,6 +62,15 @@ final class Lists {
      * like, until the sentence turns to something else.
      */
     static List<Claim.Item> items(Words words, int from) {
+        return items(words, from, false);
+    }
+
+    /** The same of a list that words announce, in which a comma joins as well: China, Germany, Taiwan. */
+    static List<Claim.Item> announced(Words words, int from) {
+        return items(words, from, true);
+    }
+
+    private static List<Claim.Item> items(Words words, int from, boolean commas) {
         List<Claim.Item> items = new ArrayList<>();
         int depth = bracket(words, Math.min(from, words.size() - 1));
         for (int i = from; i < words.size() && words.sameSentence(i, from); i++) {
@@ -71,7 +80,7 @@ final class Lists {
             }
             if (t instanceof Token.Name n) {
                 items.add(new Claim.Item(n.economy(), n.start(), n.end()));
-            } else if (!isBetweenItems(words, i, items.isEmpty())) {
+            } else if (!(commas && isLatinJoint(words, i)) && !isBetweenItems(words, i, items.isEmpty())) {
                 break;
             }
         }
@@ -85,6 +94,12 @@ final class Lists {
             open = words.opener(open);
         }
         return open;
+    }
+
+    /** China, Germany, Taiwan; China (19.59%), the US (18.61%): a comma in Latin script joins names. */
+    private static boolean isLatinJoint(Words words, int i) {
+        boolean item = words.at(i - 1) instanceof Token.Name || words.isClose(i - 1);
+        return words.isMark(i, ",") && item && words.at(i + 1) instanceof Token.Name;
     }
 
     private static boolean isBetweenItems(Words words, int i, boolean first) {

@@ -74,6 +74,7 @@ public final class PassageExtractor {
                 r.spoken(i);
                 WordStatements.take(r, i);
                 OrderStatements.take(r, i);
+                Sequences.take(r, i);
                 if (w.isAny(Sense.EFFECTIVE, Sense.SUSPENDED, Sense.STOPPED, Sense.REPEALED, Sense.RESUMED)) {
                     StateStatements.take(r, i);
                 }

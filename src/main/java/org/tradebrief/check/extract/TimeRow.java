@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
@@ -19,7 +20,7 @@ final class TimeRow {
     private static final String ONE = "(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])";
     private static final Pattern FROM_TO = Pattern.compile("第?" + ONE + "(?:至|到|[-–~])第?" + ONE + "季");
     private static final Pattern LISTED =
-            Pattern.compile("第?" + ONE + "(?:[、和及与]第?" + ONE + ")?[、和及与]第?" + ONE + "(季|月)");
+            Pattern.compile("第?" + ONE + "(?:[、和及与]第?" + ONE + ")?[、和及与]第?" + ONE + " ?(季|月)");
     private static final String DIGITS = "一二三四五六七八九十";
     private static final int QUARTER = 3;
 
@@ -32,7 +33,8 @@ final class TimeRow {
         if (row.size() < 2 || place < 0) {
             return frame;
         }
-        List<Token.Span> times = times(r.words, row.getFirst());
+        List<Token.Span> said = times(r.words, row.getFirst());
+        List<Token.Span> times = said.size() == 1 ? months(r.words, said.getFirst(), row) : said;
         Timespan time = times.size() == row.size() ? r.walk.peek(times.get(place)) : null;
         return time == null ? frame : frame.withPeriod(new Slot<>(time, Origin.CLAUSE));
     }
@@ -48,11 +50,24 @@ final class TimeRow {
                     return times.isEmpty() ? listed : List.of();
                 }
                 times.addFirst(s);
-            } else if (Near.isValue(t) || !times.isEmpty() && !t.is(Sense.AND)) {
+            } else if (Near.isValue(t) && !words.is(at + 1, Sense.TIME_UNIT) || !times.isEmpty() && !t.is(Sense.AND)) {
                 break;
             }
         }
         return times;
+    }
+
+    /** 第三季三個月…依序為: the months of the one time before the row, where each is said to have a number and nobody else. */
+    private static List<Token.Span> months(Words words, Token.Span span, List<Integer> row) {
+        int first = row.getFirst();
+        int each = Near.before(words, first, Sense.EACH);
+        ReadSpan said = span.span();
+        boolean all = said.form() == ReadSpan.Form.MONTHS && said.toMonth() - said.fromMonth() + 1 == row.size();
+        return each >= 0 && all && Lists.before(words, each).size() < 2
+                ? IntStream.rangeClosed(said.fromMonth(), said.toMonth())
+                        .mapToObj(month -> of(span, month, month))
+                        .toList()
+                : List.of();
     }
 
     private static List<Token.Span> listed(Words words, Token.Span span) {

@@ -32,6 +32,7 @@ import org.tradebrief.trade.Provider;
 final class Desk {
     private static final BigDecimal LARGEST_REVISION = new BigDecimal("0.10");
     private static final int NEAR = 400;
+    private static final int BESIDE = 4;
     private final Knowledge knowledge;
     private final Extractor extractor;
     private final Indicators indicators;
@@ -70,15 +71,14 @@ final class Desk {
         List<String> cited = cited(block.outline());
         Optional<LocalDate> own = fetched(block);
         List<Proven> proven = new ArrayList<>();
-        for (Read read : conversation.read(statements(block), cited, told.week())) {
+        List<Read> reads = conversation.read(statements(block), cited, told.week());
+        for (Read read : reads) {
             Statement s = read.statement();
             Finding finding = quoted(s, newer(told, own, placed(read)));
             if (recent(proven).stream().noneMatch(p -> p.covers(s))) {
                 proven.add(new Proven(s, finding, later == null ? null : later.of(s, finding, cited, told.week())));
             }
-            if (s.claim() instanceof Claim.Order order && order.items().size() > 1) {
-                items(s, order, told, own, proven);
-            }
+            items(s, reads, told, own, proven);
         }
         return proven;
     }
@@ -144,11 +144,13 @@ final class Desk {
     }
 
     /** The partners of an order that stand in the wrong place, each where it is named. */
-    private void items(Statement s, Claim.Order order, Told told, Optional<LocalDate> own, List<Proven> proven) {
-        for (int i = 0; i < order.items().size(); i++) {
-            Claim.Item item = order.items().get(i);
-            Finding wrong = provers.item(s, order, i);
-            if (wrong != null) {
+    private void items(Statement s, List<Read> reads, Told told, Optional<LocalDate> own, List<Proven> proven) {
+        List<Claim.Item> items = provers.items(s);
+        for (int i = 0; i < items.size(); i++) {
+            Claim.Item item = items.get(i);
+            Finding wrong = provers.item(s, i);
+            boolean valued = reads.stream().anyMatch(r -> isValueOf(r, s, item));
+            if (wrong != null && !(s.claim() instanceof Claim.Sequence && valued)) {
                 proven.add(new Proven(
                         new Statement(
                                 FigureKind.RANK,
@@ -156,7 +158,7 @@ final class Desk {
                                 item.start(),
                                 item.end(),
                                 s.frame(),
-                                order,
+                                s.claim(),
                                 s.acts(),
                                 List.of(),
                                 s.quoted(),
@@ -165,6 +167,15 @@ final class Desk {
                         null));
             }
         }
+    }
+
+    /** 日本（649.5 億）: the value right behind an item is told to be wrong, which says as much. */
+    private static boolean isValueOf(Read read, Statement s, Claim.Item item) {
+        Statement value = read.statement();
+        return read.finding().verdict() == Verdict.CONTRADICTED
+                && value.run().equals(s.run())
+                && value.start() >= item.end()
+                && value.start() <= item.end() + BESIDE;
     }
 
     private static List<String> cited(@Nullable Outline outline) {

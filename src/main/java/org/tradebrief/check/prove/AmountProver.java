@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.correct.Corrections;
+import org.tradebrief.check.extract.Approx;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Value;
@@ -31,6 +33,10 @@ import org.tradebrief.trade.Provider;
 
 /** Holds amounts against the value of the flow, balance or total that they are said to be. */
 final class AmountProver {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    /** What keeps from accusing, but not from knowing a number by its digits. */
+    private static final Set<Blocker> UNTOLD = Set.of(Blocker.MIRRORED, Blocker.TIME_UNSAID);
+
     private final TradeBook trade;
     private final Candidates candidates;
     private final @Nullable Owners owners;
@@ -143,7 +149,10 @@ final class AmountProver {
         if ((fit == Value.Fit.MATCH || fit == Value.Fit.ROUND || added) && !turned) {
             return matched(s, c, metric, right, fit);
         }
-        if (!candidates.isResolved(s.frame())) {
+        if (isScaled(s.frame(), v, size, k)) {
+            return off(s, v, k, size, metric);
+        }
+        if (!candidates.isPlaced(s.frame()) || c.partial() && !candidates.isResolved(s.frame())) {
             return Finding.unsupported(metric, unresolved(s.frame(), k, right)).period(period(k));
         }
         if (isUnitOpen(s.frame(), v) && Miss.scale(v, size, k.error()).isPresent()) {
@@ -177,6 +186,11 @@ final class AmountProver {
                                     ? null
                                     : Miss.of(v, size, false)); // a cell's time may be read wrongly
         }
+        return off(s, v, k, size, metric);
+    }
+
+    private Finding off(Statement s, Value v, Known k, BigDecimal size, String metric) {
+        String right = Say.yi(size);
         Optional<String> why = Miss.scale(v, size, k.error()).or(() -> whose(s, v));
         return Finding.of(
                         Verdict.CONTRADICTED,
@@ -187,6 +201,16 @@ final class AmountProver {
                         k.label() + "為 " + right + "。" + why.orElse(""))
                 .correction(Corrections.number(s, v, size))
                 .miss(Miss.of(v, size, why.isPresent()));
+    }
+
+    /** 6,815 億 for 68.15 億: so many digits are no chance, so that the unit is wrong, whatever else is left unsaid. */
+    private static boolean isScaled(Frame f, Value v, BigDecimal size, Known k) {
+        boolean telling = v.amount().compareTo(v.step().multiply(THOUSAND)) >= 0 && v.approx() == Approx.EXACT;
+        return telling
+                && f.reporter() != null
+                && UNTOLD.containsAll(f.blockers())
+                && !isUnitOpen(f, v)
+                && Miss.scale(v, size, k.error()).isPresent();
     }
 
     /** Whether a number of running text took its unit from elsewhere. */

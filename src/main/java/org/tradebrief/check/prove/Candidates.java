@@ -94,6 +94,11 @@ final class Candidates {
         return f.period() != null || onlyPeriod(f);
     }
 
+    /** The same, or the only partner of its passage is meant: a number that looks like the right one is a slip of it. */
+    boolean isPlaced(Frame f) {
+        return f.isPlaced() && (f.period() != null || onlyPeriod(f));
+    }
+
     /** A source that was named has one period of this kind. */
     private boolean onlyPeriod(Frame f) {
         Economy reporter = f.reporterOrNull();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.correct.Corrections;
+import org.tradebrief.check.extract.Approx;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Trend;
@@ -105,7 +106,44 @@ final class ChangeProver {
         if (all.isEmpty()) {
             return Finding.unsupported("change", "資料中沒有這兩個期間的值，無從比較。");
         }
-        return wrong(s, claim, all, pairs);
+        return turned(s, claim, all).orElseGet(() -> wrong(s, claim, all, pairs));
+    }
+
+    /** 擴大 8.5% of what narrowed by just that: a size that fits to the digit is no chance, whatever is left unsaid. */
+    private Optional<Finding> turned(Statement s, Claim.Change claim, List<Compared> all) {
+        Frame f = s.frame();
+        Slot<List<Economy>> partners = f.partners();
+        boolean named = partners != null
+                && (partners.origin().compareTo(Origin.COLUMN) <= 0 || partners.origin() == Origin.TOPIC);
+        boolean telling = claim.percent().isTelling() && claim.percent().approx() == Approx.EXACT;
+        boolean open = claim.trend() == Trend.FLAT || f.isBlocked() || !telling || !named;
+        return open
+                ? Optional.empty()
+                : all.stream()
+                        .filter(c -> c.trend() != claim.trend() && fitsSize(claim, c))
+                        .findFirst()
+                        .map(c -> contradicted(s, claim, c, Severity.HIGH, "方向相反：" + is(c))
+                                .miss(Miss.ofChange(claim.percent(), c.percent().abs(), true, true)));
+    }
+
+    private static String is(Compared c) {
+        return c.title() + "為 " + Say.percent(c.percent(), 1) + "。";
+    }
+
+    private static Finding contradicted(
+            Statement s, Claim.Change claim, Compared c, Severity severity, String message) {
+        Frame f = s.frame();
+        boolean balance = f.quantity() != null && f.quantity().value() == Quantity.BALANCE;
+        return new Finding(
+                Verdict.CONTRADICTED,
+                severity,
+                "change",
+                c.now().period() + "",
+                Say.percent(c.percent(), 1),
+                message,
+                c.steps(),
+                c.sources(),
+                Corrections.change(s, claim.percent(), c.percent(), claim.trend(), balance));
     }
 
     private static boolean fits(Claim.Change claim, Compared c) {
@@ -135,7 +173,7 @@ final class ChangeProver {
         Compared c = all.getFirst();
         String right = Say.percent(c.percent(), 1);
         boolean said = pairs.getFirst().said();
-        if (!candidates.isResolved(s.frame()) || !said || isAskew(c)) {
+        if (!candidates.isPlaced(s.frame()) || !said || isAskew(c)) {
             return Finding.unsupported("change", "基期或期間未寫明，不能斷定；" + c.title() + "為 " + right + "。");
         }
         Value.Fit fit = claim.percent().fit(c.percent().abs(), c.error());
@@ -143,17 +181,7 @@ final class ChangeProver {
         String origin = fit == Value.Fit.CUT ? "" : origin(s.frame(), claim, c);
         String kind = turned ? "方向相反：" : fit == Value.Fit.CUT ? "捨去而非四捨五入：" : "";
         Severity severity = fit == Value.Fit.CUT && !turned ? Severity.LOW : Severity.HIGH;
-        boolean balance = s.frame().quantity() != null && s.frame().quantity().value() == Quantity.BALANCE;
-        return new Finding(
-                        Verdict.CONTRADICTED,
-                        severity,
-                        "change",
-                        c.now().period() + "",
-                        right,
-                        kind + c.title() + "為 " + right + "。" + origin,
-                        c.steps(),
-                        c.sources(),
-                        Corrections.change(s, claim.percent(), c.percent(), claim.trend(), balance))
+        return contradicted(s, claim, c, severity, kind + is(c) + origin)
                 .miss(Miss.ofChange(claim.percent(), c.percent().abs(), turned, !origin.isEmpty()));
     }
 

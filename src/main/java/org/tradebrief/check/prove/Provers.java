@@ -38,6 +38,7 @@ public final class Provers {
     private final AmountProver amounts;
     private final ShareProver shares;
     private final OrderProver orders;
+    private final SequenceProver sequences;
     private final ConcentrationProver concentrations;
     private final ChangeProver changes;
     private final SeriesProver series;
@@ -81,6 +82,7 @@ public final class Provers {
         MonthlySide side = new MonthlySide(knowledge.trade(), mirror);
         this.amounts = new AmountProver(knowledge.trade(), candidates, owners);
         this.shares = new ShareProver(knowledge.trade(), sheets, candidates);
+        this.sequences = new SequenceProver(knowledge.trade(), candidates);
         this.orders = new OrderProver(knowledge.trade(), sheets, candidates);
         this.concentrations = new ConcentrationProver(knowledge.trade());
         this.changes = new ChangeProver(knowledge.trade(), candidates);
@@ -127,6 +129,7 @@ public final class Provers {
             case Claim.Difference c -> relations.difference(s, c);
             case Claim.Share c -> share(s, c, cited);
             case Claim.Order c -> orders.prove(s, c);
+            case Claim.Sequence c -> sequences.prove(s, c);
             case Claim.Rank c -> orders.rank(s, c);
             case Claim.Hhi c -> concentrations.hhi(s, c);
             case Claim.Level c -> concentrations.level(s, c);
@@ -220,9 +223,23 @@ public final class Provers {
                 : f;
     }
 
-    /** The item of an order that stands in the wrong place; null where it is right or nothing can be said. */
-    public @Nullable Finding item(Statement s, Claim.Order order, int index) {
-        return orders.item(s, order, index);
+    /** The items of an order or sequence, from which one may stand in the wrong place; of one alone the whole is told. */
+    public List<Claim.Item> items(Statement s) {
+        List<Claim.Item> items = switch (s.claim()) {
+            case Claim.Order c -> c.items();
+            case Claim.Sequence c -> c.items();
+            default -> List.of();
+        };
+        return items.size() > 1 ? items : List.of();
+    }
+
+    /** The item of that place where it is wrong; null where it is right or nothing can be said. */
+    public @Nullable Finding item(Statement s, int index) {
+        return switch (s.claim()) {
+            case Claim.Order c -> orders.item(s, c, index);
+            case Claim.Sequence c -> sequences.item(s, c, index);
+            default -> null;
+        };
     }
 
     /** By the months, and where those do not bear it out, by the reporter's own tables. */

@@ -73,7 +73,8 @@ final class ShareProver {
         }
         boolean carried = claim.top() == 0
                 && s.frame().partners() != null
-                && s.frame().partners().origin() == Origin.PASSAGE;
+                && (s.frame().partners().origin() == Origin.PASSAGE
+                        || s.frame().partners().origin() == Origin.TOPIC);
         if (carried) {
             return Finding.unsupported(metric, "不能斷定所指；" + k.label() + "為 " + right + "。");
         }

@@ -87,7 +87,7 @@ public record Frame(
     }
 
     private static boolean isBefore(@Nullable Slot<?> slot) {
-        return slot != null && slot.origin() == Origin.PASSAGE;
+        return slot != null && (slot.origin() == Origin.PASSAGE || slot.origin() == Origin.TOPIC);
     }
 
     /** This frame without a source of years alone where months are said nearer than it: who goes on to these has left it. */
@@ -197,7 +197,13 @@ public record Frame(
      * contradicted.
      */
     public boolean isSure() {
-        boolean carried = isBefore(partners) || partners != null && partners.origin() == Origin.ASSUMED;
+        return isPlaced() && (partners == null || partners.origin() != Origin.TOPIC);
+    }
+
+    /** The same, or its partner is the only one that the passage speaks of: enough where a wrong number tells itself. */
+    public boolean isPlaced() {
+        boolean carried =
+                partners != null && (partners.origin() == Origin.PASSAGE || partners.origin() == Origin.ASSUMED);
         boolean guessed = period != null && period.origin() == Origin.ASSUMED;
         return blockers.isEmpty() && reporter != null && reporter.origin() != Origin.ASSUMED && !carried && !guessed;
     }

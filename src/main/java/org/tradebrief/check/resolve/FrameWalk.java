@@ -24,6 +24,7 @@ public final class FrameWalk {
     private final Together together;
     private final Cited cited;
     private final Deque<State> outside = new ArrayDeque<>();
+    private final Topic topic = new Topic();
     private State state = new State();
     private int at = -1;
 
@@ -79,12 +80,14 @@ public final class FrameWalk {
         }
         switch (token) {
             case Token.Name n -> {
+                topic.take(n.economy());
                 measured.endProduct(at, state);
                 roles.take(n, at, state, hasReporter());
             }
             case Token.Span s -> times.take(s, at, state);
             case Token.Word w -> {
                 together.take(w, at, state);
+                topic.take(state);
                 measured.take(w, at, state);
             }
             case Token.Unknown u -> WordRoles.take(u, at, state);
@@ -180,7 +183,8 @@ public final class FrameWalk {
         add(blockers, state.several);
         return new Frame(
                 slot(state.reporter),
-                slot(state.partners),
+                topic.of(
+                        slot(state.partners), state.reporter == null ? outer.reporterOrNull() : state.reporter.value()),
                 slot(state.quantity),
                 state.sign,
                 slot(state.period),

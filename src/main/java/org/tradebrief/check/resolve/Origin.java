@@ -9,6 +9,8 @@ public enum Origin {
     COLUMN("表欄"),
     TABLE_HEAD("表頭"),
     PASSAGE("前一句"),
+    /** In a sentence before as well, but nothing else of the kind is named in the whole passage. */
+    TOPIC("全段主題"),
     LABEL("段落標籤"),
     CITED("引用檔案"),
     SECTION("同節來源"),

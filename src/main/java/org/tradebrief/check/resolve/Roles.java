@@ -306,10 +306,21 @@ final class Roles {
     /** Whether the name starts its clause, and so is what the clause speaks of. */
     private boolean isSubject(int at) {
         int i = at - 1;
+        if (isToldOf(at)) {
+            return false;
+        }
         while (i >= 0 && words.sameClause(i, at) && isLight(i)) {
             i--;
         }
         return i < 0 || !words.sameClause(i, at) || words.isClauseMark(i);
+    }
+
+    /** 由高至低為中國、台灣: the first of a list behind its verb is what is told, not who does something. */
+    private boolean isToldOf(int at) {
+        return words.is(at - 1, Sense.EXACT)
+                && words.is(at - 1, Sense.NEUTRAL)
+                && words.is(at + 1, Sense.AND)
+                && words.at(at + 2) instanceof Token.Name;
     }
 
     /** 日本：9 月逆差 34.5: what an item of a list on somebody's trade is headed by; of an economy's own markets it may be whose. */
