@@ -22,7 +22,7 @@ public record DeclaredUnits(BigDecimal text, BigDecimal tables) {
     private static final int LONGEST_UNIT = 20;
 
     private static final Pattern LED = Pattern.compile("^(?:(?:金额|数字|数值|均|皆|都|以|为|用|all|in) ?)+");
-    private static final Pattern IN_PASSING = Pattern.compile("\\((?:单位|unit)[^)]*\\).*\\d");
+    private static final Pattern IN_PASSING = Pattern.compile("\\((?:单位|unit)[^)]*\\)\\s*:.*\\d[.,]\\d");
     private static final List<String> OF_TABLES = List.of("表内", "表中", "各表", "tables");
     private static final List<String> DECLARES = List.of(
             "单位", "表内", "表中", "各表", "一律", "除另", "另注", "均以", "均为", "unit", "figures", "values", "amounts", "tables",

@@ -45,7 +45,7 @@ class DeclaredUnitsTest {
 
     @Test
     void inBracketsItHoldsForItsOwnSentenceAlone(Checker checker) {
-        String text = "2025 年美國自台灣進口逐月走高（單位：十億美元）：1 月 11.1，2 月 10.6，3 月 12.4。\n\n"
+        String text = "2025 年美國自台灣進口逐月走高（單位：十億美元）：1 月 11.1，2 月 10.6，3 月 12.4。\n\n第二段另表。\n\n"
                 + "| 美國，2025 年 11 月 | 進口 |\n|---|---|\n| 台灣 | 202.6 |\n| 德國 | 134.9 |\n";
         assertNotEquals("CONTRADICTED", verdict(text, "202.6", checker));
     }
