@@ -14,6 +14,15 @@ final class ActorStatements {
     private static final Map<String, String> SEATS = Map.of(
             "北京", "CHN", "东京", "JPN", "华府", "USA", "华盛顿", "USA", "白宫", "USA", "首尔", "KOR", "台北", "TWN", "布鲁塞尔", "EU");
 
+    private static final Map<String, String> SEATS_IN_ENGLISH = Map.ofEntries(
+            Map.entry("beijing", "CHN"),
+            Map.entry("mofcom", "CHN"),
+            Map.entry("tokyo", "JPN"),
+            Map.entry("washington", "USA"),
+            Map.entry("seoul", "KOR"),
+            Map.entry("taipei", "TWN"),
+            Map.entry("brussels", "EU"));
+
     private static final int REACH = 10;
 
     private ActorStatements() {}
@@ -25,6 +34,9 @@ final class ActorStatements {
         if (!words.is(i, Sense.CONTROL) && !measure) {
             return;
         }
+        if (EnglishActors.take(r, i)) {
+            return;
+        }
         int target = targetBefore(words, i);
         if (target >= 0) {
             add(r, actorBefore(words, target - 1, 4), target, i);
@@ -34,11 +46,16 @@ final class ActorStatements {
         }
     }
 
-    private static void add(Reading r, int actor, int target, int to) {
+    static void add(Reading r, int actor, int target, int to) {
         String by = iso3(r.words, actor);
         String on = iso3(r.words, target);
         if (!by.isEmpty() && !on.isEmpty() && !by.equals(on)) {
-            r.add(FigureKind.ACTOR, actor, to, r.walk.frame(), new Claim.Actor(by, on));
+            r.add(
+                    FigureKind.ACTOR,
+                    Math.min(actor, target),
+                    Math.max(actor, to),
+                    r.walk.frame(),
+                    new Claim.Actor(by, on));
         }
     }
 
@@ -83,6 +100,9 @@ final class ActorStatements {
             return n.economy().iso3();
         }
         String seat = t instanceof Token.Unknown u ? Scripts.folded(u.text()) : "";
+        if (t instanceof Token.Unknown u && SEATS_IN_ENGLISH.containsKey(u.text())) {
+            return SEATS_IN_ENGLISH.get(u.text());
+        }
         return SEATS.entrySet().stream()
                 .filter(e -> seat.endsWith(e.getKey()))
                 .map(Map.Entry::getValue)

@@ -15,7 +15,7 @@ final class Limits {
     private static final Pattern OF_HOLDINGS = Pattern.compile("持股|股权|控股|ownership|owned");
 
     private static final Pattern OF_RULE = Pattern.compile("持有|门槛|价值占比|价值比例|threshold|de minimis");
-    private static final int REACH = 12;
+    private static final int REACH = 16;
 
     private Limits() {}
 

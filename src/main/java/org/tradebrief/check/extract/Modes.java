@@ -1,5 +1,6 @@
 package org.tradebrief.check.extract;
 
+import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 
@@ -25,12 +26,24 @@ final class Modes {
         trend = Trend.FLAT;
     }
 
-    void take(Token t) {
+    void take(Words words, int i) {
+        Token t = words.get(i);
+        if (isOfIndicator(words, i)) {
+            return;
+        }
         if (t instanceof Token.Top n) {
             top = n.count();
         } else if (t instanceof Token.Word w) {
             word(w);
         }
+    }
+
+    /** HHI (exports): the flow in a bracket says of what the concentration is, and speaks of nothing else. */
+    private static boolean isOfIndicator(Words words, int i) {
+        int open = words.opener(i);
+        return open > 0
+                && words.isAny(i, Sense.EXPORT, Sense.IMPORT)
+                && words.isAny(open - 1, Sense.HHI, Sense.CONCENTRATION);
     }
 
     private void word(Token.Word w) {

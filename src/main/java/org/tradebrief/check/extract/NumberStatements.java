@@ -1,6 +1,7 @@
 package org.tradebrief.check.extract;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.Claim.TimeUnit;
 import org.tradebrief.check.resolve.Frame;
@@ -151,11 +152,12 @@ final class NumberStatements {
         add(r, i, m, FigureKind.DURATION, new Claim.Length(m.value(), unit, r.hint.kind() == Hint.Kind.DAYS_LEFT));
     }
 
-    private static TimeUnit unit(String text) {
-        if (text.contains("年") || text.startsWith("year")) {
+    private static TimeUnit unit(String said) {
+        String text = said.toLowerCase(Locale.ROOT);
+        if (text.contains("年") || text.startsWith("y")) {
             return TimeUnit.YEAR;
         }
-        if (text.contains("月") || text.startsWith("month")) {
+        if (text.contains("月") || text.startsWith("m")) {
             return TimeUnit.MONTH;
         }
         if (text.contains("週") || text.contains("周") || text.startsWith("week")) {
@@ -197,8 +199,10 @@ final class NumberStatements {
             add(r, i, m, FigureKind.SCORE, new Claim.Score());
         } else if (Near.before(words, i, Sense.PARTNERS) >= 0) {
             add(r, i, m, FigureKind.COUNT, new Claim.Partners(m.value(), isPartnerCount(r.words, i, m)));
-        } else if (isListed(words, i)) {
-            add(r, i, m, FigureKind.COUNT, new Claim.Count(m.value(), "家"));
+        } else if (words.isMark(i - 1, "×")) {
+            add(r, i, m, FigureKind.COUNT, new Claim.Count(m.value(), "項"));
+        } else if (ActNumbers.elements(words, i) >= 0) {
+            add(r, i, m, FigureKind.COUNT, new Claim.Count(m.value(), "elements"));
         } else if (namesBehind(words, i) >= 0) {
             r.addAt(
                     FigureKind.COUNT,
@@ -207,6 +211,8 @@ final class NumberStatements {
                     i,
                     r.walk.frame(),
                     new Claim.Count(m.value(), "entities"));
+        } else if (ActNumbers.lists(words, i)) {
+            add(r, i, m, FigureKind.COUNT, new Claim.Count(m.value(), "家"));
         } else if (Thresholds.take(r, i, m)) {
             return;
         } else if (Thresholds.isBorder(words, i, m)) {
@@ -220,15 +226,6 @@ final class NumberStatements {
         } else {
             add(r, i, m, FigureKind.OTHER, new Claim.Bare(m.value(), false, "看不出這個數字說的是什麼"));
         }
-    }
-
-    /** 1 號（美國 28）: how many names the announcement lists. */
-    private static boolean isListed(Words words, int i) {
-        int open = words.opener(i);
-        return open > 0
-                && words.get(open - 1) instanceof Token.Act
-                && words.get(i) instanceof Token.Number n
-                && n.number().isWhole();
     }
 
     /** 16 US entities: the counter behind the name that follows the number; -1 if there is none. */

@@ -39,7 +39,7 @@ public final class PassageExtractor {
             if (i > 0 && !words.sameSentence(i, i - 1)) {
                 r.modes.newSentence();
             }
-            r.modes.take(words.get(i));
+            r.modes.take(words, i);
             comparisons.take(i);
             i = take(r, i);
         }
@@ -55,7 +55,7 @@ public final class PassageExtractor {
                 SignStatements.beside(r, i, next);
                 for (int at = i + 1; at < next && at < r.words.size(); at++) {
                     r.moveTo(at);
-                    r.modes.take(r.words.get(at));
+                    r.modes.take(r.words, at);
                 }
                 return next;
             }

@@ -102,14 +102,14 @@ final class PercentStatements {
     private static boolean isTrendAfter(Words words, int next) {
         int at = words.is(next, Sense.OF) ? next + 1 : next;
         return (words.isAny(at, Sense.UP, Sense.DOWN, Sense.WIDEN, Sense.NARROW)
-                        || Trends.moreOrLess(words, at) != Trend.FLAT)
+                        || Trends.moreOrLessBehind(words, at) != Trend.FLAT)
                 && words.sameClause(at, next - 1)
                 && !words.is(at, Sense.SHARE_VERB);
     }
 
     private static Trend trendAfter(Words words, int next) {
         int at = words.is(next, Sense.OF) ? next + 1 : next;
-        return Trends.isTrend(words.get(at)) ? Trends.of(words.get(at)) : Trends.moreOrLess(words, at);
+        return Trends.isTrend(words.get(at)) ? Trends.of(words.get(at)) : Trends.moreOrLessBehind(words, at);
     }
 
     private static void byMode(Reading r, int i, Measured m) {
@@ -129,6 +129,8 @@ final class PercentStatements {
             r.modes.share();
         } else if (PartWords.listedTop(words, i) > 0) {
             share(r, i, m, PartWords.listedTop(words, i));
+        } else if (words.is(left, Sense.EXACT) && words.at(left - 1) instanceof Token.Ordinal) {
+            share(r, i, m, 0); // third at 6.5%
         } else if (PartWords.isAfterPair(words, left)) {
             share(r, i, m, 0);
         } else if (Near.before(words, i, Sense.COVERAGE) >= 0) {

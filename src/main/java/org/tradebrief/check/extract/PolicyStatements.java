@@ -121,6 +121,9 @@ final class PolicyStatements {
         if (text(words, i - 1).equals("of")) {
             return DateRole.ANNOUNCED; // the notices of 9 October are suspended until …
         }
+        if (text(words, i - 1).equalsIgnoreCase("since") && before(words, i) == DateRole.UNSAID) {
+            return DateRole.EFFECTIVE; // 7 elements, since 4 April
+        }
         DateRole after = behind(words, i);
         if (after != DateRole.UNSAID) {
             return after;

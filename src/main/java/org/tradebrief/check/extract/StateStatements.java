@@ -65,7 +65,8 @@ final class StateStatements {
     private static final List<String> STILL = List.of("还在", "仍在", "尚在", "都在", "均在", "处于");
 
     /** Behind the word: what it says holds up to now. */
-    private static final List<String> SINCE = List.of("迄今", "至今", "中", "之列", "范围", "的范围", "之中");
+    private static final List<String> SINCE =
+            List.of("迄今", "至今", "中", "之列", "范围", "的范围", "之中", "as of today", "as of now", "today", "for now");
 
     private static final List<String> PLANNED =
             List.of("原訂", "原定", "原订", "預定", "预定", "擬", "拟", "將於", "将于", "將自", "将自", "本應", "本应", "原應", "訂於", "订于");

@@ -20,6 +20,17 @@ public final class Trends {
         return t.isAny(Sense.DOWN, Sense.NARROW) ? Trend.DOWN : Trend.FLAT;
     }
 
+    /** 29.9% less than a year earlier: the same behind a number, where 少於 and the like are words of their own. */
+    static Trend moreOrLessBehind(Words words, int at) {
+        Token t = words.at(at);
+        String word = t == null ? "" : words.text(t).toLowerCase(java.util.Locale.ROOT);
+        return switch (word) {
+            case "less than", "fewer than", "lower than" -> Trend.DOWN;
+            case "more than", "higher than" -> Trend.UP;
+            default -> moreOrLess(words, at);
+        };
+    }
+
     /** 多 66.5%, 高 18%: a comparison in one sign. */
     static Trend moreOrLess(Words words, int at) {
         Token t = words.at(at);

@@ -31,7 +31,9 @@ public final class MeasureNames {
     private static final Map<Pattern, String> ENGLISH_WORDS = Map.of(
             Pattern.compile("(?<![a-z])(?:jp|japan)(?![a-z])"), "日",
             Pattern.compile("(?<![a-z])u\\.?s\\.?(?![a-z])"), "美",
-            Pattern.compile("dual-use(?: items?| goods)?"), "两用物项");
+            Pattern.compile("dual-use(?: items?| goods)?"), "两用物项",
+            Pattern.compile("hanwha(?: ocean)?"), "韩华海洋",
+            Pattern.compile("(?<![a-z])subs(?:idiary|idiaries)?(?![a-z])"), SUBSIDIARY);
 
     private final List<Name> names = new ArrayList<>();
 

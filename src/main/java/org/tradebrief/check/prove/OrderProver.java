@@ -174,8 +174,22 @@ final class OrderProver {
         if (claim.items().isEmpty()) {
             return Finding.unsupported(METRIC, "看不出排名的對象。");
         }
-        Frame f = s.frame();
-        return rank(f, claim.items().getFirst().economy(), claim.from(), false);
+        Economy partner = claim.items().getFirst().economy();
+        return areAllNamed(s)
+                ? amongAll(s.frame(), partner, new Claim.Rank(claim.from(), true))
+                : rank(s.frame(), partner, claim.from(), false);
+    }
+
+    /** CN #1 → DE #2 → JP → KR → TW: the words name each partner of which there are months, and nobody else, so it is among them. */
+    private boolean areAllNamed(Statement s) {
+        Economy reporter = s.frame().reporterOrNull();
+        List<Economy> named = s.mentions().economies().stream()
+                .filter(e -> !e.equals(reporter))
+                .toList();
+        return reporter != null
+                && named.size() > 2
+                && named.stream().allMatch(e -> trade.hasMonths(reporter, e))
+                && trade.view().partners(reporter).stream().allMatch(named::contains);
     }
 
     Finding rank(Statement s, Claim.Rank claim) {

@@ -55,6 +55,8 @@ final class Roles {
             state.morePartner(economy, at);
         } else if (reporterKnown && (isRow(at) || summed.holds(at))) {
             state.morePartner(economy, at);
+        } else if (reporterKnown && Chains.holds(words, at)) {
+            state.partner(economy, at);
         } else if (words.is(at - 1, Sense.ARROW) && words.at(at - 2) instanceof Token.Name) {
             state.partner(economy, at);
             if (state.quantity == null || !words.sameClause(at, state.quantity.index())) {

@@ -53,7 +53,7 @@ final class EconomyWords {
             Map.entry("MYS", List.of("my", "mys", "malaysian")),
             Map.entry("THA", List.of("th", "tha", "thai")),
             Map.entry("AUS", List.of("au", "aus", "australian")),
-            Map.entry("CAN", List.of("can", "canadian")),
+            Map.entry("CAN", List.of("ca", "can", "canadian")),
             Map.entry("IND", List.of("ind", "indian")),
             Map.entry("BRA", List.of("br", "bra", "brazilian")),
             Map.entry("CHE", List.of("ch", "che", "swiss")),
@@ -89,10 +89,23 @@ final class EconomyWords {
             return null;
         }
         boolean latin = Lexicon.isLatin(folded.charAt(start));
+        if (!hasValue(folded, start, found.end())) {
+            return null; // CA is California as well
+        }
         if (latin && found.end() - start < SHORT_NAME && !isCapital(raw, start, found.end())) {
             return null;
         }
         return latin && !Character.isUpperCase(raw.charAt(start)) ? null : found;
+    }
+
+    /** Whether what stands behind the letters makes them one of a row of markets, each with a value or a place. */
+    private static boolean hasValue(CharSequence folded, int start, int end) {
+        String code = folded.subSequence(start, end).toString();
+        if (!code.equals("ca")) {
+            return true;
+        }
+        int next = end < folded.length() && folded.charAt(end) == ' ' ? end + 1 : end;
+        return next < folded.length() && "$#0123456789".indexOf(folded.charAt(next)) >= 0;
     }
 
     private static boolean isCapital(CharSequence raw, int start, int end) {

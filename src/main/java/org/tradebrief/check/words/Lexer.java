@@ -106,6 +106,7 @@ public final class Lexer {
 
         private void take(char c) {
             if (takeYearsAdded(c)
+                    || takeHash(c)
                     || takeDayOrActs(c)
                     || takeOrder(c)
                     || takeWordBeforeNumeral(c)
@@ -135,6 +136,14 @@ public final class Lexer {
             return years != null;
         }
 
+        private boolean takeHash(char c) {
+            List<? extends Token> all = c == '#'
+                    ? HashWords.at(text, at, last(), ActTalk.isNear(tokens) || ActTalk.isBefore(tokens))
+                    : List.of();
+            all.forEach(this::add);
+            return !all.isEmpty();
+        }
+
         private boolean takeDayOrActs(char c) {
             boolean digit = NumberReader.isDigit(c);
             if (digit || isNumeral(c) || c == '民' || c == '元' || Lexicon.isLatin(c)) {
@@ -146,11 +155,11 @@ public final class Lexer {
             }
             if (digit && !insideNumber() || c == '第' || c == 'n') {
                 boolean bare = mode == Mode.CELL || mode == Mode.CELL_OF_MONTHS && !isMonth();
-                List<Token.Act> acts = ActWords.at(text, at, bare || speaksOfActs(), spokeOfActs());
+                List<Token.Act> acts = ActWords.at(text, at, bare || ActTalk.isNear(tokens), ActTalk.isBefore(tokens));
                 if (isMonthInBrackets(acts)) {
                     return false;
                 }
-                Token.Span years = mode == Mode.TEXT && !speaksOfActs() ? YearPairs.of(acts) : null;
+                Token.Span years = mode == Mode.TEXT && !ActTalk.isNear(tokens) ? YearPairs.of(acts) : null;
                 if (years != null) {
                     add(years);
                     return true;
@@ -184,23 +193,6 @@ public final class Lexer {
                             || ".,".indexOf(text.charAt(at - 1)) >= 0
                                     && at > 1
                                     && NumberReader.isDigit(text.charAt(at - 2)));
-        }
-
-        private boolean speaksOfActs() {
-            for (int i = tokens.size() - 1; i >= 0 && i >= tokens.size() - 4; i--) {
-                Token t = tokens.get(i);
-                boolean issuer = t instanceof Token.Unknown u
-                        && (u.text().equals("mofcom") || u.text().equals("pack"));
-                if (issuer || t.isAny(Sense.ANNOUNCEMENT, Sense.ORDER) || t instanceof Token.Act) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Whether anything before does, however far. */
-        private boolean spokeOfActs() {
-            return tokens.stream().anyMatch(t -> t instanceof Token.Act || t.isAny(Sense.ANNOUNCEMENT, Sense.ORDER));
         }
 
         private boolean takeOrder(char c) {

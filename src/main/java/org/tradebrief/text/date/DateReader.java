@@ -5,13 +5,16 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * Reads days: 2025-11-08, 2025/11/8, 2025 年 11 月 8 日, 二〇二五年十一月八日, 11 月 8 日, Nov 8, 2025. The text must be
- * folded to simplified script, half width and lower case; places stay the same.
+ * Reads days: 2025-11-08, 2025/11/8, 2025 年 11 月 8 日, 二〇二五年十一月八日, 11 月 8 日, Nov 8, 2025, 8-Nov-25. The text must
+ * be folded to simplified script, half width and lower case; places stay the same.
  */
 public final class DateReader {
     private static final int ROC = 1911;
     /** Oct-9 is a day, Nov-25 the November of a year. */
     private static final int LARGEST_DASHED = 19;
+
+    private static final int FIRST_BRIEF = 15;
+    private static final int LAST_BRIEF = 39;
 
     private DateReader() {}
 
@@ -115,8 +118,17 @@ public final class DateReader {
         }
         int day = c.arabic(2);
         c.takeAny("st", "nd", "rd", "th");
+        boolean dashed = c.peek() == '-';
+        c.at += dashed ? 1 : 0;
         int named = day < 1 || day > 31 ? 0 : EnglishMonths.take(c);
         int afterMonth = c.at;
+        int brief = named < 1 ? 0 : briefYear(c);
+        if (brief > 0) {
+            return of(start, c.at, brief, named, day);
+        }
+        if (dashed && named > 0 && c.peek() == '-') {
+            c.at++;
+        }
         c.take(",");
         c.spaces();
         int year = named < 1 ? 0 : c.arabic(4);
@@ -125,6 +137,20 @@ public final class DateReader {
         }
         boolean verb = text.subSequence(start, afterMonth).toString().endsWith("may"); // two may rise
         return named > 0 && !verb ? of(start, afterMonth, 0, named, day) : Optional.empty();
+    }
+
+    /** 8-Nov-25, 8 Nov '25: two digits that a dash or the sign of what is left out leads; 0 and unmoved if there are none. */
+    private static int briefYear(Cursor c) {
+        int old = c.at;
+        boolean led = c.peek() == '-' || c.spaces().peek() == '\'' || c.peek() == '’';
+        c.at += led ? 1 : 0;
+        int from = c.at;
+        int year = led ? c.arabic(2) : -1;
+        if (year >= FIRST_BRIEF && year <= LAST_BRIEF && c.at == from + 2 && !Cursor.isDigit(c.peek())) {
+            return full(year);
+        }
+        c.at = old;
+        return 0;
     }
 
     /** Whether what follows makes the digits a quantity rather than a day. */

@@ -6,6 +6,37 @@ import org.tradebrief.text.date.ReadSpan.Years;
 
 /** Spans as English writes them, and the short forms: Jan–Nov 2025, Nov 2025, first 11 months of 2025, 2025-11, 2025Q3. */
 final class EnglishSpan {
+    /** What two digits count that stand before it. */
+    private static final String[] COUNTED = {
+        "家",
+        "项",
+        "个",
+        "种",
+        "笔",
+        "次",
+        "亿",
+        "万",
+        "百",
+        "年",
+        "月",
+        "日",
+        "天",
+        "bn",
+        "mn",
+        "billion",
+        "million",
+        "entit",
+        "firm",
+        "compan",
+        "notice",
+        "announcement",
+        "month",
+        "day",
+        "percent",
+        "measure",
+        "x "
+    };
+
     private EnglishSpan() {}
 
     static Optional<ReadSpan> at(CharSequence text, int start) {
@@ -41,6 +72,7 @@ final class EnglishSpan {
         }
         int year = year(c);
         if (last > first) {
+            year = year == 0 ? yearOfRun(c) : year;
             return span(start, c, Form.MONTHS, year, first, last);
         }
         return unsure && year == 0 ? Optional.empty() : span(start, c, Form.MONTH, year, first, first);
@@ -219,6 +251,20 @@ final class EnglishSpan {
         }
         c.at = old;
         return 0;
+    }
+
+    /** Jan–Nov 25: behind a run of months two digits are no day, unless they count something. */
+    private static int yearOfRun(Cursor c) {
+        int old = c.at;
+        c.spaces();
+        int from = c.at;
+        int year = from > old ? c.arabic(2) : -1;
+        int end = c.at;
+        boolean brief =
+                year >= 15 && year <= 39 && end == from + 2 && !isJoined(c) && !EnglishMonths.isLetter(c.peek());
+        boolean counts = c.takeAny(COUNTED) || c.peek() == '\'';
+        c.at = brief && !counts ? end : old;
+        return brief && !counts ? 2000 + year : 0;
     }
 
     private static boolean isJoined(Cursor c) {

@@ -57,6 +57,7 @@ class SpanReaderTest {
                 "2025.1–11            | MONTHS         | SAID     | 2025 | 2025 | 1  | 11",
                 "jan–nov 2025         | MONTHS         | SAID     | 2025 | 2025 | 1  | 11",
                 "november             | MONTH          | MISSING  | 0    | 0    | 11 | 11",
+                "jan–nov 25           | MONTHS         | SAID     | 2025 | 2025 | 1  | 11",
                 "first 11 months of 2025 | MONTHS      | SAID     | 2025 | 2025 | 1  | 11",
                 "11m25                | MONTHS         | SAID     | 2025 | 2025 | 1  | 11",
                 "一季度               | MONTHS         | MISSING  | 0    | 0    | 1  | 3",
@@ -108,6 +109,9 @@ class SpanReaderTest {
                 "nov 8, 2025           | 2025-11-08",
                 "8 november 2025       | 2025-11-08",
                 "民国114年11月8日      | 2025-11-08",
+                "8-nov-25              | 2025-11-08",
+                "8-nov-2025            | 2025-11-08",
+                "8 nov '25             | 2025-11-08",
             })
     void daysAreReadWhole(String text, LocalDate day) {
         ReadDate d = DateReader.at(text, 0).orElseThrow();

@@ -3,6 +3,7 @@ package org.tradebrief.check.prove.policy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,11 +32,16 @@ final class CountProver {
     private static final Pattern LISTED = Pattern.compile("(?:所列|列入|纳入|增列|列了|列有|列管|点名|管住|收录|反制|制裁)了?的?(?:共|计)? ?$");
 
     /** 第 21 號公告 16 家, 第 22 號的 16 家: of that act, whatever others the sentence names. */
-    private static final Pattern OF_ACT = Pattern.compile("号(?:公告)?(?:[里中上]|里面|当中|名下)?(?:所列|列入|纳入|增列|,)?的? ?$");
+    private static final Pattern OF_ACT = Pattern.compile("号(?:公告)?(?:[里中上]|里面|当中|名下)?(?:所列|列入|纳入|增列|,)?的? ?$"
+            + "|#(?:\\d{4}-)?\\d{1,3} ?(?:有|列了?|has|lists?|listed|[=:(])? ?$");
 
-    private static final Pattern SPEAKS_OF_LISTS = Pattern.compile("名单|清单|列入|纳入|实体|管控|反制|公告|制裁|禁令|禁止|uel|entit|listed");
+    private static final Pattern SPEAKS_OF_LISTS = Pattern.compile(
+            "名单|清单|列入|纳入|实体|管控|反制|公告|制裁|禁令|禁止|uel|entit|listed|countermeasure|sanction|blacklist|subsidiar");
     /** 31 家美國實體: whose names they are. */
     private static final Pattern WHOSE = Pattern.compile("^(美国|日本|欧盟|台湾)(?:地区)?(?:的)?(?:实体|企业|公司|厂商)");
+
+    private static final Pattern SUBSIDIARIES =
+            Pattern.compile("subs(?:idiar|\\b)|^ ?(?:us|u\\.s\\.|american)? ?subs|^(?:在?美国?|在美)?的?(?:相关)?子公司");
 
     private static final Pattern PART = Pattern.compile("其中|部分|另有|之外|以外|剩|余下|仍有|尚有");
     /** So many that no other count is likely to be meant. */
@@ -185,6 +191,10 @@ final class CountProver {
         if (!SPEAKS_OF_LISTS.matcher(s.acts().topic() + group).find()) {
             return Optional.empty();
         }
+        Optional<Finding> subsidiaries = ofSubsidiaries(s, claim);
+        if (subsidiaries.isPresent()) {
+            return subsidiaries;
+        }
         MeasureCounts counts = policy.counts();
         int count = claim.value().amount().intValue();
         List<Measure> fitting = new ArrayList<>();
@@ -202,6 +212,37 @@ final class CountProver {
         return fitting.stream()
                 .findFirst()
                 .map(m -> verified(count + " 家", "與" + PolicyBook.title(m) + "相符。", m.sources()));
+    }
+
+    /** 韓華海洋五家美國子公司, Hanwha's 5 US subs: of the one act that is called by whose subsidiaries it lists. */
+    private Optional<Finding> ofSubsidiaries(Statement s, Claim.Count claim) {
+        boolean said = SUBSIDIARIES
+                .matcher(s.text().toLowerCase(Locale.ROOT) + Around.behind(s))
+                .find();
+        List<Measure> called = said ? policy.names().in(Around.sentence(s)) : List.of();
+        if (called.size() != 1 || policy.counts().listed(called.getFirst()).isEmpty()) {
+            return Optional.empty();
+        }
+        Measure m = called.getFirst();
+        Set<Integer> counts = policy.counts().listed(m);
+        if (counts.stream().anyMatch(c -> fits(claim, c))) {
+            return Optional.of(verified(
+                    claim.value().amount().toPlainString() + " 家", "與" + PolicyBook.title(m) + "相符。", m.sources()));
+        }
+        boolean sure = counts.size() == 1
+                && claim.value().approx() == Approx.EXACT
+                && !PART.matcher(Around.group(s)).find();
+        int right = counts.iterator().next();
+        return Optional.of(new Finding(
+                sure ? Verdict.CONTRADICTED : Verdict.UNSUPPORTED,
+                sure ? Severity.HIGH : Severity.MEDIUM,
+                "count",
+                "",
+                right + " 家",
+                PolicyBook.title(m) + "列有 " + right + " 家，與所寫不同。",
+                List.of(),
+                m.sources(),
+                sure ? Corrections.number(s, claim.value(), BigDecimal.valueOf(right)) : null));
     }
 
     /** A count that an announcement's title names, where the sentence speaks of lists. */

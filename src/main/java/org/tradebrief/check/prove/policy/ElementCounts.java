@@ -2,7 +2,9 @@ package org.tradebrief.check.prove.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
@@ -20,8 +22,10 @@ final class ElementCounts {
     private static final Pattern ELEMENTS = Pattern.compile("^(?:[中重轻、]{0,3}(?:稀土|稀有金属|稀有)?(?:元素|金属|稀土|矿))");
     private static final Pattern OTHERS = Pattern.compile("另|其余|其他|以外|其中|部分|新增");
     /** What controls so many, right before the number: not 最常申請的三種元素. */
-    private static final Pattern CONTROLS =
-            Pattern.compile("(?:管|管制|管住|管控|列管|纳管|涵盖|纳入|列入|控制|锁住|针对|涉及|共|等|号|公告)了?的? ?$");
+    private static final Pattern CONTROLS = Pattern.compile("(?:管|管制|管住|管控|列管|纳管|涵盖|纳入|列入|控制|锁住|针对|涉及|共|等|号|公告)了?的? ?$"
+            + "|#(?:\\d{4}-)?\\d{1,3} ?[(:]? ?$|(?:no\\.? ?\\d+ ?\\(|controls?|covers?|covering|restricts?|the) ?$");
+
+    private static final Set<String> LATIN = Set.of("elements", "rees", "ree", "metals");
 
     private final NamedMeasures named;
     private final Spoken spoken;
@@ -33,8 +37,9 @@ final class ElementCounts {
 
     /** Empty where nothing is said of elements, or no act is known for sure that lists some. */
     Optional<Finding> prove(Statement s, Claim.Count claim) {
-        boolean elements = claim.unit().equals("種") || claim.unit().equals("种");
-        if (!elements || !ELEMENTS.matcher(Around.behind(s).strip()).find()) {
+        boolean kinds = claim.unit().equals("種") || claim.unit().equals("种");
+        boolean elements = LATIN.contains(claim.unit().toLowerCase(Locale.ROOT));
+        if (!elements && (!kinds || !ELEMENTS.matcher(Around.behind(s).strip()).find())) {
             return Optional.empty();
         }
         List<Measure> numbered = s.acts().near() ? named.of(s) : List.of();

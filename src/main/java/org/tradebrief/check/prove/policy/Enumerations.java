@@ -19,6 +19,10 @@ final class Enumerations {
     private static final Pattern OPEN = Pattern.compile("等|其中|包括|例如|如|另|\\.\\.|…|之一|外");
     private static final Pattern JOINED = Pattern.compile("以及|[与及和暨]");
     private static final int LONGEST = 14;
+    private static final Pattern ACT = Pattern.compile("#?(?:\\d{4}-)?(\\d{1,3})(?: ?[-–] ?#?(\\d{1,3}))?");
+    /** A bracket of the numbers of acts and nothing else, right behind the count or what is counted. */
+    private static final Pattern ACTS =
+            Pattern.compile("^ ?(?:[a-z]+|[份项个则道]?(?:公告|措施|管制)?) ?\\(((?=[^)]*#)[#\\d][#\\d /、,&+–-]*)\\)");
 
     /**
      * @param counts how many there may be, as a list is read: with 與 and the like as joints, and without
@@ -30,6 +34,10 @@ final class Enumerations {
 
     /** The list that stands right behind the count in a bracket or after a colon, or right before it. */
     static Optional<Listed> beside(Statement s) {
+        Matcher acts = ACTS.matcher(Around.behind(s));
+        if (acts.find()) {
+            return Optional.of(new Listed(Set.of(acts(acts.group(1))), true));
+        }
         Matcher behind = BEHIND.matcher(Around.behind(s));
         if (behind.find()) {
             String list = behind.group(1);
@@ -46,6 +54,18 @@ final class Enumerations {
                 !word.isEmpty() && !word.equals("等") && list.indexOf('、') >= 0 || word.isEmpty() && areSigns(list);
         return Optional.of(
                 new Listed(counts(list), summed && !OPEN.matcher(list).find() && isShort(list)));
+    }
+
+    /** #55–#58, #61, #62: how many numbers, each range counted through. */
+    private static int acts(String list) {
+        int count = 0;
+        Matcher act = ACT.matcher(list);
+        while (act.find()) {
+            int from = Integer.parseInt(act.group(1));
+            int to = act.group(2) == null ? from : Integer.parseInt(act.group(2));
+            count += Math.max(0, to - from) + 1;
+        }
+        return count;
     }
 
     /** 鎢、碲、鉍、鉬、銦六種: a list of single signs right before a count is what is counted. */
