@@ -7,7 +7,8 @@ import org.tradebrief.workbench.Workbench;
 
 /** Starts the program: the desk without a command, else the command. */
 public final class Main {
-    private static final String VERSION = "1.0";
+    /** Of the program, as every part of it tells it. */
+    static final String VERSION = "1.0.0";
 
     private Main() {}
 

@@ -89,10 +89,10 @@ final class Tradebrief {
     private int failed(Exception e, ParseResult parsed, Log log) {
         Refusal refusal = e instanceof Refusal r ? r : log.unexpected(e);
         if (session.json()) {
-            console.say(
-                    Json.write(new Failure(new Failure.Error(refusal.code(), refusal.sentence(), refusal.remedy()))));
+            console.say(Json.write(new Failure(
+                    new Failure.Error(refusal.code(), refusal.sentence(), CommandLineWay.remedy(refusal)))));
         }
-        console.complain(refusal.line());
+        console.complain(refusal.line() + CommandLineWay.way(refusal));
         return Exit.FAILED.code();
     }
 
@@ -104,7 +104,7 @@ final class Tradebrief {
     /** The program without a command. */
     @Command(
             name = "tradebrief",
-            version = "Tradebrief Workbench 1.0.0",
+            version = "Tradebrief Workbench " + Main.VERSION,
             description = "貿易簡報工作台：每個數字都有來源的貿易簡報。",
             synopsisSubcommandLabel = "[命令]",
             exitCodeListHeading = "%n結束代碼：%n",

@@ -154,8 +154,6 @@ public final class DeskWindow {
         }
         stage.setScene(scene);
         stage.titleProperty().bind(words.of("shell").text("title"));
-        stage.setMinWidth(ZoomPane.LEAST_WIDTH);
-        stage.setMinHeight(ZoomPane.LEAST_HEIGHT);
         Subscription watching = WindowPlace.bind(stage, settings.settings())
                 .and(stage.focusedProperty().subscribe((was, is) -> keepScreens()));
         stage.setOnHidden(e -> {

@@ -5,6 +5,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.tradebrief.desk.settings.Settings;
+import org.tradebrief.desk.shell.ZoomPane;
 
 /** Where the window stood and how large it was. */
 final class WindowPlace {
@@ -27,6 +28,9 @@ final class WindowPlace {
         double width = number(settings, WIDTH, 1440);
         double height = number(settings, HEIGHT, 900);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        // A window larger than its screen has a side that nobody sees.
+        stage.setMinWidth(Math.min(ZoomPane.LEAST_WIDTH, room.getWidth()));
+        stage.setMinHeight(Math.min(ZoomPane.LEAST_HEIGHT, room.getHeight()));
         stage.setWidth(Math.min(width, room.getWidth()));
         stage.setHeight(Math.min(height, room.getHeight()));
         if (x >= 0 && !Screen.getScreensForRectangle(x, y, 100, 50).isEmpty()) {

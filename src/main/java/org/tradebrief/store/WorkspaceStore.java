@@ -92,8 +92,7 @@ public final class WorkspaceStore implements AutoCloseable {
     public static WorkspaceStore openToRead(Path folder, String program, Economies economies, Clock clock) {
         Path database = folder.resolve(DATABASE);
         if (!exists(folder)) {
-            throw new Refusal(
-                    "WS-MISSING", "這裡還沒有工作區：" + folder + "。", "先執行 tradebrief import 匯入文件，或以 --workspace 指定另一個資料夾。");
+            throw new Refusal("WS-MISSING", "這裡還沒有工作區：" + folder + "。", "先匯入文件建立工作區，或選另一個資料夾。");
         }
         if (Database.inspect(database, Schema.migrations())
                 < Schema.migrations().newest()) {

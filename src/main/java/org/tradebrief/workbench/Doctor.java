@@ -81,7 +81,7 @@ public final class Doctor {
         return switch (searching.state()) {
             case EMPTY -> Diagnosis.fine(Subject.INDEX, Found.NO_INDEX);
             case OUTDATED -> Diagnosis.fine(Subject.INDEX, Found.OTHER_INDEX);
-            case DAMAGED -> throw new Refusal("IDX-DAMAGED", "搜尋索引無法讀取。", "執行 tradebrief index，由文件重建索引。");
+            case DAMAGED -> throw new Refusal("IDX-DAMAGED", "搜尋索引無法讀取。", "由文件重建索引。");
             case READY ->
                 Diagnosis.fine(Subject.INDEX, Found.INDEX, Math.round(100 * searching.coverage()), searching.model());
         };

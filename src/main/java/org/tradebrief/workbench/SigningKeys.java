@@ -67,7 +67,7 @@ public final class SigningKeys {
             Files.write(unfinished, KeyMaker.pkcs12(person.strip(), passphrase, clock.instant()));
             Files.move(unfinished, file);
         } catch (IOException e) {
-            throw new Refusal("KEY-FILE", "無法保存新的憑證：" + folder + "。", "檢查資料夾的權限，或以 --keystore 指定憑證檔。", e);
+            throw new Refusal("KEY-FILE", "無法保存新的憑證：" + folder + "。", "檢查資料夾的權限，或選擇另一個憑證檔。", e);
         }
     }
 }

@@ -57,6 +57,17 @@ final class AtTheDesk implements AfterEachCallback, AfterAllCallback {
         });
     }
 
+    /** Gives the window another size, as somebody with less of a screen has it; on the screen's thread. */
+    void resize(double width, double height) {
+        Stage on = stage;
+        if (on != null) {
+            on.setMinWidth(0);
+            on.setMinHeight(0);
+            on.setWidth(width);
+            on.setHeight(height);
+        }
+    }
+
     private Stage take() throws TimeoutException {
         Stage on = FxThread.stage();
         stage = on;

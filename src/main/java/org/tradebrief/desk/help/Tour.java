@@ -1,6 +1,8 @@
 package org.tradebrief.desk.help;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -15,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.words.Phrases;
 
@@ -23,12 +26,12 @@ public final class Tour extends Pane {
     private static final double ROOM = 6;
     private static final double WIDTH = 320;
 
-    /** @param part selector of the node that stands out; @param key of its sentence */
+    /** @param part selectors of the node that stands out, of which the first that is there counts; @param key of its sentence */
     public record Stop(String part, String key) {}
 
     /** The way round an open workspace. */
     public static final List<Stop> STOPS = List.of(
-            new Stop(".side", "tour.side"),
+            new Stop(".shell .side, .shell .rail", "tour.side"),
             new Stop(".section-pane", "tour.text"),
             new Stop(".evidence-pane", "tour.evidence"),
             new Stop(".tab-bar", "tour.tabs"),
@@ -95,7 +98,7 @@ public final class Tour extends Pane {
         text.setText(words.get(stop.key()));
         count.setText(at + 1 + "／" + STOPS.size());
         on.setText(words.get(at + 1 == STOPS.size() ? "tour.end" : "tour.on"));
-        Node part = getScene() == null ? null : getScene().getRoot().lookup(stop.part());
+        Node part = find(stop);
         Bounds bounds = part == null
                 ? new javafx.geometry.BoundingBox(getWidth() / 2, getHeight() / 2, 0, 0)
                 : sceneToLocal(part.localToScene(part.getLayoutBounds()));
@@ -110,6 +113,16 @@ public final class Tour extends Pane {
         shade.getStyleClass().add("tour-shade");
         getChildren().setAll(shade instanceof Path path ? path : shade, box);
         place(bounds);
+    }
+
+    private @Nullable Node find(Stop stop) {
+        return getScene() == null
+                ? null
+                : Stream.of(stop.part().split(", "))
+                        .map(getScene().getRoot()::lookup)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Beside what stands out, where there is room. */

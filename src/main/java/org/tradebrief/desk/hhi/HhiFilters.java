@@ -17,6 +17,7 @@ import org.tradebrief.desk.controls.ChoiceField;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Segmented;
 import org.tradebrief.desk.controls.Skeleton;
+import org.tradebrief.desk.controls.WrappingBar;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.words.Words;
 import org.tradebrief.trade.Direction;
@@ -25,7 +26,7 @@ import org.tradebrief.trade.Period;
 import org.tradebrief.trade.partner.Thresholds;
 
 /** The filter bar of the concentration tab. */
-final class HhiFilters extends HBox {
+final class HhiFilters extends WrappingBar {
     private final HhiModel model;
     private final Phrases words;
     private final HhiText text;

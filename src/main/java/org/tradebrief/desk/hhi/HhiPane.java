@@ -35,7 +35,6 @@ import org.tradebrief.trade.view.ConcentrationState;
 
 /** The concentration tab's layout: bars and composition above, the table of values and the trend below. */
 final class HhiPane extends BorderPane {
-    private static final double FILTERS = 56;
     /** From bar to bar, how thick one is, and what their heads and their axis take. */
     private static final double PITCH = 38;
 
@@ -100,8 +99,8 @@ final class HhiPane extends BorderPane {
         PixelSplit right = PixelSplit.upright(parts, trendBox(), parts, upper);
         left.fixedWidthProperty().bindBidirectional(sizes.upperProperty());
         right.fixedWidthProperty().bindBidirectional(sizes.upperProperty());
-        left.setMinWidth(480);
-        right.setMinWidth(360);
+        left.setMinWidth(400);
+        right.setMinWidth(320);
         PixelSplit split =
                 new PixelSplit(left, right, right, sizes.rightProperty().get());
         split.fixedWidthProperty().bindBidirectional(sizes.rightProperty());
@@ -110,9 +109,9 @@ final class HhiPane extends BorderPane {
         }
         // After the splits have settled: while they grow they keep the sizes that they had.
         ChangeListener<Number> resized =
-                (o, was, is) -> context.tasks().onScreen(() -> sizes.fit(getWidth(), getHeight() - FILTERS));
-        widthProperty().addListener(resized);
-        heightProperty().addListener(resized);
+                (o, was, is) -> context.tasks().onScreen(() -> sizes.fit(place.getWidth(), place.getHeight()));
+        place.widthProperty().addListener(resized);
+        place.heightProperty().addListener(resized);
         return split;
     }
 

@@ -29,6 +29,7 @@ import org.tradebrief.desk.controls.Segmented;
 import org.tradebrief.desk.controls.Skeleton;
 import org.tradebrief.desk.controls.States;
 import org.tradebrief.desk.controls.WordsField;
+import org.tradebrief.desk.controls.WrappingBar;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.theme.Sheets;
 import org.tradebrief.desk.words.Phrases;
@@ -44,6 +45,9 @@ final class PolicyPane extends BorderPane {
 
     /** From this width on there is room for a wider field beside the whole legend. */
     private static final double WIDE = 1500;
+
+    /** Below this width all fields stand in one line only if that one is short. */
+    private static final double TIGHT = 900;
 
     /** The ways to look at the register: measures in time or as a table, and the names that they list. */
     enum Way {
@@ -85,7 +89,7 @@ final class PolicyPane extends BorderPane {
         setTop(filters(parts.zoom()));
         VBox.setVgrow(place, Priority.ALWAYS);
         VBox left = new VBox(place, parts.dues());
-        left.setMinWidth(480);
+        left.setMinWidth(400);
         right.getChildren().setAll(detail);
         PixelSplit split = new PixelSplit(left, right, right, DETAIL);
         setCenter(split);
@@ -122,7 +126,7 @@ final class PolicyPane extends BorderPane {
         StackPane.setMargin(button, new Insets(28, 0, 0, 24));
     }
 
-    private HBox filters(List<Button> zoom) {
+    private Node filters(List<Button> zoom) {
         Segmented<Grouping> grouping = new Segmented<>(
                 List.of(Grouping.values()), model.groupingProperty().get(), g -> phrases.text("grouping." + g.name()));
         grouping.valueProperty().bindBidirectional(model.groupingProperty());
@@ -137,7 +141,8 @@ final class PolicyPane extends BorderPane {
             List.of(theme, status, target).forEach(ChoiceField::rebuild);
             show();
         });
-        HBox bar = new HBox(8, grouping, theme, status, target, typed(), Controls.spring(), legend, Controls.gap(8));
+        WrappingBar bar = new WrappingBar(8);
+        bar.getChildren().addAll(grouping, theme, status, target, typed(), Controls.spring(), legend, Controls.gap(8));
         HBox zooms = new HBox();
         zooms.getChildren().setAll(zoom);
         zooms.setAlignment(Pos.CENTER);
@@ -174,7 +179,8 @@ final class PolicyPane extends BorderPane {
         field.writtenProperty().bindBidirectional(model.textProperty());
         // As wide as the window allows, whatever the legend comes to hold.
         field.prefWidthProperty()
-                .bind(Bindings.when(widthProperty().greaterThan(WIDE)).then(224).otherwise(168));
+                .bind(Bindings.createDoubleBinding(
+                        () -> getWidth() > WIDE ? 224.0 : getWidth() > TIGHT ? 168.0 : 112.0, widthProperty()));
         field.setMinWidth(USE_PREF_SIZE);
         return field;
     }

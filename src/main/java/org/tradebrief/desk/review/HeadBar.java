@@ -25,6 +25,9 @@ final class HeadBar extends HBox {
     /** As many as there is room for; a number of three digits makes more. */
     private static final int MOST = 88;
 
+    /** Below this width there is no room for what is in the way beside the counts; the button's tooltip says it. */
+    private static final double TIGHT = 880;
+
     private final Phrases words;
     private final Phrases controls;
     private final Label title = Controls.label("", "panel-title");
@@ -41,6 +44,7 @@ final class HeadBar extends HBox {
         words = context.words();
         controls = context.controls();
         getStyleClass().add("review-head");
+        setMinWidth(0);
         VBox names = new VBox(title, range);
         names.setMinWidth(Region.USE_PREF_SIZE);
         HBox counts = new HBox(
@@ -54,8 +58,10 @@ final class HeadBar extends HBox {
         Button sign = Controls.button(
                 context.desk().actions().get("review.sign"), context.desk().actions(), Controls.Weight.NORMAL);
         sign.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren()
-                .addAll(names, state, Controls.spring(), progress, new Steady(reason, Pos.CENTER_RIGHT, said()), sign);
+        Node why = new Steady(reason, Pos.CENTER_RIGHT, said());
+        why.visibleProperty().bind(widthProperty().greaterThan(TIGHT));
+        why.managedProperty().bind(why.visibleProperty());
+        getChildren().addAll(names, state, Controls.spring(), progress, why, sign);
         model.briefProperty().subscribe(this::show);
         model.briefProperty().map(BriefRecord::state).subscribe(this::showState);
         model.standingProperty().subscribe(this::show);

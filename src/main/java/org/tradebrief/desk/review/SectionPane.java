@@ -23,6 +23,7 @@ import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.DrawingView;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.Scrolls;
+import org.tradebrief.desk.controls.WrappingBar;
 import org.tradebrief.desk.editor.LineViews;
 import org.tradebrief.desk.editor.SectionEditor;
 import org.tradebrief.desk.editor.text.Mark;
@@ -43,8 +44,8 @@ final class SectionPane extends ScrollPane {
     private final SectionEditor editor;
     private final Tooltip tip = new Tooltip();
     private final ContextMenu sources = new ContextMenu();
-    private final HBox head = new HBox(12);
-    private final HBox next = new HBox(12);
+    private final WrappingBar head = new WrappingBar(12);
+    private final WrappingBar next = new WrappingBar(12);
 
     SectionPane(ReviewContext context) {
         this.context = context;

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -35,6 +36,8 @@ final class ToolBar extends HBox {
     /** Below this width there is no room for what the text is compared with, nor for air. */
     private final BooleanBinding tight = widthProperty().lessThan(520);
 
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
     private final Phrases words;
     private final EditorModel editor;
     private final Runnable refocus;
@@ -64,6 +67,7 @@ final class ToolBar extends HBox {
         writing.getStyleClass().add("row");
         writing.spacingProperty().bind(Bindings.when(tight).then(2.0).otherwise(8.0));
         spacingProperty().bind(Bindings.when(tight).then(4.0).otherwise(16.0));
+        tight.subscribe(now -> pseudoClassStateChanged(TIGHT, now));
         writing.disableProperty().bind(mode.valueProperty().isNotEqualTo(Mode.EDIT));
         Node comparison = comparison();
         comparison.visibleProperty().bind(showing.modeProperty().isEqualTo(Mode.EDIT));

@@ -45,6 +45,9 @@ final class ReadingPane extends VBox {
     private final Phrases words;
     private final SearchTexts texts;
     private static final int NOT_HELD = -1;
+    /** Below this height the text has no room beside a list. */
+    private static final double LOW = 400;
+
     private final ListView<ReadingLine> lines = new ListView<>();
     private final ObservableList<ReadingLine> shown = FXCollections.observableArrayList();
     private final Label origin = Controls.label("", "meta");
@@ -90,7 +93,9 @@ final class ReadingPane extends VBox {
         lines.accessibleTextProperty().bind(words.text("reading.text"));
         lines.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) c -> chosen());
         VBox.setVgrow(place, Priority.ALWAYS);
-        getChildren().addAll(head, place, new SimilarList(search, model, context, texts), citeBar);
+        SimilarList similar = new SimilarList(search, model, context, texts);
+        heightProperty().addListener((o, was, is) -> similar.fold(is.doubleValue() < LOW));
+        getChildren().addAll(head, place, similar, citeBar);
         model.readingProperty().addListener(o -> show());
         model.failureProperty().addListener(o -> show());
         search.searchingProperty().addListener(o -> {

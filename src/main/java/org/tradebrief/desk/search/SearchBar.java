@@ -12,12 +12,13 @@ import org.tradebrief.desk.controls.Controls.Weight;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.Segmented;
 import org.tradebrief.desk.controls.WordsField;
+import org.tradebrief.desk.controls.WrappingBar;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.search.SearchMode;
 
 /** The question and how it is asked. */
-final class SearchBar extends HBox {
+final class SearchBar extends WrappingBar {
     private final WordsField field;
 
     SearchBar(SearchModel model, DeskContext context, Action save, Runnable open) {
@@ -56,6 +57,7 @@ final class SearchBar extends HBox {
         field.getStyleClass().add("query-field");
         field.writtenProperty().bindBidirectional(model.queryProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
+        field.setMinWidth(200);
         field.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP) {
                 model.walk(e.getCode() == KeyCode.DOWN ? 1 : -1);

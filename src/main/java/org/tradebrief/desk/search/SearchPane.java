@@ -4,19 +4,19 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Controls.Weight;
 import org.tradebrief.desk.controls.PixelSplit;
+import org.tradebrief.desk.controls.WrappingBar;
 import org.tradebrief.desk.screen.Citing;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.theme.Sheets;
@@ -56,8 +56,8 @@ final class SearchPane extends BorderPane {
         reading = new ReadingPane(
                 model, readingModel, context, texts, actions.previous, actions.next, citeBar(actions, citing));
         HitsPane hits = new HitsPane(model, context, texts, () -> open(opened), bar::focus);
-        hits.setMinWidth(320);
-        reading.setMinWidth(320);
+        hits.setMinWidth(252);
+        reading.setMinWidth(304);
         PixelSplit split = new PixelSplit(hits, reading, hits, HITS_NARROW);
         widthProperty().addListener((o, was, is) -> {
             if (was.doubleValue() < NARROW != is.doubleValue() < NARROW) {
@@ -101,7 +101,7 @@ final class SearchPane extends BorderPane {
         }
     }
 
-    private HBox citeBar(SearchActions actions, @Nullable Citing citing) {
+    private Node citeBar(SearchActions actions, @Nullable Citing citing) {
         Label target = Controls.label("", "meta");
         if (citing == null) {
             target.textProperty().bind(words.text("target.none"));
@@ -111,16 +111,12 @@ final class SearchPane extends BorderPane {
                             .then(words.text("target.none"))
                             .otherwise(words.text("target", citing.target())));
         }
-        HBox row = new HBox(
-                8,
-                target,
-                Controls.spring(),
-                Controls.button(actions.append, context.actions(), Weight.NORMAL),
-                Controls.buttonWithKeys(actions.cite, context.actions(), Weight.PRIMARY));
-        row.getChildren().subList(2, 4).forEach(b -> ((javafx.scene.layout.Region) b).setMinWidth(USE_PREF_SIZE));
+        WrappingBar row = new WrappingBar(8);
+        Button append = Controls.button(actions.append, context.actions(), Weight.NORMAL);
+        Button cite = Controls.buttonWithKeys(actions.cite, context.actions(), Weight.PRIMARY);
+        List.of(append, cite).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         target.setMinWidth(0);
-        HBox.setHgrow(target, Priority.SOMETIMES);
-        row.setAlignment(Pos.CENTER_LEFT);
+        row.getChildren().addAll(target, Controls.spring(), append, cite);
         row.getStyleClass().add("cite-bar");
         return row;
     }

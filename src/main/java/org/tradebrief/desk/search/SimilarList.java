@@ -31,6 +31,7 @@ final class SimilarList extends VBox {
     private final Label count = Controls.label("", "meta");
     private final Hyperlink toggle = new Hyperlink();
     private boolean open;
+    private boolean folded;
 
     SimilarList(SearchModel search, ReadingModel model, DeskContext context, SearchTexts texts) {
         this.search = search;
@@ -40,6 +41,7 @@ final class SimilarList extends VBox {
         stateWords = context.words().of("controls");
         glyphs = new Glyphs(context.words());
         getStyleClass().add("similar");
+        toggle.setMinWidth(USE_PREF_SIZE);
         toggle.setOnAction(e -> {
             open = !open;
             fill();
@@ -53,6 +55,14 @@ final class SimilarList extends VBox {
         model.echoes().addListener((ListChangeListener<Echo>) c -> fill());
         context.words().languageProperty().addListener(o -> fill());
         fill();
+    }
+
+    /** In a low window the text that is read comes first: the list is its head until it is asked for. */
+    void fold(boolean low) {
+        if (low != folded) {
+            folded = low;
+            fill();
+        }
     }
 
     private void fill() {
@@ -70,8 +80,9 @@ final class SimilarList extends VBox {
                                 model.echoes().size(),
                                 model.similar().size()));
         toggle.setText(open ? words.get("similar.fewer") : words.get("similar.all"));
-        toggle.setVisible(there > FEW);
-        rows.getChildren().setAll(all.subList(0, open ? there : Math.min(there, FEW)));
+        int few = folded ? 0 : FEW;
+        toggle.setVisible(there > few);
+        rows.getChildren().setAll(all.subList(0, open ? there : Math.min(there, few)));
     }
 
     private Node row(Echo echo) {

@@ -21,7 +21,7 @@ import org.tradebrief.desk.screen.Notices.Notice;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.words.Words;
 
-/** The messages at the lower edge of the window. News leaves by itself; an error stays until it is closed. */
+/** The messages at the lower edge of the window. News leaves by itself; an error, and what offers something to do, stays until it is closed. */
 public final class NoticeView extends VBox {
     private static final Duration SHOWN = Duration.seconds(6);
 
@@ -62,7 +62,9 @@ public final class NoticeView extends VBox {
         Exception failure = notice.failure();
         if (failure == null) {
             row.getChildren().add(Controls.label(notice.text(), "wrapped"));
-            leaveAfterAWhile(notice);
+            if (leaves(notice)) {
+                leaveAfterAWhile(notice);
+            }
         } else {
             States.Told told = states.told(failure);
             row.getStyleClass().add("notice-error");
@@ -88,6 +90,12 @@ public final class NoticeView extends VBox {
         row.setAccessibleText(
                 failure == null ? notice.text() : states.told(failure).sentences());
         return row;
+    }
+
+    /** What offers something to do waits for it; what is undone from the menu at any time does not. */
+    private static boolean leaves(Notice notice) {
+        Action remedy = notice.remedy();
+        return remedy == null || "edit.undo".equals(remedy.id());
     }
 
     /** Never cut: the message beside it wraps. */

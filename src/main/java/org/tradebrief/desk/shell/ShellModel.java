@@ -20,6 +20,9 @@ import org.tradebrief.review.trail.Person;
 
 /** What the window around the tabs shows. */
 public final class ShellModel {
+    /** Behind the name of a tab, for its side in a tight window. */
+    private static final String TIGHT = ".tight";
+
     private final StringProperty workspace = new SimpleStringProperty("");
     private final ObservableList<BriefEntry> briefs = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable BriefEntry> brief = new SimpleObjectProperty<>();
@@ -32,6 +35,7 @@ public final class ShellModel {
     private final ObjectProperty<@Nullable History> history = new SimpleObjectProperty<>();
     private final StringProperty screen = new SimpleStringProperty("");
     private final Map<String, BooleanProperty> sides = new HashMap<>();
+    private final BooleanProperty tight = new SimpleBooleanProperty();
 
     public ShellModel(ObjectProperty<LocalDate> asOf) {
         this.asOf = asOf;
@@ -93,8 +97,15 @@ public final class ShellModel {
         return Map.copyOf(sides);
     }
 
-    /** Whether the side stands open in a tab; the choice is kept for each. */
+    /** Whether the window is too small for a side beside a whole tab. */
+    BooleanProperty tightProperty() {
+        return tight;
+    }
+
+    /** Whether the side stands open in a tab; the choice is kept for each, and apart for a window too small for it. */
     public BooleanProperty sideOpen(String screenId, boolean atFirst) {
-        return sides.computeIfAbsent(screenId, id -> new SimpleBooleanProperty(atFirst));
+        return tight.get()
+                ? sides.computeIfAbsent(screenId + TIGHT, id -> new SimpleBooleanProperty(false))
+                : sides.computeIfAbsent(screenId, id -> new SimpleBooleanProperty(atFirst));
     }
 }

@@ -25,6 +25,9 @@ public final class ShellView extends BorderPane {
     /** Below this width the window is narrow: smaller side, menus folded. */
     public static final double NARROW = 1360;
 
+    /** Below this width a side is folded until it is asked for. */
+    private static final double TIGHT = 1000;
+
     private static final double SIDE = 256;
     private static final double SIDE_NARROW = 232;
 
@@ -66,6 +69,9 @@ public final class ShellView extends BorderPane {
         // In a low window the bars stay and what is between them gives way.
         List.of(this, content, main, side, open).forEach(area -> area.setMinHeight(0));
         widthProperty().addListener((o, was, is) -> narrow.set(is.doubleValue() < NARROW));
+        model.tightProperty()
+                .bind(widthProperty().greaterThan(0).and(widthProperty().lessThan(TIGHT)));
+        model.tightProperty().addListener((o, was, is) -> watchSide());
         narrow.addListener((o, was, is) -> {
             pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), is);
             open.fit(is ? SIDE_NARROW : SIDE);
@@ -132,10 +138,17 @@ public final class ShellView extends BorderPane {
         }
         tabs.show(next);
         below.set(next.side());
-        sideWatch.unsubscribe();
-        sideWatch = model.sideOpen(id, next.sideOpen()).subscribe(this::placeSide);
+        watchSide();
         next.shown();
         scrolls.shown(id, next.view());
+    }
+
+    private void watchSide() {
+        Screen now = shown;
+        if (now != null) {
+            sideWatch.unsubscribe();
+            sideWatch = model.sideOpen(now.id(), now.sideOpen()).subscribe(this::placeSide);
+        }
     }
 
     private void placeSide(boolean wide) {

@@ -10,9 +10,9 @@ import javafx.scene.transform.Scale;
  */
 public final class ZoomPane extends Region {
     /** The least room in which the content can be laid out. */
-    public static final double LEAST_WIDTH = 1024;
+    public static final double LEAST_WIDTH = 853;
 
-    public static final double LEAST_HEIGHT = 640;
+    public static final double LEAST_HEIGHT = 533;
 
     private final Region content;
     private final ObservableDoubleValue zoom;
@@ -29,7 +29,7 @@ public final class ZoomPane extends Region {
     @Override
     protected void layoutChildren() {
         double room = Math.min(getWidth() / LEAST_WIDTH, getHeight() / LEAST_HEIGHT);
-        double closest = zoom.get() <= 1 ? zoom.get() : Math.max(1, Math.min(zoom.get(), room));
+        double closest = Math.min(zoom.get(), room);
         scale.setX(closest);
         scale.setY(closest);
         content.resizeRelocate(0, 0, getWidth() / closest, getHeight() / closest);

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,7 +57,7 @@ final class StartProgress extends VBox {
 
     private void buildGoing() {
         Label title = new Label();
-        title.getStyleClass().add("section-title");
+        title.getStyleClass().addAll("section-title", "wrapped");
         title.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> phrases.get("preparing." + model.taskProperty().get()),
@@ -65,6 +66,7 @@ final class StartProgress extends VBox {
         Button cancel = new Button();
         cancel.setId("cancel-opening");
         cancel.textProperty().bind(phrases.text("cancel"));
+        cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(e -> model.cancel());
         ProgressLine line = new ProgressLine();
         line.doneProperty().bind(model.doneProperty());
@@ -79,7 +81,7 @@ final class StartProgress extends VBox {
                         this::timeLeft, model.doneProperty(), model.leftProperty(), phrases.language()));
         HBox below = new HBox(now, Controls.spring(), left);
         below.setMinHeight(16);
-        HBox head = new HBox(title, Controls.spring(), cancel);
+        HBox head = new HBox(8, title, Controls.spring(), cancel);
         head.getStyleClass().add("row");
         rows.getStyleClass().add("start-steps");
         going.getChildren().setAll(head, line, below, rows);
@@ -120,7 +122,7 @@ final class StartProgress extends VBox {
         if (step.stage() == Step.Stage.WAITING) {
             name.getStyleClass().add("muted");
         }
-        Label hint = Controls.label(phrases.get("step." + step.key() + ".hint"), "muted");
+        Label hint = Controls.label(phrases.get("step." + step.key() + ".hint"), "muted", "start-hint");
         Label time = Controls.label(
                 step.seconds() == null
                         ? ""
@@ -148,12 +150,13 @@ final class StartProgress extends VBox {
         for (Recent place : model.recent()) {
             Hyperlink link = new Hyperlink(place.name());
             link.setOnAction(e -> model.open(place.folder()));
-            HBox row = new HBox(
-                    12,
-                    link,
-                    Controls.label(place.folder().toString(), "muted", "small", "path"),
-                    Controls.spring(),
-                    Controls.label(place.opened().toString(), "muted", "small"));
+            Label when = Controls.label(place.opened().toString(), "muted", "small");
+            Label path = Controls.label(place.folder().toString(), "muted", "small", "path");
+            // Which workspace and when are told whole; of the folder its end tells most.
+            link.setMinWidth(USE_PREF_SIZE);
+            when.setMinWidth(USE_PREF_SIZE);
+            path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+            HBox row = new HBox(12, link, path, Controls.spring(), when);
             row.getStyleClass().add("start-step");
             recent.getChildren().add(row);
         }

@@ -22,6 +22,11 @@ import org.tradebrief.desk.words.Phrases;
 /** The first screen: on the left the ways in, on the right what is going on and what was open before. */
 public final class StartView extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    /** Below these sizes the air around the two halves gives way. */
+    private static final double LEAST_WIDTH = 1200;
+
+    private static final double LEAST_HEIGHT = 720;
 
     private final DeskContext context;
     private final Phrases phrases;
@@ -35,6 +40,9 @@ public final class StartView extends HBox {
         Region going = new StartProgress(model, context);
         HBox.setHgrow(going, Priority.ALWAYS);
         getChildren().addAll(ways, going);
+        Bindings.createBooleanBinding(
+                        () -> getWidth() < LEAST_WIDTH || getHeight() < LEAST_HEIGHT, widthProperty(), heightProperty())
+                .subscribe(tight -> pseudoClassStateChanged(TIGHT, tight));
     }
 
     private VBox ways(StartModel<?> model, String version) {

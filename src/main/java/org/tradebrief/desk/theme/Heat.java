@@ -20,7 +20,7 @@ final class Heat {
     }
 
     static double opacity(Palette palette, int step) {
-        return step * (palette.equals(Palette.CONTRAST) ? STRONG : QUIET);
+        return step * (palette.isContrast() ? STRONG : QUIET);
     }
 
     private static String tints(Palette palette, String name, String hue) {

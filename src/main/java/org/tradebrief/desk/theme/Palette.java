@@ -117,13 +117,19 @@ public record Palette(String name, boolean dark, Map<String, String> tokens) {
         return colour;
     }
 
+    /** Whether it is the look of high contrast, in whatever accent. */
+    boolean isContrast() {
+        return name.equals(CONTRAST.name);
+    }
+
     /** The same colours with the accent in another hue. */
     public Palette accented(Accent accent) {
-        if (accent == Accent.BLUE || this.equals(CONTRAST)) {
+        if (accent == Accent.BLUE) {
             return this;
         }
         Map<String, String> changed = new LinkedHashMap<>(tokens);
-        String[] four = (dark ? accent.dark() : accent.light()).split(" ");
+        String hues = isContrast() ? accent.contrast() : dark ? accent.dark() : accent.light();
+        String[] four = hues.split(" ");
         changed.put("-color-accent-fg", four[0]);
         changed.put("-color-accent-emphasis", four[0]);
         changed.put("-color-accent-subtle", four[1]);

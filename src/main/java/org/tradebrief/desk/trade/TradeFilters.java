@@ -6,7 +6,6 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.controls.ChoiceField;
@@ -14,6 +13,7 @@ import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.Segmented;
 import org.tradebrief.desk.controls.WordsField;
+import org.tradebrief.desk.controls.WrappingBar;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.trade.Economy;
@@ -21,7 +21,7 @@ import org.tradebrief.trade.UsdUnit;
 import org.tradebrief.trade.series.Metric;
 
 /** The filter bar of the trade tab. */
-final class TradeFilters extends HBox {
+final class TradeFilters extends WrappingBar {
     /** From this width on there is room for the fields' names beside their values. */
     private static final double NAMED = 1400;
 

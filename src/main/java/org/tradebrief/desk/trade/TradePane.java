@@ -3,6 +3,7 @@ package org.tradebrief.desk.trade;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -32,6 +33,9 @@ import org.tradebrief.trade.series.MonthlySeries;
 
 /** The trade tab's layout: filters above, the table, and at its right the chart and the sets of values. */
 final class TradePane extends BorderPane {
+    /** Below this height the chart leaves room for the sets. */
+    private static final double LOW = 440;
+
     private final TradeModel model;
     private final DeskContext context;
     private final Phrases words;
@@ -131,7 +135,7 @@ final class TradePane extends BorderPane {
         foot.getStyleClass().add("table-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(gate, place, total, foot);
-        box.setMinWidth(480);
+        box.setMinWidth(400);
         VBox.setVgrow(place, Priority.ALWAYS);
         place.getStyleClass().add("table-place");
         return box;
@@ -150,7 +154,12 @@ final class TradePane extends BorderPane {
                 context.words(),
                 row -> context.selection().sourceProperty().set(row));
         VBox.setVgrow(sets, Priority.ALWAYS);
+        rightPane.getStyleClass().add("chart-and-sets");
         rightPane.getChildren().setAll(above, sets);
+        rightPane
+                .heightProperty()
+                .addListener((o, was, is) ->
+                        rightPane.pseudoClassStateChanged(PseudoClass.getPseudoClass("low"), is.doubleValue() < LOW));
         return rightPane;
     }
 

@@ -196,7 +196,7 @@ public final class LuceneIndex implements PassageIndex {
         try {
             return reading.read();
         } catch (IOException e) {
-            throw new Refusal("IDX-DAMAGED", "搜尋索引無法讀取。", "執行 tradebrief index，由文件重建索引。", e);
+            throw new Refusal("IDX-DAMAGED", "搜尋索引無法讀取。", "由文件重建索引。", e);
         }
     }
 

@@ -15,8 +15,7 @@ public final class DiskFailures {
     /** @param doing what was being done: 保存來源文件 */
     public static Refusal refusal(String doing, Path where, IOException failure) {
         if (failure instanceof AccessDeniedException || isReadOnly(failure)) {
-            return new Refusal(
-                    "WS-PERMISSION", doing + "時沒有權限：" + where + "。", "檢查資料夾的權限，或以 --workspace 換一個位置。", failure);
+            return new Refusal("WS-PERMISSION", doing + "時沒有權限：" + where + "。", "檢查資料夾的權限，或換一個位置。", failure);
         }
         if (reason(failure).contains("no space") || reason(failure).contains("not enough space")) {
             return new Refusal("WS-DISK-FULL", doing + "時磁碟已滿，未留下不完整的檔案。", "騰出空間後再做一次：" + where, failure);

@@ -62,7 +62,7 @@ public final class WorkspaceLock implements AutoCloseable {
 
     private static Refusal taken(Path note) {
         String who = readNote(note).map(LockHolder::chinese).orElse("另一個程式");
-        return new Refusal("WS-LOCKED", "工作區正由" + who + "寫入。", "關閉該程式後再做一次，或以 --workspace 開啟另一個工作區。");
+        return new Refusal("WS-LOCKED", "工作區正由" + who + "寫入。", "關閉該程式後再做一次，或開啟另一個工作區。");
     }
 
     private static Optional<LockHolder> readNote(Path note) {

@@ -62,7 +62,7 @@ public final class Database implements AutoCloseable {
                 throw new Refusal(
                         "WS-NEWER",
                         "這個工作區由較新的版本建立（第 " + version + " 版，本程式到第 " + migrations.newest() + " 版），未作任何更動。",
-                        "更新本程式，或以 --workspace 開啟另一個工作區。");
+                        "更新本程式，或開啟另一個工作區。");
             }
             if (Files.size(file) <= CHECKED_AT_OPENING) {
                 refuseIfDamaged(file, connection);

@@ -34,7 +34,7 @@ final class DatabaseFile {
                 throw Failures.damaged(file, new EOFException("no SQLite header"));
             }
             if (header.getInt(68) != APPLICATION_ID) {
-                throw new Refusal("WS-FOREIGN", "這個資料庫屬於另一個程式，未作任何更動：" + file + "。", "以 --workspace 選一個工作區或空的資料夾。");
+                throw new Refusal("WS-FOREIGN", "這個資料庫屬於另一個程式，未作任何更動：" + file + "。", "選一個工作區或空的資料夾。");
             }
             refuseIfCut(file, header, channel.size());
         } catch (AccessDeniedException e) {

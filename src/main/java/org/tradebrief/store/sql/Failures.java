@@ -22,7 +22,7 @@ public final class Failures {
             case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(file, failure);
             case SQLITE_BUSY, SQLITE_LOCKED -> new Refusal("WS-BUSY", "資料庫正由另一個程式使用。", "稍候再做一次，或關閉另一個程式。", failure);
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH ->
-                new Refusal("WS-PERMISSION", "沒有權限讀寫工作區的資料庫：" + file + "。", "檢查資料夾的權限，或以 --workspace 換一個位置。", failure);
+                new Refusal("WS-PERMISSION", "沒有權限讀寫工作區的資料庫：" + file + "。", "檢查資料夾的權限，或換一個位置。", failure);
             case SQLITE_IOERR ->
                 isFull(file)
                         ? full(file, failure)
@@ -41,10 +41,6 @@ public final class Failures {
     }
 
     public static Refusal damaged(Path file, Throwable failure) {
-        return new Refusal(
-                "WS-DAMAGED",
-                "工作區的資料庫已損壞，未作任何更動：" + file + "。",
-                "從同一資料夾的 backups 還原，或以 --workspace 開啟另一個工作區。",
-                failure);
+        return new Refusal("WS-DAMAGED", "工作區的資料庫已損壞，未作任何更動：" + file + "。", "從同一資料夾的 backups 還原，或開啟另一個工作區。", failure);
     }
 }
