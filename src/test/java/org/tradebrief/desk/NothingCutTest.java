@@ -40,6 +40,7 @@ class NothingCutTest {
         for (int[] size : SIZES) {
             look(window, size, "start", cut);
         }
+        look(window, SIZES[0], "start", cut);
         at.leave();
         DeskWindow open = at.openSample(desk);
         speak(open, language);
