@@ -19,7 +19,7 @@ final class Commands {
 
     static List<Entry> entries(Actions actions) {
         return actions.all().stream()
-                .filter(action -> action.enabled().get() && !"app.palette".equals(action.id()))
+                .filter(action -> !"app.palette".equals(action.id()))
                 .map(action -> entry(action, actions))
                 .toList();
     }
@@ -47,6 +47,12 @@ final class Commands {
         List<String> names = Arrays.stream(Language.values())
                 .map(language -> action.words().in(language, "action." + action.id()))
                 .toList();
-        return new Entry("command", action.label().get(), KeyNames.of(actions.keysOf(action)), names, action::fire);
+        return new Entry(
+                "command",
+                action.label().get(),
+                KeyNames.of(actions.keysOf(action)),
+                names,
+                actions.obstacle(action),
+                action::fire);
     }
 }

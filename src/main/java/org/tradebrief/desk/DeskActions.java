@@ -3,6 +3,7 @@ package org.tradebrief.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.platform.Files;
@@ -30,8 +31,9 @@ final class DeskActions {
             Runnable close,
             Runnable palette,
             Runnable quit) {
+        Supplier<String> busy = () -> window.get("why.busy");
         return List.of(
-                Action.of("workspace.sample", start, model::sample).icon("play").when(idle),
+                Action.of("workspace.sample", start, model::sample).icon("play").when(idle, busy),
                 Action.of(
                                 "workspace.open",
                                 start,
@@ -39,15 +41,15 @@ final class DeskActions {
                                         .ifPresent(model::open))
                         .icon("folder")
                         .keys("Shortcut+O")
-                        .when(idle),
+                        .when(idle, busy),
                 Action.of(
                                 "workspace.create",
                                 start,
                                 () -> files.folder(window.get("choose.empty")).ifPresent(model::create))
                         .icon("plus")
                         .keys("Shortcut+Shift+N")
-                        .when(idle),
-                Action.of("workspace.close", start, close).when(open),
+                        .when(idle, busy),
+                Action.of("workspace.close", start, close).when(open, () -> window.get("why.no-workspace")),
                 Action.of(
                                 "brief.open-markdown",
                                 start,
@@ -58,7 +60,7 @@ final class DeskActions {
                                         .ifPresent(file -> take.accept(List.of(file))))
                         .icon("document")
                         .keys("Shortcut+Shift+O")
-                        .when(idle),
+                        .when(idle, busy),
                 Action.of("app.palette", window, palette).icon("search").keys("Shortcut+K"),
                 Action.of("app.quit", window, quit).keys("Shortcut+Q"));
     }

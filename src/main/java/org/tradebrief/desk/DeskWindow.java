@@ -20,6 +20,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.action.Actions;
+import org.tradebrief.desk.controls.WhyNot;
 import org.tradebrief.desk.help.Bundle;
 import org.tradebrief.desk.help.HealthSheet;
 import org.tradebrief.desk.help.KeysPage;
@@ -131,6 +132,7 @@ public final class DeskWindow {
         KeyRoute.install(scene, actions);
         scene.addEventFilter(InputEvent.ANY, event -> tasks.courtesy().touched());
         DropTarget.install(scene, arrivals::take);
+        WhyNot.listen(scene);
     }
 
     /** Puts the window on a stage and shows it. */

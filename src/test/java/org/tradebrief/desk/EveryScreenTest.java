@@ -87,6 +87,21 @@ class EveryScreenTest {
     }
 
     @Test
+    void whatCannotBeDoneSaysWhy() {
+        TreeSet<String> silent = new TreeSet<>();
+        for (String tab : TABS) {
+            show(tab);
+            for (Action action : window.actions().all()) {
+                String why = FxThread.run(() -> window.actions().obstacle(action));
+                if (!action.enabled().get() && why.isBlank()) {
+                    silent.add(tab + ": " + action.id());
+                }
+            }
+        }
+        assertEquals("[]", silent.toString());
+    }
+
+    @Test
     void noKeysCallTwoThingsAtOnce() {
         List<String> twice = new ArrayList<>();
         for (String tab : TABS) {

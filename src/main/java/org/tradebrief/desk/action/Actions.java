@@ -2,6 +2,7 @@ package org.tradebrief.desk.action;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Actions {
     private final ObservableList<Action> all = FXCollections.observableArrayList();
     private final ObservableMap<String, String> changedKeys = FXCollections.observableHashMap();
+    private UnaryOperator<String> otherwise = id -> "";
 
     public void add(Action... actions) {
         addAll(List.of(actions));
@@ -43,6 +45,20 @@ public final class Actions {
     /** The action of that name; one that does not exist is a mistake of the program. */
     public Action get(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no action " + id));
+    }
+
+    /** Why an action cannot be done now; empty while it can. */
+    public String obstacle(Action action) {
+        if (action.enabled().get()) {
+            return "";
+        }
+        String why = action.why().get();
+        return why.isEmpty() ? otherwise.apply(action.id()) : why;
+    }
+
+    /** @param why what is in the way of an action by its id that does not tell itself */
+    public void otherwise(UnaryOperator<String> why) {
+        otherwise = why;
     }
 
     /** Keys that a person chose, by the action's id; an empty text takes the keys away. */

@@ -74,6 +74,7 @@ public final class Controls {
         button.setGraphic(inside);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.accessibleTextProperty().bind(name);
+        WhyNot.on(button, () -> actions.obstacle(action));
         return button;
     }
 
@@ -153,6 +154,10 @@ public final class Controls {
         Tips.on(button, () -> {
             String keys = KeyNames.of(actions.keysOf(action));
             return action.label().get() + (keys.isEmpty() ? "" : "  " + keys);
+        });
+        WhyNot.on(button, () -> {
+            String why = actions.obstacle(action);
+            return action.label().get() + (why.isEmpty() ? "" : "\n" + why);
         });
     }
 }

@@ -70,10 +70,10 @@ final class HhiActions {
                 : there.and(Bindings.isNotEmpty(citing.target()));
         cite = Action.of("hhi.cite", words, () -> withSheet(this::cite))
                 .icon("cite")
-                .when(citable);
+                .when(citable, this::whyNotCited);
         citeParts = Action.of("hhi.cite-parts", words, () -> withChosen((s, c) -> citeParts(c)))
                 .icon("cite")
-                .when(citable);
+                .when(citable, this::whyNotCited);
         copy = Action.of("hhi.copy", words, () -> withSheet(this::copy))
                 .icon("copy")
                 .keys("Shortcut+Shift+C")
@@ -107,6 +107,10 @@ final class HhiActions {
                 .icon("document")
                 .when(there);
         reload = Action.of("hhi.reload", words, model::reload).icon("refresh");
+    }
+
+    private String whyNotCited() {
+        return citing == null || citing.target().get().isEmpty() ? words.get("why.no-brief") : "";
     }
 
     List<Action> all() {

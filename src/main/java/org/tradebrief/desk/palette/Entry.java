@@ -9,9 +9,15 @@ import java.util.List;
  * @param title as shown
  * @param detail shown in grey: keys of a command, the code of an economy
  * @param names what it is found by besides its title, in any language
+ * @param obstacle why it cannot be chosen now; empty where it can
  * @param run what choosing it does
  */
-public record Entry(String kind, String title, String detail, List<String> names, Runnable run) {
+public record Entry(String kind, String title, String detail, List<String> names, String obstacle, Runnable run) {
+    /** One that can be chosen. */
+    public Entry(String kind, String title, String detail, List<String> names, Runnable run) {
+        this(kind, title, detail, names, "", run);
+    }
+
     public Entry {
         names = List.copyOf(names);
     }

@@ -11,6 +11,8 @@ import javafx.collections.ObservableList;
 /** What was typed into the palette, and what answers it, the best first. */
 public final class PaletteModel {
     private static final int SHOWN = 50;
+    /** Takes what cannot be done below all that can and is named as well, and leaves out what is only like it. */
+    private static final int OBSTRUCTED = 400;
 
     private final Supplier<List<Entry>> entries;
     private final StringProperty query = new SimpleStringProperty("");
@@ -51,7 +53,15 @@ public final class PaletteModel {
                 .toList());
     }
 
+    /** What cannot be done is only told to whoever asks for it, and behind all that can. */
     private static int score(String typed, Entry entry) {
+        if (entry.obstacle().isEmpty()) {
+            return answer(typed, entry);
+        }
+        return typed.isBlank() ? Match.NONE : Math.max(Match.NONE, answer(typed, entry) - OBSTRUCTED);
+    }
+
+    private static int answer(String typed, Entry entry) {
         int best = Match.score(typed, entry.title());
         for (String name : entry.names()) {
             best = Math.max(best, Match.score(typed, name) - 1);

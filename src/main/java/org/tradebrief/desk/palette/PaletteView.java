@@ -2,6 +2,7 @@ package org.tradebrief.desk.palette;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -96,7 +97,7 @@ public final class PaletteView extends StackPane {
 
     private void choose() {
         Entry entry = list.getSelectionModel().getSelectedItem();
-        if (entry != null) {
+        if (entry != null && entry.obstacle().isEmpty()) {
             close.run();
             entry.run().run();
         }
@@ -113,15 +114,16 @@ public final class PaletteView extends StackPane {
                 return;
             }
             String kind = phrases.get("kind." + entry.kind());
-            HBox row = new HBox(
-                    12,
-                    Controls.label(kind, "palette-kind"),
-                    Controls.label(entry.title()),
-                    Controls.spring(),
-                    Controls.label(entry.detail(), entry.detail().isEmpty() ? "none" : "key-cap"));
+            boolean can = entry.obstacle().isEmpty();
+            Label title = Controls.label(entry.title(), can ? "plain" : "faint");
+            title.setMinWidth(USE_PREF_SIZE);
+            Label said = can
+                    ? Controls.label(entry.detail(), entry.detail().isEmpty() ? "none" : "key-cap")
+                    : Controls.label(entry.obstacle(), "muted", "small");
+            HBox row = new HBox(12, Controls.label(kind, "palette-kind"), title, Controls.spring(), said);
             row.getStyleClass().add("row");
             setGraphic(row);
-            setAccessibleText(kind + " " + entry.title() + " " + entry.detail());
+            setAccessibleText(kind + " " + entry.title() + " " + said.getText());
         }
     }
 }

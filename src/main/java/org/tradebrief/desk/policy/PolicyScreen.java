@@ -77,11 +77,13 @@ public final class PolicyScreen implements Screen {
         BooleanBinding writable = Bindings.createBooleanBinding(() -> access.entries() != null);
         brief = citing == null ? Bindings.createBooleanBinding(() -> false) : Bindings.isNotEmpty(citing.target());
         BooleanBinding chosen = model.selectedProperty().isNotEmpty().and(there);
-        enter = Action.of("policy.enter", words, this::enter).icon("plus").when(writable.and(there));
-        cite = Action.of("policy.cite", words, this::cite).icon("cite").when(brief.and(there));
+        enter = Action.of("policy.enter", words, this::enter)
+                .icon("plus")
+                .when(writable.and(there), () -> access.entries() == null ? words.get("why.read-only") : "");
+        cite = Action.of("policy.cite", words, this::cite).icon("cite").when(brief.and(there), this::whyNotCited);
         citeMeasure = Action.of("policy.cite-measure", words, this::citeMeasure)
                 .icon("cite")
-                .when(brief.and(chosen));
+                .when(brief.and(chosen), this::whyNotCited);
         exporting = List.of(
                 Action.of("policy.png", words, () -> exports.picture("png")).when(there),
                 Action.of("policy.svg", words, () -> exports.picture("svg")).when(there),
@@ -207,6 +209,10 @@ public final class PolicyScreen implements Screen {
     }
 
     /** The table where a table is shown, else the selected measure, else what the timeline shows as a table. */
+    private String whyNotCited() {
+        return brief.get() ? "" : words.get("why.no-brief");
+    }
+
     private void cite() {
         PolicyPane place = pane;
         if (way.get() == Way.TIMELINE && model.selectedMeasure().isPresent()) {

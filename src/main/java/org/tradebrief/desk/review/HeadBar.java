@@ -38,10 +38,12 @@ final class HeadBar extends HBox {
     private final ProgressLine line = new ProgressLine();
     private final Label reason = Controls.label("", "muted", "small", "head-reason");
     private final ReviewModel model;
+    private final InTheWay way;
 
     HeadBar(ReviewContext context) {
         model = context.model();
         words = context.words();
+        way = new InTheWay(model, words);
         controls = context.controls();
         getStyleClass().add("review-head");
         setMinWidth(0);
@@ -105,13 +107,13 @@ final class HeadBar extends HBox {
             figures.setText("—");
             sections.setText("—");
             line.doneProperty().set(0);
-            reason.setText(words.get("outline.checking"));
+            reason.setText(way.ofSigning());
             return;
         }
         figures.setText(standing.figuresDecided() + "／" + standing.figures());
         sections.setText(standing.sectionsDecided() + "／" + standing.sections());
         line.doneProperty().set(standing.share());
-        reason.setText(reason(standing));
+        reason.setText(way.ofSigning());
     }
 
     private void showState(@Nullable BriefState now) {
@@ -125,18 +127,5 @@ final class HeadBar extends HBox {
             case APPROVED -> "ok";
         };
         return Controls.chip(controls.get("state." + now.name()), tone);
-    }
-
-    /** What is in the way of signing, in the order in which it is dealt with. */
-    private String reason(Standing standing) {
-        if (standing.openFigures() > 0 && standing.openSections() > 0) {
-            return words.get("head.open-both", standing.openFigures(), standing.openSections());
-        }
-        if (standing.openFigures() > 0) {
-            return words.get("head.open-figures", standing.openFigures());
-        }
-        return standing.openSections() > 0
-                ? words.get("head.open-sections", standing.openSections())
-                : words.get("head.ready");
     }
 }

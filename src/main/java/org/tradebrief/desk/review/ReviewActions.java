@@ -1,6 +1,7 @@
 package org.tradebrief.desk.review;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
@@ -72,44 +73,70 @@ final class ReviewActions {
                 model.reportProperty());
         BooleanBinding proposed =
                 Bindings.createBooleanBinding(() -> open.get() && hasProposal(), open, model.briefProperty());
+        Whys way = new Whys(new InTheWay(model, words));
         return List.of(
                 action("review.next", () -> model.step(1))
                         .icon("chevron-right")
                         .keys("F8")
-                        .when(queued),
+                        .when(queued, way.of("why.queue")),
                 action("review.previous", () -> model.step(-1))
                         .icon("chevron-left")
                         .keys("Shift+F8")
-                        .when(queued),
-                action("review.next-in-queue", () -> model.step(1)).letter("J").when(queued),
+                        .when(queued, way.of("why.queue")),
+                action("review.next-in-queue", () -> model.step(1)).letter("J").when(queued, way.of("why.queue")),
                 action("review.previous-in-queue", () -> model.step(-1))
                         .letter("K")
-                        .when(queued),
+                        .when(queued, way.of("why.queue")),
                 action("review.apply", this::apply)
                         .icon("check")
                         .letter("Enter")
-                        .when(correctable),
-                action("review.edit", view::edit).icon("edit").letter("E").when(open),
-                action("review.waive", view::askToWaive).letter("W").when(figure),
-                action("review.not-a-claim", view::askNotAClaim).letter("N").when(figure),
+                        .when(correctable, way.of("why.correction")),
+                action("review.edit", view::edit).icon("edit").letter("E").when(open, way.of("why.not-shown")),
+                action("review.waive", view::askToWaive).letter("W").when(figure, way.of("why.figure")),
+                action("review.not-a-claim", view::askNotAClaim).letter("N").when(figure, way.of("why.figure")),
                 action("review.comment", view::askComment)
                         .icon("comment")
                         .letter("C")
-                        .when(open),
-                action("review.accept", view::accept).icon("check").letter("A").when(mayAccept),
-                action("review.withdraw", this::withdraw).icon("undo").when(accepted),
-                action("review.sign", view::sign).icon("lock").when(ready),
-                action("review.newer", view::newerData).icon("refresh").when(proposed),
-                action("review.audit", view::audit).icon("list").when(open),
+                        .when(open, way.of("why.not-shown")),
+                action("review.accept", view::accept).icon("check").letter("A").when(mayAccept, way.ofAccepting()),
+                action("review.withdraw", this::withdraw).icon("undo").when(accepted, way.of("why.not-accepted")),
+                action("review.sign", view::sign).icon("lock").when(ready, way.ofSigning()),
+                action("review.newer", view::newerData).icon("refresh").when(proposed, way.of("why.no-proposal")),
+                action("review.audit", view::audit).icon("list").when(open, way.of("why.not-shown")),
                 action("edit.find", () -> view.find(false))
                         .icon("search")
                         .keys("Shortcut+F")
-                        .when(open),
-                action("edit.replace", () -> view.find(true)).keys("Shortcut+H").when(open),
+                        .when(open, way.of("why.not-shown")),
+                action("edit.replace", () -> view.find(true)).keys("Shortcut+H").when(open, way.of("why.not-shown")),
                 action("view.draft", view::toggleDraft)
                         .icon("history")
                         .keys("Shortcut+Shift+D")
-                        .when(open));
+                        .when(open, way.of("why.not-shown")));
+    }
+
+    /** Why an act cannot be done: first, because the tab is not in view. */
+    private final class Whys {
+        private final InTheWay way;
+
+        private Whys(InTheWay way) {
+            this.way = way;
+        }
+
+        private Supplier<String> of(String key) {
+            return inView(() -> way.of(key));
+        }
+
+        private Supplier<String> ofAccepting() {
+            return inView(way::ofAccepting);
+        }
+
+        private Supplier<String> ofSigning() {
+            return inView(way::ofSigning);
+        }
+
+        private Supplier<String> inView(Supplier<String> why) {
+            return () -> shown.get() ? why.get() : words.get("why.not-shown");
+        }
     }
 
     /** An author may once all is decided; a signed brief waits for its approver, an approved one can be looked at. */

@@ -65,7 +65,7 @@ final class ToolBar extends HBox {
                 tool(Icon.TABLE, "tool.table", this::table),
                 tool(Icon.CITE, "tool.cite", this::cite));
         writing.getStyleClass().add("row");
-        writing.spacingProperty().bind(Bindings.when(tight).then(2.0).otherwise(8.0));
+        writing.spacingProperty().bind(Bindings.when(tight).then(0.0).otherwise(8.0));
         spacingProperty().bind(Bindings.when(tight).then(4.0).otherwise(16.0));
         tight.subscribe(now -> pseudoClassStateChanged(TIGHT, now));
         writing.disableProperty().bind(mode.valueProperty().isNotEqualTo(Mode.EDIT));

@@ -65,14 +65,18 @@ final class SearchActions {
         briefOpen = citing == null
                 ? new SimpleBooleanProperty(false)
                 : BooleanExpression.booleanExpression(Bindings.isNotEmpty(citing.target()));
-        save = Action.of("search.save", words, this::save).icon("bookmark").when(asked);
+        save = Action.of("search.save", words, this::save)
+                .icon("bookmark")
+                .when(asked, () -> words.get("why.not-asked"));
         export =
                 Action.of("search.export", words, this::export).icon("download").when(found);
         cite = Action.of("search.cite", words, this::cite)
                 .icon("cite")
                 .keys("Shortcut+Enter")
-                .when(read.and(briefOpen));
-        append = Action.of("search.append", words, this::append).icon("plus").when(found.and(briefOpen));
+                .when(read.and(briefOpen), () -> why(read.get()));
+        append = Action.of("search.append", words, this::append)
+                .icon("plus")
+                .when(found.and(briefOpen), () -> why(found.get()));
         next = Action.of("search.next", words, () -> reading.step(1))
                 .icon("chevron-right")
                 .keys("F3")
@@ -85,6 +89,11 @@ final class SearchActions {
         source = Action.of("search.source", words, this::openSource)
                 .icon("document")
                 .when(read);
+    }
+
+    /** @param something whether there is something to cite */
+    private String why(boolean something) {
+        return words.get(!something ? "why.nothing" : "why.no-brief");
     }
 
     List<Action> all() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -51,32 +52,34 @@ final class SessionActions {
         exports = new Exports(workspace, context, review);
         RefreshModel refresh =
                 new RefreshModel(new WorkspaceRefresh(workspace, changed), context.tasks(), words.get("task.refresh"));
+        Supplier<String> busy = () -> words.get("why.busy");
+        Supplier<String> nothingOpen = () -> words.get(this.busy.get() ? "why.busy" : "why.no-brief");
         all = List.of(
                 Action.of("brief.compose", words, this::compose)
                         .icon("edit")
                         .keys("Shortcut+N")
-                        .when(idle),
+                        .when(idle, busy),
                 Action.of("data.import", words, this::chooseImport)
                         .icon("folder")
-                        .when(idle),
+                        .when(idle, busy),
                 Action.of("data.refresh", words, () -> openRefresh(refresh))
                         .icon("refresh")
                         .keys("F5")
-                        .when(idle),
-                Action.of("data.reindex", words, this::reindex).icon("refresh").when(idle),
+                        .when(idle, busy),
+                Action.of("data.reindex", words, this::reindex).icon("refresh").when(idle, busy),
                 Action.of("data.search-settings", words, this::openSearchSettings)
                         .icon("settings")
-                        .when(new SimpleBooleanProperty(workspace.isWritable())),
+                        .when(new SimpleBooleanProperty(workspace.isWritable()), () -> words.get("why.read-only")),
                 Action.of("brief.export", words, () -> exports.open(ExportSheet.Form.PDF))
                         .icon("download")
                         .keys("Shortcut+E")
-                        .when(open),
+                        .when(open, nothingOpen),
                 Action.of("brief.export-as", words, () -> exports.open(ExportSheet.Form.DOCX))
                         .icon("download")
-                        .when(open),
+                        .when(open, nothingOpen),
                 Action.of("brief.verify", words, exports::chooseToVerify)
                         .icon("check")
-                        .when(idle));
+                        .when(idle, busy));
     }
 
     List<Action> all() {

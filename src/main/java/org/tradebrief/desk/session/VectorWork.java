@@ -53,13 +53,13 @@ final class VectorWork {
         actions = List.of(
                 Action.of("data.vectors", words, () -> start(true))
                         .icon("refresh")
-                        .when(running.not()),
+                        .when(running.not(), () -> words.get("why.vectors-made")),
                 Action.of("data.vectors-pause", words, () -> hold(true))
                         .icon("history")
-                        .when(running.and(paused.not())),
+                        .when(running.and(paused.not()), () -> words.get("why.no-vectors-made")),
                 Action.of("data.vectors-resume", words, () -> hold(false))
                         .icon("refresh")
-                        .when(running.and(paused)));
+                        .when(running.and(paused), () -> words.get("why.not-paused")));
     }
 
     List<Action> actions() {

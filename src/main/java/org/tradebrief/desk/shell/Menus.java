@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.action.Actions;
+import org.tradebrief.desk.controls.WhyNot;
 import org.tradebrief.desk.words.Phrases;
 
 /** Builds menus from the plan and the list of actions, anew whenever one is opened. */
@@ -38,6 +39,7 @@ final class Menus {
         // A menu without items does not open, and the items are only known when it does.
         menu.getItems().add(new MenuItem());
         menu.setOnShowing(e -> fill(menu, plan));
+        menu.setOnShown(e -> tellWhy(menu));
         return menu;
     }
 
@@ -56,6 +58,16 @@ final class Menus {
         }
     }
 
+    /** The rows of a menu are made when it is shown. */
+    private void tellWhy(Menu menu) {
+        for (MenuItem item : menu.getItems()) {
+            if (item.getUserData() instanceof Action action && item.getStyleableNode() != null) {
+                WhyNot.on(item.getStyleableNode(), () -> actions.obstacle(action));
+                WhyNot.listen(item.getStyleableNode().getScene());
+            }
+        }
+    }
+
     private static void separate(Menu menu) {
         if (!menu.getItems().isEmpty() && !(menu.getItems().getLast() instanceof SeparatorMenuItem)) {
             menu.getItems().add(new SeparatorMenuItem());
@@ -69,6 +81,7 @@ final class Menus {
         item.textProperty().bind(action.label());
         item.disableProperty().bind(Bindings.not(action.enabled()));
         item.setOnAction(e -> action.fire());
+        item.setUserData(action);
         return item;
     }
 

@@ -2,6 +2,7 @@ package org.tradebrief.desk.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -45,11 +46,11 @@ final class ShellActions {
         made.add(Action.of("edit.undo", phrases, () -> history(History::undo))
                 .icon("undo")
                 .keys("Shortcut+Z")
-                .when(of(History::canUndo)));
+                .when(of(History::canUndo), () -> phrases.get("why.undo")));
         made.add(Action.of("edit.redo", phrases, () -> history(History::redo))
                 .icon("redo")
                 .keys("Shortcut+Y")
-                .when(of(History::canRedo)));
+                .when(of(History::canRedo), () -> phrases.get("why.redo")));
         made.add(Action.of("view.zoom-in", phrases, () -> zoom(0.1))
                 .icon("zoom-in")
                 .keys("Shortcut+Equals"));
@@ -74,12 +75,22 @@ final class ShellActions {
                 .orElse(false);
         SimpleBooleanProperty enabled = new SimpleBooleanProperty();
         enabled.bind(now);
-        return Action.of(
-                        id,
-                        phrases,
-                        () -> actions.find(model.screenProperty().get() + "." + deed)
-                                .ifPresent(Action::fire))
-                .when(enabled);
+        return Action.of(id, phrases, () -> ofShown(deed).ifPresent(Action::fire))
+                .when(enabled, () -> ofShown(deed).map(actions::obstacle).orElseGet(() -> phrases.get("why.not-here")));
+    }
+
+    private Optional<Action> ofShown(String deed) {
+        return actions.find(model.screenProperty().get() + "." + deed);
+    }
+
+    /** Why an action cannot be done that does not tell itself: it is of another tab, or there is nothing to do it with. */
+    String otherwise(String id, List<Screen> screens) {
+        return screens.stream()
+                .filter(screen -> id.startsWith(screen.id() + "."))
+                .filter(screen -> !screen.id().equals(model.screenProperty().get()))
+                .findFirst()
+                .map(screen -> phrases.get("why.tab", screen.title().getValue()))
+                .orElseGet(() -> phrases.get("why.nothing"));
     }
 
     private void zoom(double by) {

@@ -51,9 +51,9 @@ public final class ShellView extends BorderPane {
     public ShellView(ShellModel model, DeskContext context, List<Screen> screens, Node running) {
         this.model = model;
         screens.forEach(screen -> this.screens.put(screen.id(), screen));
-        context.actions()
-                .addAll(new ShellActions(model, context.words().of("shell"), context.theme(), context.actions())
-                        .all(screens));
+        ShellActions own = new ShellActions(model, context.words().of("shell"), context.theme(), context.actions());
+        context.actions().addAll(own.all(screens));
+        context.actions().otherwise(id -> own.otherwise(id, screens));
         getStyleClass().add("shell");
         setTop(new TopBar(model, context.words(), context.actions(), narrow));
         setBottom(new StatusBar(model, context.words(), running));
