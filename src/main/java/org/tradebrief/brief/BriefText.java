@@ -58,6 +58,17 @@ public record BriefText(List<Part> parts) {
         text.setLength(0);
     }
 
+    /** What the text calls itself: its first-level heading; empty where it has none. */
+    public String title() {
+        return parts.getFirst()
+                .text()
+                .lines()
+                .filter(line -> line.startsWith("# "))
+                .map(line -> line.substring(2).strip())
+                .findFirst()
+                .orElse("");
+    }
+
     public String markdown() {
         return parts.stream().map(Part::text).collect(Collectors.joining());
     }

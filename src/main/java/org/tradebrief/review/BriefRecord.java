@@ -63,6 +63,16 @@ public record BriefRecord(
         }
     }
 
+    /** The name as people say it: the week, or that of a file from elsewhere without its ending. */
+    public String label() {
+        return name.replaceFirst("(?i)\\.(?:md|markdown)$", "");
+    }
+
+    /** Whether it was composed from the workspace, under the name of its week, and not written elsewhere. */
+    public boolean isOfOwnWeek() {
+        return week != null && week.toString().equals(name);
+    }
+
     public List<SectionReview> sections() {
         List<SectionReview> sections = new ArrayList<>();
         for (int i = 0; i < content.text().parts().size(); i++) {

@@ -16,6 +16,9 @@ import org.tradebrief.brief.Flag;
 public final class FlagMarks {
     private static final Pattern MARK = Pattern.compile("建議人工審核|\\[?REVIEW_NEEDED]?|推測|speculative");
     private static final Pattern GENERAL = Pattern.compile("免責|資料來源|引用檔案");
+    /** The marks of a quotation, a list or a heading, which are for the eye. */
+    private static final Pattern LEAD = Pattern.compile("^(?:[>#*+-]+\\s+|\\d+[.)]\\s+)+");
+
     private static final int EXCERPT = 40;
 
     private FlagMarks() {}
@@ -48,7 +51,7 @@ public final class FlagMarks {
     }
 
     private static String excerpt(String line) {
-        String plain = line.strip().replace("\t", " ");
-        return plain.length() <= EXCERPT ? plain : plain.substring(0, EXCERPT);
+        String plain = LEAD.matcher(line.strip().replace("\t", " ")).replaceFirst("");
+        return plain.length() <= EXCERPT ? plain : plain.substring(0, EXCERPT) + "…";
     }
 }

@@ -9,14 +9,23 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Progress;
+import org.tradebrief.review.BriefRecord;
+import org.tradebrief.review.trail.Person;
 
 /** The workspace that shows what the program can do, with real data and no network: made and filled where it is missing. */
 public final class SampleWorkspace {
     private static final String RESOURCE = "/sample-data";
+
+    /** The folders of documents in it. */
+    private static final List<String> DOCUMENTS = List.of("census", "comtrade", "corpus", "worldbank");
+
+    private static final String DRAFT = "briefs/2026-W06-draft.md";
 
     /** The setting that names the build whose data the workspace holds. */
     private static final String READ = "sample.read";
@@ -42,40 +51,70 @@ public final class SampleWorkspace {
         }
     }
 
+    /** Takes a draft into review that was written elsewhere, with the errors that such drafts have. */
+    public static BriefRecord takeInDraft(Workspace workspace, LocalDate day) {
+        return withData(data -> workspace.reviewing().open(data.resolve(DRAFT), day, Person.MACHINE));
+    }
+
     private static void fill(Workspace workspace, Progress progress) {
+        URI data = data();
+        if (data.getScheme().equals("file")) {
+            read(workspace, Path.of(data), progress);
+            return;
+        }
+        String release = release(data);
+        if (workspace.settings().get(READ).filter(release::equals).isEmpty()) {
+            withData(folder -> read(workspace, folder, progress));
+            workspace.settings().set(READ, release);
+        }
+    }
+
+    /** What is done with the data, a folder of the program or of its archive. */
+    private static <T> T withData(Function<Path, T> act) {
+        URI data = data();
+        if (data.getScheme().equals("file")) {
+            return act.apply(Path.of(data));
+        }
+        try (FileSystem archive = FileSystems.newFileSystem(data, Map.of())) {
+            return act.apply(archive.getPath(RESOURCE));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static URI data() {
         URL data = SampleWorkspace.class.getResource(RESOURCE);
         if (data == null) {
             throw new IllegalStateException("the program lacks its sample data");
         }
         try {
-            URI uri = data.toURI();
-            if (uri.getScheme().equals("file")) {
-                read(workspace, Path.of(uri), progress);
-                return;
-            }
-            String release = release(uri);
-            if (workspace.settings().get(READ).filter(release::equals).isPresent()) {
-                return;
-            }
-            try (FileSystem archive = FileSystems.newFileSystem(uri, Map.of())) {
-                read(workspace, archive.getPath(RESOURCE), progress);
-            }
-            workspace.settings().set(READ, release);
-        } catch (URISyntaxException | IOException e) {
-            throw new UncheckedIOException(new IOException("the sample data cannot be read", e));
+            return data.toURI();
+        } catch (URISyntaxException e) {
+            throw unreadable(e);
         }
+    }
+
+    private static UncheckedIOException unreadable(Exception e) {
+        return new UncheckedIOException(new IOException("the sample data cannot be read", e));
     }
 
     /** Tells one build of the program from another: size and time of its archive. */
-    private static String release(URI uri) throws IOException {
+    private static String release(URI uri) {
         Path archive = Path.of(URI.create(uri.getSchemeSpecificPart().replaceFirst("!.*", "")));
-        return Files.size(archive) + " " + Files.getLastModifiedTime(archive).toMillis();
+        try {
+            return Files.size(archive) + " "
+                    + Files.getLastModifiedTime(archive).toMillis();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
-    private static void read(Workspace workspace, Path data, Progress progress) {
-        ImportReport report = workspace.importer().run(List.of(data), progress);
+    private static ImportReport read(Workspace workspace, Path data, Progress progress) {
+        List<Path> folders = DOCUMENTS.stream().map(data::resolve).toList();
+        ImportReport report = workspace.importer().run(folders, progress);
         if (report.documents().read() == 0) {
             throw new IllegalStateException("no sample document was read: " + report.problems());
         }
+        return report;
     }
 }

@@ -7,15 +7,41 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebrief.chart.Drawing;
 import org.tradebrief.chart.Exhibit;
+import org.tradebrief.check.Figure;
+import org.tradebrief.check.Verdict;
 import org.tradebrief.library.Progress;
+import org.tradebrief.review.BriefRecord;
 
 class SampleWorkspaceTest {
+    /** What the draft from elsewhere has wrong. */
+    private static final Set<String> PLANTED = Set.of(
+            "收窄 36%",
+            "擴大 72%",
+            "連續 3 個月",
+            "2026 年 10 月 11 日",
+            "年增 21.8%",
+            "第 3 大出口市場",
+            "前三大出口市場",
+            "1,776.3",
+            "擴大 8.5%",
+            "2.71 倍",
+            "有效",
+            "6 家",
+            "中度",
+            "732.51");
+
+    /** What of it is found. */
+    private static final Set<String> FOUND =
+            Set.of("收窄 36%", "擴大 72%", "年增 21.8%", "1,776.3", "擴大 8.5%", "有效", "中度", "732.51");
+
     @TempDir
     Path temp;
 
@@ -32,6 +58,21 @@ class SampleWorkspaceTest {
                 List.of("建立示範工作區", "讀取文件"), steps.stream().distinct().limit(2).toList());
         try (Workspace again = SampleWorkspace.open(Workbench.standard("測試"), temp, Progress.NONE)) {
             assertEquals(documents, again.library().count());
+        }
+    }
+
+    @Test
+    void aDraftFromElsewhereComesWithItAndIsFoundWrongWhereItIs() {
+        LocalDate day = LocalDate.parse("2026-02-08");
+        try (Workspace workspace = SampleWorkspace.open(Workbench.standard("測試"), temp, Progress.NONE)) {
+            BriefRecord draft = SampleWorkspace.takeInDraft(workspace, day);
+            Set<String> wrong = workspace.checker().check(draft.name(), draft.markdown(), day).figures().stream()
+                    .filter(f -> f.verdict() == Verdict.CONTRADICTED || f.verdict() == Verdict.INCOMPARABLE)
+                    .map(Figure::text)
+                    .collect(Collectors.toSet());
+            assertTrue(PLANTED.containsAll(wrong), "accused " + wrong);
+            assertTrue(wrong.containsAll(FOUND), "accused " + wrong);
+            assertEquals(draft, SampleWorkspace.takeInDraft(workspace, day));
         }
     }
 

@@ -88,13 +88,19 @@ final class HeadBar extends HBox {
                 words.text("outline.checking"));
     }
 
+    /** A text from elsewhere goes by the name it gives itself. */
+    private String title(BriefRecord brief) {
+        String own = brief.content().text().title();
+        return brief.isOfOwnWeek() ? words.get("head.title", brief.label()) : own.isEmpty() ? brief.label() : own;
+    }
+
     private void show() {
         BriefRecord brief = model.briefProperty().get();
         if (brief == null) {
             return;
         }
         IsoWeek week = brief.week();
-        title.setText(week == null ? brief.name() : words.get("head.title", week.toString()));
+        title.setText(title(brief));
         range.setText(
                 week == null
                         ? words.get("head.as-of", brief.content().asOf())

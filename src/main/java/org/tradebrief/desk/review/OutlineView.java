@@ -70,7 +70,7 @@ final class OutlineView extends VBox {
         if (brief == null) {
             return;
         }
-        title.setText(words.get("outline.title", brief.name()));
+        title.setText(words.get("outline.title", brief.label()));
         long flagged = model.outline().stream()
                 .filter(row -> !row.flags().isEmpty() && row.state() != OutlineRow.State.ACCEPTED)
                 .count();

@@ -61,6 +61,7 @@ public final class WorkspaceOpenings implements Openings<Session> {
                 workspace.searching().catchUp(Progress.NONE);
                 steps.begin("compose", 0.85);
                 workspace.reviewing().compose(SAMPLE_WEEK, SAMPLE_DAY, Progress.NONE);
+                SampleWorkspace.takeInDraft(workspace, SAMPLE_DAY);
             }
             return new WorkspaceSession(workbench, workspace, keys, true, SAMPLE_DAY);
         } catch (RuntimeException e) {

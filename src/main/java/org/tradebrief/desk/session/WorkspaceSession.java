@@ -257,7 +257,7 @@ final class WorkspaceSession implements Session {
         Changed.to(
                 shell.briefs(),
                 briefs.stream()
-                        .map(b -> new BriefEntry(b.name(), b.name(), b.state()))
+                        .map(b -> new BriefEntry(b.name(), b.label(), b.state()))
                         .toList());
         if (open != null) {
             shell.briefs().stream()

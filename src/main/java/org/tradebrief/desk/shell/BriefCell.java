@@ -3,6 +3,7 @@ package org.tradebrief.desk.shell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Glyphs;
@@ -19,6 +20,8 @@ final class BriefCell extends ListCell<BriefEntry> {
         glyphs = new Glyphs(words);
         controls = words.of("controls");
         getStyleClass().add("side-row");
+        // As wide as the list, so that a long name gives way and nothing scrolls sideways.
+        setPrefWidth(0);
     }
 
     @Override
@@ -30,8 +33,10 @@ final class BriefCell extends ListCell<BriefEntry> {
         }
         String state = controls.get("state." + entry.state().name());
         Label name = Controls.label(entry.name(), "side-name");
-        HBox row = new HBox(
-                8, glyphs.state(entry.state(), 14), name, Controls.spring(), Controls.chip(state, tone(entry.state())));
+        name.setMinWidth(0);
+        Label chip = Controls.chip(state, tone(entry.state()));
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(8, glyphs.state(entry.state(), 14), name, Controls.spring(), chip);
         row.getStyleClass().add("side-row-inside");
         setGraphic(row);
         setAccessibleText(entry.name() + " " + state);

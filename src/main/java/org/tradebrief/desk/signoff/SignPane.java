@@ -72,7 +72,7 @@ public final class SignPane extends VBox {
             return;
         }
         IsoWeek week = brief.week();
-        title.setText(words.get("title", brief.name()));
+        title.setText(words.get("title", brief.label()));
         range.setText(
                 week == null
                         ? ""
