@@ -46,6 +46,11 @@ final class OwnNumbers {
     private static final Pattern BOTH =
             Pattern.compile("\\s*(?:美元|usd)?\\s*,\\s*(?:两者|两边|二者|双方|两地|两国|前后|彼此)[^。,;\\d]{0,6}");
 
+    /** A 億美元，是…B 億美元的 2.7 倍: between the two, and between the second and the multiple. */
+    private static final Pattern IS =
+            Pattern.compile("\\s*(?:美元|元|usd)?\\s*,?\\s*(?:[约恰正]?是|为|相当于|等于|达)[^。;!?\\d]{0,24}");
+
+    private static final Pattern TIMES_OF = Pattern.compile("\\s*(?:美元|元|usd)?\\s*的\\s*(?:约|近|将近|逾)?\\s*");
     private static final int LED = 40;
 
     private OwnNumbers() {}
@@ -108,8 +113,22 @@ final class OwnNumbers {
         if (s.claim() instanceof Claim.Difference && BOTH.matcher(between).matches()) {
             return both(a, b);
         }
+        if (s.claim() instanceof Claim.Ratio && TIMES_OF.matcher(between).matches()) {
+            return multiple(a, b);
+        }
         boolean said = SAYS.matcher(between).matches();
         return said ? pair(values.get(values.size() - 2), b, s.claim() instanceof Claim.Ratio) : Optional.empty();
+    }
+
+    /** A 億是 B 億的 N 倍: the first over the second. */
+    private static Optional<Pair> multiple(Statement a, Statement b) {
+        Value one = value(a.claim());
+        Value of = value(b.claim());
+        boolean amounts = a.claim() instanceof Claim.Amount && b.claim() instanceof Claim.Amount;
+        boolean joined = IS.matcher(between(a.run(), a.end(), b.start())).matches();
+        return amounts && joined && one != null && of != null
+                ? Optional.of(new Pair(of, one, false, a.text() + " ÷ " + b.text()))
+                : Optional.empty();
     }
 
     /** A 億，B 億，兩者相差: two amounts of one sentence. */

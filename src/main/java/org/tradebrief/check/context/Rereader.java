@@ -118,6 +118,7 @@ public final class Rereader {
                     Claim.AtOnce _,
                     Claim.Length _,
                     Claim.Compare _,
+                    Claim.CompareHhi _,
                     Claim.Absence _,
                     Claim.Actor _,
                     Claim.Nationals _,

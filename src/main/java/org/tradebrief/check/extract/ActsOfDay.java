@@ -7,8 +7,8 @@ public final class ActsOfDay {
     private static final String COUNT = "[一二三四五六七八九十两\\d]{0,3} ?";
     private static final String TOLD = "(?:所?(?:公布|发布|宣布|推出|出台)的?|的)";
     private static final String OF = "[^,。;:()\\d起止停暂]{0,4}";
-    private static final Pattern NOUN = Pattern.compile("^ ?(?:" + TOLD + "?[那这]" + COUNT + "[批份项包套]"
-            + "|(?:(?:" + TOLD + "|" + TOLD + "?[那这]?" + COUNT + "[批份项包套个])" + OF + ")?"
+    private static final Pattern NOUN = Pattern.compile("^ ?(?:" + TOLD + "?[那这]" + COUNT + "[批份项包套道]"
+            + "|(?:(?:" + TOLD + "|" + TOLD + "?[那这]?" + COUNT + "[批份项包套个道])" + OF + ")?"
             + "(?:公告|措施|名单|管制|禁令|决定)(?!20|[(〔\\[第])"
             + "|(?:pack|package|batch))");
     private static final int FARTHEST = 24;

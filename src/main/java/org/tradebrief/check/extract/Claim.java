@@ -96,6 +96,9 @@ public sealed interface Claim {
     /** The frame's value said to be above, or below, another. */
     record Compare(boolean more, Frame other) implements Claim {}
 
+    /** The frame's reporter said to be more, or less, concentrated than another economy. */
+    record CompareHhi(Economy other, boolean more) implements Claim {}
+
     /** A direction without a number; {@code negated} where it is said not to be so. */
     record Direction(Trend trend, Basis basis, boolean negated) implements Claim {}
 

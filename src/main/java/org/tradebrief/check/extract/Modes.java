@@ -16,6 +16,7 @@ final class Modes {
 
     private Percent percent = Percent.UNSAID;
     private Subject subject = Subject.AMOUNT;
+    private boolean concentration;
     private int top;
     private Basis basis = Basis.UNSAID;
     private Trend trend = Trend.FLAT;
@@ -49,6 +50,9 @@ final class Modes {
     private void word(Token.Word w) {
         if (w.isAny(Sense.HHI, Sense.CONCENTRATION)) {
             subject = Subject.HHI;
+            concentration = true;
+        } else if (w.is(Sense.INDEX) && concentration) {
+            subject = Subject.HHI; // 出口指數, once the text has said which
         } else if (w.is(Sense.PARTNERS)) {
             subject = Subject.PARTNERS;
         } else if (w.isAny(Sense.SHARE, Sense.SHARE_VERB, Sense.SHARE_SUM)) {

@@ -58,7 +58,7 @@ final class NumberStatements {
     private static void numbered(Reading r, int i, Measured m) {
         Token before = r.words.at(i - 1);
         boolean counted = before != null
-                && r.words.text(before).equals("第")
+                && r.words.text(before).endsWith("第")
                 && (m.unit() == Measured.Unit.COUNTER || r.words.run().folded().startsWith("期", m.end()));
         boolean law = m.end() > 0 && "款条项".indexOf(r.words.run().folded().charAt(m.end() - 1)) >= 0;
         if (counted && !law && before != null && r.hint.kind() == Hint.Kind.TEXT) {
@@ -235,10 +235,11 @@ final class NumberStatements {
     }
 
     private static boolean isNumbering(String word) {
-        return switch (word) {
-            case "第", "表", "圖", "图", "代碼", "代码", "code", "附錄", "附录", "註", "注" -> true;
-            default -> false;
-        };
+        return word.endsWith("第")
+                || switch (word) { // 公告第二款: 公告第 is one word
+                    case "表", "圖", "图", "代碼", "代码", "code", "附錄", "附录", "註", "注" -> true;
+                    default -> false;
+                };
     }
 
     /** 夥伴數 221, 62 個夥伴群組; 19 個夥伴 alone may be some of them. */

@@ -97,7 +97,8 @@ public final class OrderStatements {
         } else if (noun
                 && !namesBefore(r, i, o).isEmpty()
                 && Lists.items(words, i + 1).isEmpty()) {
-            add(r, i, o, namesBefore(r, i, o));
+            Frame of = told(flow(r, i, i + 2));
+            r.add(FigureKind.RANK, i, i, of, new Claim.Order(o.from(), o.to(), namesBefore(r, i, o)));
         } else if (noun) {
             list(r, i, o.from(), o.to());
         } else if (words.is(i + 1, Sense.OF) && words.at(i + 2) instanceof Token.Name n) {
@@ -109,16 +110,21 @@ public final class OrderStatements {
                     words.get(i).start(),
                     n.end(),
                     i,
-                    r.walk.frame(),
+                    told(r.walk.frame()),
                     new Claim.Order(o.from(), o.to(), List.of(item)));
         } else {
             List<Claim.Item> names = namesBefore(r, i, o);
             if (!names.isEmpty() && !isBehindOthers(words, i)) {
                 add(r, i, o, names);
             } else if (r.walk.frame().partnerOrNull() != null) {
-                r.add(FigureKind.RANK, i, i, r.walk.frame(), new Claim.Rank(o.from(), false));
+                r.add(FigureKind.RANK, i, i, told(r.walk.frame()), new Claim.Rank(o.from(), false));
             }
         }
+    }
+
+    /** 第一名是台灣 where nobody has said of what: it may be of what somebody buys as well as of what he sells. */
+    private static Frame told(Frame f) {
+        return f.quantity() == null ? f.blocked(Blocker.UNKNOWN_WORD) : f;
     }
 
     /** the second largest since January: of whom or of which months, only the words around could tell. */
@@ -148,7 +154,7 @@ public final class OrderStatements {
     }
 
     private static void add(Reading r, int i, Token.Ordinal o, List<Claim.Item> items) {
-        r.add(FigureKind.RANK, i, i, r.walk.frame(), new Claim.Order(o.from(), o.to(), items));
+        r.add(FigureKind.RANK, i, i, told(r.walk.frame()), new Claim.Order(o.from(), o.to(), items));
     }
 
     /** 越南（…）與南韓（…）為第四、五大: as many names before as there are places. */

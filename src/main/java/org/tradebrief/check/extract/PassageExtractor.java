@@ -27,8 +27,14 @@ public final class PassageExtractor {
      * @param topic the words of row and heading by which a measure may be found
      */
     public List<Statement> extract(Words words, Frame outer, Hint hint, Acts acts, String topic) {
+        return extract(words, outer, hint, acts, topic, Subject.AMOUNT);
+    }
+
+    /** @param home what the part of the text is on, where the run itself names nothing */
+    public List<Statement> extract(Words words, Frame outer, Hint hint, Acts acts, String topic, Subject home) {
         boolean partnersOnly = hint.kind() == Hint.Kind.MARKETS && outer.reporter() != null;
-        Reading r = new Reading(words, new FrameWalk(words, outer, today, files, partnersOnly), hint, today.monthly());
+        Reading r = new Reading(
+                words, new FrameWalk(words, outer, today, files, partnersOnly), hint, today.monthly(), home);
         Comparisons comparisons = new Comparisons(r);
         int i = 0;
         while (i < words.size()) {
@@ -79,6 +85,7 @@ public final class PassageExtractor {
                     StateStatements.take(r, i);
                 }
                 ActorStatements.take(r, i);
+                SpreadCompared.take(r, i);
                 IssuerStatements.take(r, i);
                 AtOnce.take(r, i);
                 absence(r, i);

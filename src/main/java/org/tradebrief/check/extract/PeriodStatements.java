@@ -28,6 +28,9 @@ final class PeriodStatements {
     /** 將於第三季提案, 預計在下半年: what is to come is not what values are held for. */
     private static final Pattern COMING = Pattern.compile("(?:将|预计|预定|拟|可望|有望|计划)(?:会|要)?(?:于|在|到)?$");
 
+    /** 第一季前備妥, 下半年以前: until when something is to be done. */
+    private static final Pattern DEADLINE = Pattern.compile("^(?:底|末|结束)?(?:之前|以前|前(?! ?[\\d一二三四五六七八九十两几]))");
+
     private static final int NEAR = 20;
 
     private PeriodStatements() {}
@@ -46,7 +49,9 @@ final class PeriodStatements {
                 || form == ReadSpan.Form.YEARS
                 || ofValues;
         Timespan time = stated ? r.walk.peek(s) : null;
-        if (time == null || COMING.matcher(before(r, s)).find()) {
+        boolean ahead = COMING.matcher(before(r, s)).find()
+                || DEADLINE.matcher(behind(r, s)).find();
+        if (time == null || ahead) {
             return;
         }
         Frame frame = r.walk.frame();

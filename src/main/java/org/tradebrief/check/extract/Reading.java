@@ -19,16 +19,27 @@ final class Reading {
     final Modes modes = new Modes();
     final Trail trail = new Trail();
     final @Nullable Economy monthly;
+    private final Subject home;
     private final List<Statement> found = new ArrayList<>();
     private final List<Spoken> spoken = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
-    /** @param monthly the economy that reports month by month; null for none */
-    Reading(Words words, FrameWalk walk, Hint hint, @Nullable Economy monthly) {
+    /**
+     * @param monthly the economy that reports month by month; null for none
+     * @param home what the part of the text is on, where the run itself names nothing
+     */
+    Reading(Words words, FrameWalk walk, Hint hint, @Nullable Economy monthly, Subject home) {
         this.monthly = monthly;
+        this.home = home;
         this.words = words;
         this.walk = walk;
         this.hint = hint;
+    }
+
+    /** What is spoken of: what the run named last; before it names anything, what its part of the text is on. */
+    Subject subject() {
+        boolean open = modes.subject() == Subject.AMOUNT && walk.quantityIndex() < 0;
+        return open ? home : modes.subject();
     }
 
     /** Adds a statement of the words from one token to another, both included. */

@@ -31,7 +31,7 @@ final class SideReader {
         this.r = r;
         this.number = m.from();
         this.behind = m.nextToken();
-        Subject spoken = r.modes.subject() == Subject.PARTNERS ? Subject.AMOUNT : r.modes.subject();
+        Subject spoken = r.subject() == Subject.PARTNERS ? Subject.AMOUNT : r.subject();
         this.subject = m.unit() == Measured.Unit.HHI_POINT ? Subject.HHI : spoken;
         this.words = r.words;
         this.named = new Named(r);

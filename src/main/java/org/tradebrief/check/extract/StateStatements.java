@@ -74,6 +74,13 @@ final class StateStatements {
     private static final List<String> LOOKED_AT = List.of(
             "观察", "追踪", "关注", "监测", "评估", "考虑", "研拟", "研议", "拟", "待", "规划", "预计", "预定", "预期", "准备", "讨论", "可能", "即将");
 
+    /** Behind the word: what may come, not what is: 恢復的機率, 恢復與否. */
+    private static final Pattern MAY_COME = Pattern.compile(
+            " ?(?:执行|实施|施行|生效)?的? ?(?:机率|几率|概率|机会|可能|风险|疑虑|预期|时点|时程|条件|前提|呼声|传闻|期待|希望|与否|之日|那天|那一天|odds|risk)");
+    /** Right before the word: whether it will be so, or that it is about to. */
+    private static final Pattern ASKED =
+            Pattern.compile("(?:是否|能否|会否|会不会|可望|有望|恐将?|将会?|不排除|担心|期待|盼)(?:全面|全部|部分|再度|再|重新)?$");
+
     private static final List<String> NEVER = List.of("從未", "从未", "迄未", "未曾", "不曾", "未及", "never");
     /** 沒有真正執行過, 未實際施行過. */
     private static final Pattern NOT_YET = Pattern.compile("(?:[並并]?[沒没]有?|[並并]?未)(?:真正|[實实][際际]|正式|一天)?");
@@ -101,7 +108,7 @@ final class StateStatements {
                 || ActClauses.endsWith(words, i)
                 || ActClauses.isSince(words, i)
                 || isFormal(words, i, text);
-        if (!told || planned && never < 0) {
+        if (!told || (planned || mayCome(words, i)) && never < 0) {
             return;
         }
         boolean ever = never >= 0 || isFormal(words, i, text);
@@ -159,6 +166,14 @@ final class StateStatements {
             }
         }
         return text.startsWith("已") || text.startsWith("持續") || text.startsWith("现行") || text.startsWith("現行");
+    }
+
+    /** 全面恢復的機率偏高, 是否恢復: what somebody expects, not what is. */
+    private static boolean mayCome(Words words, int i) {
+        String folded = words.run().folded();
+        return MAY_COME.matcher(folded.substring(words.get(i).end())).lookingAt()
+                || ASKED.matcher(folded.substring(0, words.get(i).start()).strip())
+                        .find();
     }
 
     /** 正式上路, 正式生效: that it came into force at all. */

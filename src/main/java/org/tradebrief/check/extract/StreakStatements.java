@@ -41,19 +41,25 @@ final class StreakStatements {
         boolean bare = m.unit() == Measured.Unit.NONE;
         Stretch stretch = Stretch.of(r, i);
         boolean years = isYears(m);
+        Trend trend = trend(words, i, m.nextToken());
+        boolean compares = compares(words, m.nextToken());
+        Happening past = past(r, m.nextToken());
+        Statement like = trend == null && !compares && past == null ? StreakOfCompared.before(r, i) : null;
         r.addAt(
                 FigureKind.STREAK,
                 words.get(from).start(),
                 bare ? words.get(m.nextToken()).end() : m.end(),
                 i,
-                Residue.check(words, r.walk, i, m.nextToken(), r.walk.frame()),
+                like == null
+                        ? Residue.check(words, r.walk, i, m.nextToken(), r.walk.frame())
+                        : StreakOfCompared.frame(r, m.nextToken(), like),
                 new Claim.Streak(
                         m.value().amount().intValue(),
-                        trend(words, i, m.nextToken()),
+                        trend,
                         years,
                         Happenings.basis(words, i),
-                        compares(words, m.nextToken()),
-                        past(r, m.nextToken()),
+                        compares,
+                        like == null ? past : StreakOfCompared.beside(like),
                         stretch.from(),
                         stretch.to()));
     }

@@ -262,6 +262,20 @@ public final class Surroundings {
         return numbers;
     }
 
+    /** What the nearest heading says that the part below it is on: concentration, or trade. */
+    public Subject subject(Outline outline) {
+        if (outline.headings().isEmpty()) {
+            return Subject.AMOUNT;
+        }
+        Words nearest = words(outline.headings().getLast());
+        for (int i = 0; i < nearest.size(); i++) {
+            if (nearest.isAny(i, Sense.HHI, Sense.CONCENTRATION)) {
+                return Subject.HHI;
+            }
+        }
+        return Subject.AMOUNT;
+    }
+
     /** The words of the headings and the label, folded: where a measure is spoken of by its subject alone. */
     public static String topic(Outline outline) {
         StringBuilder topic = new StringBuilder(outline.label().folded());

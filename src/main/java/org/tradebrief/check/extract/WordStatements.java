@@ -272,7 +272,7 @@ final class WordStatements {
         boolean spread = Spread.isSaid(words, i);
         boolean high = t.isAny(Sense.MOST, Sense.RECORD_HIGH, Sense.LEVEL_HIGH);
         boolean most = high != (spread && Spread.isTurned(words, i));
-        Subject subject = spread ? Subject.HHI : r.modes.subject();
+        Subject subject = spread ? Subject.HHI : r.subject();
         boolean ordinary = !record && group == null && subject == Subject.AMOUNT && !isTold(words, i);
         if (ordinary && r.walk.quantityIndex() < 0 && !Largest.isOfBalance(words, i)) {
             return;
@@ -306,17 +306,14 @@ final class WordStatements {
     /** HHI lowest = CN, 最低的是中國: of an indicator that economies have, the name right before or behind says whose it is. */
     private static Frame named(Reading r, int i) {
         Words words = r.words;
-        int at = i + 1;
-        while (at <= i + 3 && (words.isAny(at, Sense.OF, Sense.EXACT, Sense.NEUTRAL) || words.isMark(at, "=:："))) {
-            at++;
-        }
-        boolean indicator = r.modes.subject() != Subject.AMOUNT && r.modes.subject() != Subject.SHARE;
+        boolean indicator = r.subject() != Subject.AMOUNT && r.subject() != Subject.SHARE;
         int before = i - 1;
         while (before >= 0 && Near.isValue(words.get(before)) && words.sameClause(before, i)) {
             before--;
         }
-        int name =
-                words.at(before) instanceof Token.Name && words.sameClause(before, i) ? before : at > i + 1 ? at : -1;
+        int name = words.at(before) instanceof Token.Name && words.sameClause(before, i)
+                ? before
+                : Predicate.name(words, i);
         return indicator && words.at(name) instanceof Token.Name n
                 ? r.walk.frame().of(new Slot<>(n.economy(), Origin.CLAUSE)).withPartners(null)
                 : r.walk.frame();

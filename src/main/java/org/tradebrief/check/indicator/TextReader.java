@@ -9,6 +9,7 @@ import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.Acts;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Mentions;
+import org.tradebrief.check.extract.Predicate;
 import org.tradebrief.check.extract.Saying;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Trend;
@@ -116,7 +117,7 @@ final class TextReader {
     private Statement told(Statement s, int i, int previous, Origin named, NumberSayings.Said said) {
         Slot<Economy> economy = said.economy() >= 0
                 ? new Slot<>(((Token.Name) words.get(said.economy())).economy(), Origin.SENTENCE)
-                : whose(i, previous, said.saying());
+                : whose(s, i, previous, said.saying());
         Times times = times(s, i, previous, said.saying());
         boolean sourced = around.sourced() || sight.says(Sense.WORLD_BANK);
         Frame frame = new Frame(
@@ -187,24 +188,12 @@ final class TextReader {
     }
 
     /** Of words such as 最高的是南韓 the name may stand behind. */
-    private @Nullable Slot<Economy> whose(int i, int previous, Saying saying) {
+    private @Nullable Slot<Economy> whose(Statement s, int i, int previous, Saying saying) {
         boolean word = saying instanceof Saying.Extreme || saying instanceof Saying.Place;
-        int name = word ? behind(i) : -1;
+        int name = word ? Predicate.name(words, sight.tokenAt(s.end() - 1)) : -1;
         return name >= 0
                 ? new Slot<>(((Token.Name) words.get(name)).economy(), Origin.CLAUSE)
                 : places.economy(i, previous);
-    }
-
-    /** 最高的是南韓, 最高者為南韓: the name that such a word leads to; -1 where it leads to none. */
-    private int behind(int i) {
-        int at = i + 1;
-        while (words.isAny(at, Sense.OF, Sense.EXACT)
-                || words.isMark(at, ":=")
-                || words.at(at) instanceof Token.Unknown u
-                        && (u.text().equals("者") || u.text().equals("的是"))) {
-            at++;
-        }
-        return at > i + 1 && words.at(at) instanceof Token.Name ? at : -1;
     }
 
     /** 連兩年負成長（2023、2024）: the last of the years in the bracket. */
@@ -283,7 +272,7 @@ final class TextReader {
                             words.get(i).start(),
                             words.get(i).end());
             sayings.of(s, i, topic.value())
-                    .filter(said -> whose(i, previous, said.saying()) != null)
+                    .filter(said -> whose(s, i, previous, said.saying()) != null)
                     .ifPresent(said -> found.add(told(s, i, previous, topic.origin(), said)));
         } else if (topic.value().contains(Indicator.GROWTH) && !hasNumber(i)) {
             Statement s = ofPace(FigureKind.DIRECTION, i);

@@ -6,6 +6,7 @@ import org.tradebrief.check.extract.Acts;
 import org.tradebrief.check.extract.Hint;
 import org.tradebrief.check.extract.PassageExtractor;
 import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.extract.Subject;
 import org.tradebrief.check.extract.Surroundings;
 import org.tradebrief.check.extract.table.TableExtractor;
 import org.tradebrief.check.read.Block;
@@ -50,9 +51,10 @@ public final class Extractor {
         String topic = Surroundings.topic(p.outline());
         DeclaredUnits units = DeclaredUnits.ofCaption(p.run()).over(p.outline().units());
         Hint scaled = hint.scale(units.text());
+        Subject home = surroundings.subject(p.outline());
         List<Statement> found = new ArrayList<>();
         for (Run piece : p.run().pieces()) {
-            found.addAll(passages.extract(new Words(piece, lexer.tokens(piece)), outer, scaled, acts, topic));
+            found.addAll(passages.extract(new Words(piece, lexer.tokens(piece)), outer, scaled, acts, topic, home));
         }
         return found;
     }

@@ -155,6 +155,33 @@ final class ConcentrationProver {
                 : Finding.unsupported("threshold-gap", "看不出這個點數是什麼的差。");
     }
 
+    Finding compare(Statement s, Claim.CompareHhi claim) {
+        Known one = known(s.frame()).stream().findFirst().orElse(null);
+        Known other = trade.tables().hhi(claim.other(), direction(s.frame())).stream()
+                .filter(k -> one != null && k.period() != null && k.period().equals(one.period()))
+                .findFirst()
+                .orElse(null);
+        if (one == null || other == null || one.value().compareTo(other.value()) == 0) {
+            return Finding.unsupported("comparison", "資料中沒有這兩個經濟體同一期間的集中度。");
+        }
+        boolean above = one.value().compareTo(other.value()) > 0;
+        String said = one.label() + " " + Say.number(one.value(), 2) + (above ? "高於" : "低於") + other.label() + " "
+                + Say.number(other.value(), 2) + "。";
+        Known both = new Known(one.label(), one.value(), one.error(), one.period(), List.of(), join(one, other), "");
+        if (above == claim.more()) {
+            return Finding.verified("comparison", both, "", said);
+        }
+        return isResolved(s.frame())
+                ? Finding.of(Verdict.CONTRADICTED, Severity.HIGH, "comparison", both, "", said)
+                : Finding.unsupported("comparison", "不能斷定所指；" + said);
+    }
+
+    private static List<org.tradebrief.library.SourceRow> join(Known a, Known b) {
+        List<org.tradebrief.library.SourceRow> all = new ArrayList<>(a.sources());
+        all.addAll(b.sources());
+        return all.stream().distinct().toList();
+    }
+
     private static boolean otherFlow(Frame f) {
         return f.quantity() != null && TradeBook.direction(f.quantity().value()) == null;
     }
@@ -201,7 +228,8 @@ final class ConcentrationProver {
         Known k = known.stream().filter(o -> isOf(s.frame(), o)).findFirst().orElse(meant);
         String right = Say.number(k.value(), decimals);
         boolean several = known.stream().map(Known::period).distinct().count() > 1;
-        if (!isResolved(s.frame()) || several && !isOf(s.frame(), k) && !Miss.isSlip(v, k.value())) {
+        boolean explained = Miss.isSlip(v, k.value()) || !whose(v, metric).isEmpty();
+        if (!isResolved(s.frame()) || several && !isOf(s.frame(), k) && !explained) {
             return Finding.unsupported(metric, "不能斷定說的是哪一個值；" + k.label() + "為 " + right + "。");
         }
         boolean cut = v.fit(k.value(), k.error()) == Value.Fit.CUT;

@@ -140,6 +140,7 @@ public final class Provers {
             case Claim.Change c -> changes.change(s, c);
             case Claim.Points c -> points.points(s, c);
             case Claim.Compare c -> comparisons.prove(s, c);
+            case Claim.CompareHhi c -> concentrations.compare(s, c);
             case Claim.Direction c -> changes.direction(s, c);
             case Claim.Sign c -> SignProver.prove(knowledge.trade(), s, c);
             case Claim.Superlative c -> superlative(said, s, c);

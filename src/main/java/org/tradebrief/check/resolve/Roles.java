@@ -284,7 +284,9 @@ final class Roles {
         if (t == null) {
             return false;
         }
-        boolean leads = (t.isAny(Sense.TOWARD, Sense.FROM)) && words.at(ahead + 1) instanceof Token.Name;
+        boolean leads = t.isAny(Sense.TOWARD, Sense.FROM)
+                && words.at(ahead + 1) instanceof Token.Name
+                && !(t.is(Sense.AND) && isSecond(at)); // 中國、美國與香港
         boolean pair = t instanceof Token.Name && next.start() == words.get(at).end();
         boolean dashed = words.isMark(at + 1, "-–") && words.at(at + 2) instanceof Token.Name;
         boolean arrow = t.is(Sense.ARROW);
@@ -303,6 +305,11 @@ final class Roles {
                         Sense.CONCENTRATION,
                         Sense.REPORTS,
                         Sense.PARTNERS);
+    }
+
+    /** Whether another name is joined before it. */
+    private boolean isSecond(int at) {
+        return words.is(at - 1, Sense.AND) && words.at(at - 2) instanceof Token.Name;
     }
 
     /** Whether the name starts its clause, and so is what the clause speaks of. */

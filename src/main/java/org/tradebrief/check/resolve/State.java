@@ -123,6 +123,7 @@ final class State {
         partners = group ? partners : headed ? topic : null; // 兩岸相加，美方逆差
         unknownEconomy = null;
         several = null;
+        summed = null;
     }
 
     /** One more that reports beside the one named right before. */

@@ -28,7 +28,7 @@ final class Together {
         } else if (w.is(Sense.GROUP_STRAIT)) {
             strait(at, state);
         } else if (w.is(Sense.SUM) && sumsUnnamed(at) && !state.isListBefore(at)) {
-            List<Economy> named = state.lastNamed(count(at - 1), at, words);
+            List<Economy> named = state.lastNamed(count(at), at, words);
             if (named.isEmpty()) {
                 state.summed = new State.Set<>(Blocker.UNKNOWN_ECONOMY, at);
             } else {
@@ -39,10 +39,12 @@ final class Together {
         }
     }
 
-    /** 兩者, 三國: how many. */
+    /** 兩者, 三國: how many, whatever words it is cut into; 0 where that is not said right before the token. */
     private int count(int at) {
-        return switch (words.text(words.get(at)).charAt(0)) {
-            case '兩', '两', '二' -> 2;
+        String before = words.run().folded().substring(0, words.get(at).start()).stripTrailing();
+        char said = before.length() < 2 ? ' ' : before.charAt(before.length() - 2);
+        return switch (said) {
+            case '两', '二' -> 2;
             case '三' -> 3;
             case '四' -> 4;
             default -> 0;

@@ -1,10 +1,13 @@
 package org.tradebrief.check.words;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Whether the words read so far speak of announcements, so that a number without 號 may be that of one. */
 final class ActTalk {
     private static final int REACH = 4;
+    /** What is said of measures and hardly of anything else that has a number. */
+    private static final Pattern MEASURES = Pattern.compile("管制|管控|暂停|喊停|叫停|中止|冻结|禁止|解禁|禁令|生效|施行|商务部");
 
     private ActTalk() {}
 
@@ -19,6 +22,11 @@ final class ActTalk {
             }
         }
         return false;
+    }
+
+    /** The same, or the folded text tells anywhere what happens to measures: 第五十八號…十一月七日喊停. */
+    static boolean isAround(CharSequence text, List<Token> tokens) {
+        return MEASURES.matcher(text).find() || isBefore(tokens);
     }
 
     /** Anywhere before, however far. */

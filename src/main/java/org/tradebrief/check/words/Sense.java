@@ -17,6 +17,8 @@ public enum Sense {
     SUM,
     HHI,
     CONCENTRATION,
+    /** 指數: of what was named before it. */
+    INDEX,
     PARTNERS,
     COVERAGE,
     MARKET,

@@ -42,6 +42,9 @@ final class CountProver {
 
     private static final Pattern SUBSIDIARIES =
             Pattern.compile("subs(?:idiar|\\b)|^ ?(?:us|u\\.s\\.|american)? ?subs|^(?:在?美国?|在美)?的?(?:相关)?子公司");
+    /** 列有台灣實體 6 家: whose names, between the verb and the number. */
+    private static final Pattern LISTED_OF =
+            Pattern.compile("(?:所列|列入|纳入|增列|列了|列有|列管|点名|收录|反制|制裁)了?的?(美国|日本|欧盟|台湾)(?:地区)?的?(?:实体|企业|公司|厂商)(?:共|计)? ?$");
 
     private static final Pattern PART = Pattern.compile("其中|部分|另有|之外|以外|剩|余下|仍有|尚有");
     /** So many that no other count is likely to be meant. */
@@ -163,6 +166,7 @@ final class CountProver {
                 && (own && !PART.matcher(Around.group(s)).find() || !isOfSeveral(s))
                 && (own
                         || LISTED.matcher(before).find()
+                        || areAllOf(LISTED_OF.matcher(before), entities)
                         || LISTS.matcher(s.acts().topic().lines().findFirst().orElse(""))
                                 .find());
         return new Finding(
@@ -175,6 +179,11 @@ final class CountProver {
                 f.steps(),
                 f.sources(),
                 sure ? Corrections.number(s, claim.value(), BigDecimal.valueOf(entities.size())) : null);
+    }
+
+    /** Whether all that is listed is of the economy that the words name; else they may count a part of it. */
+    private static boolean areAllOf(Matcher whose, List<ListedEntity> entities) {
+        return whose.find() && entities.stream().allMatch(e -> e.country().equals(Targets.code(whose.group(1))));
     }
 
     /** 第 13 號 15 家與第 21 號 16 家，共 31 家: of all the acts that the sentence names. */

@@ -33,7 +33,8 @@ final class DateNames {
         boolean nextYear = day != null && Math.abs(day.getYear() - right.getYear()) == 1;
         boolean sameMonth = month == right.getMonthValue();
         boolean sameDate = date == right.getDayOfMonth();
-        return sameYear && sameMonth != sameDate || nextYear && sameMonth && sameDate;
+        boolean swapped = month == right.getDayOfMonth() && date == right.getMonthValue();
+        return sameYear && (sameMonth != sameDate || swapped && !sameMonth) || nextYear && sameMonth && sameDate;
     }
 
     static String metric(Claim.DateRole role) {
