@@ -155,7 +155,8 @@ public final class Lexer {
             }
             if (digit && !insideNumber() || c == '第' || c == 'n') {
                 boolean bare = mode == Mode.CELL || mode == Mode.CELL_OF_MONTHS && !isMonth();
-                List<Token.Act> acts = ActWords.at(text, at, bare || ActTalk.isNear(tokens), ActTalk.isAround(text, tokens));
+                List<Token.Act> acts =
+                        ActWords.at(text, at, bare || ActTalk.isNear(tokens), ActTalk.isAround(text, tokens));
                 if (isMonthInBrackets(acts)) {
                     return false;
                 }
