@@ -33,6 +33,11 @@ enum LabelPlace {
         return Math.min(bar.solidEnd(), lineX) - Math.max(bar.solidStart(), left) - 2 * PADDING;
     }
 
+    /** How wide a label left of the bar may be, in points; below zero where there is no room for any. */
+    static double roomBeside(Extent bar, double room, double left) {
+        return bar.start() - PADDING - (bar.start() >= left ? Math.min(room, left) : left);
+    }
+
     /**
      * @param lineX the date line
      * @param room how far left a label may stand, which is beyond the chart where no lane's name is in its way

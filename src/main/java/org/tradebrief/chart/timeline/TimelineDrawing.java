@@ -33,6 +33,9 @@ public record TimelineDrawing(
     /** A longer label is cut. */
     private static final double LONGEST_LABEL = 320;
 
+    /** One cut to less would tell a number and nothing of what it is about. */
+    private static final double SHORTEST_LABEL = 96;
+
     private static final double MARGIN = 24;
     private static final double EDGE = 8;
 
@@ -138,13 +141,19 @@ public record TimelineDrawing(
 
     private record Lettered(String label, Placed placed) {}
 
-    /** Rather cut and inside the bar than whole over it, where it would hide what the bar tells. */
+    /** Rather cut, inside the bar or left of it, than whole over it, where it would hide what the bar tells. */
     private Lettered lettered(FontMetrics metrics, TimelineLayout layout, TimelineRow row, int index) {
         double most = Math.min(LONGEST_LABEL, (layout.right() - layout.left()) / 2);
-        double within = LabelPlace.roomInside(extent(row, layout), layout.lineX(), layout.left());
+        Extent bar = extent(row, layout);
+        double within = LabelPlace.roomInside(bar, layout.lineX(), layout.left());
+        double beside = LabelPlace.roomBeside(bar, room(index, layout), layout.left());
         Lettered whole = lettered(fitted(row.label(), Math.max(most, within), metrics), metrics, layout, row, index);
-        return whole.placed().place() == LabelPlace.OVER && within >= most / 2
-                ? lettered(fitted(row.label(), within, metrics), metrics, layout, row, index)
+        if (whole.placed().place() != LabelPlace.OVER) {
+            return whole;
+        }
+        double room = within >= most / 2 ? within : beside;
+        return room >= SHORTEST_LABEL
+                ? lettered(fitted(row.label(), room, metrics), metrics, layout, row, index)
                 : whole;
     }
 

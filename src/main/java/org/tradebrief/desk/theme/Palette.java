@@ -50,6 +50,7 @@ public record Palette(String name, boolean dark, Map<String, String> tokens) {
         "-tb-shade",
         "-tb-paper",
         "-tb-off",
+        "-tb-disabled",
         "-tb-rise",
         "-tb-fall"
     };
@@ -65,7 +66,7 @@ public record Palette(String name, boolean dark, Map<String, String> tokens) {
             "#BC1C2B #BC1C2B #FCECEE #E5A3AA",
             "#8A5A00 #BF8700 #FFF6DF #BF8700",
             "#656D76 #EFF1F3 #FFF3BF",
-            "#E7EBEF #0B5CAD #8FB4D9 #C9D3DE #F6F8FA #E3E8EE #FFFFFF #6E7781",
+            "#E7EBEF #0B5CAD #8FB4D9 #C9D3DE #F6F8FA #E3E8EE #FFFFFF #6E7781 #68717B",
             "#0B5CAD #D55E00");
 
     public static final Palette DARK = of(
@@ -79,7 +80,7 @@ public record Palette(String name, boolean dark, Map<String, String> tokens) {
             "#FF7B72 #FF7B72 #31161A #8E3B37",
             "#E3B341 #D29922 #2C2410 #D29922",
             "#9AA4AF #1F2630 #4A3D12",
-            "#222A34 #6CB2F7 #3C6A97 #39434F #11171F #06090D #0D1117 #8B95A1",
+            "#222A34 #6CB2F7 #3C6A97 #39434F #11171F #06090D #0D1117 #8B95A1 #858F9A",
             "#6CB2F7 #F2994A");
 
     public static final Palette CONTRAST = of(
@@ -93,7 +94,7 @@ public record Palette(String name, boolean dark, Map<String, String> tokens) {
             "#FFA198 #FFA198 #3D0A08 #FFA198",
             "#FFD33D #FFD33D #332600 #FFD33D",
             "#D0D7DE #1C1C1C #5C4B00",
-            "#6E7681 #71C7FF #5F7486 #B7C0CA #0F0F0F #000000 #000000 #D0D7DE",
+            "#6E7681 #71C7FF #5F7486 #B7C0CA #0F0F0F #000000 #000000 #D0D7DE #8C959F",
             "#71C7FF #FFA657");
 
     private static Palette of(String name, boolean dark, String... colours) {

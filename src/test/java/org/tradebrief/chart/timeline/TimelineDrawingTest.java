@@ -15,6 +15,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.Measure;
@@ -57,6 +58,25 @@ class TimelineDrawingTest {
         new TimelineDrawing(alone, YEARS, null, null).draw(image.createGraphics(), AREA, Timelines.THEME);
         assertEquals(Color.BLUE, at(image, "2026-02-01", 0), "the bar up to the date line");
         assertEquals(new Color(115, 115, 255), at(image, "2026-03-15", 0), "and beyond it");
+    }
+
+    @Test
+    void aLabelOfTwoPartsIsCutLeftOfThemRatherThanLaidOverThem() {
+        Measure wordy = measure(
+                "9".repeat(80),
+                Theme.RARE_EARTH,
+                "ALL",
+                List.of("一", "二"),
+                SomeMeasures.event(EventKind.EFFECTIVE, day("2025-02-01"), day("2025-02-01"), "一"),
+                SomeMeasures.event(EventKind.EFFECTIVE, day("2026-06-01"), day("2025-02-01"), "二"));
+        TimelineModel alone = model("2026-02-08", wordy);
+        assertEquals(2, alone.row(0).strips().size());
+        BufferedImage image = new BufferedImage(1112, 300, BufferedImage.TYPE_INT_RGB);
+        new TimelineDrawing(alone, YEARS, null, null).draw(image.createGraphics(), AREA, Timelines.THEME);
+        int y = (int) layout.y(0) + 9;
+        for (int x = (int) layout.x(day("2025-02-01")) + 4; x < layout.lineX() - 4; x++) {
+            assertEquals(Color.BLUE, new Color(image.getRGB(x, y)), "the upper half bar at " + x);
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ class PaletteTest {
         {"-color-fg-muted", "-color-bg-inset"},
         {"-color-fg-subtle", "-color-bg-default"},
         {"-color-fg-subtle", "-color-bg-subtle"},
+        {"-tb-disabled", "-color-bg-overlay"},
         {"-color-accent-fg", "-color-bg-default"},
         {"-color-accent-fg", "-color-bg-subtle"},
         {"-color-accent-fg", "-color-accent-subtle"},
