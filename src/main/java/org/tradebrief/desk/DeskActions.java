@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.platform.Files;
+import org.tradebrief.desk.screen.Notices;
 import org.tradebrief.desk.start.StartModel;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.words.Words;
@@ -21,6 +23,14 @@ final class DeskActions {
         this.start = words.of("start");
         this.window = words.of("window");
         this.files = files;
+    }
+
+    /** Takes the keyboard to the latest message. */
+    static Action toNotice(Words words, Notices notices, Runnable focus) {
+        Phrases window = words.of("window");
+        return Action.of("app.notice", window, focus)
+                .keys("F6")
+                .when(Bindings.isNotEmpty(notices.open()), () -> window.get("why.no-notice"));
     }
 
     List<Action> all(

@@ -128,7 +128,9 @@ public final class DeskWindow {
         actions.addAll(sheets.actions());
         settings.bind(actions);
         over.setPickOnBounds(false);
-        layers.getChildren().setAll(place, new NoticeView(notices, words, clip), over);
+        NoticeView told = new NoticeView(notices, words, clip);
+        actions.add(DeskActions.toNotice(words, notices, told::focusLatest));
+        layers.getChildren().setAll(place, told, over);
         KeyRoute.install(scene, actions);
         scene.addEventFilter(InputEvent.ANY, event -> tasks.courtesy().touched());
         DropTarget.install(scene, arrivals::take);

@@ -60,6 +60,43 @@ class KeyboardWeekTest {
         assertTrue(mouse.get() == 0, "no button of a mouse was pressed");
     }
 
+    @Test
+    void theNextItemTakesTheKeyboardFromAButtonButNotFromAText() {
+        robot.push(KeyCode.ENTER);
+        FxThread.await("the tour", () -> exists("#tour-on"));
+        robot.push(KeyCode.ESCAPE);
+        FxThread.await("the check", () -> exists(".verdict-bar"));
+        focus("#workspace-menu");
+        robot.push(KeyCode.F8);
+        FxThread.await("the queue", () -> owner().getStyleClass().contains("evidence-pane"));
+        focus("#editor");
+        robot.push(KeyCode.F8);
+        FxThread.await("the text", () -> focused("editor"));
+    }
+
+    @Test
+    void aMessageIsReachedByAKeyAndLeftByAnother() {
+        FxThread.run(() -> {
+            window.notices().say("做完了", window.actions().get("app.tasks"));
+            return null;
+        });
+        robot.push(KeyCode.F6);
+        FxThread.await("the message", () -> owner().getParent().getStyleClass().contains("notice"));
+        robot.push(KeyCode.ESCAPE);
+        FxThread.await("none", () -> window.notices().open().isEmpty());
+    }
+
+    private void focus(String selector) {
+        FxThread.run(() -> {
+            window.scene().lookup(selector).requestFocus();
+            return null;
+        });
+    }
+
+    private Node owner() {
+        return window.scene().getFocusOwner();
+    }
+
     private void lookRound() {
         for (KeyCode tab : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
             robot.push(KeyCode.CONTROL, tab);

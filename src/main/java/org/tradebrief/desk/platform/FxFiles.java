@@ -10,7 +10,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** The operating system's own dialogs, opened where the last one was left. */
+/** The operating system's own dialogs, opened where the last one was left, the first one at home. */
 public final class FxFiles implements Files {
     private final Supplier<@Nullable Window> owner;
     private @Nullable File last;
@@ -48,8 +48,10 @@ public final class FxFiles implements Files {
         return chooser;
     }
 
+    /** At home for the first: a dialog that begins with what was used of late, and knows nothing yet, takes no folder. */
     private @Nullable File startingPoint() {
-        return last != null && last.isDirectory() ? last : null;
+        File start = last != null && last.isDirectory() ? last : new File(System.getProperty("user.home", ""));
+        return start.isDirectory() ? start : null;
     }
 
     private Optional<Path> chosen(@Nullable File file) {

@@ -17,6 +17,9 @@ final class ReviewActions {
 
     /** What only the view can do. */
     interface View {
+        /** To the next open item, or one before, where bare letters act on it. */
+        void step(int by);
+
         void edit();
 
         /** Accepts the section, or asks for the reason first. */
@@ -75,16 +78,16 @@ final class ReviewActions {
                 Bindings.createBooleanBinding(() -> open.get() && hasProposal(), open, model.briefProperty());
         Whys way = new Whys(new InTheWay(model, words));
         return List.of(
-                action("review.next", () -> model.step(1))
+                action("review.next", () -> view.step(1))
                         .icon("chevron-right")
                         .keys("F8")
                         .when(queued, way.of("why.queue")),
-                action("review.previous", () -> model.step(-1))
+                action("review.previous", () -> view.step(-1))
                         .icon("chevron-left")
                         .keys("Shift+F8")
                         .when(queued, way.of("why.queue")),
-                action("review.next-in-queue", () -> model.step(1)).letter("J").when(queued, way.of("why.queue")),
-                action("review.previous-in-queue", () -> model.step(-1))
+                action("review.next-in-queue", () -> view.step(1)).letter("J").when(queued, way.of("why.queue")),
+                action("review.previous-in-queue", () -> view.step(-1))
                         .letter("K")
                         .when(queued, way.of("why.queue")),
                 action("review.apply", this::apply)

@@ -129,6 +129,12 @@ public final class ReviewScreen implements Screen {
     /** What the actions ask of the view. */
     private final class Acts implements ReviewActions.View {
         @Override
+        public void step(int by) {
+            context.model().step(by);
+            made().toQueue();
+        }
+
+        @Override
         public void edit() {
             made().section().editor().requestFocus();
         }

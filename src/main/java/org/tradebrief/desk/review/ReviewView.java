@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -159,6 +160,15 @@ final class ReviewView extends StackPane {
         }
         over.getChildren().clear();
         evidence.requestFocus();
+    }
+
+    /** Where no text is being typed the queue takes the keyboard, so that Enter acts on its item and on no button elsewhere. */
+    void toQueue() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        boolean typing = owner instanceof TextInputControl || owner == section.editor();
+        if (!typing) {
+            evidence.requestFocus();
+        }
     }
 
     /** Esc leaves the text for the queue, where bare letters act. */

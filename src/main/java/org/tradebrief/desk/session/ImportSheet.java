@@ -2,10 +2,12 @@ package org.tradebrief.desk.session;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.Tips;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.library.Problem;
@@ -13,7 +15,6 @@ import org.tradebrief.library.Problem;
 /** Of an import what was not taken in or looked wrong: which file, where in it, why, and the code to pass on. */
 final class ImportSheet extends VBox {
     private static final int MOST = 200;
-    private static final double TALLEST = 480;
 
     private final Phrases words;
 
@@ -30,11 +31,13 @@ final class ImportSheet extends VBox {
 
     private Node row(Problem problem) {
         String where = problem.path() + (problem.line() > 0 ? ":" + problem.line() : "");
-        HBox head = new HBox(
-                8,
-                Controls.label(where, "strong"),
-                Controls.spring(),
-                Controls.label(problem.code(), "muted", "small"));
+        Label place = Controls.label(where, "strong");
+        // The end of a path tells most.
+        place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        Tips.on(place, () -> where);
+        Label code = Controls.label(problem.code(), "muted", "small");
+        code.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(8, place, Controls.spring(), code);
         VBox row = new VBox(4, head, Controls.label(words.told(problem.message()), "muted", "wrapped"));
         row.getStyleClass().add("import-problem");
         return row;
@@ -42,10 +45,7 @@ final class ImportSheet extends VBox {
 
     static void open(DeskContext context, List<Problem> problems) {
         ImportSheet sheet = new ImportSheet(context, problems);
-        ScrollPane scroll = new ScrollPane(sheet);
-        scroll.setFitToWidth(true);
-        scroll.setMaxHeight(TALLEST);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        context.sheets().open(sheet.words.text("problems.title"), scroll, scroll);
+        sheet.setFocusTraversable(true);
+        context.sheets().open(sheet.words.text("problems.title"), sheet, sheet);
     }
 }

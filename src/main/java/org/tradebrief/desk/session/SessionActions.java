@@ -160,7 +160,8 @@ final class SessionActions {
         } else {
             context.notices()
                     .say(
-                            came,
+                            words.get(
+                                    "imported.problems", came, report.problems().size()),
                             Action.of(
                                     "data.import-problems", words, () -> ImportSheet.open(context, report.problems())));
         }

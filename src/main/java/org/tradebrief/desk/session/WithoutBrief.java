@@ -46,11 +46,15 @@ final class WithoutBrief extends VBox {
                 build();
             }
         });
-        visibleProperty().addListener((o, was, is) -> {
-            if (is) {
-                count();
-            }
-        });
+        visibleProperty().addListener((o, was, is) -> refresh());
+        context.asOf().addListener((o, was, is) -> refresh());
+    }
+
+    /** Counts anew what is held, as after documents came in; not while nobody sees it. */
+    void refresh() {
+        if (isVisible() && !getChildren().isEmpty()) {
+            count();
+        }
     }
 
     private void build() {

@@ -115,15 +115,16 @@ final class WorkspaceSession implements Session {
         VectorWork making = new VectorWork(workspace, context);
         vectors = making;
         making.startLater();
+        WithoutBrief without = new WithoutBrief(workspace, context);
         SessionActions acts = new SessionActions(workspace, context, shell, model, () -> {
             refresh(context, shell);
+            without.refresh();
             Objects.requireNonNull(renewals).due();
             making.startLater();
         });
         actions = acts;
         ReviewContext reviewing = new ReviewContext(context, model, workspace.library(), key -> drawing(key, context));
-        ReviewScreen screen = new ReviewScreen(
-                reviewing, new WithoutBrief(workspace, context), panes(context, model, shell), () -> tools(context));
+        ReviewScreen screen = new ReviewScreen(reviewing, without, panes(context, model, shell), () -> tools(context));
         Findable found = new Findable(workspace, context, shell, model);
         findable = found;
         follow(shell, model, screen);

@@ -87,7 +87,8 @@ public final class MenuPlan {
                             "data.vectors-resume",
                             "data.search-settings",
                             "",
-                            "app.tasks")),
+                            "app.tasks",
+                            "app.notice")),
             new Menu("menu.help", List.of("app.palette", "app.shortcuts", "app.tour", "", "app.diagnostics")));
 
     private MenuPlan() {}

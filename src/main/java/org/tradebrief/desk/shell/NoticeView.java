@@ -7,6 +7,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -55,6 +57,16 @@ public final class NoticeView extends VBox {
         }
     }
 
+    /** Gives the latest message the keyboard: what it offers to do, or its cross. */
+    public void focusLatest() {
+        if (!getChildren().isEmpty() && getChildren().getLast() instanceof HBox row) {
+            row.getChildren().stream()
+                    .filter(Button.class::isInstance)
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
     private Node box(Notice notice) {
         HBox row = new HBox(12);
         row.getStyleClass().add("notice");
@@ -87,6 +99,12 @@ public final class NoticeView extends VBox {
             row.getChildren().add(whole(button));
         }
         row.getChildren().add(cross(notice));
+        row.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                notices.close(notice);
+                e.consume();
+            }
+        });
         row.setAccessibleText(
                 failure == null ? notice.text() : states.told(failure).sentences());
         return row;

@@ -3,14 +3,18 @@ package org.tradebrief.desk.start;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.action.Actions;
+import org.tradebrief.desk.action.KeyNames;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.Logo;
@@ -22,11 +26,15 @@ import org.tradebrief.desk.words.Phrases;
 /** The first screen: on the left the ways in, on the right what is going on and what was open before. */
 public final class StartView extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass BUSY = PseudoClass.getPseudoClass("busy");
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     /** Below these sizes the air around the two halves gives way. */
     private static final double LEAST_WIDTH = 1200;
 
     private static final double LEAST_HEIGHT = 720;
+
+    /** The way in that Enter takes. */
+    private static final String FIRST = "workspace.sample";
 
     private final DeskContext context;
     private final Phrases phrases;
@@ -40,6 +48,7 @@ public final class StartView extends HBox {
         Region going = new StartProgress(model, context);
         HBox.setHgrow(going, Priority.ALWAYS);
         getChildren().addAll(ways, going);
+        model.workingProperty().subscribe(busy -> pseudoClassStateChanged(BUSY, busy));
         Bindings.createBooleanBinding(
                         () -> getWidth() < LEAST_WIDTH || getHeight() < LEAST_HEIGHT, widthProperty(), heightProperty())
                 .subscribe(tight -> pseudoClassStateChanged(TIGHT, tight));
@@ -81,7 +90,11 @@ public final class StartView extends HBox {
         VBox text = new VBox(
                 Controls.label(action.label(), "start-way-name"),
                 Controls.label(phrases.text("hint." + action.id()), "muted"));
-        HBox inside = new HBox(16, icon, text, Controls.spring(), Controls.keyCap(action, actions));
+        boolean first = FIRST.equals(action.id());
+        Label cap = first
+                ? Controls.label(KeyNames.of(new KeyCodeCombination(KeyCode.ENTER)), "key-cap")
+                : Controls.keyCap(action, actions);
+        HBox inside = new HBox(16, icon, text, Controls.spring(), cap);
         inside.getStyleClass().add("button-inside");
         Button button = new Button();
         button.setId(action.nodeId());
@@ -91,7 +104,7 @@ public final class StartView extends HBox {
         inside.prefWidthProperty().bind(button.widthProperty().subtract(32));
         button.accessibleTextProperty().bind(action.label());
         button.setOnAction(e -> action.fire());
-        button.setDefaultButton("workspace.sample".equals(action.id()));
+        button.setDefaultButton(first);
         return button;
     }
 
