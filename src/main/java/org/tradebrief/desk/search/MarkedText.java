@@ -1,11 +1,21 @@
 package org.tradebrief.desk.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tradebrief.search.Hit;
 
 /** A text in one stretch with the runs of it that answer the question. */
 record MarkedText(String text, List<Hit.Mark> marks) {
+    private static final String GOES_ON = "…";
+
+    /** A mark that ends within this share of the room is seen without cutting anything before it. */
+    private static final double EARLY = 0.8;
+
+    /** What may be shown before the first mark otherwise, so that what follows it is read as well. */
+    private static final double BEFORE = 0.45;
+
     MarkedText {
         marks = List.copyOf(marks);
     }
@@ -18,24 +28,30 @@ record MarkedText(String text, List<Hit.Mark> marks) {
     static MarkedText plain(String snippet, List<Hit.Mark> marks, int room) {
         StringBuilder text = new StringBuilder();
         List<Boolean> marked = new ArrayList<>();
+        Set<Integer> rows = new HashSet<>();
         int line = 0;
         for (String row : snippet.split("\n", -1)) {
             if (!row.matches("\\s*\\|?[\\s|:-]*-{3,}[\\s|:-]*")) {
+                separate(text, marked);
+                rows.add(text.length());
                 append(row, line, marks, text, marked);
             }
             line += row.length() + 1;
         }
-        return runs(text.toString(), marked).cut(room);
+        return runs(text.toString(), marked).cut(room, rows);
+    }
+
+    private static void separate(StringBuilder text, List<Boolean> marked) {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+            text.append(' ');
+            marked.add(false);
+        }
     }
 
     private static void append(String row, int offset, List<Hit.Mark> marks, StringBuilder text, List<Boolean> marked) {
         int start = row.length()
                 - row.replaceFirst("^\\s*(?:#{1,6}\\s+|[-*+]\\s+|>\\s*|\\|\\s*)", "")
                         .length();
-        if (!text.isEmpty() && !text.toString().endsWith(" ")) {
-            text.append(' ');
-            marked.add(false);
-        }
         for (int i = start; i < row.length(); i++) {
             char c = row.charAt(i);
             if (c == '*' || c == '`') {
@@ -65,33 +81,23 @@ record MarkedText(String text, List<Hit.Mark> marks) {
         return new MarkedText(text, runs);
     }
 
-    private MarkedText cut(int room) {
-        if (width(text) <= room) {
+    /** Begins with the sentence of the first mark where that leaves room for what follows it. */
+    private MarkedText cut(int room, Set<Integer> rows) {
+        if (Excerpt.width(text) <= room) {
             return this;
         }
-        int from = marks.isEmpty() || width(text.substring(0, marks.getFirst().end())) < room * 0.8
-                ? 0
-                : Math.max(0, marks.getFirst().start() - room / 4);
-        int to = from;
-        for (double used = 0; to < text.length() && used < room; to++) {
-            used += width(text.charAt(to));
-        }
-        String before = from > 0 ? "…" : "";
-        String shown = before + text.substring(from, to) + (to < text.length() ? "…" : "");
+        Excerpt whole = new Excerpt(text, rows);
+        Hit.Mark first = marks.isEmpty() ? new Hit.Mark(0, 0) : marks.getFirst();
+        boolean early = Excerpt.width(text.substring(0, first.end())) < room * EARLY;
+        int from = early ? 0 : whole.start(first.start(), room * BEFORE);
+        int to = whole.end(from, first.end(), room);
+        String before = whole.beginsSentence(from) ? "" : GOES_ON;
+        String shown = before + text.substring(from, to).stripTrailing() + (to < text.length() ? GOES_ON : "");
         int shift = before.length() - from;
-        int last = to;
         List<Hit.Mark> kept = marks.stream()
-                .filter(m -> m.start() >= from && m.end() <= last)
+                .filter(m -> m.start() >= from && m.end() <= to)
                 .map(m -> new Hit.Mark(m.start() + shift, m.end() + shift))
                 .toList();
         return new MarkedText(shown, kept);
-    }
-
-    private static double width(String text) {
-        return text.chars().mapToDouble(c -> width((char) c)).sum();
-    }
-
-    private static double width(char c) {
-        return c < 0x2E80 ? 0.55 : 1;
     }
 }

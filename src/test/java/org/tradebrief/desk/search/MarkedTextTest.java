@@ -43,6 +43,47 @@ class MarkedTextTest {
     }
 
     @Test
+    void itBeginsWithTheSentenceOfTheMark() {
+        MarkedText text = plain("前言很長，".repeat(12) + "到此為止。商務部決定對稀土實施管制，" + "後文".repeat(40), "稀土", 40);
+        assertTrue(text.text().startsWith("商務部決定對稀土"), text.text());
+        assertEquals("稀土", marked(text));
+    }
+
+    @Test
+    void aLineOfTheSourceIsASentence() {
+        MarkedText text = plain(
+                "Scope of everything else\n".repeat(5) + "- Rare earths of every kind " + "and more ".repeat(20),
+                "earths",
+                40);
+        assertTrue(text.text().startsWith("Rare earths of every kind"), text.text());
+    }
+
+    @Test
+    void aSentenceTooLongBeginsWithAClause() {
+        MarkedText text = plain("沒完沒了的開頭".repeat(12) + "，經國務院批准，決定對稀土實施管制" + "後文".repeat(40), "稀土", 40);
+        assertTrue(text.text().startsWith("…經國務院批准"), text.text());
+        assertEquals("稀土", marked(text));
+    }
+
+    @Test
+    void noEnglishWordIsCutInTwo() {
+        MarkedText text =
+                plain("considerations ".repeat(20) + "samarium " + "magnetisation ".repeat(20), "samarium", 40);
+        assertTrue(text.text().matches("…(considerations )+samarium (magnetisation )*magnetisation…"), text.text());
+        assertEquals("samarium", marked(text));
+    }
+
+    @Test
+    void thePointOfAnAbbreviationEndsNoSentence() {
+        MarkedText text = plain(
+                "filler words ".repeat(12) + "under Announcement No. 61 of the U.S. ministry samarium "
+                        + "x ".repeat(80),
+                "samarium",
+                40);
+        assertTrue(text.text().startsWith("…"), text.text());
+    }
+
+    @Test
     void latinLettersTakeHalfTheRoom() {
         assertEquals(60, MarkedText.plain("a".repeat(60), List.of(), 40).text().length());
     }
