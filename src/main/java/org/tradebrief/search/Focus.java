@@ -25,8 +25,8 @@ import org.tradebrief.search.words.Question;
  * @param months that it names
  * @param latest whether it asks for what is new
  * @param status that it asks for; null for any
- * @param field what it asks for, ANY where it does not say clearly; exports or imports of an economy are statistics where
- *     nothing of control is said
+ * @param field what it asks for, ANY where it does not say clearly; exports or imports of an economy, and trade between two, are
+ *     statistics where nothing of control is said
  * @param direction export or import where it asks for one of them alone; else empty
  * @param home the economy of the workspace's people: of pages that answer alike, its own come first
  */
@@ -40,10 +40,13 @@ record Focus(
         String direction,
         String home) {
     /** Statistics about none of the economies named. */
-    private static final double OTHER_ECONOMY = 0.45;
+    private static final double OTHER_ECONOMY = 0.4;
+
+    /** Statistics of two economies where others than these two are asked for. */
+    private static final double OTHER_PAIR = 0.7;
 
     /** Statistics told by another side than the economies named: imports from an economy where its own are asked for. */
-    private static final double OTHER_REPORTER = 0.75;
+    private static final double OTHER_REPORTER = 0.65;
 
     /** A page of another issuer or subject than the economies named. */
     private static final double OTHER_ISSUER = 0.75;
@@ -80,9 +83,9 @@ record Focus(
                 }
             }
         }
+        int economies = question.economies().size();
         boolean flow = control == 0
-                && !question.economies().isEmpty()
-                && !direction(question).isEmpty();
+                && (economies > 0 && !direction(question).isEmpty() || economies > 1 && question.asks("trade"));
         Concept.Field field = flow || statistics > 2 * control
                 ? Concept.Field.STATISTICS
                 : control > 2 * statistics ? Concept.Field.CONTROL : Concept.Field.ANY;
@@ -128,9 +131,10 @@ record Focus(
                     / economies.size();
             double least = statistics ? OTHER_ECONOMY : OTHER_ISSUER;
             factor *= least + (1 - least) * shared;
-            if (statistics
-                    && !card.subjects().isEmpty()
-                    && !tells(card.subjects().getFirst())) {
+            if (statistics && isOfAnotherPair(card)) {
+                factor *= OTHER_PAIR;
+            }
+            if (statistics && shared > 0 && !tells(card.subjects().getFirst())) {
                 factor *= OTHER_REPORTER;
             }
         }
@@ -143,6 +147,11 @@ record Focus(
             factor *= OTHER_DIRECTION;
         }
         return factor * (card.subjects().contains(home) ? HOME : 1);
+    }
+
+    /** Germany and the US where Germany and China are asked for; what Germany says of all its partners may answer. */
+    private boolean isOfAnotherPair(Card card) {
+        return economies.size() > 1 && card.subjects().size() > 1 && !economies.containsAll(card.subjects());
     }
 
     private boolean tells(String side) {

@@ -39,6 +39,12 @@ public final class Searcher implements SearchEngine {
     /** The same for the cosine of its meaning, of which unrelated texts already have half. */
     private static final double CLOSE = 0.85;
 
+    /** Hits for which meaning is asked where it is joined with words: the order must not depend on how many are shown. */
+    private static final int JOINED = 16;
+
+    /** Nearly every act in a library is one of this economy, or told by it: its name draws all of its laws near. */
+    private static final String SPEAKER = "CHN";
+
     private final PassageIndex index;
     private final Lexicon lexicon;
     private final QuestionReader reader;
@@ -80,7 +86,7 @@ public final class Searcher implements SearchEngine {
         Question question = reader.read(request.query(), index::spelled, today(request));
         Route route = Route.of(request.mode(), question, meaning.isMultilingual());
         Meaning.Answer meant = route.vectors()
-                ? meaning.of(question.meant(), request.mode() == SearchMode.DENSE)
+                ? meaning.of(question.meantWithout(SPEAKER), request.mode() == SearchMode.DENSE)
                 : Meaning.Answer.none(route.why());
         if (route.vectors() && meant.missing() != null) {
             route = route.wordsOnly(meant.missing());
@@ -130,8 +136,8 @@ public final class Searcher implements SearchEngine {
         Focus focus = Focus.of(question, lexicon, home);
         ToDoubleFunction<Card> factor = card -> focus.factor(card, marks);
         Filter filter = filter(request, marks);
-        int hits = request.limit();
         Question words = route.words() ? question : null;
+        int hits = words != null && route.vectors() ? JOINED : request.limit();
         if (words != null && words.hasCode()) {
             List<Found> exact =
                     index.find(new Probe(words, meant.vector(), meant.model(), true, filter, factor, hits, DEPTH));

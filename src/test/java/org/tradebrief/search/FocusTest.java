@@ -38,6 +38,18 @@ class FocusTest {
     }
 
     @Test
+    void ofTwoEconomiesThePageOfAnotherPairSaysLessThanOneOfAllPartners() {
+        Focus focus = focus("美國從越南進口");
+        assertTrue(focus.factor(statistics("", "USA")) > focus.factor(statistics("", "USA", "DEU")));
+    }
+
+    @Test
+    void anotherEconomyIsNotPushedBackTwiceForTellingOfItself() {
+        Focus focus = focus("台灣出口市場集中度 HHI");
+        assertTrue(focus.factor(statistics("", "KOR")) > 0.6 * focus.factor(statistics("", "USA", "TWN")));
+    }
+
+    @Test
     void anEconomysOwnFiguresComeBeforeThoseThatAnotherHasOfIt() {
         Focus focus = focus("台灣進口來自哪些國家");
         assertTrue(focus.factor(statistics("", "TWN")) > focus.factor(statistics("", "USA", "TWN")));
@@ -50,6 +62,7 @@ class FocusTest {
         assertEquals(Concept.Field.CONTROL, focus("稀土出口管制政策").field());
         assertEquals(Concept.Field.ANY, focus("出口").field());
         assertEquals(Concept.Field.STATISTICS, focus("大陸對美出口").field());
+        assertEquals(Concept.Field.STATISTICS, focus("台灣與德國的貿易").field());
         assertEquals(Concept.Field.CONTROL, focus("大陸對美出口管制").field());
         assertTrue(focus("貿易逆差").factor(act()) < 1);
         assertTrue(focus("出口管制").factor(statistics("", "USA")) < 1);

@@ -33,6 +33,8 @@ public final class Codes {
                     + "(?:\\s*(?:of|,|\\()?\\s*" + YEAR + ")?");
     private static final Pattern ENGLISH_YEAR_FIRST = Pattern.compile("(?:announcement|order|decree|notice)s?\\s*\\(?"
             + YEAR + "\\)?\\s*[,-]?\\s*(?:no\\.?)?\\s*(?<number>\\d{1,4})\\b");
+    private static final Pattern HASHED_ACT =
+            Pattern.compile("#\\s*(?<number>\\d{1,4})\\b(?:\\s*(?:of|,|\\(|/)?\\s*" + YEAR + ")?");
     private static final Pattern DASHED_ACT =
             Pattern.compile("(?<!\\d)(?<!\\d-)" + YEAR + "\\s*[-–/]\\s*(?<number>\\d{1,4})(?![\\d/-])");
     private static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d./-])" + YEAR + "(?![\\d./-])");
@@ -104,6 +106,7 @@ public final class Codes {
         }
         if (question) {
             acts(DASHED_ACT, folded, codes);
+            acts(HASHED_ACT, folded, codes);
             actOfItsYear(folded, codes);
             spokenDays(folded, codes);
         }

@@ -18,6 +18,10 @@ import org.tradebrief.text.Scripts;
  */
 public record Question(String text, String meant, List<Clause> clauses, int units) {
     private static final String ECONOMY = "c:@";
+
+    /** Chinese characters that say something by themselves. */
+    private static final int LEAST_LEFT = 4;
+
     private static final Pattern TOWARDS = Pattern.compile("(?s).*(?:[对向]|\\b(?:with|towards?)(?: the)?)\\s*");
     private static final Pattern TO = Pattern.compile("(?s).*\\bto(?: the)?\\s*");
 
@@ -50,6 +54,22 @@ public record Question(String text, String meant, List<Clause> clauses, int unit
         return partner.startsWith("对") || TOWARDS.matcher(before).matches() || to
                 ? named.getFirst().token().substring(ECONOMY.length())
                 : null;
+    }
+
+    /**
+     * What is meant without the name of an economy, for a model of meaning; the whole where hardly anything would be left, or
+     * where the name is one of two economies.
+     */
+    public String meantWithout(String economy) {
+        List<Clause> named =
+                clauses.stream().filter(c -> c.kind() == Clause.Kind.ECONOMY).toList();
+        String without = named.stream()
+                .filter(c -> c.token().equals(ECONOMY + economy))
+                .map(Clause::label)
+                .filter(label ->
+                        named.stream().filter(c -> c.label().equals(label)).count() == 1)
+                .reduce(meant, (text, label) -> text.replace(label, ""));
+        return Scripts.hanCount(without) >= LEAST_LEFT ? without : meant;
     }
 
     /** The months it names. */

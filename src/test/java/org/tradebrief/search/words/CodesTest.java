@@ -33,7 +33,15 @@ class CodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-61", "MOFCOM-2025-61", "mofcom 2025/61", "公告第61號（2025）", "No. 61 rare earth 2025"})
+    @ValueSource(
+            strings = {
+                "2025-61",
+                "MOFCOM-2025-61",
+                "mofcom 2025/61",
+                "公告第61號（2025）",
+                "No. 61 rare earth 2025",
+                "2025 #61"
+            })
     void aQuestionMayWriteItWithADash(String question) {
         assertTrue(tokens(Codes.inQuestion(question)).contains("no:2025-61"), question);
     }

@@ -195,6 +195,20 @@ class QuestionReaderTest {
     }
 
     @Test
+    void meaningIsAskedWithoutTheEconomyThatSpeaksEverywhere() {
+        assertEquals("兩用物項管制政策", reader.read("中國兩用物項管制政策").meantWithout("CHN"));
+        assertEquals("日本半導體管制", reader.read("日本半導體管制").meantWithout("CHN"));
+        assertEquals("中國經濟", reader.read("中國經濟").meantWithout("CHN"), "hardly anything would be left");
+        assertEquals("中美貿易休戰", reader.read("中美貿易休戰").meantWithout("CHN"), "the name is that of two");
+    }
+
+    @Test
+    void whatIsPublishedIsNoPolicyForThat() {
+        assertTrue(weight(reader.read("公告"), "c:policy") > 0);
+        assertEquals(0, weight(reader.read("發布年度報告"), "c:policy"));
+    }
+
+    @Test
     void ofTwoEconomiesOneTellsOfItsTradeWithTheOther() {
         assertEquals("KOR", reader.read("韓國對美國的出口占比").reporter());
         assertEquals("DEU", reader.read("德國對中國是順差還是逆差").reporter());
