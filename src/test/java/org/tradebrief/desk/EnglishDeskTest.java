@@ -15,11 +15,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.tradebrief.desk.words.Cited;
 import org.tradebrief.desk.words.Language;
 
@@ -48,6 +46,7 @@ class EnglishDeskTest {
     /** What a brief, a document or the register says in its own words, or a language of itself. */
     private static final Set<String> CONTENT = Set.of(
             "section-editor",
+            "brief-title",
             "section-title",
             "outline-name",
             "outline-row",
@@ -61,42 +60,25 @@ class EnglishDeskTest {
 
     private static final String PERSON = "測試";
 
-    @TempDir
-    static Path folder;
-
     @RegisterExtension
-    static final AtTheDesk PLACE = AtTheDesk.forAll();
-
-    private static TestDesk desk;
-    private static DeskWindow window;
+    static final SampleDesk AT = new SampleDesk();
 
     @BeforeAll
-    static void openTheSample() throws Exception {
-        desk = new TestDesk(folder);
-        window = PLACE.openSample(desk);
+    static void speakEnglish() {
         FxThread.run(() -> {
-            window.words().languageProperty().set(Language.EN);
-            return window;
+            AT.window().words().languageProperty().set(Language.EN);
+            return AT.window();
         });
-    }
-
-    /** A class outlives its tests, and would keep the window with it. */
-    @AfterAll
-    static void letGo() {
-        window = null;
     }
 
     @Test
     void nothingOfTheDesksOwnIsChinese() {
         Set<String> chinese = new TreeSet<>();
         for (Shown shown : SHOWN) {
-            fire(shown.action());
-            await(shown.selector());
+            AT.fire(shown.action());
+            AT.await(shown.selector());
             collect(shown.action(), chinese);
-            FxThread.run(() -> {
-                window.closeSheet();
-                return window;
-            });
+            AT.closeSheet();
         }
         assertEquals("", String.join("\n", chinese));
     }
@@ -105,16 +87,16 @@ class EnglishDeskTest {
     @Test
     void whatTheCheckerSaysOfABriefIsNotChinese() throws Exception {
         Set<String> chinese = new TreeSet<>();
-        fire("view.review");
-        desk.choices.add(Files.copy(BRIEF, folder.resolve("memo.md")));
-        fire("brief.open-markdown");
+        AT.fire("view.review");
+        AT.desk().choices.add(Files.copy(BRIEF, AT.folder().resolve("memo.md")));
+        AT.fire("brief.open-markdown");
         FxThread.await("a disputed figure", () -> {
-            window.actions().get("review.next").fire();
-            return window.scene().lookup(".claim-message") != null;
+            AT.window().actions().get("review.next").fire();
+            return AT.window().scene().lookup(".claim-message") != null;
         });
         for (int i = 0; i < FIGURES; i++) {
             collect("a figure", chinese);
-            fire("review.next");
+            AT.fire("review.next");
         }
         assertEquals("", String.join("\n", chinese));
     }
@@ -122,29 +104,17 @@ class EnglishDeskTest {
     @Test
     void whyAPdfIsNotOfRecordIsNotChinese() throws Exception {
         Set<String> chinese = new TreeSet<>();
-        fire("view.review");
-        desk.choices.add(Files.writeString(folder.resolve("forged.pdf"), "%PDF-1.7\nno signature\n%%EOF\n"));
-        fire("brief.verify");
-        await(".verify-reason");
+        AT.fire("view.review");
+        AT.desk().choices.add(Files.writeString(AT.folder().resolve("forged.pdf"), "%PDF-1.7\nno signature\n%%EOF\n"));
+        AT.fire("brief.verify");
+        AT.await(".verify-reason");
         collect("verify", chinese);
         assertEquals("", String.join("\n", chinese));
     }
 
-    private static void await(String selector) {
-        FxThread.await(selector, () -> window.scene().lookup(selector) != null);
-    }
-
-    private static void fire(String action) {
-        FxThread.run(() -> {
-            window.actions().get(action).fire();
-            return action;
-        });
-        FxThread.await(action, () -> true);
-    }
-
     private static void collect(String where, Set<String> into) {
         FxThread.run(() -> {
-            walk(where, window.scene().getRoot(), into);
+            walk(where, AT.window().scene().getRoot(), into);
             return into;
         });
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +18,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCombination;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.controls.DrawingView;
 import org.tradebrief.desk.palette.Entry;
@@ -37,29 +33,13 @@ class EveryScreenTest {
     private static final List<String> SHEETS =
             List.of("app.preferences", "app.shortcuts", "app.tasks", "app.diagnostics", "app.palette", "data.refresh");
 
-    @TempDir
-    static Path folder;
-
     @RegisterExtension
-    static final AtTheDesk PLACE = AtTheDesk.forAll();
-
-    private static DeskWindow window;
-
-    @BeforeAll
-    static void openTheSample() throws Exception {
-        window = PLACE.openSample(new TestDesk(folder));
-    }
-
-    /** A class outlives its tests, and would keep the window with it. */
-    @AfterAll
-    static void letGo() {
-        window = null;
-    }
+    static final SampleDesk AT = new SampleDesk();
 
     @Test
     void everythingInAMenuCanBeDone() {
         List<String> missing = MenuPlan.ids().stream()
-                .filter(id -> window.actions().find(id).isEmpty())
+                .filter(id -> AT.window().actions().find(id).isEmpty())
                 .toList();
         assertEquals(List.of(), missing);
     }
@@ -67,7 +47,7 @@ class EveryScreenTest {
     @Test
     void everyActionIsInAMenuOrInTheBarOfItsScreen() {
         // The sheet of shortcuts and the palette list them all; a menu lists what is not of one screen alone.
-        List<String> nowhere = window.actions().all().stream()
+        List<String> nowhere = AT.window().actions().all().stream()
                 .map(Action::id)
                 .filter(id -> id.matches("(app|workspace|brief|data|edit|view|review)\\..*"))
                 .filter(id -> !MenuPlan.ids().contains(id))
@@ -79,7 +59,7 @@ class EveryScreenTest {
 
     @Test
     void everyActionHasAName() {
-        for (Action action : window.actions().all()) {
+        for (Action action : AT.window().actions().all()) {
             for (Language language : Language.values()) {
                 assertFalse(action.words().in(language, "action." + action.id()).isBlank(), action.id());
             }
@@ -91,8 +71,8 @@ class EveryScreenTest {
         TreeSet<String> silent = new TreeSet<>();
         for (String tab : TABS) {
             show(tab);
-            for (Action action : window.actions().all()) {
-                String why = FxThread.run(() -> window.actions().obstacle(action));
+            for (Action action : AT.window().actions().all()) {
+                String why = FxThread.run(() -> AT.window().actions().obstacle(action));
                 if (!action.enabled().get() && why.isBlank()) {
                     silent.add(tab + ": " + action.id());
                 }
@@ -107,10 +87,10 @@ class EveryScreenTest {
         for (String tab : TABS) {
             show(tab);
             Map<KeyCombination, String> taken = new HashMap<>();
-            for (Action action : window.actions().all()) {
+            for (Action action : AT.window().actions().all()) {
                 boolean here = TABS.stream()
                         .noneMatch(t -> !t.equals(tab) && action.id().startsWith(t + "."));
-                KeyCombination keys = window.actions().keysOf(action);
+                KeyCombination keys = AT.window().actions().keysOf(action);
                 String before = !here || keys == null ? null : taken.put(keys, action.id());
                 if (before != null) {
                     twice.add(tab + ": " + before + " and " + action.id() + ": " + keys);
@@ -122,8 +102,8 @@ class EveryScreenTest {
 
     @Test
     void thePaletteFindsEveryKindByASlipOfTheHand() {
-        PaletteModel palette = new PaletteModel(() -> FxThread.run(window::findable));
-        FxThread.await("the measures", () -> window.findable().stream().anyMatch(e -> "measure".equals(e.kind())));
+        PaletteModel palette = new PaletteModel(() -> FxThread.run(AT.window()::findable));
+        FxThread.await("the measures", () -> AT.window().findable().stream().anyMatch(e -> "measure".equals(e.kind())));
         palette.open();
         Map.of(
                         "command", "exprot",
@@ -149,14 +129,11 @@ class EveryScreenTest {
                     .forEach(node -> silent.add(tab + ": " + described(node)));
         }
         for (String sheet : SHEETS) {
-            FxThread.run(() -> {
-                window.actions().get(sheet).fire();
-                return sheet;
-            });
+            AT.fire(sheet);
             FxThread.await(sheet, () -> true);
             collect(node -> node.isFocusTraversable() && isShown(node) && isSilent(node))
                     .forEach(node -> silent.add(sheet + ": " + described(node)));
-            closeSheet();
+            AT.closeSheet();
         }
         assertEquals(List.of(), List.copyOf(silent));
     }
@@ -186,24 +163,14 @@ class EveryScreenTest {
     }
 
     private static void show(String tab) {
-        FxThread.run(() -> {
-            window.actions().get("view." + tab).fire();
-            return tab;
-        });
+        AT.fire("view." + tab);
         FxThread.await(tab, () -> true);
-    }
-
-    private static void closeSheet() {
-        FxThread.run(() -> {
-            window.closeSheet();
-            return window;
-        });
     }
 
     private static List<Node> collect(Predicate<Node> wanted) {
         return FxThread.run(() -> {
             List<Node> found = new ArrayList<>();
-            walk(window.scene().getRoot(), wanted, found);
+            walk(AT.window().scene().getRoot(), wanted, found);
             return found;
         });
     }

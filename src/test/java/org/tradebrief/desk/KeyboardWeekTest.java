@@ -76,6 +76,8 @@ class KeyboardWeekTest {
 
     @Test
     void aMessageIsReachedByAKeyAndLeftByAnother() {
+        FxThread.await("the first screen", () -> exists("#workspace-open"));
+        focus("#workspace-open");
         FxThread.run(() -> {
             window.notices().say("做完了", window.actions().get("app.tasks"));
             return null;
@@ -83,7 +85,8 @@ class KeyboardWeekTest {
         robot.push(KeyCode.F6);
         FxThread.await("the message", () -> owner().getParent().getStyleClass().contains("notice"));
         robot.push(KeyCode.ESCAPE);
-        FxThread.await("none", () -> window.notices().open().isEmpty());
+        FxThread.await("none, and the keyboard where it was", () -> focused("workspace-open"));
+        assertEquals(List.of(), List.copyOf(window.notices().open()));
     }
 
     private void focus(String selector) {

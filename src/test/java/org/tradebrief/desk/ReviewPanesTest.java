@@ -15,40 +15,19 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.tradebrief.review.trail.Entry;
 import org.tradebrief.review.trail.What;
 
 /** The panes of the review tab as somebody at the window meets them, on the sample's week. */
 class ReviewPanesTest {
-    @TempDir
-    static Path folder;
-
     private static final FxRobot ROBOT = new FxRobot();
 
     @RegisterExtension
-    static final AtTheDesk PLACE = AtTheDesk.forAll();
-
-    private static TestDesk desk;
-    private static DeskWindow window;
-
-    @BeforeAll
-    static void openTheSample() throws Exception {
-        desk = new TestDesk(folder);
-        window = PLACE.openSample(desk);
-    }
-
-    /** A class outlives its tests, and would keep the window with it. */
-    @AfterAll
-    static void letGo() {
-        window = null;
-    }
+    static final SampleDesk AT = new SampleDesk();
 
     @AfterEach
     void closeWhatIsOpen() {
@@ -72,20 +51,20 @@ class ReviewPanesTest {
         });
         press("全部取代");
         FxThread.await("the rest", () -> shown(".find-bar").contains("全篇 0 處"));
-        fire("edit.undo");
-        fire("edit.undo");
+        AT.fire("edit.undo");
+        AT.fire("edit.undo");
         FxThread.await("all as it was", () -> text().contains("收窄"));
     }
 
     @Test
     void theExportOffersTheAnnexToAPdfAndWritesTheFormThatIsChosen() throws Exception {
-        fire("brief.export");
+        AT.fire("brief.export");
         FxThread.await("the forms", () -> focused("export-now"));
         assertTrue(FxThread.run(() -> lookup("#export-annex").isVisible()));
         choose("HTML");
         assertFalse(FxThread.run(() -> lookup("#export-annex").isVisible()), "only a PDF has it");
-        Path page = folder.resolve("week.html");
-        desk.choices.add(page);
+        Path page = AT.folder().resolve("week.html");
+        AT.desk().choices.add(page);
         ROBOT.push(KeyCode.ENTER);
         FxThread.await("the page", () -> Files.exists(page));
         assertTrue(Files.readString(page).contains("<h2>摘要</h2>"));
@@ -94,10 +73,10 @@ class ReviewPanesTest {
     @Test
     void aPdfThatWasTamperedWithIsToldSoWithItsReason() throws Exception {
         Path pdf = Files.write(
-                folder.resolve("forged.pdf"), "%PDF-1.7\nno signature\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
-        desk.choices.add(pdf);
+                AT.folder().resolve("forged.pdf"), "%PDF-1.7\nno signature\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
+        AT.desk().choices.add(pdf);
         // What is chosen here goes where a dropped file goes.
-        fire("brief.open-markdown");
+        AT.fire("brief.open-markdown");
         FxThread.await("the verification", () -> exists("#verify-sheet"));
         String told = FxThread.run(() -> shown("#verify-sheet"));
         assertTrue(told.contains("forged.pdf") && told.contains("不是簽核的內容"), told);
@@ -108,7 +87,7 @@ class ReviewPanesTest {
 
     @Test
     void theAuditTrailIsNarrowedByWords() {
-        fire("review.audit");
+        AT.fire("review.audit");
         FxThread.await("the trail", () -> !entries().isEmpty());
         int all = FxThread.run(() -> entries().size());
         fill("#audit-words", "編製");
@@ -162,22 +141,15 @@ class ReviewPanesTest {
     }
 
     private static ButtonBase labelled(String label, String kind) {
-        return window.scene().getRoot().lookupAll(kind).stream()
+        return AT.window().scene().getRoot().lookupAll(kind).stream()
                 .map(ButtonBase.class::cast)
                 .filter(button -> label.equals(button.getText()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button says " + label));
     }
 
-    private static void fire(String action) {
-        FxThread.run(() -> {
-            window.actions().get(action).fire();
-            return action;
-        });
-    }
-
     private static boolean focused(String id) {
-        Node owner = window.scene().getFocusOwner();
+        Node owner = AT.window().scene().getFocusOwner();
         return owner != null && id.equals(owner.getId());
     }
 
@@ -186,7 +158,7 @@ class ReviewPanesTest {
     }
 
     private static Node lookup(String selector) {
-        return window.scene().getRoot().lookup(selector);
+        return AT.window().scene().getRoot().lookup(selector);
     }
 
     private static String shown(String selector) {

@@ -30,7 +30,7 @@ final class HeadBar extends HBox {
 
     private final Phrases words;
     private final Phrases controls;
-    private final Label title = Controls.label("", "panel-title");
+    private final Label title = Controls.label("", "panel-title", "brief-title");
     private final Label range = Controls.label("", "muted", "small");
     private final StackPane state = new StackPane();
     private final Label figures = Controls.label("", "small");

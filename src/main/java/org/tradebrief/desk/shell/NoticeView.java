@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Icon;
@@ -31,6 +32,7 @@ public final class NoticeView extends VBox {
     private final Phrases phrases;
     private final States states;
     private final Clip clip;
+    private @Nullable Node before;
 
     public NoticeView(Notices notices, Words words, Clip clip) {
         super(8);
@@ -60,10 +62,20 @@ public final class NoticeView extends VBox {
     /** Gives the latest message the keyboard: what it offers to do, or its cross. */
     public void focusLatest() {
         if (!getChildren().isEmpty() && getChildren().getLast() instanceof HBox row) {
+            before = getScene().getFocusOwner();
             row.getChildren().stream()
                     .filter(Button.class::isInstance)
                     .findFirst()
                     .ifPresent(Node::requestFocus);
+        }
+    }
+
+    /** The keyboard goes where it was before it came to a message. */
+    private void back() {
+        Node was = before;
+        before = null;
+        if (was != null && was.getScene() == getScene()) {
+            was.requestFocus();
         }
     }
 
@@ -102,6 +114,7 @@ public final class NoticeView extends VBox {
         row.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 notices.close(notice);
+                back();
                 e.consume();
             }
         });

@@ -49,9 +49,12 @@ public final class StartView extends HBox {
         HBox.setHgrow(going, Priority.ALWAYS);
         getChildren().addAll(ways, going);
         model.workingProperty().subscribe(busy -> pseudoClassStateChanged(BUSY, busy));
-        Bindings.createBooleanBinding(
-                        () -> getWidth() < LEAST_WIDTH || getHeight() < LEAST_HEIGHT, widthProperty(), heightProperty())
-                .subscribe(tight -> pseudoClassStateChanged(TIGHT, tight));
+        widthProperty().subscribe(this::fit);
+        heightProperty().subscribe(this::fit);
+    }
+
+    private void fit() {
+        pseudoClassStateChanged(TIGHT, getWidth() < LEAST_WIDTH || getHeight() < LEAST_HEIGHT);
     }
 
     private VBox ways(StartModel<?> model, String version) {
@@ -66,13 +69,13 @@ public final class StartView extends HBox {
         for (String id :
                 new String[] {"workspace.sample", "workspace.open", "workspace.create", "brief.open-markdown"}) {
             Button way = way(actions.get(id), actions);
-            Bindings.createBooleanBinding(
-                            () -> model.workingProperty().get()
-                                    && id.equals(
-                                            "workspace." + model.taskProperty().get()),
-                            model.workingProperty(),
-                            model.taskProperty())
-                    .subscribe(now -> way.pseudoClassStateChanged(CHOSEN, now));
+            Runnable mark = () -> way.pseudoClassStateChanged(
+                    CHOSEN,
+                    model.workingProperty().get()
+                            && id.equals("workspace." + model.taskProperty().get()));
+            model.workingProperty().subscribe(mark);
+            model.taskProperty().subscribe(mark);
+            mark.run();
             list.getChildren().add(way);
         }
         Region spring = new Region();
