@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 /**
@@ -11,6 +12,11 @@ import java.util.stream.LongStream;
  * Two values may be set against each other only if their periods cover the same months of the year.
  */
 public record Period(YearMonth from, YearMonth to) implements Comparable<Period> {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern YEARS = Pattern.compile("\\d{4}-\\d{4}");
+    private static final Pattern MONTHS = Pattern.compile("\\d{4}-\\d{2}\\.\\.\\d{4}-\\d{2}");
+
     public Period {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("a period ends before it starts: " + from + " to " + to);
@@ -42,16 +48,16 @@ public record Period(YearMonth from, YearMonth to) implements Comparable<Period>
     /** Reads {@code 2024}, {@code 2024-11}, {@code 2023-2024} or {@code 2025-01..2025-11}. */
     public static Period parse(String text) {
         try {
-            if (text.matches("\\d{4}")) {
+            if (YEAR.matcher(text).matches()) {
                 return year(Integer.parseInt(text));
             }
-            if (text.matches("\\d{4}-\\d{2}")) {
+            if (MONTH.matcher(text).matches()) {
                 return month(YearMonth.parse(text));
             }
-            if (text.matches("\\d{4}-\\d{4}")) {
+            if (YEARS.matcher(text).matches()) {
                 return years(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5)));
             }
-            if (text.matches("\\d{4}-\\d{2}\\.\\.\\d{4}-\\d{2}")) {
+            if (MONTHS.matcher(text).matches()) {
                 return new Period(YearMonth.parse(text.substring(0, 7)), YearMonth.parse(text.substring(9)));
             }
         } catch (DateTimeParseException e) {

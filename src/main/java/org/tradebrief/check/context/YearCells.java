@@ -1,6 +1,9 @@
 package org.tradebrief.check.context;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,8 @@ final class YearCells {
     private static final int TELLING = 2;
     private final Today today;
     private final Function<Statement, Finding> prove;
+    /** What was found, since the same cells are counted first and read after. */
+    private final Map<Read, Optional<Read>> narrowed = new IdentityHashMap<>();
 
     /** @param prove what the facts say of a statement */
     YearCells(Today today, Function<Statement, Finding> prove) {
@@ -34,7 +39,7 @@ final class YearCells {
 
     List<Read> settled(List<Read> reads) {
         boolean running = today.latest().getMonthValue() < DECEMBER;
-        if (!running || reads.stream().noneMatch(r -> isOpen(r) && isAmount(r) && narrowed(r) != null)) {
+        if (!running || reads.stream().noneMatch(r -> isOpen(r) && isAmount(r) && isOfBareYear(r))) {
             return reads;
         }
         List<Read> past = reads.stream()
@@ -55,29 +60,43 @@ final class YearCells {
     }
 
     private Read reread(Read read, boolean telling) {
-        Statement meant = narrowed(read);
-        Finding found = meant == null ? null : prove.apply(meant);
-        boolean taken = found != null && (telling || found.verdict() == Verdict.VERIFIED);
-        return taken && meant != null && found != null ? new Read(meant, found.readAs(meant.frame())) : read;
+        return narrowed(read)
+                .filter(r -> telling || r.finding().verdict() == Verdict.VERIFIED)
+                .map(r -> new Read(
+                        r.statement(), r.finding().readAs(r.statement().frame())))
+                .orElse(read);
     }
 
     private long right(List<Read> open) {
         return open.stream()
                 .filter(YearCells::isAmount)
-                .map(this::narrowed)
-                .filter(s -> s != null && prove.apply(s).verdict() == Verdict.VERIFIED)
+                .flatMap(r -> narrowed(r).stream())
+                .filter(r -> r.finding().verdict() == Verdict.VERIFIED)
                 .count();
     }
 
-    /** The same of the months known so far; null where it is of no bare year. */
-    private @Nullable Statement narrowed(Read read) {
+    /** The same of the months known so far; empty where it is of no bare year. */
+    private Optional<Read> narrowed(Read read) {
+        Optional<Read> known = narrowed.get(read);
+        if (known == null) {
+            known = isOfBareYear(read) ? Optional.of(ofMonths(read.statement())) : Optional.empty();
+            narrowed.put(read, known);
+        }
+        return known;
+    }
+
+    private Read ofMonths(Statement s) {
+        Frame f = s.frame();
+        Statement meant = s.withFrame(f.withPeriod(months(f.period())).withBase(months(f.base())));
+        return new Read(meant, prove.apply(meant));
+    }
+
+    private static boolean isOfBareYear(Read read) {
         Frame f = read.statement().frame();
         boolean told = read.statement().claim() instanceof Claim.Amount
                 || read.statement().claim() instanceof Claim.Change
                 || read.statement().claim() instanceof Claim.Direction;
-        return told && (isOfYear(f.period()) || isOfYear(f.base()))
-                ? read.statement().withFrame(f.withPeriod(months(f.period())).withBase(months(f.base())))
-                : null;
+        return told && (isOfYear(f.period()) || isOfYear(f.base()));
     }
 
     private @Nullable Slot<Timespan> months(@Nullable Slot<Timespan> slot) {

@@ -1,7 +1,6 @@
 package org.tradebrief.check.facts;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +23,14 @@ final class Descriptions {
     private final PolicyBook policy;
     private final List<Measure> measures;
     private final Map<String, Set<String>> scopes = new HashMap<>();
+    private final Map<String, List<String>> items = new HashMap<>();
 
     Descriptions(PolicyBook policy, List<Measure> measures) {
         this.policy = policy;
         this.measures = measures;
         for (Measure m : measures) {
             scopes.put(m.id(), described(m.shortZh() + " " + m.titleZh() + " " + String.join(" ", m.scope())));
+            items.put(m.id(), items(m));
         }
     }
 
@@ -62,6 +63,7 @@ final class Descriptions {
     /** 境外含中國成分物項: signs of what another act alone controls, and none of what this one does. */
     private Optional<Measure> scopedInstead(String folded, Measure named) {
         Set<String> words = described(folded);
+        boolean ownItems = namesItems(folded, named);
         Measure best = null;
         int most = 0;
         int next = 0;
@@ -72,8 +74,8 @@ final class Descriptions {
                     || m.scope().isEmpty()) {
                 continue;
             }
-            int hits = Bigrams.common(words, onlyOf(m, named));
-            boolean own = Bigrams.common(words, onlyOf(named, m)) > 0 || namesItems(folded, named);
+            int hits = signsOf(m, named, words);
+            boolean own = signsOf(named, m, words) > 0 || ownItems;
             if (hits > most && !own) {
                 next = most;
                 most = hits;
@@ -92,18 +94,35 @@ final class Descriptions {
     }
 
     /** 鈥、鉺、銩、銪、鐿: words that name most of what the act lists describe it, whatever else they say. */
-    private static boolean namesItems(String folded, Measure m) {
-        List<String> items = m.scope().stream()
-                .map(i -> Scripts.folded(i).split("[ (]")[0])
-                .filter(i -> !i.isEmpty() && i.length() <= SHORT_ITEM)
-                .toList();
-        return items.size() > 1 && 2 * items.stream().filter(folded::contains).count() > items.size();
+    private boolean namesItems(String folded, Measure m) {
+        List<String> listed = items.getOrDefault(m.id(), List.of());
+        return listed.size() > 1 && 2 * listed.stream().filter(folded::contains).count() > listed.size();
     }
 
-    private Set<String> onlyOf(Measure m, Measure other) {
-        Set<String> only = new HashSet<>(scopes.getOrDefault(m.id(), Set.of()));
-        only.removeAll(scopes.getOrDefault(other.id(), Set.of()));
-        return only;
+    private static List<String> items(Measure m) {
+        return m.scope().stream()
+                .map(i -> firstWord(Scripts.folded(i)))
+                .filter(i -> !i.isEmpty() && i.length() <= SHORT_ITEM)
+                .toList();
+    }
+
+    private static String firstWord(String item) {
+        int end = 0;
+        while (end < item.length() && " (".indexOf(item.charAt(end)) < 0) {
+            end++;
+        }
+        return item.substring(0, end);
+    }
+
+    /** How many of the words' signs describe that measure and not the other. */
+    private int signsOf(Measure m, Measure other, Set<String> words) {
+        Set<String> own = scopes.getOrDefault(m.id(), Set.of());
+        Set<String> others = scopes.getOrDefault(other.id(), Set.of());
+        int signs = 0;
+        for (String sign : words) {
+            signs += own.contains(sign) && !others.contains(sign) ? 1 : 0;
+        }
+        return signs;
     }
 
     /** The telling pairs, and thresholds in percent. */

@@ -2,12 +2,15 @@ package org.tradebrief.check.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.ListedEntity;
 import org.tradebrief.policy.Measure;
@@ -21,20 +24,28 @@ public final class MeasureCounts {
     private static final Pattern ITEM = Pattern.compile("^[\\p{IsHan}](?:$|[ (])");
     private static final Pattern SIGNS = Pattern.compile("[\\p{IsHan}](?:、[\\p{IsHan}](?=、|[的等相]|$|\\P{IsHan})){2,}");
     private final PolicyBook policy;
+    private final Map<String, List<ListedEntity>> names;
+    private final Map<String, Set<Integer>> listed = new ConcurrentHashMap<>();
+    private final Map<String, List<Measure>> borne = new ConcurrentHashMap<>();
+    private final Map<String, Integer> together = new ConcurrentHashMap<>();
 
+    /** @param policy whose measures and names are known by now */
     MeasureCounts(PolicyBook policy) {
         this.policy = policy;
+        this.names = policy.entities().stream().collect(Collectors.groupingBy(ListedEntity::measureId));
     }
 
     /** The names that the act puts on a list, without branches of those named. */
     public List<ListedEntity> names(Measure m) {
-        return policy.entities().stream()
-                .filter(e -> e.measureId().equals(m.id()))
-                .toList();
+        return names.getOrDefault(m.id(), List.of());
     }
 
     /** How many names an act lists: by its list, by its title; those of the acts that it stops or suspends together. */
     public Set<Integer> listed(Measure m) {
+        return listed.computeIfAbsent(m.id(), id -> counted(m));
+    }
+
+    private Set<Integer> counted(Measure m) {
         Set<Integer> counts = new TreeSet<>();
         List<ListedEntity> names = names(m);
         counts.add(names.size());
@@ -62,6 +73,10 @@ public final class MeasureCounts {
 
     /** The acts that one stops or suspends. */
     public List<Measure> borneOn(Measure m) {
+        return borne.computeIfAbsent(m.id(), id -> related(m));
+    }
+
+    private List<Measure> related(Measure m) {
         Set<String> ids = new TreeSet<>();
         for (Relation r : m.relations()) {
             if (r.kind() == Relation.Kind.SUSPENDS || r.kind() == Relation.Kind.ENDS) {
@@ -84,8 +99,12 @@ public final class MeasureCounts {
     public List<Measure> listedTogether(int count) {
         return policy.measures().stream()
                 .filter(m -> !names(m).isEmpty())
-                .filter(m -> sameDay(m).stream().mapToInt(o -> names(o).size()).sum() == count)
+                .filter(m -> together.computeIfAbsent(m.id(), id -> namesOfDay(m)) == count)
                 .toList();
+    }
+
+    private int namesOfDay(Measure m) {
+        return sameDay(m).stream().mapToInt(o -> names(o).size()).sum();
     }
 
     private List<Measure> sameDay(Measure m) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tradebrief.check.Memo;
 import org.tradebrief.library.Confidence;
 import org.tradebrief.policy.Measure;
 import org.tradebrief.text.Scripts;
@@ -35,7 +36,12 @@ public final class MeasureNames {
             Pattern.compile("hanwha(?: ocean)?"), "韩华海洋",
             Pattern.compile("(?<![a-z])subs(?:idiary|idiaries)?(?![a-z])"), SUBSIDIARY);
 
+    private static final int KEPT = 2000;
     private final List<Name> names = new ArrayList<>();
+    /** One sentence is asked about by each statement in it. */
+    private final Memo<String, String> plain = new Memo<>(KEPT);
+
+    private final Memo<String, List<Measure>> called = new Memo<>(KEPT);
 
     /** The parts that make a name, and how many signs they have. */
     private record Name(Measure measure, List<String> parts, int length) {
@@ -89,7 +95,11 @@ public final class MeasureNames {
 
     /** The measures called in the folded words; where a longer name holds another, as 對美兩用物項 does, the longer ones. */
     public List<Measure> in(String folded) {
-        String words = plain(folded);
+        return called.get(folded, this::find);
+    }
+
+    private List<Measure> find(String folded) {
+        String words = plain.get(folded, MeasureNames::plain);
         List<Name> called = names.stream().filter(n -> n.isIn(words)).toList();
         return called.stream()
                 .filter(n -> called.stream().noneMatch(o -> o.length() > n.length() && holds(o, n)))
@@ -100,7 +110,7 @@ public final class MeasureNames {
 
     /** Whether the folded words call that measure by its name. */
     public boolean isCalled(Measure m, String folded) {
-        String words = plain(folded);
+        String words = plain.get(folded, MeasureNames::plain);
         return names.stream().anyMatch(n -> n.measure().id().equals(m.id()) && n.isIn(words));
     }
 

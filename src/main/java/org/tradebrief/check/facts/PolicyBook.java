@@ -42,8 +42,9 @@ public final class PolicyBook {
     private final PairIndex<Measure> subjects = new PairIndex<>();
     private final Map<String, Standing> standings = new ConcurrentHashMap<>();
     private final Map<Asked, List<Measure>> found = new ConcurrentHashMap<>();
+    private final Map<Happened, List<LocalDate>> days = new ConcurrentHashMap<>();
     private final MeasureNames names;
-    private final MeasureCounts counts = new MeasureCounts(this);
+    private final MeasureCounts counts;
     private final Descriptions descriptions;
 
     public PolicyBook(Register register, LocalDate asOf) {
@@ -51,6 +52,7 @@ public final class PolicyBook {
         this.measures = register.measures(asOf);
         this.entities = register.entities(asOf);
         this.names = new MeasureNames(measures);
+        this.counts = new MeasureCounts(this);
         this.descriptions = new Descriptions(this, measures);
         for (Dossier d : register.dossiers(asOf)) {
             String id = d.measureId();
@@ -177,8 +179,13 @@ public final class PolicyBook {
 
     /** The days of that kind, in order. */
     public List<LocalDate> days(Measure m, EventKind... kinds) {
-        return events(m, kinds).map(Event::on).distinct().sorted().toList();
+        return days.computeIfAbsent(
+                new Happened(m.id(), Set.of(kinds)),
+                asked -> events(m, kinds).map(Event::on).distinct().sorted().toList());
     }
+
+    /** What may have happened to a measure, as it is asked for. */
+    private record Happened(String measure, Set<EventKind> kinds) {}
 
     /** Whether the days are those of the events themselves; a portal's page may only tell by when something had happened. */
     public boolean areExact(Measure m, List<LocalDate> days) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.Memo;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.trade.Direction;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.Memo;
 import org.tradebrief.check.read.Citation;
 import org.tradebrief.check.read.Outline;
 import org.tradebrief.check.read.Run;
@@ -23,9 +24,14 @@ import org.tradebrief.trade.Provider;
 
 /** Reads the label, the headings and the sources that stand around a block. */
 final class Backdrops {
+    private static final int KEPT = 500;
     private final Lexer lexer;
     private final IndicatorWords names;
     private final CitedFiles files;
+    /** Labels and headings stand over many blocks. */
+    private final Memo<Run, Sight> labels = new Memo<>(KEPT);
+
+    private final Memo<Run, Sight> headings = new Memo<>(KEPT);
 
     Backdrops(Lexer lexer, IndicatorWords names, CitedFiles files) {
         this.lexer = lexer;
@@ -44,21 +50,21 @@ final class Backdrops {
     }
 
     Backdrop of(Outline outline) {
-        Sight label = text(outline.label());
-        List<Sight> headings = new ArrayList<>();
-        outline.headings().forEach(h -> headings.add(cell(h)));
-        Sight nearest = headings.isEmpty() ? label : headings.getLast();
+        Sight label = labels.get(outline.label(), this::text);
+        List<Sight> over = new ArrayList<>();
+        outline.headings().forEach(h -> over.add(headings.get(h, this::cell)));
+        Sight nearest = over.isEmpty() ? label : over.getLast();
         List<Citation> close = new ArrayList<>(outline.own());
         close.addAll(outline.near());
         boolean bank = label.says(Sense.WORLD_BANK)
-                || headings.stream().anyMatch(h -> h.says(Sense.WORLD_BANK))
+                || over.stream().anyMatch(h -> h.says(Sense.WORLD_BANK))
                 || isBank(close);
         boolean sourced = bank
                 || isBank(outline.section())
-                || outline.preamble().stream().anyMatch(r -> text(r).says(Sense.WORLD_BANK));
+                || outline.preamble().stream().anyMatch(r -> labels.get(r, this::text).says(Sense.WORLD_BANK));
         boolean foreign = !bank && (label.says(Sense.OTHER_SOURCE) || nearest.says(Sense.OTHER_SOURCE));
         return new Backdrop(
-                meanings(label, headings),
+                meanings(label, over),
                 economy(label, nearest, close),
                 period(label, nearest),
                 null,

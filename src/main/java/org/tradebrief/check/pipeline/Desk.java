@@ -75,7 +75,7 @@ final class Desk {
         for (Read read : reads) {
             Statement s = read.statement();
             Finding finding = quoted(s, newer(told, own, placed(read)));
-            if (recent(proven).stream().noneMatch(p -> p.covers(s))) {
+            if (!isCovered(s, proven)) {
                 proven.add(new Proven(s, finding, later == null ? null : later.of(s, finding, cited, told.week())));
             }
             items(s, reads, told, own, proven);
@@ -93,9 +93,15 @@ final class Desk {
         return f.verdict() == Verdict.VERIFIED ? f : f.placed(read.statement().frame());
     }
 
-    /** Those that may be about the same words: statements come in the order of the text, or nearly so. */
-    private static List<Proven> recent(List<Proven> proven) {
-        return proven.subList(Math.max(0, proven.size() - NEAR), proven.size());
+    /** Whether the same was said of these words by one before: statements come in the order of the text, or nearly so. */
+    private static boolean isCovered(Statement s, List<Proven> proven) {
+        int from = Math.max(0, proven.size() - NEAR);
+        for (int i = proven.size() - 1; i >= from; i--) {
+            if (proven.get(i).covers(s)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -26,21 +26,21 @@ final class Labels {
         if (!raw.startsWith("**", start)) {
             return false;
         }
-        int close = raw.indexOf("**", start + 2);
-        if (close < 0 || close > to || width(raw, start, close) > LONGEST_LABEL) {
+        int close = raw.indexOf("**", start + 2, Math.min(raw.length(), to + 2));
+        if (close < 0 || width(raw, start, close) > LONGEST_LABEL) {
             return false;
         }
         Run rest = new RunBuilder(raw).add(close + 2, to).build();
         return rest.folded().chars().allMatch(c -> c == Run.CUT || c == ':' || c == ' ');
     }
 
-    /** A sign of Han takes the room of two Latin ones. */
+    /** A sign of Han takes the room of two Latin ones; counted no farther than a label is long. */
     private static int width(String raw, int from, int to) {
-        return (int) raw.chars()
-                .skip(from)
-                .limit(to - from)
-                .map(c -> c < 0x2E80 ? 1 : 2)
-                .sum();
+        int width = 0;
+        for (int at = from; at < to && width <= LONGEST_LABEL; at++) {
+            width += raw.charAt(at) < 0x2E80 ? 1 : 2;
+        }
+        return width;
     }
 
     /** What names the table below it: 表 2　2025 年逆差（US$ bn）, 下表為…, or words that are no sentence. */

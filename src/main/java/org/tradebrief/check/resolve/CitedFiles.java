@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.Memo;
 import org.tradebrief.check.read.Citation;
 import org.tradebrief.trade.Economies;
 import org.tradebrief.trade.Economy;
@@ -14,7 +15,14 @@ import org.tradebrief.trade.Provider;
 /** What the sources that a text names say about it: {@code 158-export-2024.md} is Taiwan's exports by Comtrade. */
 public final class CitedFiles {
     private static final Set<String> BANK = Set.of("gdp_growth", "gdp_nominal", "current_account", "trade_gdp_ratio");
+    private static final int KEPT = 2000;
     private final Economies economies;
+    /** The sources of a section are asked about by each block in it. */
+    private final Memo<Citation, Set<Provider>> named = new Memo<>(KEPT);
+
+    private final Memo<File, Frame> files = new Memo<>(KEPT);
+
+    private record File(String path, Origin origin) {}
 
     public CitedFiles(Economies economies) {
         this.economies = economies;
@@ -25,7 +33,7 @@ public final class CitedFiles {
         Frame agreed = null;
         for (Citation c : citations) {
             for (String file : c.files()) {
-                Frame one = file(file, origin);
+                Frame one = files.get(new File(file, origin), this::frame);
                 agreed = agreed == null ? one : common(agreed, one);
             }
         }
@@ -42,11 +50,13 @@ public final class CitedFiles {
         return named(citations).contains(provider)
                 || citations.stream()
                         .flatMap(c -> c.files().stream())
-                        .map(f -> file(f, Origin.CITED).provider())
+                        .map(f -> files.get(new File(f, Origin.CITED), this::frame).provider())
                         .anyMatch(p -> p != null && p.value() == provider);
     }
 
-    private Frame file(String path, Origin origin) {
+    private Frame frame(File file) {
+        String path = file.path();
+        Origin origin = file.origin();
         String name = path.substring(path.lastIndexOf('/') + 1);
         String[] parts = name.split("-", -1);
         if (parts.length >= 3 && parts[0].equals("us") && parts[2].length() == 4) {
@@ -110,24 +120,28 @@ public final class CitedFiles {
     }
 
     /** The statistics that the words of the notes name. */
-    private static Set<Provider> named(List<Citation> citations) {
+    private Set<Provider> named(List<Citation> citations) {
         EnumSet<Provider> found = EnumSet.noneOf(Provider.class);
-        for (Citation c : citations) {
-            String text = c.text().toLowerCase(Locale.ROOT);
-            if (text.contains("comtrade") || text.contains("bilateral_trade_flows")) {
-                found.add(Provider.COMTRADE);
-            }
-            if (text.contains("census") || text.contains("普查")) {
-                found.add(Provider.CENSUS);
-            }
-            if (text.contains("world bank")
-                    || text.contains("worldbank")
-                    || text.contains("世界銀行")
-                    || text.contains("世界银行")
-                    || text.contains("世銀")
-                    || text.contains("world_macro_indicators")) {
-                found.add(Provider.WORLD_BANK);
-            }
+        citations.forEach(c -> found.addAll(named.get(c, CitedFiles::named)));
+        return found;
+    }
+
+    private static Set<Provider> named(Citation citation) {
+        EnumSet<Provider> found = EnumSet.noneOf(Provider.class);
+        String text = citation.text().toLowerCase(Locale.ROOT);
+        if (text.contains("comtrade") || text.contains("bilateral_trade_flows")) {
+            found.add(Provider.COMTRADE);
+        }
+        if (text.contains("census") || text.contains("普查")) {
+            found.add(Provider.CENSUS);
+        }
+        if (text.contains("world bank")
+                || text.contains("worldbank")
+                || text.contains("世界銀行")
+                || text.contains("世界银行")
+                || text.contains("世銀")
+                || text.contains("world_macro_indicators")) {
+            found.add(Provider.WORLD_BANK);
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package org.tradebrief.check.resolve;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,8 @@ public record Frame(
     public static final Frame EMPTY = new Frame(null, null, null, 0, null, null, null, Set.of());
 
     public Frame {
-        blockers = Set.copyOf(blockers);
+        // In the order in which they are declared, lest which of them is told change from run to run.
+        blockers = blockers.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(blockers));
     }
 
     /** This frame, its empty slots filled from an outer one. */

@@ -2,6 +2,7 @@ package org.tradebrief.check.words;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the words read so far speak of announcements, so that a number without 號 may be that of one. */
 final class ActTalk {
@@ -9,7 +10,19 @@ final class ActTalk {
     /** What is said of measures and hardly of anything else that has a number. */
     private static final Pattern MEASURES = Pattern.compile("管制|管控|暂停|喊停|叫停|中止|冻结|禁止|解禁|禁令|生效|施行|商务部");
 
-    private ActTalk() {}
+    private final CharSequence text;
+    private @Nullable Boolean tells;
+    private boolean before;
+
+    /** @param text the folded words that are being read */
+    ActTalk(CharSequence text) {
+        this.text = text;
+    }
+
+    /** Takes note of what was read, so that nobody has to look back for it. */
+    void read(Token token) {
+        before |= isOfActs(token);
+    }
 
     /** Right before what comes next. */
     static boolean isNear(List<Token> tokens) {
@@ -17,7 +30,7 @@ final class ActTalk {
             Token t = tokens.get(i);
             boolean issuer = t instanceof Token.Unknown u
                     && (u.text().equals("mofcom") || u.text().equals("pack"));
-            if (issuer || t.isAny(Sense.ANNOUNCEMENT, Sense.ORDER) || t instanceof Token.Act) {
+            if (issuer || isOfActs(t)) {
                 return true;
             }
         }
@@ -25,12 +38,19 @@ final class ActTalk {
     }
 
     /** The same, or the folded text tells anywhere what happens to measures: 第五十八號…十一月七日喊停. */
-    static boolean isAround(CharSequence text, List<Token> tokens) {
-        return MEASURES.matcher(text).find() || isBefore(tokens);
+    boolean isAround() {
+        if (tells == null) {
+            tells = MEASURES.matcher(text).find();
+        }
+        return before || tells;
     }
 
     /** Anywhere before, however far. */
-    static boolean isBefore(List<Token> tokens) {
-        return tokens.stream().anyMatch(t -> t instanceof Token.Act || t.isAny(Sense.ANNOUNCEMENT, Sense.ORDER));
+    boolean isBefore() {
+        return before;
+    }
+
+    private static boolean isOfActs(Token t) {
+        return t instanceof Token.Act || t.isAny(Sense.ANNOUNCEMENT, Sense.ORDER);
     }
 }

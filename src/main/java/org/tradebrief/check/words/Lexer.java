@@ -82,12 +82,14 @@ public final class Lexer {
         private final String raw;
         private final Mode mode;
         private final List<Token> tokens = new ArrayList<>();
+        private final ActTalk talk;
         private int at;
 
         Pass(Run run, Mode mode) {
             this.text = run.folded();
             this.raw = run.text();
             this.mode = mode;
+            this.talk = new ActTalk(text);
         }
 
         List<Token> tokens() {
@@ -121,6 +123,7 @@ public final class Lexer {
 
         private void add(Token token) {
             tokens.add(token);
+            talk.read(token);
             at = token.end();
         }
 
@@ -138,7 +141,7 @@ public final class Lexer {
 
         private boolean takeHash(char c) {
             List<? extends Token> all = c == '#'
-                    ? HashWords.at(text, at, last(), ActTalk.isNear(tokens) || ActTalk.isBefore(tokens))
+                    ? HashWords.at(text, at, last(), ActTalk.isNear(tokens) || talk.isBefore())
                     : List.of();
             all.forEach(this::add);
             return !all.isEmpty();
@@ -156,7 +159,7 @@ public final class Lexer {
             if (digit && !insideNumber() || c == '第' || c == 'n') {
                 boolean bare = mode == Mode.CELL || mode == Mode.CELL_OF_MONTHS && !isMonth();
                 List<Token.Act> acts =
-                        ActWords.at(text, at, bare || ActTalk.isNear(tokens), ActTalk.isAround(text, tokens));
+                        ActWords.at(text, at, bare || ActTalk.isNear(tokens), talk.isAround());
                 if (isMonthInBrackets(acts)) {
                     return false;
                 }

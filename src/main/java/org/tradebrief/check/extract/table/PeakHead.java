@@ -1,5 +1,6 @@
 package org.tradebrief.check.extract.table;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.tradebrief.check.resolve.Words;
 
@@ -10,6 +11,9 @@ enum PeakHead {
     NONE("$.");
 
     private static final int LONGEST = 24;
+    /** One of these stands in whatever the patterns match, and in few heads that they do not. */
+    private static final String SIGNS = "峰最高低谷kgw";
+
     private final Pattern words;
 
     PeakHead(String words) {
@@ -17,12 +21,22 @@ enum PeakHead {
     }
 
     static PeakHead of(Words head) {
-        String folded = head.run().folded().strip();
-        for (PeakHead one : values()) {
-            if (folded.length() <= LONGEST && one.words.matcher(folded).find()) {
+        return of(head.run().folded().strip());
+    }
+
+    static PeakHead of(String folded) {
+        if (folded.length() > LONGEST || folded.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+            return NONE;
+        }
+        for (PeakHead one : List.of(HIGHEST, LOWEST)) {
+            if (one.matches(folded)) {
                 return one;
             }
         }
         return NONE;
+    }
+
+    boolean matches(String folded) {
+        return words.matcher(folded).find();
     }
 }

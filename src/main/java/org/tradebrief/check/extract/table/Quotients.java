@@ -47,8 +47,9 @@ final class Quotients {
     /** What the head of a column or the label of a row divides; null where it divides nothing. */
     static @Nullable Terms of(Words head) {
         String folded = head.run().folded().strip();
+        boolean divides = folded.indexOf('/') > 0 || folded.indexOf('÷') > 0;
         Matcher parts = PARTS.matcher(folded);
-        if (folded.length() > LONGEST || !parts.matches()) {
+        if (folded.length() > LONGEST || !divides || !parts.matches()) {
             return null;
         }
         Claim.Quotient.@Nullable Term one = term(parts.group(1));

@@ -22,6 +22,9 @@ final class RowDays {
 
     /** @param row the folded words of all its cells */
     static List<Statement> told(List<Statement> found, String row) {
+        if (found.stream().noneMatch(RowDays::isOpen)) {
+            return found;
+        }
         boolean suspension = SUSPENSION.matcher(row).find();
         int label = row.indexOf(CELL);
         boolean named =
@@ -33,9 +36,14 @@ final class RowDays {
                 : found;
     }
 
+    /** A day of which nobody has said yet what happens on it. */
+    private static boolean isOpen(Statement s) {
+        return s.claim() instanceof Claim.Date d && d.role() == DateRole.UNSAID;
+    }
+
     /** @param named whether the row's label is that of a suspension: 是，2025-10-09 起 | 暫停至 … is of an act */
     private static Statement told(Statement s, boolean named, boolean end) {
-        if (!(s.claim() instanceof Claim.Date d) || d.role() != DateRole.UNSAID) {
+        if (!isOpen(s) || !(s.claim() instanceof Claim.Date d)) {
             return s;
         }
         String words = s.run().folded();

@@ -15,7 +15,9 @@ final class Enumerations {
     private static final Pattern BEHIND =
             Pattern.compile("^[^,。;:()、\\d]{0,8}[(:] ?([^()。;\n]*[、][^()。;\n]*)(?:\\)|$|[。;\n])");
     private static final Pattern BEFORE =
-            Pattern.compile("([^,。;:()\n]*(?:[、]|与|及|和)[^,。;:()\n]*?) ?(共|合计|总计|计|一共|等)? ?$");
+            Pattern.compile("^([^,。;:()\n]*(?:[、]|与|及|和)[^,。;:()\n]*?) ?(共|合计|总计|计|一共|等)? ?$");
+    /** Marks that no list goes beyond. */
+    private static final String BOUNDS = ",。;:()\n";
     private static final Pattern OPEN = Pattern.compile("等|其中|包括|例如|如|另|\\.\\.|…|之一|外");
     private static final Pattern JOINED = Pattern.compile("以及|[与及和暨]");
     private static final int LONGEST = 14;
@@ -44,7 +46,7 @@ final class Enumerations {
             boolean closed = !OPEN.matcher(list).find() && isShort(list) && list.indexOf(',') < 0;
             return Optional.of(new Listed(counts(list), closed));
         }
-        Matcher before = BEFORE.matcher(Around.before(s));
+        Matcher before = BEFORE.matcher(lastPart(Around.before(s)));
         if (!before.find() || before.group(1).isBlank()) {
             return Optional.empty();
         }
@@ -66,6 +68,14 @@ final class Enumerations {
             count += Math.max(0, to - from) + 1;
         }
         return count;
+    }
+
+    private static String lastPart(String words) {
+        int from = words.length();
+        while (from > 0 && BOUNDS.indexOf(words.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return words.substring(from);
     }
 
     /** 鎢、碲、鉍、鉬、銦六種: a list of single signs right before a count is what is counted. */

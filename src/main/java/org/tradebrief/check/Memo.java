@@ -1,20 +1,20 @@
-package org.tradebrief.check.facts;
+package org.tradebrief.check;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Answers that never change, kept once found. What a text can ask for has no bound, so a full one starts anew. */
-final class Memo<K, V> {
+public final class Memo<K, V> {
     private final int most;
     private final Map<K, V> known = new ConcurrentHashMap<>();
 
     /** @param most answers that are kept */
-    Memo(int most) {
+    public Memo(int most) {
         this.most = most;
     }
 
-    V get(K key, Function<K, V> find) {
+    public V get(K key, Function<K, V> find) {
         V there = known.get(key);
         if (there != null) {
             return there;
