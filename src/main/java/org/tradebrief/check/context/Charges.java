@@ -2,7 +2,9 @@ package org.tradebrief.check.context;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Verdict;
@@ -34,18 +36,35 @@ final class Charges {
     private Charges() {}
 
     static List<Read> weighed(List<Read> reads) {
+        Map<Class<?>, Tally> tallies = reads.stream()
+                .collect(Collectors.groupingBy(
+                        r -> r.statement().claim().getClass(),
+                        Collectors.collectingAndThen(Collectors.toList(), Tally::of)));
         List<Read> weighed = new ArrayList<>();
         for (Read read : reads) {
-            weighed.add(isCharged(read) ? new Read(read.statement(), weighed(read, reads)) : read);
+            Tally same = tallies.getOrDefault(read.statement().claim().getClass(), Tally.NONE);
+            weighed.add(isCharged(read) ? new Read(read.statement(), weighed(read, reads, same)) : read);
         }
         return weighed;
     }
 
-    private static Finding weighed(Read read, List<Read> all) {
+    /** How many of the statements of one kind are right, and how many are accused. */
+    private record Tally(long right, long charged) {
+        static final Tally NONE = new Tally(0, 0);
+
+        static Tally of(List<Read> reads) {
+            long right = reads.stream()
+                    .filter(r -> r.finding().verdict() == Verdict.VERIFIED)
+                    .count();
+            return new Tally(right, reads.stream().filter(Charges::isCharged).count());
+        }
+    }
+
+    private static Finding weighed(Read read, List<Read> all, Tally same) {
         Finding f = read.finding();
         Miss miss = f.miss();
         boolean far = miss != null && !miss.likely();
-        if (far && !isFirm(read.statement()) && !isBorneOut(read, all)) {
+        if (far && !isFirm(read.statement()) && !isBorneOut(read, same)) {
             return f.asUnsure("所寫的值相去太遠，也不合鄰近的事實。");
         }
         if (all.stream().anyMatch(o -> isRival(read, o))) {
@@ -57,7 +76,7 @@ final class Charges {
         if (isHeadingsAlone(read.statement())) {
             return f.asUnsure("申報方與進出口都只見於標題。");
         }
-        return isOfMany(read, all) ? f.asUnsure("同一表格裡多半不符，可能是表頭另有所指。") : f;
+        return isOfMany(read, same) ? f.asUnsure("同一表格裡多半不符，可能是表頭另有所指。") : f;
     }
 
     private static boolean isCharged(Read read) {
@@ -77,23 +96,8 @@ final class Charges {
     }
 
     /** The head of a table is read rightly where most other cells of the kind are right. */
-    private static boolean isBorneOut(Read read, List<Read> all) {
-        List<Read> same = all.stream().filter(o -> isSameKind(read, o)).toList();
-        return isCell(read) && right(same) >= TELLING && right(same) > charged(same);
-    }
-
-    private static long right(List<Read> reads) {
-        return reads.stream()
-                .filter(r -> r.finding().verdict() == Verdict.VERIFIED)
-                .count();
-    }
-
-    private static long charged(List<Read> reads) {
-        return reads.stream().filter(Charges::isCharged).count();
-    }
-
-    private static boolean isSameKind(Read one, Read other) {
-        return one.statement().claim().getClass() == other.statement().claim().getClass();
+    private static boolean isBorneOut(Read read, Tally same) {
+        return isCell(read) && same.right() >= TELLING && same.right() > same.charged();
     }
 
     /** A different number of the same sentence, read as the very same fact. */
@@ -139,9 +143,8 @@ final class Charges {
     }
 
     /** One of several accusations in a table, of which more than are right are wrong. */
-    private static boolean isOfMany(Read read, List<Read> all) {
-        List<Read> same = all.stream().filter(o -> isSameKind(read, o)).toList();
-        return isCell(read) && charged(same) >= MANY && charged(same) > right(same);
+    private static boolean isOfMany(Read read, Tally same) {
+        return isCell(read) && same.charged() >= MANY && same.charged() > same.right();
     }
 
     private static boolean isCell(Read read) {

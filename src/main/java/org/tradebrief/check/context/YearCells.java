@@ -62,8 +62,8 @@ final class YearCells {
     private Read reread(Read read, boolean telling) {
         return narrowed(read)
                 .filter(r -> telling || r.finding().verdict() == Verdict.VERIFIED)
-                .map(r -> new Read(
-                        r.statement(), r.finding().readAs(r.statement().frame())))
+                .map(r ->
+                        new Read(r.statement(), r.finding().readAs(r.statement().frame())))
                 .orElse(read);
     }
 

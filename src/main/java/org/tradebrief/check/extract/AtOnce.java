@@ -14,6 +14,8 @@ final class AtOnce {
             List.of("当天", "当日", "同日", "同天", "之日", "即日", "即", "即刻", "后即", "后立即", "之日起", "日起", "当天就", "当日即");
     private static final List<String> NEXT_DAY = List.of("次日", "翌日", "隔日", "隔天", "后次日", "后翌日", "之次日");
     private static final int REACH = 7;
+    /** Signs before the word in which the day is looked for. */
+    private static final int LONGEST = 40;
 
     /** 當天公布，當天生效: the same day told twice, or in two clauses. */
     private static final Pattern TWICE =
@@ -24,33 +26,37 @@ final class AtOnce {
     private AtOnce() {}
 
     private static boolean twice(Reading r, int i) {
-        String before = r.words.run().folded().substring(0, r.words.get(i).start());
-        Matcher twice = TWICE.matcher(before);
-        if (!twice.find()) {
-            return false;
+        Matcher twice = TWICE.matcher(r.words.run().folded());
+        boolean said =
+                twice.region(Math.max(0, start(r, i) - LONGEST), start(r, i)).find();
+        if (said) {
+            add(r, i, twice.start());
         }
+        return said;
+    }
+
+    private static int start(Reading r, int i) {
+        return r.words.get(i).start();
+    }
+
+    /** From the token that stands there to the one that says that it takes effect. */
+    private static void add(Reading r, int i, int start) {
         int from = i;
-        while (from > 0 && r.words.get(from - 1).start() >= twice.start()) {
+        while (from > 0 && start(r, from - 1) >= start) {
             from--;
         }
         r.add(FigureKind.DATE, from, i, r.walk.frame(), new Claim.AtOnce(0));
-        return true;
     }
 
     /** 公告第 10 號，當日生效: the day is that on which the act before it was announced. */
     private static void bare(Reading r, int i) {
-        String before = r.words.run().folded().substring(0, r.words.get(i).start());
-        Matcher same = SAME.matcher(before);
+        Matcher same = SAME.matcher(r.words.run().folded());
         boolean act = r.words.get(0) instanceof Token.Act;
         for (int at = i - 1; at >= 0 && r.words.sameSentence(at, i); at--) {
             act |= r.words.get(at) instanceof Token.Act;
         }
-        if (act && same.find()) {
-            int from = i;
-            while (from > 0 && r.words.get(from - 1).start() >= same.start(1)) {
-                from--;
-            }
-            r.add(FigureKind.DATE, from, i, r.walk.frame(), new Claim.AtOnce(0));
+        if (act && same.region(Math.max(0, start(r, i) - LONGEST), start(r, i)).find()) {
+            add(r, i, same.start(1));
         }
     }
 

@@ -56,12 +56,12 @@ final class Backdrops {
         Sight nearest = over.isEmpty() ? label : over.getLast();
         List<Citation> close = new ArrayList<>(outline.own());
         close.addAll(outline.near());
-        boolean bank = label.says(Sense.WORLD_BANK)
-                || over.stream().anyMatch(h -> h.says(Sense.WORLD_BANK))
-                || isBank(close);
+        boolean bank =
+                label.says(Sense.WORLD_BANK) || over.stream().anyMatch(h -> h.says(Sense.WORLD_BANK)) || isBank(close);
         boolean sourced = bank
                 || isBank(outline.section())
-                || outline.preamble().stream().anyMatch(r -> labels.get(r, this::text).says(Sense.WORLD_BANK));
+                || outline.preamble().stream()
+                        .anyMatch(r -> labels.get(r, this::text).says(Sense.WORLD_BANK));
         boolean foreign = !bank && (label.says(Sense.OTHER_SOURCE) || nearest.says(Sense.OTHER_SOURCE));
         return new Backdrop(
                 meanings(label, over),

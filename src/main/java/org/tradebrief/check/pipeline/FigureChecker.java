@@ -21,7 +21,6 @@ import org.tradebrief.check.missed.Speech;
 import org.tradebrief.check.missed.Spoken;
 import org.tradebrief.check.read.Block;
 import org.tradebrief.check.read.ReadText;
-import org.tradebrief.check.read.Run;
 import org.tradebrief.check.words.Lexer;
 import org.tradebrief.check.words.Vocabulary;
 import org.tradebrief.library.Progress;
@@ -33,7 +32,8 @@ import org.tradebrief.library.Progress;
 public final class FigureChecker implements Checker {
     private static final String OWN_NOTE = "〔來源：";
     private static final int DAYS_KEPT = 4;
-    private static final int BLOCKS_KEPT = 6000;
+    /** Those of eight hundred pages: neither a person nor a window does anything with more. */
+    private static final int MOST_FIGURES = 20_000;
 
     private final KnowledgeSource source;
     private final @Nullable ProvenanceSource composer;
@@ -52,20 +52,13 @@ public final class FigureChecker implements Checker {
         final Desk desk;
         final Speech speech;
         final Map<Optional<IsoWeek>, MissedFindings> missed = new LinkedHashMap<>();
-        final Map<BlockKey, Result> blocks = new LinkedHashMap<>(256, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<BlockKey, Result> eldest) {
-                return size() > BLOCKS_KEPT;
-            }
-        };
+        final KnownBlocks blocks = new KnownBlocks();
 
         Kept(Desk desk) {
             this.desk = desk;
             this.speech = new Speech(desk.knowledge());
         }
     }
-
-    private record Result(List<Run> runs, List<Proven> proven, List<Spoken> spoken) {}
 
     @Override
     public CheckReport check(String name, String markdown, LocalDate asOf, Progress progress) {
@@ -81,7 +74,11 @@ public final class FigureChecker implements Checker {
             if (progress.isCancelled()) {
                 return new CheckReport(name, asOf, found, List.of());
             }
-            Result result = check(block, told, kept);
+            if (found.size() >= MOST_FIGURES) {
+                found.add(Unread.from(block, text));
+                break;
+            }
+            KnownBlocks.Result result = check(block, told, kept);
             found.addAll(figures.of(result.proven(), result.runs(), Runs.of(block)));
             said.addAll(result.spoken());
             progress.at("查核數字", ++done, text.blocks().size());
@@ -126,23 +123,18 @@ public final class FigureChecker implements Checker {
         return known;
     }
 
-    private static Result check(Block block, Told told, Kept kept) {
+    private static KnownBlocks.Result check(Block block, Told told, Kept kept) {
         BlockKey key = BlockKey.of(block, told);
-        Result known;
-        synchronized (kept.blocks) {
-            known = kept.blocks.get(key);
-        }
+        KnownBlocks.Result known = kept.blocks.get(key);
         if (known == null) {
             List<Proven> proven = kept.desk.check(block, told);
-            known = new Result(
+            known = new KnownBlocks.Result(
                     Runs.of(block),
                     proven,
                     proven.stream()
                             .map(p -> kept.speech.of(p.statement(), p.finding()))
                             .toList());
-            synchronized (kept.blocks) {
-                kept.blocks.put(key, known);
-            }
+            kept.blocks.put(key, known);
         }
         return known;
     }

@@ -3,7 +3,9 @@ package org.tradebrief.check.read;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads lines into blocks. Unlike a full Markdown parser it never looks back further than a paragraph, so that any text
@@ -58,7 +60,13 @@ final class BlockReader {
             declared = declared.over(DeclaredUnits.of(run));
         }
         DeclaredUnits units = declared;
-        return drafts.stream().map(d -> d.finished(said, units)).toList();
+        List<Block> blocks = new ArrayList<>();
+        Map<List<Citation>, List<Citation>> sources = new IdentityHashMap<>();
+        for (Draft d : drafts) {
+            List<Citation> section = sources.computeIfAbsent(d.scope.cited, List::copyOf);
+            blocks.addAll(Portions.of(d.finished(said, units, section)));
+        }
+        return blocks;
     }
 
     private LineShape shape(int number) {
@@ -101,7 +109,7 @@ final class BlockReader {
             headings.removeLast();
         }
         Draft.Section section =
-                (headings.isEmpty() ? new Draft.Section(DeclaredUnits.NONE) : headings.getLast().section).under(run);
+                (headings.isEmpty() ? new Draft.Section(DeclaredUnits.NONE) : headings.getLast().section).below(run);
         scope = new Draft.Scope(titles(), new ArrayList<>(), section, Run.empty());
         drafts.add(Draft.passage(line, Block.Kind.HEADING, run, scope));
         if (!headings.isEmpty()) {
@@ -134,7 +142,7 @@ final class BlockReader {
         Run label = items.isEmpty() ? scope.label : items.getLast().draft.run;
         Draft draft = Draft.passage(line, Block.Kind.ITEM, run, scope.under(label));
         if (!items.isEmpty()) {
-            draft.near.addAll(items.getLast().draft.own);
+            draft.citeNear(items.getLast().draft.own);
         }
         drafts.add(draft);
         items.addLast(new Item(shape.depth(), draft));
@@ -248,14 +256,14 @@ final class BlockReader {
             table.caption = run;
         } else if (Labels.isNote(run)) {
             table.notes.add(run);
-            table.near.addAll(run.citations());
+            table.citeNear(run.citations());
         }
     }
 
     private void citeBefore(Run run) {
-        scope.cited.addAll(run.citations());
+        scope.cite(run.citations());
         if (!drafts.isEmpty() && drafts.getLast().scope.cited == scope.cited) {
-            drafts.getLast().near.addAll(run.citations());
+            drafts.getLast().citeNear(run.citations());
         }
     }
 

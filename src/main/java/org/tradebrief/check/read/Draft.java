@@ -20,6 +20,9 @@ final class Draft {
     final List<Citation> own = new ArrayList<>();
     final List<Citation> near = new ArrayList<>();
 
+    /** More sources than a section or a block of any real text names; those after them tell nothing new of it. */
+    private static final int MOST_SOURCES = 400;
+
     private Draft(int line, Block.Kind kind, @Nullable Run run, List<Run> head, List<Block.Row> rows, Scope scope) {
         this.line = line;
         this.kind = kind;
@@ -28,11 +31,10 @@ final class Draft {
         this.rows = rows;
         this.headings = List.copyOf(scope.headings);
         this.label = scope.label;
-        this.units = DeclaredUnits.ofTitle(scope.label).over(scope.section.units);
+        this.units = scope.section.under(scope.label);
         this.scope = scope;
-        this.near.addAll(scope.label.citations());
-        this.own.addAll(this.run.citations());
-        scope.cited.addAll(this.own);
+        citeNear(scope.label.citations());
+        cite(this.run.citations());
     }
 
     static Draft passage(int line, Block.Kind kind, Run run, Scope scope) {
@@ -51,12 +53,22 @@ final class Draft {
     }
 
     void cite(List<Citation> citations) {
-        own.addAll(citations);
-        scope.cited.addAll(citations);
+        add(citations, own);
+        scope.cite(citations);
     }
 
-    Block finished(List<Run> preamble, DeclaredUnits declared) {
-        Outline outline = new Outline(headings, label, own, near, scope.cited, units.over(declared), preamble);
+    /** Takes sources that are named beside it. */
+    void citeNear(List<Citation> citations) {
+        add(citations, near);
+    }
+
+    private static void add(List<Citation> citations, List<Citation> to) {
+        to.addAll(citations.subList(0, Math.clamp(MOST_SOURCES - to.size(), 0, citations.size())));
+    }
+
+    /** @param section all sources named under the same heading */
+    Block finished(List<Run> preamble, DeclaredUnits declared, List<Citation> section) {
+        Outline outline = new Outline(headings, label, own, near, section, units.over(declared), preamble);
         return isTable()
                 ? new Block.Table(line, caption, head, rows, notes, outline)
                 : new Block.Passage(kind, line, run, outline);
@@ -65,14 +77,25 @@ final class Draft {
     /** The units of bare numbers that hold under one heading, from where they are declared on. */
     static final class Section {
         DeclaredUnits units;
+        private Run label = Run.empty();
+        private DeclaredUnits ofLabel = DeclaredUnits.NONE;
 
         Section(DeclaredUnits units) {
             this.units = units;
         }
 
         /** A section below this one. */
-        Section under(Run heading) {
+        Section below(Run heading) {
             return new Section(DeclaredUnits.ofTitle(heading).over(units));
+        }
+
+        /** Those that hold below a label; one stands over many blocks. */
+        DeclaredUnits under(Run named) {
+            if (label != named) {
+                ofLabel = DeclaredUnits.ofTitle(named);
+                label = named;
+            }
+            return ofLabel.over(units);
         }
     }
 
@@ -88,6 +111,10 @@ final class Draft {
             this.cited = cited;
             this.section = section;
             this.label = label;
+        }
+
+        void cite(List<Citation> citations) {
+            add(citations, cited);
         }
 
         Scope under(Run newLabel) {

@@ -10,6 +10,7 @@ record HtmlTable(Run caption, List<Run> head, List<Block.Row> rows, int end) {
     /** From here on cells stand for themselves: spans over spans would make a small text a huge table. */
     private static final int MOST_COLUMNS = 60;
 
+    private static final int MOST_CELLS = 200;
     private static final int LONGEST_TAG = 400;
 
     static HtmlTable read(String raw, int from) {
@@ -85,7 +86,7 @@ record HtmlTable(Run caption, List<Run> head, List<Block.Row> rows, int end) {
                 caption(open, close, closing);
             } else if (is(name, "tr")) {
                 endRow(open);
-            } else if (is(name, "td") || is(name, "th")) {
+            } else if ((is(name, "td") || is(name, "th")) && !isLast()) {
                 endCell(open);
                 if (!closing) {
                     namesOnly &= is(name, "th");
@@ -96,6 +97,11 @@ record HtmlTable(Run caption, List<Run> head, List<Block.Row> rows, int end) {
                 }
             }
             return false;
+        }
+
+        /** Whether the cell being read is the last that a row may have: all that follows in the row is in it. */
+        private boolean isLast() {
+            return cellStart >= 0 && row.size() == MOST_CELLS - 1;
         }
 
         private void caption(int open, int close, boolean closing) {

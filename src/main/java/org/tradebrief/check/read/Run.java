@@ -15,7 +15,11 @@ public final class Run {
     public static final char CUT = '\uE000';
 
     private static final int LONGEST_PIECE = 3000;
-    private static final String[] ENDS = {"。！？\n", "；;，,、", " "};
+    /** Longer than any sentence that people write. */
+    private static final int LONGEST_SENTENCE = 1000;
+
+    private static final String SENTENCE_ENDS = "。！？\n";
+    private static final String[] WORD_ENDS = {"；;，,、", " "};
 
     private final String text;
     private final String folded;
@@ -42,12 +46,12 @@ public final class Run {
      * farther, and the time to read a text grows with its length and no faster.
      */
     public List<Run> pieces() {
-        if (length() <= LONGEST_PIECE) {
+        if (length() <= LONGEST_SENTENCE) {
             return List.of(this);
         }
         List<Run> known = pieces;
         if (known == null) {
-            known = List.copyOf(cut());
+            known = pieceEnd(0) == length() ? List.of(this) : List.copyOf(cut());
             pieces = known;
         }
         return known;
@@ -77,11 +81,32 @@ public final class Run {
         return cut;
     }
 
-    /** After the last sentence, clause or word that ends before the piece is too long; in the middle of one if none does. */
+    /** After as many sentences as a piece may hold; within the first of them where it is no sentence that people write. */
     private int pieceEnd(int from) {
-        int limit = Math.min(length(), from + LONGEST_PIECE);
-        for (String ends : limit == length() ? new String[0] : ENDS) {
-            for (int at = limit; at > from + LONGEST_PIECE / 2; at--) {
+        int end = from;
+        for (int next = sentenceEnd(from); next > end && next - from <= LONGEST_PIECE; next = sentenceEnd(end)) {
+            end = next;
+        }
+        return end > from ? end : wordEnd(from);
+    }
+
+    /** Where the sentence ends that starts there; the same place where it is too long for one. */
+    private int sentenceEnd(int from) {
+        int limit = Math.min(length(), from + LONGEST_SENTENCE);
+        for (int at = from; at < limit; at++) {
+            char c = text.charAt(at);
+            if (SENTENCE_ENDS.indexOf(c) >= 0 || c == '.' && at + 1 < length() && text.charAt(at + 1) == ' ') {
+                return at + 1;
+            }
+        }
+        return limit == length() ? limit : from;
+    }
+
+    /** After the last clause or word that ends before a sentence is too long; in the middle of one if none does. */
+    private int wordEnd(int from) {
+        int limit = from + LONGEST_SENTENCE;
+        for (String ends : WORD_ENDS) {
+            for (int at = limit; at > from + LONGEST_SENTENCE / 2; at--) {
                 if (ends.indexOf(text.charAt(at - 1)) >= 0) {
                     return at;
                 }

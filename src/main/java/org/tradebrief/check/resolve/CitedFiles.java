@@ -50,7 +50,8 @@ public final class CitedFiles {
         return named(citations).contains(provider)
                 || citations.stream()
                         .flatMap(c -> c.files().stream())
-                        .map(f -> files.get(new File(f, Origin.CITED), this::frame).provider())
+                        .map(f -> files.get(new File(f, Origin.CITED), this::frame)
+                                .provider())
                         .anyMatch(p -> p != null && p.value() == provider);
     }
 

@@ -1,10 +1,14 @@
 package org.tradebrief.check.robust;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebrief.check.Checker;
 import org.tradebrief.check.Figure;
 import org.tradebrief.check.SampleFacts;
+import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.library.Progress;
 
 /** No text makes the checker fail, however long a row of one thing or however mixed. */
 @ExtendWith(SampleFacts.class)
@@ -126,6 +132,52 @@ class HostileTextsTest {
         String rows = "<tr><td colspan=99 rowspan=99>5%</td></tr>".repeat(100);
         List<Figure> figures = SampleFacts.figures(checker, "<table>" + rows + "</table>");
         assertTrue(figures.size() <= rows.length(), figures.size() + " figures");
+    }
+
+    @Test
+    void aTextOfMoreFiguresThanAnyRealOneSaysWhereItWasReadTo(Checker checker) {
+        String text = "中國 5%。\n\n".repeat(30_000);
+        List<Figure> figures = SampleFacts.figures(checker, text);
+        Figure last = figures.getLast();
+        assertTrue(figures.size() >= 20_000 && figures.size() < 30_000, figures.size() + " figures");
+        assertEquals(Verdict.UNSUPPORTED, last.verdict());
+        assertEquals(Severity.HIGH, last.severity());
+        int left = text.length() - (last.line() - 1) / 2 * "中國 5%。\n\n".length();
+        assertTrue(last.message().contains(left + " 個字元未查核"), last.message());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（", "8", "億", "> ", "\u200f國", "\ud83d", "<td>", "| ", "暫停至", "# "})
+    void aMillionSignsWithoutAFigureAreReadToTheirEnd(String piece, Checker checker) {
+        String text = piece.repeat(1_000_000 / piece.length()) + "\n\n# 一\n\n美國對中國出口 5%。";
+        List<Figure> figures = SampleFacts.figures(checker, text);
+        assertTrue(figures.stream().anyMatch(f -> f.text().equals("5%")), figures.size() + " figures");
+    }
+
+    @Test
+    void aCheckThatNobodyWaitsForAnyMoreStopsWithinAParagraph(Checker checker) {
+        AtomicInteger asked = new AtomicInteger();
+        Progress impatient = new Progress() {
+            @Override
+            public void at(String step, long done, long total) {}
+
+            @Override
+            public boolean isCancelled() {
+                return asked.incrementAndGet() > 3;
+            }
+        };
+        String text = "美國對中國出口減少 5%，".repeat(60_000);
+        List<Figure> figures =
+                checker.check("text.md", text, SampleFacts.DAY, impatient).figures();
+        assertTrue(!figures.isEmpty() && figures.size() < 1000, figures.size() + " figures");
+    }
+
+    @Test
+    void sourcesNamedInEveryParagraphOfASectionAreNotReadAgainByEachOther(Checker checker) {
+        String text = IntStream.range(0, 6000)
+                .mapToObj(i -> "美國對中國出口。（來源：a-" + i + ".md）\n\n")
+                .collect(Collectors.joining());
+        assertTrue(SampleFacts.figures(checker, text).isEmpty());
     }
 
     @Test

@@ -32,6 +32,9 @@ public final class TableExtractor {
     private static final int ROWS_LOOKED_AT = 60;
     private static final int FIRST_CELLS = 3;
     private static final int MOST_CELLS = 8;
+    /** What a row is of is asked of no more than so many signs of a cell, for each of its statements. */
+    private static final int LONGEST_CELL = 600;
+
     private final Lexer lexer;
     private final Surroundings surroundings;
     private final PassageExtractor passages;
@@ -163,8 +166,9 @@ public final class TableExtractor {
         StringBuilder words = new StringBuilder();
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < Math.min(cells.size(), MOST_CELLS); i++) {
-            words.append(i < FIRST_CELLS ? cells.get(i).run().folded() + '\n' : "");
-            all.append(cells.get(i).run().folded()).append(RowDays.CELL);
+            String cell = cells.get(i).run().folded();
+            words.append(i < FIRST_CELLS ? cell + '\n' : "");
+            all.append(cell, 0, Math.min(cell.length(), LONGEST_CELL)).append(RowDays.CELL);
         }
         words.append(topic);
         Acts acts = rowActs(cells, columns, setting.acts()).inRow(all.toString());

@@ -18,6 +18,7 @@ final class Enumerations {
             Pattern.compile("^([^,。;:()\n]*(?:[、]|与|及|和)[^,。;:()\n]*?) ?(共|合计|总计|计|一共|等)? ?$");
     /** Marks that no list goes beyond. */
     private static final String BOUNDS = ",。;:()\n";
+
     private static final Pattern OPEN = Pattern.compile("等|其中|包括|例如|如|另|\\.\\.|…|之一|外");
     private static final Pattern JOINED = Pattern.compile("以及|[与及和暨]");
     private static final int LONGEST = 14;
