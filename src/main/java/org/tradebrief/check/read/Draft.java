@@ -91,7 +91,7 @@ final class Draft {
 
         /** Those that hold below a label; one stands over many blocks. */
         DeclaredUnits under(Run named) {
-            if (label != named) {
+            if (!label.equals(named)) {
                 ofLabel = DeclaredUnits.ofTitle(named);
                 label = named;
             }
