@@ -140,9 +140,8 @@ public final class Lexer {
         }
 
         private boolean takeHash(char c) {
-            List<? extends Token> all = c == '#'
-                    ? HashWords.at(text, at, last(), ActTalk.isNear(tokens) || talk.isBefore())
-                    : List.of();
+            List<? extends Token> all =
+                    c == '#' ? HashWords.at(text, at, last(), ActTalk.isNear(tokens) || talk.isBefore()) : List.of();
             all.forEach(this::add);
             return !all.isEmpty();
         }
@@ -158,8 +157,7 @@ public final class Lexer {
             }
             if (digit && !insideNumber() || c == '第' || c == 'n') {
                 boolean bare = mode == Mode.CELL || mode == Mode.CELL_OF_MONTHS && !isMonth();
-                List<Token.Act> acts =
-                        ActWords.at(text, at, bare || ActTalk.isNear(tokens), talk.isAround());
+                List<Token.Act> acts = ActWords.at(text, at, bare || ActTalk.isNear(tokens), talk.isAround());
                 if (isMonthInBrackets(acts)) {
                     return false;
                 }
