@@ -118,6 +118,15 @@ final class Readings {
                 .withPeriod(period);
     }
 
+    /** Said in its sentence, which names nothing else that could fill the slot. */
+    private static boolean isOfSentence(@Nullable Slot<?> slot) {
+        return slot != null && slot.origin() == Origin.SENTENCE;
+    }
+
+    private boolean isWhose(@Nullable Slot<?> slot) {
+        return isFixed(slot) || isOfSentence(slot) && mentions.oneFlow() && mentions.onePair();
+    }
+
     /** Said in the statement's own clause or cell, so that nothing else can be meant. */
     private static boolean isFixed(@Nullable Slot<?> slot) {
         return slot != null
@@ -139,10 +148,10 @@ final class Readings {
         List<Choice<Economy>> reporters = new ArrayList<>(List.of(new Choice<>(own.reporter(), 0)));
         List<Choice<List<Economy>>> partners = new ArrayList<>(List.of(new Choice<>(own.partners(), 0)));
         for (Economy e : mentions.economies()) {
-            if (!isFixed(own.reporter())) {
+            if (!isWhose(own.reporter())) {
                 reporters.add(new Choice<>(new Slot<>(e, Origin.SENTENCE), FAR));
             }
-            if (!isFixed(own.partners())) {
+            if (!isWhose(own.partners())) {
                 partners.add(new Choice<>(new Slot<>(List.of(e), Origin.SENTENCE), FAR));
             }
         }
@@ -163,13 +172,13 @@ final class Readings {
             boolean turned = before != null
                     && before.reporter() != null
                     && !before.reporter().value().equals(monthly); // what they sell goes on being told from their side
-            if (!isFixed(partners)) {
+            if (!isWhose(partners)) {
                 all.add(new Trade(reporter, seen, turned ? 2 : 1));
                 all.add(new Trade(
                         said, new Slot<>(List.of(monthly), Origin.ASSUMED), turned ? 1 : 2)); // turned when proven
             }
         }
-        if (foreign && isFixed(said)) {
+        if (foreign && isWhose(said)) {
             return all;
         }
         partners(c -> all.add(new Trade(foreign || said == null ? reporter : said, c.slot(), c.cost())));
@@ -181,7 +190,7 @@ final class Readings {
         if (said != null && today.partners().containsAll(said.value())) {
             take.accept(new Choice<>(said, 0));
         }
-        if (isFixed(said)) {
+        if (isWhose(said)) {
             return;
         }
         if (before != null && before.partners() != null) {
@@ -203,7 +212,7 @@ final class Readings {
         if (said != null || excuses) {
             all.add(new Choice<>(said, 0));
         }
-        if (isFixed(said)) {
+        if (isFixed(said) || isOfSentence(said) && mentions.oneFlow()) {
             return all;
         }
         if (before != null && before.quantity() != null) {

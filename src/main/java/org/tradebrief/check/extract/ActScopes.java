@@ -86,7 +86,8 @@ final class ActScopes {
         List<Group> clause =
                 groups.stream().filter(g -> words.sameClause(g.last(), i)).toList();
         if (!clause.isEmpty()) {
-            return new Acts(nearestGroup(clause, i).numbers(), around, true);
+            List<Group> meant = isBehindAgent(clause, i) ? patients(clause) : clause;
+            return new Acts(nearestGroup(meant, i).numbers(), around, true);
         }
         List<Group> sentence = patients(groups.stream()
                 .filter(g -> words.sameSentence(g.last(), i))
@@ -150,6 +151,20 @@ final class ActScopes {
     private List<Group> patients(List<Group> named) {
         List<Group> left = named.stream().filter(g -> !isAgent(g)).toList();
         return left.isEmpty() ? named : left;
+    }
+
+    /** 第 46 號第二款由第 72 號暫停至: what is told behind the verb is of what was suspended, not of the act that did it. */
+    private boolean isBehindAgent(List<Group> clause, int i) {
+        Group last = nearestGroup(clause, i);
+        if (clause.size() < 2 || last.last() >= i || !isAgent(last)) {
+            return false;
+        }
+        for (int at = last.last() + 1; at < i; at++) {
+            if (words.isAny(at, Sense.SUSPENDED, Sense.STOPPED, Sense.REPEALED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAgent(Group g) {

@@ -2,6 +2,9 @@ package org.tradebrief.check.extract;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tradebrief.check.resolve.FrameWalk;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Words;
@@ -47,7 +50,30 @@ final class Mentioned {
         return new Mentions(
                 economies.stream().limit(MOST).toList(),
                 spans.stream().limit(MOST).toList(),
-                compares(words, place));
+                compares(words, place),
+                flows(words, place) == 1,
+                isOnePair(words, place));
+    }
+
+    private static long flows(Words words, int place) {
+        return Stream.of(Sense.EXPORT, Sense.IMPORT, Sense.BALANCE)
+                .filter(flow -> holds(words, place, i -> words.is(i, flow)) > 0)
+                .count();
+    }
+
+    private static boolean isOnePair(Words words, int place) {
+        Set<Economy> named = new LinkedHashSet<>();
+        holds(words, place, i -> words.get(i) instanceof Token.Name n && named.add(n.economy()));
+        return named.size() <= 2;
+    }
+
+    /** How many tokens of the sentence are such. */
+    private static long holds(Words words, int place, IntPredicate such) {
+        int from = Near.sentenceStart(words, place);
+        return IntStream.range(from, words.size())
+                .takeWhile(i -> words.sameSentence(i, place))
+                .filter(such)
+                .count();
     }
 
     private static boolean compares(Words words, int place) {

@@ -10,9 +10,12 @@ import org.tradebrief.trade.Economy;
  * @param economies named there
  * @param spans said there
  * @param compares whether its own clause sets one time or value against another
+ * @param oneFlow whether its sentence names one flow or balance and no other
+ * @param onePair whether its sentence names two economies at most
  */
-public record Mentions(List<Economy> economies, List<Timespan> spans, boolean compares) {
-    public static final Mentions NONE = new Mentions(List.of(), List.of(), false);
+public record Mentions(
+        List<Economy> economies, List<Timespan> spans, boolean compares, boolean oneFlow, boolean onePair) {
+    public static final Mentions NONE = new Mentions(List.of(), List.of(), false, false, false);
 
     public Mentions {
         economies = List.copyOf(economies);

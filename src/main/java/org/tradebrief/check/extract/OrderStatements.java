@@ -92,7 +92,9 @@ public final class OrderStatements {
     private static void ordinal(Reading r, int i, Token.Ordinal o) {
         Words words = r.words;
         boolean noun = words.isAny(i + 1, Sense.EXPORT, Sense.IMPORT, Sense.MARKET, Sense.ORIGIN);
-        if (!noun && isEnglishExtreme(words, i)) {
+        if (isFromBelow(words, i)) {
+            r.add(FigureKind.RANK, i, i, r.walk.frame(), new Claim.Unplaced("倒數的名次，沒有可比的事實"));
+        } else if (!noun && isEnglishExtreme(words, i)) {
             r.add(FigureKind.RANK, i, i, r.walk.frame(), new Claim.Unplaced("序數，沒有可比的事實"));
         } else if (noun
                 && !namesBefore(r, i, o).isEmpty()
@@ -125,6 +127,12 @@ public final class OrderStatements {
     /** 第一名是台灣 where nobody has said of what: it may be of what somebody buys as well as of what he sells. */
     private static Frame told(Frame f) {
         return f.quantity() == null ? f.blocked(Blocker.UNKNOWN_WORD) : f;
+    }
+
+    /** 倒數第二: counted from the other end. */
+    private static boolean isFromBelow(Words words, int i) {
+        String before = words.run().folded().substring(0, words.get(i).start()).strip();
+        return before.endsWith("倒数") || before.endsWith("倒数的");
     }
 
     /** the second largest since January: of whom or of which months, only the words around could tell. */

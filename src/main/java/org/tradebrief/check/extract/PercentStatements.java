@@ -25,6 +25,11 @@ final class PercentStatements {
             return;
         }
         Words words = r.words;
+        Rates.Rate rate = Rates.at(r, i, m);
+        if (rate != null) {
+            change(r, i, m, i, rate.trend(), rate.frame());
+            return;
+        }
         int at = Near.left(words, i);
         Token left = words.at(at);
         if (Limits.isBeside(words, i, m) || Limits.isOfHoldings(words, i)) {

@@ -60,12 +60,15 @@ final class WordStatements {
     private static void direction(Reading r, int i, Token t) {
         Words words = r.words;
         Frame both = Arrivals.frame(r, i);
-        if (both != null && hasSubject(r, i) && !isNoun(words, t)) {
+        if (both != null && hasSubject(r, i) && !isNoun(words, t) && !Rates.isSaidOf(words, i)) {
             Frame checked = Residue.check(words, r.walk, i, i + 1, both);
             r.add(FigureKind.DIRECTION, i, i, checked, new Claim.Direction(Trends.of(t), Basis.NAMED, false));
             return;
         }
-        boolean ofAnother = StandOuts.isOfOne(words, i) || StandOuts.isMeasured(words, i) || Occurrences.isSaidOf(r, i);
+        boolean ofAnother = Rates.isSaidOf(words, i)
+                || StandOuts.isOfOne(words, i)
+                || StandOuts.isMeasured(words, i)
+                || Occurrences.isSaidOf(r, i);
         if (isNoun(words, t) || ofAnother || hasNumber(words, i) || !hasSubject(r, i)) {
             return;
         }
