@@ -1,5 +1,6 @@
 package org.tradebrief.check.extract;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.resolve.Blocker;
@@ -15,14 +16,16 @@ import org.tradebrief.check.words.Token;
 /** The month in which a series was highest or lowest: 高點出現在九月, 六月為全年谷底, low = 6,553, Jun. */
 final class Extremes {
     private static final int REACH = 9;
+    private static final Pattern MONTHS = Pattern.compile("单月最|最[高低大小多少]的?(?:值|点)?的?(?:月份|一个月|单月)|最[高低大小多少]值则?[出落]");
 
     private Extremes() {}
 
     /** Adds the extreme that the word at that token states; false where it states none. */
     static boolean take(Reading r, int i) {
         Words words = r.words;
-        boolean most = words.is(i, Sense.PEAK) || isShort(words, i, "high");
-        boolean least = words.is(i, Sense.TROUGH) || isShort(words, i, "low");
+        boolean ofMonths = isOfMonths(words, i);
+        boolean most = words.is(i, Sense.PEAK) || isShort(words, i, "high") || ofMonths && words.is(i, Sense.MOST);
+        boolean least = words.is(i, Sense.TROUGH) || isShort(words, i, "low") || ofMonths && words.is(i, Sense.LEAST);
         Frame frame = r.walk.frame();
         if (!most && !least || frame.quantity() == null) {
             return false;
@@ -60,7 +63,25 @@ final class Extremes {
     /** imp low = 18,949, low Sep: short for the lowest month where a flow is named and a month or value follows. */
     private static boolean isShort(Words words, int i, String word) {
         return words.text(words.get(i)).equalsIgnoreCase(word)
-                && (words.isMark(i + 1, "=:") || words.at(i + 1) instanceof Token.Span);
+                && (words.isMark(i + 1, "=:") || words.at(i + 1) instanceof Token.Span || isOfRun(words, i));
+    }
+
+    /** the high of Jan–Nov 25, 是 Jan–Nov 25 的 low: of a run of months. */
+    private static boolean isOfRun(Words words, int i) {
+        boolean behind = words.is(i + 1, Sense.OF) || words.isBehind(i, "for") || words.isBehind(i, "in");
+        Token run = behind ? words.at(i + 2) : words.is(i - 1, Sense.OF) ? words.at(i - 2) : null;
+        return run instanceof Token.Span s && s.span().fromMonth() != s.span().toMonth();
+    }
+
+    /** 逆差最高的月份是 1 月, 單月最高值出現在 10 月: the extreme is a month's, and which stands behind. */
+    private static boolean isOfMonths(Words words, int i) {
+        if (!words.isAny(i, Sense.MOST, Sense.LEAST)) {
+            return false;
+        }
+        int start = words.get(Math.max(0, i - 2)).start();
+        int end = words.get(Math.min(words.size() - 1, i + 4)).end();
+        String around = words.run().folded().substring(start, end);
+        return MONTHS.matcher(around).find() && behind(words, i) > 0 && words.sameClause(behind(words, i), i);
     }
 
     /** The month named behind the word, or behind its value; -1 if there is none. */

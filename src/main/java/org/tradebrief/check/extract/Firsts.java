@@ -44,7 +44,60 @@ final class Firsts {
                 return true;
             }
         }
+        return behind(r, i);
+    }
+
+    /** overtook the one with China in October 2025, for the first time in 2025: what is so stands before the words, in English. */
+    private static boolean behind(Reading r, int i) {
+        Words words = r.words;
+        int verb = i - 1;
+        while (verb >= 0 && words.sameSentence(verb, i) && !words.isAny(verb, Sense.HIGHER, Sense.LOWER)) {
+            verb--;
+        }
+        boolean latin = words.text(words.get(i)).charAt(0) < 0x80;
+        int subject = verb;
+        while (subject >= 0
+                && words.sameSentence(subject, i)
+                && !(words.get(subject) instanceof Token.Name n && isPartner(r.walk.frame(), n.economy()))) {
+            subject--;
+        }
+        if (!latin || verb < 0 || subject < 0 || !words.sameSentence(subject, i) || !words.sameSentence(verb, i)) {
+            return false;
+        }
+        Economy own = ((Token.Name) words.get(subject)).economy();
+        Frame of = r.walk.frame().withPartners(new Slot<>(List.of(own), Origin.CLAUSE));
+        for (int at = verb + 1; at < i; at++) {
+            if (words.get(at) instanceof Token.Name n
+                    && isPartner(of, n.economy())
+                    && !n.economy().equals(own)) {
+                Happening what = new Happening.Beside(n.economy(), words.is(verb, Sense.HIGHER));
+                int last = sinceBehind(r, i) == null ? i : i + 2;
+                r.add(
+                        FigureKind.SUPERLATIVE,
+                        i,
+                        last,
+                        monthBefore(r, verb, i, of),
+                        new Claim.First(what, sinceBehind(r, i)));
+                return true;
+            }
+        }
         return false;
+    }
+
+    private static Frame monthBefore(Reading r, int verb, int i, Frame of) {
+        for (int at = verb + 1; at < i; at++) {
+            Timespan span = r.words.get(at) instanceof Token.Span s ? r.walk.peek(s) : null;
+            if (span != null && span.form() == Timespan.Form.MONTH) {
+                return of.withPeriod(new Slot<>(span, Origin.CLAUSE));
+            }
+        }
+        return of;
+    }
+
+    /** for the first time in 2025, since January: the time right behind the words; null for none. */
+    private static @Nullable Timespan sinceBehind(Reading r, int i) {
+        boolean joined = r.words.isBehind(i, "in ") || r.words.isBehind(i, "since ");
+        return joined && r.words.at(i + 2) instanceof Token.Span s ? r.walk.peek(s) : null;
     }
 
     private static boolean leads(Token t) {

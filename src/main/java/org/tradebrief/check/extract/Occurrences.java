@@ -31,6 +31,9 @@ final class Occurrences {
     static boolean take(Reading r, int i, Measured m) {
         Words words = r.words;
         String unit = m.unitText();
+        if (isAllMonths(words, i, m)) {
+            return every(r, i, m.to());
+        }
         boolean months = MONTHS.contains(unit) && saysMonths(words, i);
         if (!COUNTED.contains(unit) && !months || !isTotal(r, i) || isOfThem(words, m)) {
             return false;
@@ -186,6 +189,31 @@ final class Occurrences {
                 i,
                 to,
                 Residue.check(words, r.walk, i, i + 1, frame.withBase(null)),
+                new Claim.Occurrences(Claim.Occurrences.ALL, what, List.of()));
+        return true;
+    }
+
+    /** in all 11 months. */
+    private static boolean isAllMonths(Words words, int i, Measured m) {
+        Token before = words.at(i - 1);
+        return before != null
+                && words.text(before).equalsIgnoreCase("all")
+                && m.unitText().toLowerCase(java.util.Locale.ROOT).startsWith("month");
+    }
+
+    /** YoY positive in all 11 months: what its clause says before it, over as many months as are spoken of. */
+    private static boolean every(Reading r, int i, int to) {
+        Frame frame = r.walk.frame().withBase(null);
+        Happening what = Happenings.between(r, Near.clauseStart(r.words, i), i, frame);
+        boolean open = what instanceof Happening.Goes g && g.basis() == Basis.UNSAID;
+        if (what == null || open || frame.partners() == null) {
+            return false;
+        }
+        r.add(
+                FigureKind.STREAK,
+                i - 1,
+                to,
+                Residue.check(r.words, r.walk, i, i + 1, over(r, i, frame)),
                 new Claim.Occurrences(Claim.Occurrences.ALL, what, List.of()));
         return true;
     }

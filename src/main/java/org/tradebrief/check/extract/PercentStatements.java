@@ -3,7 +3,6 @@ package org.tradebrief.check.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
@@ -21,15 +20,10 @@ final class PercentStatements {
     private PercentStatements() {}
 
     static void add(Reading r, int i, Measured m) {
-        if (Repeated.take(r, i, m)) {
+        if (Repeated.take(r, i, m) || Rates.take(r, i, m)) {
             return;
         }
         Words words = r.words;
-        Rates.Rate rate = Rates.at(r, i, m);
-        if (rate != null) {
-            change(r, i, m, i, rate.trend(), rate.frame());
-            return;
-        }
         int at = Near.left(words, i);
         Token left = words.at(at);
         if (Limits.isBeside(words, i, m) || Limits.isOfHoldings(words, i)) {
@@ -205,7 +199,7 @@ final class PercentStatements {
         change(r, i, m, from, trend, r.walk.frame());
     }
 
-    private static void change(Reading r, int i, Measured m, int from, Trend trend, Frame all) {
+    static void change(Reading r, int i, Measured m, int from, Trend trend, Frame all) {
         Frame said = Quarters.against(r.words, i, m.nextToken(), Behind.ofClause(r, m.nextToken(), all));
         Frame frame = PartWords.baseBehind(r, m, TimeRow.apply(r, i, Distribution.apply(r.words, i, said)));
         Basis basis = basis(r, i, m, frame);
@@ -397,9 +391,5 @@ final class PercentStatements {
                 i,
                 r.walk.frame(),
                 new Claim.Bare(m.value(), true, "看不出這個百分率是什麼的比率"));
-    }
-
-    static @Nullable Token left(Words words, int i) {
-        return words.at(Near.left(words, i));
     }
 }

@@ -40,10 +40,19 @@ final class Rates {
     private Rates() {}
 
     /** The frame and the way of the change that the number is a rate of. */
-    record Rate(Frame frame, Trend trend) {}
+    private record Rate(Frame frame, Trend trend) {}
+
+    /** Adds the change that the percentage at that token is, if it is of a rate that has moved. */
+    static boolean take(Reading r, int i, Measured m) {
+        Rate rate = at(r, i, m);
+        if (rate != null) {
+            PercentStatements.change(r, i, m, i, rate.trend(), rate.frame());
+        }
+        return rate != null;
+    }
 
     /** What the percentage at that token is a rate of, at the time that it was so; null where none is said to have moved. */
-    static @Nullable Rate at(Reading r, int i, Measured m) {
+    private static @Nullable Rate at(Reading r, int i, Measured m) {
         Words words = r.words;
         int noun = noun(words, i);
         if (noun < 0) {

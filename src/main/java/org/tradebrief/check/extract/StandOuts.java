@@ -59,7 +59,8 @@ final class StandOuts {
     private static boolean alone(Reading r, int i) {
         Words words = r.words;
         boolean brief = BRIEF.contains(words.text(words.get(i)));
-        if (brief && !(words.at(i + 1) instanceof Token.Name)) {
+        int first = words.isAny(i + 1, Sense.TOWARD, Sense.FROM) ? i + 2 : i + 1; // 僅對台逆差擴大
+        if (brief && !(words.at(first) instanceof Token.Name)) {
             return false;
         }
         int name = i + 1;

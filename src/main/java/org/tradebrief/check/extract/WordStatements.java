@@ -1,6 +1,7 @@
 package org.tradebrief.check.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
@@ -223,6 +224,19 @@ final class WordStatements {
         Words words = r.words;
         for (int at = i - 1; at >= 0 && words.sameSentence(at, i) && at >= i - 14; at--) {
             Group group = groupOf(words.get(at));
+            if (group != null) {
+                return group;
+            }
+        }
+        return groupBehind(words, i);
+    }
+
+    /** the widest of the five partners: among whom, right behind the word. */
+    private static @Nullable Group groupBehind(Words words, int i) {
+        String joint =
+                words.at(i + 1) == null ? "" : words.text(words.get(i + 1)).toLowerCase(Locale.ROOT);
+        for (int at = i + 2; at <= i + 4 && (joint.equals("of") || joint.equals("among")); at++) {
+            Group group = words.at(at) == null || !words.sameClause(at, i) ? null : groupOf(words.get(at));
             if (group != null) {
                 return group;
             }

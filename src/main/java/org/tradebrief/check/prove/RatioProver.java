@@ -110,6 +110,21 @@ final class RatioProver {
                 }
             }
         }
+        return fine ? sumAgainstYear(s, claim) : Finding.unsupported("ratio", "看不出是哪兩個值的比。");
+    }
+
+    /** 兩年合計 910.6 對上 FY24 的 438.7 為 2.1 倍: the quotient of two values told around it that say nothing of each other. */
+    private Finding sumAgainstYear(Statement s, Claim.Ratio claim) {
+        List<Known> known = near.around(s);
+        for (Known a : known) {
+            for (Known b : known) {
+                boolean both = b.value().signum() != 0 && TwoValues.isSumAgainstYear(a, b);
+                if (both && claim.value().fit(shown(claim, a, b), BigDecimal.ZERO) == Value.Fit.MATCH) {
+                    String right = right(claim, shown(claim, a, b));
+                    return TwoValues.incomparable("ratio", right, a, b, " ÷ ");
+                }
+            }
+        }
         return Finding.unsupported("ratio", "看不出是哪兩個值的比。");
     }
 

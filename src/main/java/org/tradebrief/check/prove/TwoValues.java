@@ -8,6 +8,7 @@ import org.tradebrief.check.Verdict;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.Say;
 import org.tradebrief.check.finding.Finding;
+import org.tradebrief.check.finding.Names;
 import org.tradebrief.check.prove.SideValues.Pair;
 import org.tradebrief.library.SourceRow;
 
@@ -45,6 +46,24 @@ final class TwoValues {
                 steps(a, b, sign),
                 sources(a, b),
                 null);
+    }
+
+    /** Two values of which each is right, but that are of spans of another length. */
+    static Finding incomparable(String metric, String right, Known a, Known b, String sign) {
+        return new Finding(
+                Verdict.INCOMPARABLE,
+                Severity.HIGH,
+                metric,
+                a.period() == null ? "" : a.period().toString(),
+                right,
+                Names.months(a) + "（" + months(a) + " 個月）與 " + Names.months(b) + "（" + months(b) + " 個月）月份不同，不能相比。",
+                steps(a, b, sign),
+                sources(a, b),
+                null);
+    }
+
+    private static int months(Known k) {
+        return k.period() == null ? 0 : k.period().months();
     }
 
     /** A sum over several years against one year or a part of one, which says nothing of either. */

@@ -152,6 +152,7 @@ final class TimeRoles {
     private boolean isBase(int at) {
         for (int i = at + 1; i <= at + 3 && i < words.size() && words.sameClause(i, at); i++) {
             if (words.is(i, Sense.BASE)
+                    || i == at + 1 && isAgainst(at)
                     || words.is(i, Sense.THAN) && words.text(words.get(i)).startsWith("相")) {
                 return true;
             }
@@ -169,6 +170,14 @@ final class TimeRoles {
             }
         }
         return false;
+    }
+
+    /** 與前一年同月比, 跟去年同期比. */
+    private boolean isAgainst(int at) {
+        Token before = words.at(at - 1);
+        return before != null
+                && "與与跟和同".contains(words.text(before))
+                && words.text(words.get(at + 1)).startsWith("比");
     }
 
     /** 與 joins as often as it compares: only 與…相比 compares; from compares right before a time, not before a partner. */
