@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ class SampleWorkspaceTest {
             "年增 21.8%",
             "第 3 大出口市場",
             "前三大出口市場",
+            "日本",
             "1,776.3",
             "擴大 8.5%",
             "2.71 倍",
@@ -38,9 +40,8 @@ class SampleWorkspaceTest {
             "中度",
             "732.51");
 
-    /** What of it is found. */
-    private static final Set<String> FOUND =
-            Set.of("收窄 36%", "擴大 72%", "年增 21.8%", "1,776.3", "擴大 8.5%", "有效", "中度", "732.51");
+    /** What of it is not found. */
+    private static final Set<String> MISSED = Set.of("第 3 大出口市場");
 
     @TempDir
     Path temp;
@@ -70,8 +71,10 @@ class SampleWorkspaceTest {
                     .filter(f -> f.verdict() == Verdict.CONTRADICTED || f.verdict() == Verdict.INCOMPARABLE)
                     .map(Figure::text)
                     .collect(Collectors.toSet());
+            Set<String> missed = new HashSet<>(PLANTED);
+            missed.removeAll(wrong);
             assertTrue(PLANTED.containsAll(wrong), "accused " + wrong);
-            assertTrue(wrong.containsAll(FOUND), "accused " + wrong);
+            assertTrue(MISSED.containsAll(missed), "missed " + missed);
             assertEquals(draft, SampleWorkspace.takeInDraft(workspace, day));
         }
     }
