@@ -43,8 +43,11 @@ record Excerpt(String text, Set<Integer> rows) {
                 break;
             }
         }
+        if (to == text.length()) {
+            return to;
+        }
         int whole = last(Math.max(from, to - LONGEST_WORD), to, this::beginsWord);
-        int end = to == text.length() || whole <= from ? to : whole;
+        int end = whole <= from ? to : whole;
         return Math.max(least, end);
     }
 

@@ -92,11 +92,13 @@ record MarkedText(String text, List<Hit.Mark> marks) {
         int from = early ? 0 : whole.start(first.start(), room * BEFORE);
         int to = whole.end(from, first.end(), room);
         String before = whole.beginsSentence(from) ? "" : GOES_ON;
-        String shown = before + text.substring(from, to).stripTrailing() + (to < text.length() ? GOES_ON : "");
+        String piece = text.substring(from, to).stripTrailing();
+        String shown = before + piece + (to < text.length() ? GOES_ON : "");
+        int last = from + piece.length();
         int shift = before.length() - from;
         List<Hit.Mark> kept = marks.stream()
-                .filter(m -> m.start() >= from && m.end() <= to)
-                .map(m -> new Hit.Mark(m.start() + shift, m.end() + shift))
+                .filter(m -> m.start() >= from && m.start() < last && m.end() <= to)
+                .map(m -> new Hit.Mark(m.start() + shift, Math.min(m.end(), last) + shift))
                 .toList();
         return new MarkedText(shown, kept);
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.search.Hit;
 
@@ -81,6 +83,21 @@ class MarkedTextTest {
                 "samarium",
                 40);
         assertTrue(text.text().startsWith("…"), text.text());
+    }
+
+    @Test
+    void whateverTheTextTheFirstMarkIsShown() {
+        Random random = new Random(1);
+        String letters = "ab cd.,。，： \n-|x12稀土";
+        for (int n = 0; n < 20_000; n++) {
+            String text = random.ints(1 + random.nextInt(120), 0, letters.length())
+                    .mapToObj(i -> letters.substring(i, i + 1))
+                    .collect(Collectors.joining());
+            String word = "稀𠮷";
+            int at = random.nextInt(text.length() + 1);
+            MarkedText shown = plain(text.substring(0, at) + word + text.substring(at), word, 20);
+            assertEquals(word, marked(shown), text);
+        }
     }
 
     @Test
