@@ -8,6 +8,9 @@ import java.util.List;
 final class Cuts {
     private static final int LONGEST_NOTE = 4000;
     private static final int LONGEST_PATH = 200;
+    /** More sources than any real passage names; those after them are cut out and told no more. */
+    private static final int MOST_SOURCES = 400;
+
     private static final String OPEN = "〔（([【";
     private static final String CLOSE = "〕）)]】";
     private static final String[] NOTES = {"來源", "来源", "資料來源", "资料来源", "依據", "依据", "Source", "Sources"};
@@ -15,6 +18,7 @@ final class Cuts {
 
     private final CharSequence text;
     private final List<Cut> cuts = new ArrayList<>();
+    private int sources;
 
     private Cuts(CharSequence text) {
         this.text = text;
@@ -37,12 +41,17 @@ final class Cuts {
             int end = noteAt(at);
             if (end > at) {
                 String words = text.subSequence(at, end).toString();
-                cuts.add(new Cut(at, end, List.of(new Citation(words, Files.in(words)))));
+                cuts.add(new Cut(at, end, cited(words)));
                 at = end;
             } else {
                 at++;
             }
         }
+    }
+
+    private List<Citation> cited(String words) {
+        sources++;
+        return sources > MOST_SOURCES ? List.of() : List.of(new Citation(words, Files.in(words)));
     }
 
     /** The end of a note that starts here, with a bracket or at the start of a line; 0 if none does. */
@@ -99,7 +108,7 @@ final class Cuts {
                 int end = text.charAt(at + 1) == 'm' ? at + 3 : at + 4;
                 int start = pathStart(at);
                 String path = text.subSequence(start, end).toString();
-                cuts.add(new Cut(start, end, List.of(new Citation(path, Files.in(path)))));
+                cuts.add(new Cut(start, end, cited(path)));
             } else if (text.charAt(at) == 'h' && isAddress(at)) {
                 int end = at;
                 while (end < text.length() && end - at < LONGEST_PATH * 4 && isAddressPart(text.charAt(end))) {

@@ -147,7 +147,7 @@ class HostileTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"（", "8", "億", "> ", "\u200f國", "\ud83d", "<td>", "| ", "暫停至", "# "})
+    @ValueSource(strings = {"（", "8", "億", "> ", "\u200f國", "\ud83d", "<td>", "| ", "暫停至", "# ", ".md", "a.md "})
     void aMillionSignsWithoutAFigureAreReadToTheirEnd(String piece, Checker checker) {
         String text = piece.repeat(1_000_000 / piece.length()) + "\n\n# 一\n\n美國對中國出口 5%。";
         List<Figure> figures = SampleFacts.figures(checker, text);
