@@ -8,7 +8,7 @@ import org.tradebrief.workbench.Workbench;
 /** Starts the program: the desk without a command, else the command. */
 public final class Main {
     /** Of the program, as every part of it tells it. */
-    static final String VERSION = "1.0.0";
+    public static final String VERSION = "1.0.0";
 
     private Main() {}
 

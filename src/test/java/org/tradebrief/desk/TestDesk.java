@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tradebrief.cli.Main;
 import org.tradebrief.desk.platform.Browser;
 import org.tradebrief.desk.platform.Clip;
 import org.tradebrief.desk.platform.Files;
@@ -65,7 +66,7 @@ final class TestDesk {
                 Secrets.inFile(folder.resolve("secrets.properties"), Map.of()),
                 clock,
                 ZoneOffset.UTC,
-                "1.0",
+                Main.VERSION,
                 folder.resolve("tradebrief.log"),
                 List.of());
         return new DeskWindow(services, tasks, new Chosen(), new MemoryClip(), new NoBrowser(), () -> {});

@@ -17,7 +17,7 @@ import javafx.scene.input.MouseEvent;
 public final class PixelSplit extends SplitPane {
     private final DoubleProperty fixedWidth;
     private final boolean fixedFirst;
-    private boolean placing;
+    private boolean dragging;
     private boolean chosen;
 
     /** @param fixed the area that keeps its width; it must be one of the two */
@@ -29,7 +29,9 @@ public final class PixelSplit extends SplitPane {
         SplitPane.setResizableWithParent(fixed, false);
         watch();
         getDividers().addListener((ListChangeListener<Divider>) change -> watch());
-        addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> chosen |= isOnDivider(e.getTarget()));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, e -> dragging = isOnDivider(e.getTarget()));
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> chosen |= dragging);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, e -> dragging = false);
         fixedWidth.addListener((o, was, is) -> requestLayout());
         widthProperty().addListener((o, was, is) -> requestLayout());
         heightProperty().addListener((o, was, is) -> requestLayout());
@@ -83,9 +85,7 @@ public final class PixelSplit extends SplitPane {
     private void place() {
         if (length() > 0 && !getDividers().isEmpty()) {
             double share = Math.clamp(fixedWidth.get() / length(), 0, 0.9);
-            placing = true;
             setDividerPosition(0, fixedFirst ? share : 1 - share);
-            placing = false;
         }
     }
 
@@ -96,8 +96,9 @@ public final class PixelSplit extends SplitPane {
         }
     }
 
+    /** What moves otherwise, as when an area is put back or has no room, leaves the width that was wanted. */
     private void dragged(double position) {
-        if (!placing && length() > 0) {
+        if (dragging && length() > 0) {
             double width = (fixedFirst ? position : 1 - position) * length();
             if (Math.abs(width - fixedWidth.get()) > 0.5) {
                 fixedWidth.set(width);

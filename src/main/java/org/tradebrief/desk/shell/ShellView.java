@@ -3,6 +3,7 @@ package org.tradebrief.desk.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -158,6 +159,8 @@ public final class ShellView extends BorderPane {
         if (wide) {
             open.getItems().setAll(side, main);
             setCenter(open);
+            // What is put back is first laid out by its least width; the next layout gives it the one that is wanted.
+            Platform.runLater(open::requestLayout);
         } else {
             HBox.setHgrow(main, Priority.ALWAYS);
             setCenter(new HBox(rail, main));
