@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.extract.Mentions;
 import org.tradebrief.check.extract.Statement;
@@ -16,6 +17,7 @@ import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Today;
+import org.tradebrief.text.Scripts;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
 
@@ -28,12 +30,15 @@ final class Readings {
     private static final int FARTHEST = 5;
     /** Of an economy that is named near, but not as a word of the slot. */
     private static final int FAR = 3;
+    /** What only a balance does. */
+    private static final Pattern OF_BALANCES = Pattern.compile("扩大|拉大|收窄|缩窄|缩小|收敛|恶化|widen|narrow");
 
     private final Frame own;
     private final @Nullable Frame before;
     private final Mentions mentions;
     private final Today today;
     private final boolean excuses;
+    private final boolean ofBalance;
     private final Map<Frame, Integer> found = new LinkedHashMap<>();
 
     private Readings(Statement s, Optional<Frame> before, Today today, boolean excuses) {
@@ -42,6 +47,10 @@ final class Readings {
         this.mentions = s.mentions();
         this.today = today;
         this.excuses = excuses;
+        this.ofBalance = own.quantity() != null
+                && own.quantity().value() == Quantity.BALANCE
+                && own.quantity().origin().compareTo(Origin.SENTENCE) <= 0
+                && OF_BALANCES.matcher(Scripts.folded(s.text())).find();
     }
 
     /**
@@ -212,7 +221,7 @@ final class Readings {
         if (said != null || excuses) {
             all.add(new Choice<>(said, 0));
         }
-        if (isFixed(said) || isOfSentence(said) && mentions.oneFlow()) {
+        if (isFixed(said) || ofBalance || isOfSentence(said) && mentions.oneFlow()) {
             return all;
         }
         if (before != null && before.quantity() != null) {

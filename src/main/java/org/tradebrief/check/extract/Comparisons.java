@@ -15,6 +15,7 @@ final class Comparisons {
     private final Reading r;
     private int at = -1;
     private @Nullable Frame first;
+    private @Nullable ThanMore ending;
 
     Comparisons(Reading r) {
         this.r = r;
@@ -23,7 +24,8 @@ final class Comparisons {
     /** Remembers what stands before a comparing word. */
     void take(int i) {
         Words words = r.words;
-        boolean compares = words.isAny(i, Sense.HIGHER, Sense.LOWER)
+        ThanMore than = ThanMore.of(words, i);
+        boolean compares = (words.isAny(i, Sense.HIGHER, Sense.LOWER) || than != null)
                 && r.modes.subject() == Subject.AMOUNT
                 && !words.is(i - 1, Sense.NOT)
                 && Near.before(words, i, Sense.CONSECUTIVE) < 0
@@ -32,6 +34,7 @@ final class Comparisons {
         if (compares && isPlaced(frame)) {
             at = i;
             first = frame;
+            ending = than;
         }
     }
 
@@ -47,10 +50,12 @@ final class Comparisons {
                 ? now.withPeriod(now.base())
                 : now.withPeriod(now.period() == null ? one.period() : now.period());
         if (isPlaced(other) && differs(one, other) && !isCounted(r.words, at)) {
-            boolean more = r.words.is(at, Sense.HIGHER);
-            r.add(
+            Token word = r.words.get(at);
+            boolean more = ending == null ? r.words.is(at, Sense.HIGHER) : ending.more();
+            r.addAt(
                     FigureKind.DIRECTION,
-                    at,
+                    ending == null ? word.start() : ending.start(),
+                    ending == null ? word.end() : ending.end(),
                     at,
                     Residue.check(r.words, r.walk, at, at + 1, one),
                     new Claim.Compare(more, other));

@@ -40,7 +40,9 @@ final class Firsts {
                 boolean inRow =
                         Near.before(words, at, Sense.CONSECUTIVE) > i || Near.after(words, i, Sense.CONSECUTIVE) > i;
                 Frame of = inRow ? frame.blocked(Blocker.UNKNOWN_WORD) : frame; // 首次連續兩個月: the first streak
-                r.add(FigureKind.SUPERLATIVE, i, at, when(r, at, of), new Claim.First(what, since(r, i)));
+                Timespan since = since(r, i);
+                Frame told = since == null ? of : ofMonthBefore(r, i, of); // 2025 年內 is no time of its own
+                r.add(FigureKind.SUPERLATIVE, i, at, when(r, at, told), new Claim.First(what, since));
                 return true;
             }
         }
@@ -117,6 +119,7 @@ final class Firsts {
         Words words = r.words;
         Frame f = r.walk.frame();
         for (int at = i - 1; at >= 0 && at >= i - 3 && words.sameClause(at, i); at--) {
+            f = words.get(at) instanceof Token.Name n ? seenFrom(r, at, n.economy(), f) : f;
             boolean own = words.get(at) instanceof Token.Name n && isPartner(f, n.economy());
             if (own && words.get(at) instanceof Token.Name n) {
                 f = f.withPartners(new Slot<>(List.of(n.economy()), Origin.CLAUSE));
@@ -134,8 +137,31 @@ final class Firsts {
         return f;
     }
 
+    /** 美國對台逆差…，這是台灣首度超越中國: the place among the partners of the one whose months the sentence tells. */
+    private static Frame seenFrom(Reading r, int name, Economy economy, Frame f) {
+        Economy monthly = r.monthly;
+        boolean own = monthly != null && economy.equals(f.reporterOrNull()) && !economy.equals(monthly);
+        for (int at = name - 1; own && at >= 0 && r.words.sameSentence(at, name); at--) {
+            if (r.words.get(at) instanceof Token.Name n && n.economy().equals(monthly)) {
+                return f.withReporter(new Slot<>(n.economy(), Origin.SENTENCE));
+            }
+        }
+        return f;
+    }
+
     private static boolean isPartner(Frame f, Economy economy) {
         return economy.kind() == Economy.Kind.ECONOMY && !economy.equals(f.reporterOrNull());
+    }
+
+    /** 10 月對台逆差…，這是 2025 年內首度: the month of what the sentence told last. */
+    private static Frame ofMonthBefore(Reading r, int i, Frame frame) {
+        for (int at = r.found().size() - 1; at >= 0 && r.words.sameSentence(r.place(at), i); at--) {
+            Slot<Timespan> time = r.found().get(at).frame().period();
+            if (time != null && time.value().form() == Timespan.Form.MONTH) {
+                return frame.withPeriod(time.from(Origin.SENTENCE));
+            }
+        }
+        return frame;
     }
 
     /** 首度超過對中逆差是在 6 月: the month that its clause, or the one behind it, gives for it. */

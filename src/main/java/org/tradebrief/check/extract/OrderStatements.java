@@ -101,6 +101,10 @@ public final class OrderStatements {
                 && Lists.items(words, i + 1).isEmpty()) {
             Frame of = told(flow(r, i, i + 2));
             r.add(FigureKind.RANK, i, i, of, new Claim.Order(o.from(), o.to(), namesBefore(r, i, o)));
+        } else if (noun && o.from() == o.to() && Becoming.whose(r, i) instanceof Token.Name n) {
+            boolean tracked = Becoming.isAmongTracked(words, i);
+            Frame of = Becoming.frame(r, flow(r, i, i + 2), n, tracked);
+            r.add(FigureKind.RANK, i, i + 1, of, new Claim.Rank(o.from(), tracked));
         } else if (noun) {
             list(r, i, o.from(), o.to());
         } else if (words.is(i + 1, Sense.OF) && words.at(i + 2) instanceof Token.Name n) {

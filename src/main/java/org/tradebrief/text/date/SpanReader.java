@@ -134,7 +134,7 @@ public final class SpanReader {
     private static boolean takeSameMonths(Cursor c) {
         int old = c.at;
         c.take("的");
-        if (c.takeAny("同一时期", "同个月")) {
+        if (c.takeAny("同一时期", "同一时段", "同一段时间", "同一段日子", "同一段期间", "同个月")) {
             return true;
         }
         if (c.takeAny("同样", "相同", "同") && c.number(2) > 0 && c.takeAny("个月", "月")) {
