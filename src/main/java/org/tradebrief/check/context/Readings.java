@@ -132,6 +132,13 @@ final class Readings {
         return slot != null && slot.origin() == Origin.SENTENCE;
     }
 
+    /** JP: 140.8, DE: 140.8: who is named only behind what is said of another is not who is meant. */
+    private boolean isOnlyAhead(Economy e) {
+        Slot<List<Economy>> said = own.partners();
+        boolean told = said != null && said.origin().compareTo(Origin.SENTENCE) <= 0;
+        return told && mentions.later().contains(e);
+    }
+
     private boolean isWhose(@Nullable Slot<?> slot) {
         return isFixed(slot) || isOfSentence(slot) && mentions.oneFlow() && mentions.onePair();
     }
@@ -160,7 +167,7 @@ final class Readings {
             if (!isWhose(own.reporter())) {
                 reporters.add(new Choice<>(new Slot<>(e, Origin.SENTENCE), FAR));
             }
-            if (!isWhose(own.partners())) {
+            if (!isWhose(own.partners()) && !isOnlyAhead(e)) {
                 partners.add(new Choice<>(new Slot<>(List.of(e), Origin.SENTENCE), FAR));
             }
         }
@@ -206,7 +213,7 @@ final class Readings {
             take.accept(new Choice<>(before.partners().from(Origin.PASSAGE), 1));
         }
         for (Economy e : mentions.economies()) {
-            if (today.partners().contains(e)) {
+            if (today.partners().contains(e) && !isOnlyAhead(e)) {
                 take.accept(new Choice<>(new Slot<>(List.of(e), Origin.PASSAGE), 2));
             }
         }

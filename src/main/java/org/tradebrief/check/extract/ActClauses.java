@@ -32,6 +32,17 @@ final class ActClauses {
         return act;
     }
 
+    /** #2025-18: suspended under the truce: nothing but a colon or an arrow between the act and the word. */
+    static boolean isPredicate(Words words, int i) {
+        boolean latin = words.text(words.get(i)).charAt(0) < 0x80;
+        int at = i - 1;
+        boolean joint = words.isMark(at, ":：=") || words.is(at, Sense.ARROW);
+        while (at > 0 && words.isClose(at - 1) && words.opener(at - 2) >= 0) {
+            at = words.opener(at - 2);
+        }
+        return latin && joint && words.at(at - 1) instanceof Token.Act;
+    }
+
     /** 自 11 月 10 日起停止執行: with nothing behind that sets an end. */
     static boolean isSince(Words words, int i) {
         boolean day = false;

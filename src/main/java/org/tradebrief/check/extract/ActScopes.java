@@ -16,6 +16,7 @@ final class ActScopes {
     private static final int LONGEST_TOPIC = 300;
     private static final int MOST_NUMBERS = 40;
     private static final int NEAR_AGENT = 16;
+    private static final int NEAR_COUNT = 5;
     private static final Pattern AGENT = Pattern.compile("[遭被经由](?:商务部|海关总署|公告|令|[、 ])*$");
     private static final Pattern AGAIN = Pattern.compile("^(?:又|再|另|[隨随其]後|[随其]后|接[著着])");
     private final Words words;
@@ -80,6 +81,11 @@ final class ActScopes {
         if (own.isPresent()) {
             return new Acts(own.get().numbers(), around, true);
         }
+        Optional<Group> bracketed =
+                groups.stream().filter(g -> isBracketed(i, g.first())).findFirst();
+        if (bracketed.isPresent()) {
+            return new Acts(bracketed.get().numbers(), around, true);
+        }
         if (isOfUnread(i)) {
             return new Acts(List.of(), around, false);
         }
@@ -139,6 +145,20 @@ final class ActScopes {
                         .folded()
                         .substring(words.get(day).end(), words.get(act).start())
                         .matches("的(?:公告|商务部|海关总署)?第?");
+    }
+
+    /** 15 US firms (#13): the act in the bracket right behind what is counted, with no other number between. */
+    private boolean isBracketed(int count, int act) {
+        boolean near = words.get(count) instanceof Token.Number && act > count && act - count <= NEAR_COUNT;
+        if (!near || !words.isOpen(act - 1) || !words.sameClause(count, act - 1)) {
+            return false;
+        }
+        for (int at = count + 1; at < act - 1; at++) {
+            if (words.get(at) instanceof Token.Number || words.get(at) instanceof Token.Act || words.isClauseMark(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 四月四日的第二十一號 where what follows is read as no act: none of those named before is meant. */

@@ -11,7 +11,23 @@ import org.tradebrief.check.words.Token;
 /** for ten straight months, the fourth consecutive month: so many in a row, counted in words. */
 final class EnglishStreaks {
     private static final List<String> CARDINALS = List.of(
-            "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+            "",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen");
     private static final List<String> ORDINALS = List.of(
             "",
             "first",
@@ -25,7 +41,11 @@ final class EnglishStreaks {
             "ninth",
             "tenth",
             "eleventh",
-            "twelfth");
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth");
 
     private EnglishStreaks() {}
 
@@ -40,7 +60,7 @@ final class EnglishStreaks {
         String unit = words.text(words.get(i + 1)).toLowerCase(Locale.ROOT);
         Trend said = StreakStatements.trend(words, i, i + 2);
         Trend trend = said == null ? against(words, i) : said;
-        Stretch stretch = Stretch.of(r, i);
+        Stretch stretch = EndedStreaks.of(r, i, Stretch.of(r, i));
         r.addAt(
                 FigureKind.STREAK,
                 words.get(i - 1).start(),

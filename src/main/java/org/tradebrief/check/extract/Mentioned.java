@@ -32,6 +32,7 @@ final class Mentioned {
 
     static Mentions around(Words words, FrameWalk walk, int place) {
         Set<Economy> economies = new LinkedHashSet<>();
+        Set<Economy> near = new LinkedHashSet<>();
         Set<Timespan> spans = new LinkedHashSet<>();
         int from = Math.max(0, place - FARTHEST);
         int to = Math.min(words.size(), place + FARTHEST);
@@ -41,6 +42,8 @@ final class Mentioned {
             }
             if (words.get(i) instanceof Token.Name n && n.economy().kind() == Economy.Kind.ECONOMY) {
                 economies.add(n.economy());
+                boolean told = i <= place || words.sameClause(i, place);
+                near.addAll(told ? Set.of(n.economy()) : Set.of());
             }
             Timespan span = walk.spanAt(i);
             if (span != null) {
@@ -49,6 +52,7 @@ final class Mentioned {
         }
         return new Mentions(
                 economies.stream().limit(MOST).toList(),
+                economies.stream().limit(MOST).filter(e -> !near.contains(e)).toList(),
                 spans.stream().limit(MOST).toList(),
                 compares(words, place),
                 flows(words, place) == 1,
@@ -67,11 +71,14 @@ final class Mentioned {
         return named.size() <= 2;
     }
 
-    /** How many tokens of the sentence are such. */
+    /** How many tokens are such, of the part of the sentence that semicolons leave. */
     private static long holds(Words words, int place, IntPredicate such) {
-        int from = Near.sentenceStart(words, place);
+        int from = place;
+        while (from > 0 && words.sameSentence(from - 1, place) && !words.isMark(from - 1, "；;")) {
+            from--;
+        }
         return IntStream.range(from, words.size())
-                .takeWhile(i -> words.sameSentence(i, place))
+                .takeWhile(i -> words.sameSentence(i, place) && (i < place || !words.isMark(i, "；;")))
                 .filter(such)
                 .count();
     }

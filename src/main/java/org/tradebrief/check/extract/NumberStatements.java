@@ -237,7 +237,22 @@ final class NumberStatements {
     private static boolean isNumbering(String word) {
         return word.endsWith("第")
                 || switch (word) { // 公告第二款: 公告第 is one word
-                    case "表", "圖", "图", "代碼", "代码", "code", "附錄", "附录", "註", "注" -> true;
+                    case "para",
+                            "paragraph",
+                            "art",
+                            "article",
+                            "annex",
+                            "section",
+                            "表",
+                            "圖",
+                            "图",
+                            "代碼",
+                            "代码",
+                            "code",
+                            "附錄",
+                            "附录",
+                            "註",
+                            "注" -> true;
                     default -> false;
                 };
     }

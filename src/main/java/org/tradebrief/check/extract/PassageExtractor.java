@@ -96,7 +96,7 @@ public final class PassageExtractor {
                 NationalStatements.take(r, i, n);
             }
             case Token.Mark _ -> LegalStatements.take(r, i);
-            case Token.Unknown _ -> {}
+            case Token.Unknown u -> EnglishCounts.take(r, i, u);
         }
         return i + 1;
     }

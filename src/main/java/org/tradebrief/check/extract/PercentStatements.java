@@ -161,8 +161,11 @@ final class PercentStatements {
 
     /** 台灣出口結構：對中國 21.24%: of an economy whose partners are known by their shares. */
     private static boolean isOfMarket(Reading r, int i) {
-        boolean led = r.words.at(i - 1) instanceof Token.Name && r.words.isAny(i - 2, Sense.TOWARD, Sense.FROM);
         Frame f = r.walk.frame();
+        boolean years = f.period() != null && f.period().value().isWholeYears();
+        boolean row = years && r.words.isAny(i - 2, Sense.ARROW) || years && r.words.isMark(i - 2, "/:：，,");
+        boolean led =
+                r.words.at(i - 1) instanceof Token.Name && (row || r.words.isAny(i - 2, Sense.TOWARD, Sense.FROM));
         return led
                 && f.quantity() != null
                 && f.reporter() != null

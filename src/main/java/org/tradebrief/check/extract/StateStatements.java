@@ -107,6 +107,7 @@ final class StateStatements {
                 || isListed(words, i)
                 || ActClauses.endsWith(words, i)
                 || ActClauses.isSince(words, i)
+                || ActClauses.isPredicate(words, i)
                 || isFormal(words, i, text);
         if (!told || (planned || mayCome(words, i)) && never < 0) {
             return;

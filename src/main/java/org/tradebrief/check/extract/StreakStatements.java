@@ -39,7 +39,7 @@ final class StreakStatements {
         Words words = r.words;
         int from = words.is(first(words, i), Sense.CONSECUTIVE) ? first(words, i) : i;
         boolean bare = m.unit() == Measured.Unit.NONE;
-        Stretch stretch = Stretch.of(r, i);
+        Stretch stretch = EndedStreaks.of(r, i, Stretch.of(r, i));
         boolean years = isYears(m);
         Trend trend = trend(words, i, m.nextToken());
         boolean compares = compares(words, m.nextToken());

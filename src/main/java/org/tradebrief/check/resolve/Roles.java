@@ -42,7 +42,7 @@ final class Roles {
         if (isExcepted(at) || isJointPair(at) || isJointPair(at - 1)) {
             return;
         }
-        if (reporterKnown && isAdded(at)) {
+        if (isAdded(at) && (reporterKnown || !economy.equals(monthly) && quantityBehind(at))) {
             state.morePartner(economy, at);
         } else if (partnersOnly) {
             state.partner(economy, at);
@@ -111,6 +111,17 @@ final class Roles {
     private boolean isAdded(int at) {
         boolean before = isPlus(at - 1) && words.at(at - 2) instanceof Token.Name;
         return before || isPlus(at + 1) && words.at(at + 2) instanceof Token.Name;
+    }
+
+    /** CN+TW deficit: the sum of two that trade with whoever is not named. */
+    private boolean quantityBehind(int at) {
+        int last = at;
+        while (isPlus(last + 1)
+                && words.at(last + 2) instanceof Token.Name n
+                && !n.economy().equals(monthly)) {
+            last += 2;
+        }
+        return words.is(last + 1, Sense.BALANCE);
     }
 
     private boolean isPlus(int at) {
@@ -247,7 +258,8 @@ final class Roles {
         if (words.isOpen(at + 1) && words.at(next) instanceof Token.Name && words.isClauseMark(next + 1)) {
             next += 2;
         }
-        while (words.isAny(next, Sense.USD, Sense.ABOUT, Sense.OVER, Sense.NEARLY, Sense.SHARE, Sense.SHARE_VERB)
+        while (words.at(next) instanceof Token.Span
+                || words.isAny(next, Sense.USD, Sense.ABOUT, Sense.OVER, Sense.NEARLY, Sense.SHARE, Sense.SHARE_VERB)
                 || words.at(next) != null && LIGHT.contains(words.text(words.get(next)))) {
             next++;
         }
