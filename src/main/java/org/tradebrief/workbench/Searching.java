@@ -216,10 +216,15 @@ public final class Searching implements AutoCloseable {
                 indexer.run(library, index, progress);
             }
         } catch (Refusal e) {
-            boolean passing = e.code().equals("IDX-LOCKED") || e.code().startsWith("QDR-");
-            if (!passing) {
-                throw e;
-            }
+            leave(e);
+        }
+    }
+
+    /** What passes by itself, another program that writes or a server that is away, is done the next time. */
+    private static void leave(Refusal e) {
+        boolean passing = e.code().equals("IDX-LOCKED") || e.code().startsWith("QDR-");
+        if (!passing) {
+            throw e;
         }
     }
 
@@ -230,9 +235,18 @@ public final class Searching implements AutoCloseable {
     public VectorReport embed(Progress progress) {
         VectorReport report = job(embedder, embedded).run(library, progress);
         if (server != null && !report.cancelled()) {
-            job(new RememberingEmbedder(embedder, embedded), server).run(library, progress);
+            embed(server, progress);
         }
         return report;
+    }
+
+    /** Gives the server the vectors that there are; where it is away, the badge of the search says so. */
+    private void embed(PassageIndex server, Progress progress) {
+        try {
+            job(new RememberingEmbedder(embedder, embedded), server).run(library, progress);
+        } catch (Refusal e) {
+            leave(e);
+        }
     }
 
     /** Ends embedding for good, as before closing: what runs stops at its next passages with a CancellationException. */

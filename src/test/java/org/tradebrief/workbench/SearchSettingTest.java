@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tradebrief.library.Progress;
 import org.tradebrief.search.SearchMode;
 import org.tradebrief.search.SearchRequest;
+import org.tradebrief.search.VectorReport;
 import org.tradebrief.search.engine.IndexState;
 import org.tradebrief.store.disk.SettingsFile;
 
@@ -92,6 +93,19 @@ class SearchSettingTest {
             workspace.searching().engine().search(SearchRequest.of("稀土", 3).mode(SearchMode.DENSE));
             assertTrue(workspace.searching().trouble().isPresent());
             assertEquals("內建", workspace.searching().engine().name());
+        }
+    }
+
+    @Test
+    void aServerThatIsAwayKeepsNobodyFromGivingPassagesTheirVectors() {
+        Path balances = Path.of("sample-data/corpus/2026-02-08/us_trade_census/trade_balance");
+        try (Workspace workspace = Workbench.standard("測試").openToWrite(folder.resolve("ws"))) {
+            SearchSetting.QDRANT_URL.set(workspace.settings(), "http://127.0.0.1:1");
+            workspace.importer().run(List.of(balances), Progress.NONE);
+            workspace.searching().catchUp(Progress.NONE);
+            VectorReport made = workspace.searching().embed(Progress.NONE);
+            assertFalse(made.cancelled());
+            assertEquals(1.0, workspace.searching().coverage());
         }
     }
 }
