@@ -27,6 +27,7 @@ final class Mentioned {
     };
     private static final int FARTHEST = 120;
     private static final int MOST = 8;
+    private static final int PAIR = 2;
 
     private Mentioned() {}
 
@@ -65,10 +66,17 @@ final class Mentioned {
                 .count();
     }
 
+    /** Of the whole sentence, for what is behind a semicolon may go on about anybody before it. */
     private static boolean isOnePair(Words words, int place) {
-        Set<Economy> named = new LinkedHashSet<>();
-        holds(words, place, i -> words.get(i) instanceof Token.Name n && named.add(n.economy()));
-        return named.size() <= 2;
+        int from = Near.sentenceStart(words, place);
+        return IntStream.range(from, words.size())
+                        .takeWhile(i -> words.sameSentence(i, place))
+                        .mapToObj(words::get)
+                        .flatMap(t -> t instanceof Token.Name n ? Stream.of(n.economy()) : Stream.empty())
+                        .distinct()
+                        .limit(PAIR + 1)
+                        .count()
+                <= PAIR;
     }
 
     /** How many tokens are such, of the part of the sentence that semicolons leave. */

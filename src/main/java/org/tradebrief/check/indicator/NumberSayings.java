@@ -256,9 +256,18 @@ final class NumberSayings {
         if (indicator != Indicator.GROWTH) {
             return 1;
         }
-        boolean near = shrinks(Math.max(0, previous + 1), i);
+        boolean near = shrinks(Math.max(previous + 1, partStart(i)), i);
         boolean anywhere = shrinks(0, words.size());
         return near ? -1 : anywhere ? 0 : 1;
+    }
+
+    /** Behind the semicolon before it, where another economy's turn begins. */
+    private int partStart(int i) {
+        int from = i;
+        while (from > 0 && words.sameSentence(from - 1, i) && !words.isMark(from - 1, "；;")) {
+            from--;
+        }
+        return from;
     }
 
     /** 順差 or 逆差 named last in the sentence; else in a table with signs what has none is a surplus. */

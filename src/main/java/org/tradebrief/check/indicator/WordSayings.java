@@ -20,6 +20,7 @@ final class WordSayings {
     private static final List<String> GROWS = List.of("正成长", "正增长", "positive growth");
     private static final List<String> DEFICITS = List.of("逆差", "赤字", "deficit", "shortfall");
     private static final List<String> OF_YEARS = List.of("以来", "新高", "新低", "历年", "历史", "since", "record");
+    private static final Pattern OF_SOME_YEARS = Pattern.compile("[\\d一二三四五六七八九十] ?年(?:的)?新[高低]");
     private static final Pattern SINCE = Pattern.compile("(\\d{4}) ?年?以来|since (\\d{4})");
     private static final int AFTER = 10;
 
@@ -78,7 +79,8 @@ final class WordSayings {
         boolean most = words.isAny(word, Sense.MOST, Sense.RECORD_HIGH) || pace && Slowing.isFastest(words, word);
         boolean deficit = isOfDeficit(word) || DEFICITS.stream().anyMatch(foldedAround(i, 0)::contains);
         String text = foldedAround(i, AFTER);
-        if (text.contains("年来")) { // 七年來最大的窟窿: from when on is not plainly said
+        // 七年來最大的窟窿, 三年新高: from when on is not plainly said
+        if (text.contains("年来") || OF_SOME_YEARS.matcher(text).find()) {
             return Optional.empty();
         }
         boolean years = OF_YEARS.stream().anyMatch(text::contains);

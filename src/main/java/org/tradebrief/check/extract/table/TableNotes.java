@@ -41,8 +41,10 @@ final class TableNotes {
     private void read(Words note, Surroundings surroundings) {
         FrameWalk walk = surroundings.walk(note);
         int from = 0;
+        Slot<Provider> source = null;
         for (int i = 0; i < note.size(); i++) {
             walk.moveTo(i);
+            source = source == null ? walk.own().provider() : source;
             boolean ends = i + 1 == note.size() || !note.sameSentence(i + 1, i) || note.isMark(i, "；;");
             if (ends) {
                 part(walk, from);
@@ -55,7 +57,11 @@ final class TableNotes {
         Frame said = walk.own().from(Origin.TABLE_HEAD);
         flow = flow == null ? said.quantity() : flow;
         common = common.over(
-                Frame.EMPTY.withPeriod(said.period()).withBase(said.base()).withProvider(said.provider()));
+                // The first that is named: a second is what the first must not be compared with.
+                Frame.EMPTY
+                        .withPeriod(said.period())
+                        .withBase(said.base())
+                        .withProvider(source == null ? null : source.from(Origin.TABLE_HEAD)));
     }
 
     private void part(FrameWalk walk, int from) {
