@@ -16,6 +16,7 @@ import org.tradebrief.check.finding.Miss;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
 
 /**
  * Asks of each accusation of a block whether an author is likelier to have erred than we. A false one costs the product its
@@ -64,7 +65,7 @@ final class Charges {
         Finding f = read.finding();
         Miss miss = f.miss();
         boolean far = miss != null && !miss.likely();
-        if (far && !isFirm(read.statement()) && !isBorneOut(read, same)) {
+        if (far && !isFirm(read.statement()) && !isBorneOut(read, same) && !isOfAmountBefore(read, all)) {
             return f.asUnsure("所寫的值相去太遠，也不合鄰近的事實。");
         }
         if (all.stream().anyMatch(o -> isRival(read, o))) {
@@ -98,6 +99,42 @@ final class Charges {
     /** The head of a table is read rightly where most other cells of the kind are right. */
     private static boolean isBorneOut(Read read, Tally same) {
         return isCell(read) && same.right() >= TELLING && same.right() > same.charged();
+    }
+
+    /** 對中逆差 1,894 億美元，仍是對台的 1.9 倍: said of the right amount before it in the sentence, which tells what is meant. */
+    private static boolean isOfAmountBefore(Read read, List<Read> all) {
+        Statement s = read.statement();
+        Read amount = null;
+        for (Read other : all) {
+            Statement o = other.statement();
+            boolean before = s.run().rawStart(0) == o.run().rawStart(0) && o.end() <= s.start();
+            if (before && o.claim() instanceof Claim.Amount && isOneSentence(s, o)) {
+                amount = other;
+            }
+        }
+        boolean relates = s.claim() instanceof Claim.Ratio || s.claim() instanceof Claim.Change;
+        return relates
+                && amount != null
+                && amount.finding().verdict() == Verdict.VERIFIED
+                && amount.statement().claim() instanceof Claim.Amount said
+                && said.usd().isTelling()
+                && isOfSame(subject(s), amount.statement().frame());
+    }
+
+    /** What a number is told of; of a multiple what is held against the other. */
+    private static Frame subject(Statement s) {
+        return s.claim() instanceof Claim.Ratio ratio && ratio.sides() != null
+                ? ratio.sides().one()
+                : s.frame();
+    }
+
+    private static boolean isOfSame(Frame one, Frame other) {
+        Slot<Timespan> period = one.period();
+        Slot<Timespan> same = other.period();
+        return one.isOfSeriesOf(other)
+                && period != null
+                && same != null
+                && period.value().equals(same.value());
     }
 
     /** A different number of the same sentence, read as the very same fact. */

@@ -11,6 +11,7 @@ import org.tradebrief.check.context.Rereader.Read;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Value;
+import org.tradebrief.check.facts.Say;
 import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.prove.Arithmetic;
 import org.tradebrief.check.prove.Arithmetic.Pair;
@@ -127,7 +128,7 @@ final class OwnNumbers {
         boolean amounts = a.claim() instanceof Claim.Amount && b.claim() instanceof Claim.Amount;
         boolean joined = IS.matcher(between(a.run(), a.end(), b.start())).matches();
         return amounts && joined && one != null && of != null
-                ? Optional.of(new Pair(of, one, false, a.text() + " ÷ " + b.text()))
+                ? Optional.of(new Pair(of, one, false, Say.yi(one.amount()) + " ÷ " + Say.yi(of.amount())))
                 : Optional.empty();
     }
 

@@ -27,6 +27,10 @@ final class OwnSums {
             Pattern.compile("\\s*(?:(?:上述|以上|这|前)?([两二三四五六七八九十]|\\d{1,2})(?:者|国|家|地|季|个?月|大?市场|大|项|边|方|半年|年)?)?"
                     + "(?:进口|出口|逆差|顺差|差额|占比)?(?:合计|共计|总计|加总|相加|加起来|总和|合占|共占|合共)(?:占|为|达|约|共|是|有|:|us\\$|usd|\\$|\\s)*");
 
+    /** The same of things that are counted: 第 13 號的 15 家與第 21 號的 16 家，共 31 家. */
+    private static final Pattern COUNTED =
+            Pattern.compile("\\s*(?:(?:[两二](?:者|批|案|份|类|组|项|号))?(?:合计|共计|总计|合共|一共|总共|共))(?:为|达|有|是|:|\\s)*");
+
     private static final Pattern REST =
             Pattern.compile("\\s*(?:其余|其他|剩余|剩下的?|余下)[^\\d%]{0,10}?(?:共|合计)?(?:占|为)[^\\d%]{0,3}");
 
@@ -51,7 +55,9 @@ final class OwnSums {
         String led = s.run().folded().substring(start(s, CLAUSE_ENDS), s.start());
         Matcher total = TOTAL.matcher(led);
         Optional<Finding> wrong = Optional.empty();
-        if (total.matches()) {
+        if (s.claim() instanceof Claim.Count count) {
+            wrong = COUNTED.matcher(led).matches() ? counted(s, count, run) : Optional.empty();
+        } else if (total.matches()) {
             wrong = total(s, said, total.group(1), run);
         } else if (isShare(s) && REST.matcher(led).matches()) {
             wrong = rest(s, said, run);
@@ -65,6 +71,13 @@ final class OwnSums {
         int wanted = count == null ? TWO : number(count);
         boolean all = wanted >= TWO && parts.size() == wanted && parts.stream().allMatch(Rereader::isOfTrade);
         return all ? Arithmetic.sum(s, said, values(parts), isShare(s)) : Optional.empty();
+    }
+
+    private static Optional<Finding> counted(Statement s, Claim.Count total, List<Statement> run) {
+        List<Statement> parts = parts(s, run, PART_ENDS).stream()
+                .filter(p -> p.claim() instanceof Claim.Count c && c.unit().equals(total.unit()))
+                .toList();
+        return parts.size() == TWO ? Arithmetic.count(s, total.value(), values(parts), total.unit()) : Optional.empty();
     }
 
     private static Optional<Finding> rest(Statement s, Value said, List<Statement> run) {
@@ -101,7 +114,7 @@ final class OwnSums {
         int from = start(s, ends);
         return run.stream()
                 .filter(o -> o.start() >= from && o.end() <= s.start())
-                .filter(o -> value(o.claim()) != null && isShare(o) == isShare(s))
+                .filter(o -> value(o.claim()) != null && isShare(o) == isShare(s) && isCount(o) == isCount(s))
                 .filter(o -> isOfSameFlow(o.frame(), s.frame()))
                 .toList();
     }
@@ -116,6 +129,10 @@ final class OwnSums {
         return parts.stream().map(p -> Objects.requireNonNull(value(p.claim()))).toList();
     }
 
+    private static boolean isCount(Statement s) {
+        return s.claim() instanceof Claim.Count;
+    }
+
     private static boolean isShare(Statement s) {
         return s.claim() instanceof Claim.Share || s.claim() instanceof Claim.Bare b && b.percent();
     }
@@ -125,6 +142,7 @@ final class OwnSums {
             case Claim.Amount c -> c.usd();
             case Claim.Share c -> c.percent();
             case Claim.Bare c when c.percent() -> c.value();
+            case Claim.Count c -> c.value();
             default -> null;
         };
     }

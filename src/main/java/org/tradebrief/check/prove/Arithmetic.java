@@ -188,6 +188,18 @@ public final class Arithmetic {
                 .miss(miss));
     }
 
+    /** How many its parts make; empty where that is right. */
+    public static Optional<Finding> count(Statement s, Value total, List<Value> parts, String unit) {
+        BigDecimal sum = parts.stream().map(Value::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (fits(total, sum, BigDecimal.ZERO)) {
+            return Optional.empty();
+        }
+        String said = parts.stream().map(p -> Say.number(p.amount(), 0)).collect(Collectors.joining(" ＋ "));
+        String right = Say.number(sum, 0) + " " + unit;
+        return Optional.of(wrong("count", said, right, "合計為 " + right + "。", List.of(right))
+                .correction(Corrections.number(s, total, sum)));
+    }
+
     /** What is left of a hundred percent; empty where it is right, or where more may be left out. */
     public static Optional<Finding> rest(Statement s, Value rest, Value taken) {
         BigDecimal right = HUNDRED.subtract(taken.amount());

@@ -37,8 +37,14 @@ final class Sheets {
     List<Sheet> of(Frame f, Economy reporter) {
         List<Sheet> all = trade.tables().sheets(reporter, direction(f));
         Slot<Timespan> period = f.period();
-        if (period == null || period.value().form() == Timespan.Form.TO_DATE) {
+        if (period == null) {
             return all;
+        }
+        if (period.value().form() == Timespan.Form.TO_DATE) {
+            // What runs since a year is in no table that ends before it.
+            return all.stream()
+                    .filter(s -> s.period().to().getYear() >= period.value().fromYear())
+                    .toList();
         }
         List<Sheet> same = all.stream()
                 .filter(s -> period.value().period().filter(s.period()::equals).isPresent())

@@ -21,7 +21,7 @@ import org.tradebrief.check.measure.Score;
 @ExtendWith(SampleFacts.class)
 class OtherHandsTest {
     static List<String> names() {
-        return IntStream.rangeClosed(1, 50).mapToObj("hand-%02d"::formatted).toList();
+        return IntStream.rangeClosed(1, 58).mapToObj("hand-%02d"::formatted).toList();
     }
 
     @ParameterizedTest
