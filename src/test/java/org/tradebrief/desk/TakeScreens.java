@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.tradebrief.desk.theme.Look;
@@ -118,10 +119,26 @@ final class TakeScreens {
             each(tab, ALL);
         }
         fire("view.review");
+        draft();
         for (String sheet : SHEETS) {
             overWindow(sheet, "app." + sheet);
         }
         signing();
+    }
+
+    /** The checker at work on a text from elsewhere: its first disputed figure, and why. */
+    private void draft() throws Exception {
+        choose(1);
+        Screenshots.await(() -> !window.isWorking());
+        fire("review.next");
+        each("check", ALL);
+        choose(0);
+        Screenshots.await(() -> !window.isWorking());
+    }
+
+    private void choose(int brief) throws Exception {
+        ListView<?> briefs = (ListView<?>) scene.lookup("#briefs");
+        Screenshots.act(() -> briefs.getSelectionModel().select(brief));
     }
 
     /** What stands over the window is opened anew in each language: it is written once, when it opens. */
