@@ -304,7 +304,9 @@ public final class DeskWindow {
         screens.forEach(Screen::close);
         screens = List.of();
         actions.removeAll(ofSession);
+        actions.otherwise(id -> "");
         ofSession = List.of();
+        notices.left();
         if (lent != null) {
             lent.takeBack();
             lent = null;

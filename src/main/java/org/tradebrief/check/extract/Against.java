@@ -38,7 +38,7 @@ public record Against(
     }
 
     /** Whether it is of another time, and of nothing else. */
-    boolean isOfTimeAlone() {
+    public boolean isOfTimeAlone() {
         return owner == null && partners == null && quantity == null && isOfOtherTime();
     }
 

@@ -9,7 +9,7 @@ import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 
 /** 公布當天生效, 發布即施行, 自公布之日起實施, 次日起生效: when a measure takes effect, told from its announcement. */
-final class AtOnce {
+public final class AtOnce {
     private static final List<String> SAME_DAY =
             List.of("当天", "当日", "同日", "同天", "之日", "即日", "即", "即刻", "后即", "后立即", "之日起", "日起", "当天就", "当日即");
     private static final List<String> NEXT_DAY = List.of("次日", "翌日", "隔日", "隔天", "后次日", "后翌日", "之次日");
@@ -61,7 +61,7 @@ final class AtOnce {
     }
 
     /** Adds the statement that a word for taking effect ends, where one for announcing stands before it with such a day. */
-    static void take(Reading r, int i) {
+    public static void take(Reading r, int i) {
         Words words = r.words;
         if (!words.is(i, Sense.EFFECTIVE)) {
             return;

@@ -17,7 +17,7 @@ public final class Behind {
     private Behind() {}
 
     /** The time that stands behind the number, before anything else is measured; null if there is none. */
-    static @Nullable Slot<Timespan> time(Reading r, int next) {
+    public static @Nullable Slot<Timespan> time(Reading r, int next) {
         Words words = r.words;
         for (int at = next; isNear(words, at, next); at++) {
             if (words.get(at) instanceof Token.Span s) {
@@ -30,7 +30,7 @@ public final class Behind {
     }
 
     /** slid 44.4% year on year to $7.0bn in November 2025: the frame with the time at the end of the clause. */
-    static Frame ofClause(Reading r, int next, Frame frame) {
+    public static Frame ofClause(Reading r, int next, Frame frame) {
         boolean timed = frame.period() != null && frame.period().origin().compareTo(Origin.PASSAGE) < 0;
         Slot<Timespan> behind = timed ? null : ofClause(r, next);
         return behind == null ? frame : frame.withPeriod(behind);
@@ -52,7 +52,7 @@ public final class Behind {
     }
 
     /** The frame with the partner that stands behind the number, where none was named before it. */
-    static Frame partner(Reading r, int i, int next, Frame frame) {
+    public static Frame partner(Reading r, int i, int next, Frame frame) {
         Words words = r.words;
         if (r.walk.partnerIndex() >= 0 && words.sameClause(r.walk.partnerIndex(), i)) {
             return frame;

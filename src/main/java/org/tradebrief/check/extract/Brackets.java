@@ -9,11 +9,11 @@ import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 
 /** Reads what stands in a bracket right after a number or name. */
-final class Brackets {
+public final class Brackets {
     private Brackets() {}
 
     /** The time that a bracket without numbers gives: （前 11 月累計）; null if there is none. */
-    static @Nullable Slot<Timespan> timeAfter(Reading r, int open) {
+    public static @Nullable Slot<Timespan> timeAfter(Reading r, int open) {
         Words words = r.words;
         if (!words.isOpen(open) || words.closer(open) < 0) {
             return null;
@@ -34,13 +34,13 @@ final class Brackets {
     }
 
     /** 美國（14.76%）, 最大市場（14.76%）: what the bracket gives belongs to a partner. */
-    static boolean isOfPartner(Words words, int i) {
+    public static boolean isOfPartner(Words words, int i) {
         int open = words.opener(i);
         return head(words, i) != null || open > 0 && words.isAny(open - 1, Sense.MARKET, Sense.ORIGIN);
     }
 
     /** The name right before the bracket that is open at the token; null if there is none. */
-    static Token.@Nullable Name head(Words words, int i) {
+    public static Token.@Nullable Name head(Words words, int i) {
         int open = words.opener(i);
         int before = words.isMark(open - 1, "」』") ? open - 2 : open - 1;
         return open > 0 && words.at(before) instanceof Token.Name n ? n : null;

@@ -41,7 +41,7 @@ public sealed interface Claim {
             of = List.copyOf(of);
         }
 
-        Share(Value percent, int top, boolean among) {
+        public Share(Value percent, int top, boolean among) {
             this(percent, top, among, List.of());
         }
     }

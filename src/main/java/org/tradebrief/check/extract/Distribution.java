@@ -13,11 +13,11 @@ import org.tradebrief.check.words.Token;
 import org.tradebrief.trade.Economy;
 
 /** Numbers in a row that belong to names in a row, one each: 中國與香港（21.24% 與 12.13%）, 對日、對韓 … 335.3 億與 332.3 億. */
-final class Distribution {
+public final class Distribution {
     private Distribution() {}
 
     /** The frame with the partner, or the reporter, that the number's place in its row gives it. */
-    static Frame apply(Words words, int i, Frame frame) {
+    public static Frame apply(Words words, int i, Frame frame) {
         List<Integer> row = row(words, i);
         int place = row.indexOf(i);
         if (row.size() < 2 || place < 0) {
@@ -82,7 +82,7 @@ final class Distribution {
     }
 
     /** 台灣 1,183、南韓 911: of an indicator that reporters have, the name right before the value says whose it is. */
-    static Frame named(Words words, int i, Frame frame) {
+    public static Frame named(Words words, int i, Frame frame) {
         int at = i - 1;
         while (at >= 0 && words.sameClause(at, i) && isLight(words, at)) {
             at--;
@@ -99,7 +99,7 @@ final class Distribution {
     }
 
     /** The numbers joined to this one by 、 or 與, with nothing but units between. */
-    static List<Integer> row(Words words, int i) {
+    public static List<Integer> row(Words words, int i) {
         List<Integer> row = new ArrayList<>();
         int first = i;
         for (int at = i - 1; at >= 0 && isRow(words, at, i); at--) {

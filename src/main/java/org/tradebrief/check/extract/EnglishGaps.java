@@ -6,13 +6,13 @@ import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 
 /** Where English says what a gap is from: 1.0bn larger than that with China, exceeded that with China by 1.0bn. */
-final class EnglishGaps {
+public final class EnglishGaps {
     private static final int FARTHEST = 16;
 
     private EnglishGaps() {}
 
     /** The English word than behind the number's unit; -1 for none. */
-    static int than(Words words, int number) {
+    public static int than(Words words, int number) {
         for (int at = number + 1; at <= number + 3 && words.sameClause(number, at); at++) {
             String text = words.text(words.get(at)).toLowerCase(Locale.ROOT);
             if (text.equals("than") || text.endsWith(" than")) {
@@ -23,7 +23,7 @@ final class EnglishGaps {
     }
 
     /** exceeded that with China by US$1.0bn: the word that compares; -1 where no by stands before the number. */
-    static int by(Words words, int number) {
+    public static int by(Words words, int number) {
         int at = number - 1;
         while (words.isAny(at, Sense.USD, Sense.ABOUT, Sense.OVER, Sense.NEARLY)) {
             at--;

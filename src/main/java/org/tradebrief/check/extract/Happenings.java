@@ -9,7 +9,7 @@ import org.tradebrief.text.date.ReadSpan;
 import org.tradebrief.trade.Economy;
 
 /** Reads from words what may be so of a month: 高於對中逆差, 低於上年同月, 突破 200 億, 年減. */
-final class Happenings {
+public final class Happenings {
     private static final int REACH = 8;
 
     private Happenings() {}
@@ -65,7 +65,7 @@ final class Happenings {
     }
 
     /** What the clause of a direction says that it is against, the words before it first. */
-    static Basis basis(Words words, int at) {
+    public static Basis basis(Words words, int at) {
         for (int i = at; i >= 0 && words.sameClause(i, at); i--) {
             Basis said = basisAt(words, i);
             if (said != Basis.UNSAID) {
@@ -90,7 +90,7 @@ final class Happenings {
     }
 
     /** 上年同月, 前一年: the year before; 前月: the month before. */
-    static Basis timeBefore(Token t) {
+    public static Basis timeBefore(Token t) {
         if (!(t instanceof Token.Span s)) {
             return Basis.UNSAID;
         }
@@ -104,7 +104,7 @@ final class Happenings {
     }
 
     /** 突破 200 億: the level that a value goes past. */
-    static @Nullable Happening level(Reading r, int at) {
+    public static @Nullable Happening level(Reading r, int at) {
         Words words = r.words;
         boolean passes = words.isAny(at - 1, Sense.OVER, Sense.UNDER, Sense.HIGHER, Sense.LOWER, Sense.USD);
         Measured m = passes && words.get(at) instanceof Token.Number ? Measures.at(words, at) : null;
@@ -118,7 +118,7 @@ final class Happenings {
     }
 
     /** Whether the economy is one of those that the frame itself is of. */
-    static boolean isOwn(Frame f, Economy economy) {
+    public static boolean isOwn(Frame f, Economy economy) {
         return economy.equals(f.partnerOrNull()) || economy.equals(f.reporterOrNull());
     }
 }

@@ -9,11 +9,11 @@ import org.tradebrief.check.words.Token;
 import org.tradebrief.trade.Economy;
 
 /** Reads lists of economies: names joined by 、 and 及, each with or without a value behind it. */
-final class Lists {
+public final class Lists {
     private Lists() {}
 
     /** The names listed in the sentence before that token, in their order, without what is in brackets. */
-    static List<Economy> before(Words words, int at) {
+    public static List<Economy> before(Words words, int at) {
         List<Economy> names = new ArrayList<>();
         for (int i = at - 1; i >= 0 && words.sameSentence(i, at); i--) {
             Token t = words.get(i);
@@ -36,7 +36,7 @@ final class Lists {
     }
 
     /** The names listed from that token on. */
-    static List<Economy> after(Words words, int at) {
+    public static List<Economy> after(Words words, int at) {
         List<Economy> names = new ArrayList<>();
         for (int i = at; i < words.size() && words.sameClause(i, at); i++) {
             Token t = words.get(i);
@@ -61,12 +61,12 @@ final class Lists {
      * The items of an order from that token on: names, each with its bracket or value, joined and followed by 其次 and the
      * like, until the sentence turns to something else.
      */
-    static List<Claim.Item> items(Words words, int from) {
+    public static List<Claim.Item> items(Words words, int from) {
         return items(words, from, false);
     }
 
     /** The same of a list that words announce, in which a comma joins as well: China, Germany, Taiwan. */
-    static List<Claim.Item> announced(Words words, int from) {
+    public static List<Claim.Item> announced(Words words, int from) {
         return items(words, from, true);
     }
 

@@ -217,7 +217,7 @@ public final class Measures {
     }
 
     /** How exact the word at that token says that a number is. */
-    static Approx led(Words words, int at) {
+    public static Approx led(Words words, int at) {
         Token t = words.at(at);
         return t == null ? Approx.EXACT : before(t);
     }

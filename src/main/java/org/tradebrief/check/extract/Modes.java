@@ -5,9 +5,9 @@ import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 
 /** What was last spoken of: which indicator, and what a bare percentage would mean. Starts anew with each sentence. */
-final class Modes {
+public final class Modes {
     /** What a percentage without a word of its own means. */
-    enum Percent {
+    public enum Percent {
         UNSAID,
         SHARE,
         CHANGE,
@@ -21,13 +21,13 @@ final class Modes {
     private Basis basis = Basis.UNSAID;
     private Trend trend = Trend.FLAT;
 
-    void newSentence() {
+    public void newSentence() {
         percent = Percent.UNSAID;
         basis = Basis.UNSAID;
         trend = Trend.FLAT;
     }
 
-    void take(Words words, int i) {
+    public void take(Words words, int i) {
         Token t = words.get(i);
         if (isOfIndicator(words, i)) {
             return;
@@ -79,36 +79,36 @@ final class Modes {
     }
 
     /** A ratio was stated: what follows without a word of its own is one as well. */
-    void ratio() {
+    public void ratio() {
         percent = Percent.RATIO;
     }
 
     /** A share of the first few was stated: the partners in the bracket behind it have theirs. */
-    void share() {
+    public void share() {
         percent = Percent.SHARE;
     }
 
-    Percent percent() {
+    public Percent percent() {
         return percent;
     }
 
-    Subject subject() {
+    public Subject subject() {
         return subject;
     }
 
-    int top() {
+    public int top() {
         return top;
     }
 
-    Basis basis() {
+    public Basis basis() {
         return basis;
     }
 
-    Trend trend() {
+    public Trend trend() {
         return trend;
     }
 
-    void subject(Subject s, int first) {
+    public void subject(Subject s, int first) {
         subject = s;
         top = first;
     }

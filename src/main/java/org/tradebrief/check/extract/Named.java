@@ -15,7 +15,7 @@ import org.tradebrief.text.date.ReadSpan;
 import org.tradebrief.trade.Economy;
 
 /** Reads which economies, flow and time the words of one side of a relation name: 對中國, 上年同期, 後者. */
-final class Named {
+public final class Named {
     private static final Set<String> LEADS = Set.of("對", "对", "自", "從", "从", "向", "往", "來自", "来自", "跟", "同");
     private static final int FARTHEST = 160;
     private final Reading r;
@@ -134,7 +134,7 @@ final class Named {
         return known != null || !(words.get(at) instanceof Token.Span s) ? known : r.walk.peek(s);
     }
 
-    static @Nullable Quantity quantity(Token t) {
+    public static @Nullable Quantity quantity(Token t) {
         if (t.is(Sense.BALANCE)) {
             return Quantity.BALANCE;
         }

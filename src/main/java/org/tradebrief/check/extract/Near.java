@@ -6,11 +6,11 @@ import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 
 /** Looks around a number for the word that says what it is. */
-final class Near {
+public final class Near {
     private Near() {}
 
     /** The place of the nearest word to the left that carries meaning here; -1 at the start of the clause. */
-    static int left(Words words, int i) {
+    public static int left(Words words, int i) {
         for (int at = i - 1; at >= 0 && words.sameClause(at, i); at--) {
             if (words.isOpen(at)) {
                 return at;
@@ -55,7 +55,7 @@ final class Near {
     }
 
     /** Whether a word of that sense stands in the same clause before the token, after the last number. */
-    static int before(Words words, int i, Sense... senses) {
+    public static int before(Words words, int i, Sense... senses) {
         for (int at = i - 1; at >= 0 && words.sameClause(at, i); at--) {
             Token t = words.get(at);
             if (t.isAny(senses)) {
@@ -69,7 +69,7 @@ final class Near {
     }
 
     /** The same in the whole sentence. */
-    static boolean inSentenceBefore(Words words, int i, Sense... senses) {
+    public static boolean inSentenceBefore(Words words, int i, Sense... senses) {
         for (int at = i - 1; at >= 0 && words.sameSentence(at, i); at--) {
             if (words.get(at).isAny(senses)) {
                 return true;
@@ -79,7 +79,7 @@ final class Near {
     }
 
     /** Whether the sentence names an announcement or order by its number, or holds a word of such a sense. */
-    static boolean speaksOfMeasures(Words words, int i, Sense... senses) {
+    public static boolean speaksOfMeasures(Words words, int i, Sense... senses) {
         for (int at = 0; at < words.size(); at++) {
             boolean measure =
                     words.get(at) instanceof Token.Act || words.get(at).isAny(senses);
@@ -91,7 +91,7 @@ final class Near {
     }
 
     /** The next word of that sense in the clause, before the next number; -1 if there is none. */
-    static int after(Words words, int i, Sense... senses) {
+    public static int after(Words words, int i, Sense... senses) {
         for (int at = i; at < words.size() && words.sameClause(at, i); at++) {
             Token t = words.get(at);
             if (t.isAny(senses)) {
@@ -104,12 +104,12 @@ final class Near {
         return -1;
     }
 
-    static boolean isValue(Token t) {
+    public static boolean isValue(Token t) {
         return t instanceof Token.Number || t instanceof Token.Part;
     }
 
     /** The first token of the sentence that the token stands in. */
-    static int sentenceStart(Words words, int i) {
+    public static int sentenceStart(Words words, int i) {
         int at = i;
         while (at > 0 && words.sameSentence(at - 1, i)) {
             at--;
@@ -118,7 +118,7 @@ final class Near {
     }
 
     /** The first token of the clause that the token stands in. */
-    static int clauseStart(Words words, int i) {
+    public static int clauseStart(Words words, int i) {
         int at = i;
         while (at > 0 && words.sameClause(at - 1, i)) {
             at--;

@@ -17,7 +17,7 @@ import org.tradebrief.check.words.Token;
  * How often something was so, and that it was so in every month: 有三個月高於對中逆差, 11 個月中有 10 個月年減, 這種事總共發生三次,
  * 每個月都低於上年同期.
  */
-final class Occurrences {
+public final class Occurrences {
     private static final Set<String> COUNTED = Set.of("個月", "个月", "次", "回", "度", "個月份", "个月份");
     private static final Set<String> MONTHS = Set.of("個", "个");
     private static final Set<String> EVERY =
@@ -28,7 +28,7 @@ final class Occurrences {
     private Occurrences() {}
 
     /** Adds the count that the number at that token states; false where it counts no months. */
-    static boolean take(Reading r, int i, Measured m) {
+    public static boolean take(Reading r, int i, Measured m) {
         Words words = r.words;
         String unit = m.unitText();
         if (isAllMonths(words, i, m)) {
@@ -171,7 +171,7 @@ final class Occurrences {
     }
 
     /** Adds what is said of every month by the word at that token; false where it says nothing of the kind. */
-    static boolean every(Reading r, int i) {
+    public static boolean every(Reading r, int i) {
         Words words = r.words;
         if (!EVERY.contains(words.text(words.get(i)))) {
             return false;
@@ -228,7 +228,7 @@ final class Occurrences {
     }
 
     /** Whether what the word at that token says is said of every month, or of so many. */
-    static boolean isSaidOf(Reading r, int at) {
+    public static boolean isSaidOf(Reading r, int at) {
         for (int i = at - 1; i >= 0 && r.words.sameClause(i, at); i--) {
             if (EVERY.contains(r.words.text(r.words.get(i)))) {
                 return true;

@@ -5,10 +5,10 @@ import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 
 /** Tells orders (令) from announcements: 商務部令 2025 年第 5 號……；第 6 號 names two orders. */
-final class Orders {
+public final class Orders {
     private Orders() {}
 
-    static boolean isOrder(Words words, int act) {
+    public static boolean isOrder(Words words, int act) {
         for (int at = act; at >= 0 && words.sameSentence(at, act); at--) {
             Token t = words.get(at);
             if (t.is(Sense.ORDER)) {

@@ -12,13 +12,13 @@ import org.tradebrief.check.words.Token;
 import org.tradebrief.trade.Economy;
 
 /** A run while its statements are being found. */
-final class Reading {
-    final Words words;
-    final FrameWalk walk;
-    final Hint hint;
-    final Modes modes = new Modes();
+public final class Reading {
+    public final Words words;
+    public final FrameWalk walk;
+    public final Hint hint;
+    public final Modes modes = new Modes();
     final Trail trail = new Trail();
-    final @Nullable Economy monthly;
+    public final @Nullable Economy monthly;
     private final Subject home;
     private final List<Statement> found = new ArrayList<>();
     private final List<Spoken> spoken = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Reading {
      * @param monthly the economy that reports month by month; null for none
      * @param home what the part of the text is on, where the run itself names nothing
      */
-    Reading(Words words, FrameWalk walk, Hint hint, @Nullable Economy monthly, Subject home) {
+    public Reading(Words words, FrameWalk walk, Hint hint, @Nullable Economy monthly, Subject home) {
         this.monthly = monthly;
         this.home = home;
         this.words = words;
@@ -37,17 +37,17 @@ final class Reading {
     }
 
     /** What is spoken of: what the run named last; before it names anything, what its part of the text is on. */
-    Subject subject() {
+    public Subject subject() {
         boolean open = modes.subject() == Subject.AMOUNT && walk.quantityIndex() < 0;
         return open ? home : modes.subject();
     }
 
     /** Adds a statement of the words from one token to another, both included. */
-    void add(FigureKind kind, int from, int to, Frame frame, Claim claim) {
+    public void add(FigureKind kind, int from, int to, Frame frame, Claim claim) {
         addAt(kind, words.get(from).start(), words.get(to).end(), from, frame, claim);
     }
 
-    void addAt(FigureKind kind, int start, int end, int token, Frame frame, Claim claim) {
+    public void addAt(FigureKind kind, int start, int end, int token, Frame frame, Claim claim) {
         int open = words.opener(token);
         boolean quoted = open >= 0 && words.isMark(open, "「『“");
         found.add(new Statement(
@@ -56,7 +56,7 @@ final class Reading {
     }
 
     /** Moves on to that token, remembering what was spoken of before it where something may be set against that. */
-    void moveTo(int i) {
+    public void moveTo(int i) {
         boolean joined =
                 words.get(i) instanceof Token.Name && (words.is(i + 1, Sense.AND) || words.isMark(i + 1, "/／"));
         if (joined) {
@@ -69,7 +69,7 @@ final class Reading {
     }
 
     /** Remembers what is spoken of where a flow or balance is named with its partner. */
-    void spoken(int token) {
+    public void spoken(int token) {
         boolean flow = words.isAny(token, Sense.EXPORT, Sense.IMPORT, Sense.BALANCE);
         Frame frame = walk.frame();
         if (flow && frame.reporter() != null && frame.partners() != null) {
@@ -78,7 +78,7 @@ final class Reading {
     }
 
     /** What is spoken of in the sentence of that token. */
-    List<Frame> spokenAround(int token) {
+    public List<Frame> spokenAround(int token) {
         return spoken.stream()
                 .filter(s -> words.sameSentence(s.token(), token))
                 .map(Spoken::frame)
@@ -88,12 +88,12 @@ final class Reading {
     private record Spoken(int token, Frame frame) {}
 
     /** The statements found so far. */
-    List<Statement> found() {
+    public List<Statement> found() {
         return found;
     }
 
     /** The token at which the statement of that place in the list starts. */
-    int place(int index) {
+    public int place(int index) {
         return places.get(index);
     }
 }

@@ -11,10 +11,10 @@ import org.tradebrief.check.words.Token;
  * Looks for words between a number and what it is said to be of that nobody has told us. They may narrow it in a way we do
  * not see, so the statement can be verified but not contradicted.
  */
-final class Residue {
+public final class Residue {
     private Residue() {}
 
-    static Frame check(Words words, FrameWalk walk, int from, int next, Frame frame) {
+    public static Frame check(Words words, FrameWalk walk, int from, int next, Frame frame) {
         Frame checked = hasUnknown(words, start(words, walk, from), from) ? frame.blocked(Blocker.UNKNOWN_WORD) : frame;
         return narrowsAfter(words, next) ? checked.blocked(Blocker.PRODUCT) : checked;
     }

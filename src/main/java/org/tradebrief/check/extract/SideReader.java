@@ -12,7 +12,7 @@ import org.tradebrief.check.words.Token;
 import org.tradebrief.trade.Economy;
 
 /** Reads what the words around a number set against what: A 是 B 的 N 倍, A 比 B 多 N, A 與 B 相差 N. */
-final class SideReader {
+public final class SideReader {
     private static final int FARTHEST = 16;
     /** 單月只差 7 億: of the two that the passage is about. */
     private static final int SENTENCES = 3;
@@ -43,7 +43,7 @@ final class SideReader {
     }
 
     /** 是日本的 2.2 倍, 不到上年同期的八成, 2.2 times Japan's; null where nothing is named that it is a multiple of. */
-    static @Nullable Sides multiple(Reading r, Measured m) {
+    public static @Nullable Sides multiple(Reading r, Measured m) {
         SideReader reader = new SideReader(r, m);
         Named.Phrase owner = reader.owner();
         if (owner != null) {
@@ -104,7 +104,7 @@ final class SideReader {
     }
 
     /** The number as the word before what it is set against means it: 不到去年同期的八成. */
-    static Value valued(Reading r, Measured m) {
+    public static Value valued(Reading r, Measured m) {
         Named.Phrase owner = new SideReader(r, m).owner();
         if (owner == null || m.value().approx() != Approx.EXACT) {
             return m.value();
@@ -114,7 +114,7 @@ final class SideReader {
     }
 
     /** 比中國多 35 億, 對美與對中差距 2.5 個百分點, 兩者相差 0.5; null where no two are named. */
-    static @Nullable Sides gap(Reading r, Measured m) {
+    public static @Nullable Sides gap(Reading r, Measured m) {
         SideReader reader = new SideReader(r, m);
         Named.Phrase than = reader.than();
         if (than != null) {

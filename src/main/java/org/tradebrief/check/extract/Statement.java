@@ -47,11 +47,11 @@ public record Statement(
         return new Statement(kind, run, start, end, frame, other, acts, others, quoted, mentions);
     }
 
-    Statement withMentions(Mentions around) {
+    public Statement withMentions(Mentions around) {
         return new Statement(kind, run, start, end, frame, claim, acts, others, quoted, around);
     }
 
-    Statement withActs(Acts named) {
+    public Statement withActs(Acts named) {
         return new Statement(kind, run, start, end, frame, claim, named, others, quoted, mentions);
     }
 

@@ -21,7 +21,7 @@ public final class Trends {
     }
 
     /** 29.9% less than a year earlier: the same behind a number, where 少於 and the like are words of their own. */
-    static Trend moreOrLessBehind(Words words, int at) {
+    public static Trend moreOrLessBehind(Words words, int at) {
         Token t = words.at(at);
         String word = t == null ? "" : words.text(t).toLowerCase(java.util.Locale.ROOT);
         return switch (word) {
@@ -32,7 +32,7 @@ public final class Trends {
     }
 
     /** 多 66.5%, 高 18%: a comparison in one sign. */
-    static Trend moreOrLess(Words words, int at) {
+    public static Trend moreOrLess(Words words, int at) {
         Token t = words.at(at);
         String word = t == null ? "" : words.text(t);
         return switch (word) {

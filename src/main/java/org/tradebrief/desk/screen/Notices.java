@@ -64,6 +64,11 @@ public final class Notices {
         return List.copyOf(failures);
     }
 
+    /** Closes what offers to do something in a workspace that is being left. */
+    public void left() {
+        open.removeIf(notice -> notice.remedy() != null);
+    }
+
     public void close(Notice notice) {
         open.remove(notice);
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.extract.Hint;
 import org.tradebrief.check.extract.Hint.Kind;
-import org.tradebrief.check.extract.OrderStatements;
+import org.tradebrief.check.extract.passage.OrderStatements;
 import org.tradebrief.check.read.Block;
 import org.tradebrief.check.read.Run;
 import org.tradebrief.check.read.Units;

@@ -1,0 +1,112 @@
+package org.tradebrief.check.extract.passage;
+
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Near;
+import org.tradebrief.check.extract.Occurrences;
+import org.tradebrief.check.extract.Reading;
+import org.tradebrief.check.extract.Residue;
+import org.tradebrief.check.extract.Subject;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+
+/** One value said to be above or below another: 自台灣進口超過自中國進口, 低於 10 月的 174.2 億. */
+final class Comparisons {
+    private final Reading r;
+    private int at = -1;
+    private @Nullable Frame first;
+    private @Nullable ThanMore ending;
+
+    Comparisons(Reading r) {
+        this.r = r;
+    }
+
+    /** Remembers what stands before a comparing word. */
+    void take(int i) {
+        Words words = r.words;
+        ThanMore than = ThanMore.of(words, i);
+        boolean compares = (words.isAny(i, Sense.HIGHER, Sense.LOWER) || than != null)
+                && r.modes.subject() == Subject.AMOUNT
+                && !words.is(i - 1, Sense.NOT)
+                && Near.before(words, i, Sense.CONSECUTIVE) < 0
+                && !Occurrences.isSaidOf(r, i);
+        Frame frame = r.walk.frame();
+        if (compares && isPlaced(frame)) {
+            at = i;
+            first = frame;
+            ending = than;
+        }
+    }
+
+    /** The clause ends, or a value is given: what was spoken of since is what it is compared with. */
+    void end() {
+        Frame one = first;
+        first = null;
+        if (one == null) {
+            return;
+        }
+        Frame now = r.walk.frame();
+        Frame other = r.walk.baseIndex() > at && now.base() != null
+                ? now.withPeriod(now.base())
+                : now.withPeriod(now.period() == null ? one.period() : now.period());
+        if (isPlaced(other) && differs(one, other) && !isCounted(r.words, at)) {
+            Token word = r.words.get(at);
+            boolean more = ending == null ? r.words.is(at, Sense.HIGHER) : ending.more();
+            r.addAt(
+                    FigureKind.DIRECTION,
+                    ending == null ? word.start() : ending.start(),
+                    ending == null ? word.end() : ending.end(),
+                    at,
+                    Residue.check(r.words, r.walk, at, at + 1, one),
+                    new Claim.Compare(more, other));
+        }
+    }
+
+    /** 對台逆差大於對中逆差的月數: said of the months that are counted, not of the time spoken of. */
+    private static boolean isCounted(Words words, int from) {
+        for (int i = from + 1; i < words.size() && words.sameClause(i, from); i++) {
+            String rest = words.text(
+                    words.get(i).start(),
+                    Math.min(words.run().length(), words.get(i).start() + 2));
+            if (rest.equals("月數") || rest.equals("月数") || rest.equals("月份") || rest.equals("次數") || rest.equals("次数")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether that token ends what the comparing word compares with. */
+    boolean ends(int i) {
+        return first != null && i > at && (!r.words.sameClause(i, at) || isValue(i));
+    }
+
+    private boolean isValue(int i) {
+        Token t = r.words.get(i);
+        return Near.isValue(t) || t.is(Sense.USD);
+    }
+
+    private static boolean isPlaced(Frame f) {
+        return f.reporter() != null
+                && f.partners() != null
+                && f.quantity() != null
+                && f.quantity().value() != Quantity.TRADE
+                && f.period() != null
+                && f.quantity().origin().compareTo(Origin.SENTENCE) <= 0;
+    }
+
+    private static boolean differs(Frame one, Frame other) {
+        return !same(one.partners(), other.partners())
+                || !same(one.quantity(), other.quantity())
+                || !same(one.period(), other.period());
+    }
+
+    private static boolean same(@Nullable Slot<?> a, @Nullable Slot<?> b) {
+        return a == null ? b == null : b != null && a.value().equals(b.value());
+    }
+}

@@ -1,0 +1,95 @@
+package org.tradebrief.check.extract.passage;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Lists;
+import org.tradebrief.check.extract.Near;
+import org.tradebrief.check.extract.Reading;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+
+/**
+ * Economies in the order of their values, told by the words that say which end comes first, 由高至低為甲、乙、丙, or by a word
+ * for their places: 以進口額排名，依序為甲、乙、丙.
+ */
+final class Sequences {
+    private static final String HIGH = "[高大多强]|最[高大]|highest|largest|biggest|high|large";
+    private static final String LOW = "[低小少弱]|最[低小]|lowest|smallest|low|small";
+    private static final Pattern ENDS = Pattern.compile("(?:[由从自按]|from)? ?(?:(" + HIGH + ")|" + LOW
+            + ") ?(?:至|到|而|往|to) ?(?:(" + HIGH + ")|" + LOW
+            + ")[^。;,、:()\\d]{0,6}?[,:]? ?(?:的?(?:顺序|次序|排列|排序|依序|依次|分别|排)){0,2}(?:为|是|:)? ?");
+    private static final Pattern PLACES = Pattern.compile("(?:依序|依次|顺序)(?:为|是|:)? ?");
+    private static final Pattern RANKED = Pattern.compile("(?:排名|名次|排行|前[一二三四五六七八九\\d]名|大小|高低)[^。;:]{0,16}$");
+    private static final int FEWEST = 3;
+
+    private Sequences() {}
+
+    /** Adds the order that the token at that place begins, if it does. */
+    static void take(Reading r, int i) {
+        Words words = r.words;
+        if (words.is(i - 1, Sense.FROM)) {
+            return; // 由 led to it already
+        }
+        int start = words.get(i).start();
+        Matcher ends = at(ENDS, words, start);
+        Matcher places = at(PLACES, words, start);
+        if (ends.lookingAt()) {
+            boolean falling = ends.group(1) != null;
+            if (falling != (ends.group(2) != null)) {
+                add(r, i, ends.end(), !falling);
+            }
+        } else if (places.lookingAt() && isRanked(words, i) && !isOrdered(r, i)) {
+            add(r, i, places.end(), false);
+        }
+    }
+
+    private static Matcher at(Pattern pattern, Words words, int start) {
+        return pattern.matcher(words.run().folded()).region(start, words.run().length());
+    }
+
+    /** 排名, 前三名 before it in the sentence, and no other order told between. */
+    private static boolean isRanked(Words words, int i) {
+        int from = words.get(Near.sentenceStart(words, i)).start();
+        String before = words.run().folded().substring(from, words.get(i).start());
+        return RANKED.matcher(before).find() && !ENDS.matcher(before).find();
+    }
+
+    /** 前三大市場依序為: among all markets, whose places are told. */
+    private static boolean isOrdered(Reading r, int i) {
+        int last = r.found().size() - 1;
+        return last >= 0
+                && r.words.sameSentence(r.place(last), i)
+                && r.found().get(last).claim() instanceof Claim.Order;
+    }
+
+    private static void add(Reading r, int i, int behind, boolean rising) {
+        Words words = r.words;
+        int first = tokenAt(words, i, behind);
+        List<Claim.Item> items = words.at(first) instanceof Token.Name ? Lists.announced(words, first) : List.of();
+        if (items.size() >= FEWEST) {
+            Claim claim = new Claim.Sequence(items, rising, r.modes.subject());
+            String said = words.text(words.get(i).start(), behind).replaceAll("[:：\\s]+$", "");
+            int end = words.get(i).start() + said.length();
+            r.addAt(
+                    FigureKind.RANK,
+                    words.get(i).start(),
+                    end,
+                    i,
+                    r.walk.frame().withPartners(null),
+                    claim);
+        }
+    }
+
+    private static int tokenAt(Words words, int from, int start) {
+        for (int at = from; at < words.size() && words.sameSentence(at, from); at++) {
+            if (words.get(at).start() >= start) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

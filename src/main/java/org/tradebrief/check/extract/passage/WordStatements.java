@@ -1,0 +1,381 @@
+package org.tradebrief.check.extract.passage;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.extract.Basis;
+import org.tradebrief.check.extract.Behind;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Claim.Group;
+import org.tradebrief.check.extract.Hint;
+import org.tradebrief.check.extract.Lists;
+import org.tradebrief.check.extract.Measured;
+import org.tradebrief.check.extract.Measures;
+import org.tradebrief.check.extract.Near;
+import org.tradebrief.check.extract.Occurrences;
+import org.tradebrief.check.extract.Reading;
+import org.tradebrief.check.extract.Residue;
+import org.tradebrief.check.extract.Subject;
+import org.tradebrief.check.extract.Trends;
+import org.tradebrief.check.resolve.Blocker;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+import org.tradebrief.trade.Economy;
+
+/** Statements made by words alone: directions, levels, signs, superlatives. */
+final class WordStatements {
+    /** 沒有一個月, 無任何一季: what is denied of each. */
+    private static final Pattern NONE = Pattern.compile(" ?(?:任何)?一?[个次]?(?:任何一个?)?[年月季周]");
+
+    private WordStatements() {}
+
+    /** Adds what the word at that place states, if it states something. */
+    static void take(Reading r, int i) {
+        Token t = r.words.get(i);
+        EnglishStreaks.take(r, i);
+        if (Multiplied.take(r, i) || Occurrences.every(r, i) || StandOuts.take(r, i)) {
+            return;
+        }
+        if (Trends.isTrend(t)) {
+            direction(r, i, t);
+        }
+        if (Extremes.take(r, i) || Firsts.take(r, i)) {
+            return;
+        }
+        if (isSince(r.words, i) && t.isAny(Sense.LEVEL_LOW, Sense.LEVEL_HIGH)) {
+            superlative(r, i, t);
+            return;
+        }
+        if (t.isAny(Sense.LEVEL_LOW, Sense.LEVEL_MID, Sense.LEVEL_HIGH) || r.hint.kind() == Hint.Kind.LEVEL) {
+            level(r, i, t);
+        }
+        if (t.isAny(Sense.MOST, Sense.LEAST, Sense.RECORD_HIGH, Sense.RECORD_LOW)) {
+            superlative(r, i, t);
+        }
+        if (t.isAny(Sense.DEFICIT, Sense.SURPLUS)) {
+            SignStatements.take(r, i);
+        }
+    }
+
+    /** high since Jan 2024. */
+    private static boolean isSince(Words words, int i) {
+        Token next = words.at(i + 1);
+        return next != null && words.text(next).equalsIgnoreCase("since");
+    }
+
+    /** A direction of a flow or balance named before it, with no number of its own. */
+    private static void direction(Reading r, int i, Token t) {
+        Words words = r.words;
+        Frame both = Arrivals.frame(r, i);
+        if (both != null && hasSubject(r, i) && !isNoun(words, t) && !Rates.isSaidOf(words, i)) {
+            Frame checked = Residue.check(words, r.walk, i, i + 1, both);
+            r.add(FigureKind.DIRECTION, i, i, checked, new Claim.Direction(Trends.of(t), Basis.NAMED, false));
+            return;
+        }
+        boolean ofAnother = Rates.isSaidOf(words, i)
+                || StandOuts.isOfOne(words, i)
+                || StandOuts.isMeasured(words, i)
+                || Occurrences.isSaidOf(r, i);
+        if (isNoun(words, t) || ofAnother || hasNumber(words, i) || !hasSubject(r, i)) {
+            return;
+        }
+        if (isOfNone(words, i)) {
+            r.add(FigureKind.DIRECTION, i, i, r.walk.frame(), new Claim.Unplaced("說的是其中每一個，合計無從查核"));
+            return;
+        }
+        Frame frame = Directions.frame(r, i);
+        boolean negated = words.is(i - 1, Sense.NOT) || isNegated(words, i);
+        Frame checked = Residue.check(words, r.walk, i, i + 1, frame);
+        int from = words.is(i - 1, Sense.NEUTRAL) && isAdverb(words, i - 1) ? i - 1 : i;
+        r.add(
+                FigureKind.DIRECTION,
+                from,
+                i,
+                checked,
+                new Claim.Direction(Trends.of(t), Directions.basis(r, i, checked), negated));
+    }
+
+    private static boolean isAdverb(Words words, int i) {
+        String text = words.text(words.get(i));
+        return text.equals("顯著") || text.equals("大幅") || text.equals("明顯") || text.equals("小幅") || text.equals("显著");
+    }
+
+    /** 增幅, 降幅 and 年增率 name a change, they do not state one. */
+    private static boolean isNoun(Words words, Token t) {
+        return t.isAny(Sense.CHANGE) || t.is(Sense.YOY) && words.text(t).endsWith("率") || t.is(Sense.DIFFERENCE);
+    }
+
+    private static boolean hasNumber(Words words, int i) {
+        for (int at = i + 1; at < words.size() && at <= i + 4 && words.sameClause(at, i); at++) {
+            Token t = words.get(at);
+            if (Near.isValue(t)) {
+                return true;
+            }
+            if (!t.isAny(
+                    Sense.ABOUT,
+                    Sense.OVER,
+                    Sense.NEARLY,
+                    Sense.UNDER,
+                    Sense.EXACT,
+                    Sense.USD,
+                    Sense.OF,
+                    Sense.NEUTRAL,
+                    Sense.AT_LEAST,
+                    Sense.TOWARD)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The flow must be named in the clause before the word (or in the bold words that it ends). */
+    private static boolean hasSubject(Reading r, int i) {
+        int at = r.walk.quantityIndex();
+        boolean flow = at >= 0 && r.words.sameClause(at, i);
+        boolean compared = r.walk.baseIndex() >= 0
+                && r.words.sameClause(r.walk.baseIndex(), i)
+                && r.walk.frame().quantity() != null;
+        Frame f = r.walk.frame();
+        return (flow || compared) && (f.partners() != null || f.reporter() != null);
+    }
+
+    private static boolean isNegated(Words words, int i) {
+        for (int at = i - 1; at >= 0 && words.sameClause(at, i) && at >= i - 4; at--) {
+            Token t = words.get(at);
+            if (t.is(Sense.NOT)) {
+                return true;
+            }
+            if (Trends.isTrend(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 沒有一個月同比是增長的: of each month, none of which a sum tells. */
+    private static boolean isOfNone(Words words, int i) {
+        for (int at = i - 1; at >= 0 && words.sameClause(at, i); at--) {
+            if (words.is(at, Sense.NOT)) {
+                String behind = words.run().folded().substring(words.get(at).end());
+                return NONE.matcher(behind).lookingAt();
+            }
+        }
+        return false;
+    }
+
+    private static void level(Reading r, int i, Token t) {
+        boolean concentration = r.modes.subject() == Subject.HHI
+                || Near.before(r.words, i + 1, Sense.HHI, Sense.CONCENTRATION) >= 0
+                || isLevelPhrase(r.words, t);
+        boolean column = r.hint.kind() == Hint.Kind.LEVEL;
+        int level = levelOf(r.words.text(t), t);
+        if (level < 0
+                || !column && !concentration
+                || isNear(r, i)
+                || isOfThreshold(r.words, i)
+                || Thresholds.isDefined(r.words, i)
+                || isAmong(r.words, i)) {
+            return;
+        }
+        Group group = group(r, i);
+        if (group != null || r.walk.frame().reporter() != null) {
+            r.add(FigureKind.LEVEL, i, i, r.walk.frame(), new Claim.Level(level, group));
+        }
+    }
+
+    /** 在經濟體中集中度最高: 中 belongs to who is compared; 屬中集中度 is a level. */
+    private static boolean isAmong(Words words, int i) {
+        return words.text(words.get(i)).startsWith("中集中")
+                && (words.isAny(i + 1, Sense.MOST, Sense.LEAST) || words.at(i - 1) instanceof Token.Name);
+    }
+
+    /** 中度門檻, 中度集中的門檻, the threshold for moderate concentration: where it begins, and nobody's level. */
+    private static boolean isOfThreshold(Words words, int i) {
+        int behind = words.isAny(i + 1, Sense.CONCENTRATION, Sense.OF) ? i + 2 : i + 1;
+        behind = words.is(behind, Sense.OF) ? behind + 1 : behind;
+        int before = i - 1;
+        while (words.isAny(before, Sense.NEUTRAL, Sense.OF) && before > i - 4) {
+            before--;
+        }
+        return words.is(behind, Sense.THRESHOLD)
+                || words.is(before, Sense.THRESHOLD) && words.sameClause(before, i) && before < i - 1;
+    }
+
+    private static int levelOf(String text, Token t) {
+        if (t.is(Sense.LEVEL_LOW) || text.equals("低")) {
+            return 0;
+        }
+        if (t.is(Sense.LEVEL_MID) || text.equals("中")) {
+            return 1;
+        }
+        return t.is(Sense.LEVEL_HIGH) || text.equals("高") ? 2 : -1;
+    }
+
+    /** 接近中等集中度門檻: a distance to a threshold, not a level. */
+    private static boolean isNear(Reading r, int i) {
+        if (r.words.is(i - 1, Sense.NEARLY)) {
+            int end = r.words.is(i + 1, Sense.THRESHOLD) ? i + 1 : i;
+            r.add(FigureKind.LEVEL, i - 1, end, r.walk.frame(), new Claim.Unplaced("「接近」沒有可查核的界線"));
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isLevelPhrase(Words words, Token t) {
+        String text = words.text(t);
+        return text.contains("集中") || text.equals("高度分散") || text.contains("concentrat");
+    }
+
+    static @Nullable Group group(Reading r, int i) {
+        Words words = r.words;
+        for (int at = i - 1; at >= 0 && words.sameSentence(at, i) && at >= i - 14; at--) {
+            Group group = groupOf(words.get(at));
+            if (group != null) {
+                return group;
+            }
+        }
+        return groupBehind(words, i);
+    }
+
+    /** the widest of the five partners: among whom, right behind the word. */
+    private static @Nullable Group groupBehind(Words words, int i) {
+        String joint =
+                words.at(i + 1) == null ? "" : words.text(words.get(i + 1)).toLowerCase(Locale.ROOT);
+        for (int at = i + 2; at <= i + 4 && (joint.equals("of") || joint.equals("among")); at++) {
+            Group group = words.at(at) == null || !words.sameClause(at, i) ? null : groupOf(words.get(at));
+            if (group != null) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Group groupOf(Token t) {
+        if (t.is(Sense.GROUP_FIVE)) {
+            return Group.FIVE;
+        }
+        if (t.is(Sense.GROUP_SIX)) {
+            return Group.SIX;
+        }
+        if (t.is(Sense.GROUP_ALL)) {
+            return Group.ALL;
+        }
+        if (t.is(Sense.GROUP_PARTNERS)) {
+            return Group.PARTNERS;
+        }
+        boolean world = t.is(Sense.GROUP_WORLD)
+                || t instanceof Token.Name n && n.economy().kind() == org.tradebrief.trade.Economy.Kind.WORLD;
+        return world ? Group.WORLD : null;
+    }
+
+    private static void superlative(Reading r, int i, Token t) {
+        Words words = r.words;
+        boolean record =
+                t.isAny(Sense.RECORD_HIGH, Sense.RECORD_LOW) || isSince(words, i) || Since.isOfMonths(words, i);
+        boolean list =
+                OrderStatements.market(words, i) >= 0 || words.isAny(i + 1, Sense.EXPORT, Sense.IMPORT) && !record;
+        boolean number = t.is(Sense.MOST) && Near.isValue(words.get(Math.min(i + 1, words.size() - 1)));
+        Frame f = timed(r, i, Largest.of(r, i, named(r, i)), record);
+        boolean placed = f.reporter() != null || f.partners() != null;
+        if (list || number || !placed) {
+            return;
+        }
+        Group group = group(r, i);
+        int from = groupStart(words, i, group);
+        boolean ofChange = isOfChange(words, i) || StandOuts.measured(words, i) >= 0;
+        if (StandOuts.isOfSpeed(words, i) && !ofChange) {
+            return;
+        }
+        if (!record && ofChange) {
+            if (!StandOuts.extreme(r, from, i, t.is(Sense.MOST))) {
+                r.add(FigureKind.SUPERLATIVE, from, i, f, new Claim.Unplaced("變動率的極值，沒有可比的集合"));
+            }
+            return;
+        }
+        boolean spread = Spread.isSaid(words, i);
+        boolean high = t.isAny(Sense.MOST, Sense.RECORD_HIGH, Sense.LEVEL_HIGH);
+        boolean most = high != (spread && Spread.isTurned(words, i));
+        Subject subject = spread ? Subject.HHI : r.subject();
+        boolean ordinary = !record && group == null && subject == Subject.AMOUNT && !isTold(words, i);
+        if (ordinary && r.walk.quantityIndex() < 0 && !Largest.isOfBalance(words, i)) {
+            return;
+        }
+        Since since = Since.of(r, i);
+        boolean open = since.told() && since.span() == null || isAmong(words, i, f);
+        Frame checked = Residue.check(words, r.walk, i, i + 1, f);
+        r.add(
+                FigureKind.SUPERLATIVE,
+                from,
+                i,
+                open ? checked.blocked(Blocker.UNKNOWN_WORD) : checked,
+                new Claim.Superlative(most, subject, r.modes.top(), group, record || since.told(), since.span()));
+    }
+
+    /** 中、美、日、韓、台五家裡最集中: those listed are among whom, none of them is the one that is spoken of. */
+    private static boolean isAmong(Words words, int i, Frame f) {
+        List<Economy> listed = Lists.before(words, i);
+        Economy reporter = f.reporterOrNull();
+        return listed.size() > 2 && reporter != null && listed.contains(reporter);
+    }
+
+    /** a record $22.3bn in October 2025: the time stands behind the value. */
+    private static Frame timed(Reading r, int i, Frame frame, boolean record) {
+        int number = r.words.is(i + 1, Sense.USD) ? i + 2 : i + 1;
+        Measured m = record && r.words.at(number) != null ? Measures.at(r.words, number) : null;
+        Slot<Timespan> behind = m == null ? null : Behind.time(r, m.nextToken());
+        return behind == null ? frame : frame.withPeriod(behind);
+    }
+
+    /** HHI lowest = CN, 最低的是中國: of an indicator that economies have, the name right before or behind says whose it is. */
+    private static Frame named(Reading r, int i) {
+        Words words = r.words;
+        boolean indicator = r.subject() != Subject.AMOUNT && r.subject() != Subject.SHARE;
+        int before = i - 1;
+        while (before >= 0 && Near.isValue(words.get(before)) && words.sameClause(before, i)) {
+            before--;
+        }
+        int name = words.at(before) instanceof Token.Name && words.sameClause(before, i)
+                ? before
+                : Predicate.name(words, i);
+        return indicator && words.at(name) instanceof Token.Name n
+                ? r.walk.frame().of(new Slot<>(n.economy(), Origin.CLAUSE)).withPartners(null)
+                : r.walk.frame();
+    }
+
+    /** 增幅以…為首, 對台增幅 28.1%，居五夥伴之冠: the extreme is of changes, unless a flow is named since. */
+    private static boolean isOfChange(Words words, int i) {
+        for (int at = i - 1; at >= 0 && words.sameSentence(at, i); at--) {
+            Token t = words.get(at);
+            if (t.is(Sense.CHANGE) && !t.is(Sense.NEUTRAL)) {
+                return true;
+            }
+            if (t.isAny(Sense.EXPORT, Sense.IMPORT, Sense.BALANCE) && !words.sameClause(at, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTold(Words words, int i) {
+        return words.is(i - 1, Sense.EXACT);
+    }
+
+    /** 五大經濟體最高: the group's name belongs to the figure where it stands right before. */
+    private static int groupStart(Words words, int i, @Nullable Group group) {
+        int at = i - 1;
+        while (group != null && at >= 0 && at >= i - 2 && words.sameClause(at, i)) {
+            if (groupOf(words.get(at)) == group) {
+                return at;
+            }
+            at--;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,73 @@
+package org.tradebrief.check.extract.policy;
+
+import java.util.regex.Pattern;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Near;
+import org.tradebrief.check.extract.Reading;
+import org.tradebrief.check.resolve.Words;
+import org.tradebrief.check.words.Sense;
+import org.tradebrief.check.words.Token;
+
+/** Who is said to have announced, suspended or ended a measure: 美方於 11 月 10 日暫停穿透性規則, 北京公布第 55 號公告. */
+public final class IssuerStatements {
+    /** Right behind an economy's name, folded: what makes it act, and not what a measure is aimed at. */
+    private static final Sense[] OF_MEASURES = {Sense.CONTROL, Sense.ANNOUNCEMENT, Sense.FIFTY_RULE, Sense.LISTED};
+
+    private static final Pattern ACTS = Pattern.compile(
+            "^ ?(?:方面?|政府|当局|官方|商务部|财政部)?(?:[,，]|也|则|亦|另|又|再|便|已|就|随后|其后|同意|承诺|决定|宣布|公布|发布|把|将|于|在|自|以|暂停|中止|停止|取消|终止|冻结|叫停|搁置|\\d)");
+
+    private static final Pattern PASSIVE = Pattern.compile("[遭被受]|对此");
+    private static final int REACH = 14;
+
+    private IssuerStatements() {}
+
+    /** Adds the statement that a word for such a deed ends, where its clause begins with who did it. */
+    public static void take(Reading r, int i) {
+        Words words = r.words;
+        Token t = words.get(i);
+        boolean deed = t.isAny(Sense.SUSPENDED, Sense.STOPPED, Sense.REPEALED, Sense.RESUMED)
+                || t.is(Sense.ANNOUNCED) && !t.is(Sense.ANNOUNCEMENT);
+        if (!deed) {
+            return;
+        }
+        int actor = -1;
+        for (int at = i - 1; at >= 0 && at >= i - REACH && words.sameClause(at, i); at--) {
+            if (words.get(at) instanceof Token.Act && !isInstrument(words, at)) {
+                return; // 第 70 號公告暫停…: the act does it
+            }
+            actor = ActorStatements.iso3(words, at).isEmpty() ? actor : at;
+        }
+        if (actor >= 0 && isAgent(words, actor, i) && Near.speaksOfMeasures(words, i, OF_MEASURES)) {
+            String by = ActorStatements.iso3(words, actor);
+            r.add(FigureKind.ACTOR, actor, actor, r.walk.frame(), new Claim.Issuer(by));
+        }
+    }
+
+    private static boolean isInstrument(Words words, int act) {
+        String before =
+                words.run().folded().substring(0, words.get(act).start()).strip();
+        return before.endsWith("以") || before.endsWith("依") || before.endsWith("凭") || before.endsWith("用");
+    }
+
+    /** At the head of its clause, behind nothing but a day or a joint, and followed by what it does. */
+    private static boolean isAgent(Words words, int actor, int deed) {
+        String between = words.run()
+                .folded()
+                .substring(words.get(actor).end(), words.get(deed).start());
+        if (PASSIVE.matcher(between).find()) {
+            return false;
+        }
+        for (int at = actor - 1; at >= 0 && words.sameClause(at, actor); at--) {
+            boolean light = words.get(at) instanceof Token.Day
+                    || words.get(at) instanceof Token.Span
+                    || words.get(at) instanceof Token.Mark
+                    || words.is(at, Sense.NEUTRAL);
+            if (!light || words.is(at, Sense.TOWARD)) {
+                return false;
+            }
+        }
+        String behind = words.run().folded().substring(words.get(actor).end());
+        return ACTS.matcher(behind).find();
+    }
+}
