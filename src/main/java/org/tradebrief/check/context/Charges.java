@@ -16,7 +16,6 @@ import org.tradebrief.check.finding.Miss;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;
-import org.tradebrief.check.resolve.Timespan;
 
 /**
  * Asks of each accusation of a block whether an author is likelier to have erred than we. A false one costs the product its
@@ -93,7 +92,7 @@ final class Charges {
         return Stream.of(f.reporter(), f.partners(), f.quantity(), timeless ? null : f.period(), f.base())
                 .filter(Objects::nonNull)
                 .map(Slot::origin)
-                .allMatch(o -> o.compareTo(Origin.CLAUSE) <= 0 || o == Origin.ROW || o == Origin.COLUMN);
+                .allMatch(Origin::isItsOwn);
     }
 
     /** The head of a table is read rightly where most other cells of the kind are right. */
@@ -104,17 +103,16 @@ final class Charges {
     /** 對中逆差 1,894 億美元，仍是對台的 1.9 倍: said of the right amount before it in the sentence, which tells what is meant. */
     private static boolean isOfAmountBefore(Read read, List<Read> all) {
         Statement s = read.statement();
+        boolean relates = s.claim() instanceof Claim.Ratio || s.claim() instanceof Claim.Change;
         Read amount = null;
-        for (Read other : all) {
+        for (Read other : relates ? all : List.<Read>of()) {
             Statement o = other.statement();
             boolean before = s.run().rawStart(0) == o.run().rawStart(0) && o.end() <= s.start();
             if (before && o.claim() instanceof Claim.Amount && isOneSentence(s, o)) {
                 amount = other;
             }
         }
-        boolean relates = s.claim() instanceof Claim.Ratio || s.claim() instanceof Claim.Change;
-        return relates
-                && amount != null
+        return amount != null
                 && amount.finding().verdict() == Verdict.VERIFIED
                 && amount.statement().claim() instanceof Claim.Amount said
                 && said.usd().isTelling()
@@ -129,12 +127,7 @@ final class Charges {
     }
 
     private static boolean isOfSame(Frame one, Frame other) {
-        Slot<Timespan> period = one.period();
-        Slot<Timespan> same = other.period();
-        return one.isOfSeriesOf(other)
-                && period != null
-                && same != null
-                && period.value().equals(same.value());
+        return one.isOfSeriesOf(other) && one.period() != null && Slot.same(one.period(), other.period());
     }
 
     /** A different number of the same sentence, read as the very same fact. */

@@ -29,7 +29,7 @@ final class OwnSums {
 
     /** The same of things that are counted: 第 13 號的 15 家與第 21 號的 16 家，共 31 家. */
     private static final Pattern COUNTED =
-            Pattern.compile("\\s*(?:(?:[两二](?:者|批|案|份|类|组|项|号))?(?:合计|共计|总计|合共|一共|总共|共))(?:为|达|有|是|:|\\s)*");
+            Pattern.compile("\\s*(?:[两二](?:者|批|案|份|类|组|项|号))?(?:合计|共计|总计|合共|一共|总共|共)(?:为|达|有|是|:|\\s)*");
 
     private static final Pattern REST =
             Pattern.compile("\\s*(?:其余|其他|剩余|剩下的?|余下)[^\\d%]{0,10}?(?:共|合计)?(?:占|为)[^\\d%]{0,3}");

@@ -145,10 +145,7 @@ final class Readings {
 
     /** Said in the statement's own clause or cell, so that nothing else can be meant. */
     private static boolean isFixed(@Nullable Slot<?> slot) {
-        return slot != null
-                && (slot.origin().compareTo(Origin.CLAUSE) <= 0
-                        || slot.origin() == Origin.ROW
-                        || slot.origin() == Origin.COLUMN);
+        return slot != null && slot.origin().isItsOwn();
     }
 
     private List<Trade> trades() {

@@ -1,11 +1,12 @@
 package org.tradebrief.check.context;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.context.Rereader.Read;
@@ -20,8 +21,8 @@ import org.tradebrief.check.resolve.Slot;
 
 /**
  * Accuses a figure that its own words leave open, but that is the value which the context means, a slip of the pen apart:
- * two digits in each other's place, one digit another, the unit, the direction. Of a hundred numbers of other matters not one
- * is such by chance, while every third error that authors make is.
+ * two digits in each other's place, one digit another, the unit, the direction. A number of another matter is seldom that by
+ * chance, and authors often err so.
  */
 final class Slips {
     /** What left the figure open, but says of no other matter that it is meant. */
@@ -38,12 +39,21 @@ final class Slips {
     }
 
     List<Read> told(List<Read> reads) {
-        return reads.stream().map(r -> isOpen(r) ? told(r, reads) : r).toList();
+        Map<Class<?>, List<Frame>> right = reads.stream()
+                .filter(Slips::isRight)
+                .map(Read::statement)
+                .collect(Collectors.groupingBy(
+                        s -> s.claim().getClass(), Collectors.mapping(Statement::frame, Collectors.toList())));
+        return reads.stream()
+                .map(r -> isOpen(r)
+                        ? told(r, right.getOrDefault(r.statement().claim().getClass(), List.of()))
+                        : r)
+                .toList();
     }
 
-    private Read told(Read read, List<Read> all) {
+    private Read told(Read read, List<Frame> beside) {
         Statement s = read.statement();
-        for (Frame f : readings(s, all)) {
+        for (Frame f : readings(s.frame(), beside)) {
             Statement meant = s.withFrame(firm(f));
             Finding found = prove.apply(meant);
             if (found.verdict() == Verdict.VERIFIED) {
@@ -58,18 +68,12 @@ final class Slips {
     }
 
     /** With what its words leave open as those beside it read that the facts bear out; as it was read, where one agrees. */
-    private static List<Frame> readings(Statement s, List<Read> all) {
-        Frame own = s.frame();
-        List<Frame> beside = all.stream()
-                .filter(o -> isBeside(s, o))
-                .map(o -> o.statement().frame())
+    private static List<Frame> readings(Frame own, List<Frame> beside) {
+        Stream<Frame> asRead = beside.stream().anyMatch(o -> agrees(own, o)) ? Stream.of(own) : Stream.empty();
+        return Stream.concat(asRead, beside.stream().map(o -> filled(own, o)))
+                .distinct()
+                .limit(TRIED)
                 .toList();
-        List<Frame> readings = new ArrayList<>();
-        if (beside.stream().anyMatch(o -> agrees(own, o))) {
-            readings.add(own);
-        }
-        beside.forEach(o -> readings.add(filled(own, o)));
-        return readings.stream().distinct().limit(TRIED).toList();
     }
 
     private static boolean isOpen(Read read) {
@@ -82,24 +86,18 @@ final class Slips {
                 && Rereader.isOfTrade(s);
     }
 
-    private static boolean isBeside(Statement s, Read other) {
-        Value v = value(other.statement().claim());
-        return other.finding().verdict() == Verdict.VERIFIED
-                && v != null
-                && v.isTelling()
-                && s.claim().getClass() == other.statement().claim().getClass();
+    /** A number that a fact bears out. */
+    private static boolean isRight(Read read) {
+        Value v = value(read.statement().claim());
+        return read.finding().verdict() == Verdict.VERIFIED && v != null && v.isTelling();
     }
 
     /** In all that is not said in its own clause or cell. */
     private static boolean agrees(Frame own, Frame other) {
-        return (isFixed(own.reporter()) || isSame(own.reporter(), other.reporter()))
-                && (isFixed(own.partners()) || isSame(own.partners(), other.partners()))
-                && (isFixed(own.quantity()) || isSame(own.quantity(), other.quantity()))
-                && (isFixed(own.period()) || isSame(own.period(), other.period()));
-    }
-
-    private static boolean isSame(@Nullable Slot<?> a, @Nullable Slot<?> b) {
-        return a == null ? b == null : b != null && a.value().equals(b.value());
+        return (isFixed(own.reporter()) || Slot.same(own.reporter(), other.reporter()))
+                && (isFixed(own.partners()) || Slot.same(own.partners(), other.partners()))
+                && (isFixed(own.quantity()) || Slot.same(own.quantity(), other.quantity()))
+                && (isFixed(own.period()) || Slot.same(own.period(), other.period()));
     }
 
     private static Frame filled(Frame own, Frame other) {
@@ -112,10 +110,7 @@ final class Slips {
     }
 
     private static boolean isFixed(@Nullable Slot<?> slot) {
-        return slot != null
-                && (slot.origin().compareTo(Origin.CLAUSE) <= 0
-                        || slot.origin() == Origin.ROW
-                        || slot.origin() == Origin.COLUMN);
+        return slot != null && slot.origin().isItsOwn();
     }
 
     /** The same as if all of it were said. */

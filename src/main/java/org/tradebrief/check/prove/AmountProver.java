@@ -223,7 +223,6 @@ final class AmountProver {
         return !cell && v.scale().compareTo(BigDecimal.ONE) != 0;
     }
 
-    /** Of several partners, whose rounded values may have been added up. */
     /** Who adds up rounded parts is off by what each was rounded by. */
     private static boolean isAdded(Frame f, Value v, BigDecimal size) {
         int parts = f.partners() == null ? 1 : f.partners().value().size();

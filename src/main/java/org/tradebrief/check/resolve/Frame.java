@@ -183,11 +183,9 @@ public record Frame(
 
     /** Whether both speak of the same flow or balance between the same economies. */
     public boolean isOfSeriesOf(Frame other) {
-        return same(reporter, other.reporter) && same(partners, other.partners) && same(quantity, other.quantity);
-    }
-
-    private static boolean same(@Nullable Slot<?> a, @Nullable Slot<?> b) {
-        return a == null ? b == null : b != null && a.value().equals(b.value());
+        return Slot.same(reporter, other.reporter)
+                && Slot.same(partners, other.partners)
+                && Slot.same(quantity, other.quantity);
     }
 
     public boolean isBlocked() {

@@ -26,6 +26,11 @@ public enum Origin {
         this.chinese = chinese;
     }
 
+    /** In the statement's own clause or cell, so that nothing else can be meant. */
+    public boolean isItsOwn() {
+        return compareTo(CLAUSE) <= 0 || this == ROW || this == COLUMN;
+    }
+
     public String chinese() {
         return chinese;
     }

@@ -53,6 +53,9 @@ final class EvidenceView extends VBox {
         getStyleClass().add("evidence");
         ScrollPane scroll = new ScrollPane(facts);
         scroll.setFitToWidth(true);
+        // Where a row of a source needs more room than there is, that row alone is cut, and not all that stands above
+        // it.
+        facts.setMinWidth(0);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("evidence-scroll");
         decision = new DecisionBox(context, back);

@@ -13,9 +13,12 @@ import org.tradebrief.review.BriefState;
 public record BriefEntry(String id, String name, BriefState state) {
     private static final Pattern WEEK = Pattern.compile("W\\d{2}");
 
-    /** The name as it fits the rail: W06; for a file from elsewhere the week in its name, else its first letters. */
+    /** The name as it fits the rail: W06; W06… for a file from elsewhere with the week in its name, else its first letters. */
     public String brief() {
         Matcher week = WEEK.matcher(name);
-        return week.find() ? week.group() : name.substring(0, Math.min(3, name.length()));
+        if (week.find()) {
+            return week.end() == name.length() ? week.group() : week.group() + "…";
+        }
+        return name.substring(0, Math.min(3, name.length()));
     }
 }
