@@ -36,7 +36,8 @@ final class StepRow {
         HBox row = new HBox(8, count);
         row.getStyleClass().addAll("row", "step-row");
         if (!name.isEmpty()) {
-            row.getChildren().add(whole(Controls.label(name)));
+            // Where nothing stands between the two the name gives way to its value.
+            row.getChildren().add(term.isEmpty() ? Controls.label(name, "wrapped") : whole(Controls.label(name)));
         }
         Label middle = Controls.label(term, "wrapped", name.isEmpty() ? "step-text" : "step-term");
         HBox.setHgrow(middle, Priority.ALWAYS);
