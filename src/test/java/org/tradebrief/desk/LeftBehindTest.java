@@ -23,7 +23,7 @@ class LeftBehindTest {
 
     @Test
     void ofAWorkspaceThatWasClosedNothingIsHeldByTheWindow() throws Exception {
-        int before = Living.count(Workspace.class);
+        int before = Living.settled(Workspace.class);
         DeskWindow window = place.openSample(new TestDesk(folder));
         lookAtEveryTab(window);
         openEverySheet();
@@ -40,7 +40,7 @@ class LeftBehindTest {
 
     @Test
     void ofAWindowThatWasClosedNothingIsHeld() throws Exception {
-        int before = Living.count(DeskWindow.class);
+        int before = Living.settled(DeskWindow.class);
         lookAtEveryTab(place.openSample(new TestDesk(folder)));
         place.leave();
         assertEquals(before, Living.countFrom(before, DeskWindow.class));

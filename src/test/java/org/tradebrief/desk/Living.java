@@ -9,6 +9,7 @@ import javax.management.ObjectName;
 /** Counts objects that the program still reaches. */
 final class Living {
     private static final int TRIES = 40;
+    private static final int STILL = 4;
     private static final long PAUSE_MILLIS = 250;
 
     private Living() {}
@@ -30,6 +31,18 @@ final class Living {
         for (int i = 0; i < TRIES && living > bound; i++) {
             Thread.sleep(PAUSE_MILLIS);
             living = count(type);
+        }
+        return living;
+    }
+
+    /** The same, once it has not changed for a second: what a test before this one left may still be on its way out. */
+    static int settled(Class<?> type) throws InterruptedException {
+        int living = count(type);
+        for (int same = 0, i = 0; same < STILL && i < TRIES; i++) {
+            Thread.sleep(PAUSE_MILLIS);
+            int now = count(type);
+            same = now == living ? same + 1 : 0;
+            living = now;
         }
         return living;
     }

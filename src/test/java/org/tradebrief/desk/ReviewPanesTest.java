@@ -15,6 +15,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -54,6 +56,32 @@ class ReviewPanesTest {
         AT.fire("edit.undo");
         AT.fire("edit.undo");
         FxThread.await("all as it was", () -> text().contains("收窄"));
+    }
+
+    @Test
+    void theEvidenceFillsItsPlaceAndKeepsItsWidthWhateverTheWindowsIs() {
+        AT.fire("view.review");
+        Region evidence = (Region) FxThread.run(() -> lookup(".evidence-pane"));
+        for (double width : new double[] {1280, 980, 1280, 1080, 1280}) {
+            resize(width, 800);
+            FxThread.await(
+                    "its place at " + width,
+                    () -> Math.abs(ends(evidence) - width) < 2 && Math.abs(evidence.getWidth() - 360) < 8);
+        }
+    }
+
+    private static void resize(double width, double height) {
+        FxThread.run(() -> {
+            Window window = lookup(".evidence-pane").getScene().getWindow();
+            window.setWidth(width);
+            window.setHeight(height);
+            return null;
+        });
+    }
+
+    /** Where its right edge is in the window. */
+    private static double ends(Region region) {
+        return region.localToScene(region.getWidth(), 0).getX();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tradebrief.desk.controls;
 
 import java.util.OptionalDouble;
+import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
@@ -19,6 +20,8 @@ public final class PixelSplit extends SplitPane {
     private final boolean fixedFirst;
     private boolean dragging;
     private boolean chosen;
+    /** The length that the areas were laid out for anew. */
+    private double settled;
 
     /** @param fixed the area that keeps its width; it must be one of the two */
     public PixelSplit(Node left, Node right, Node fixed, double width) {
@@ -80,6 +83,12 @@ public final class PixelSplit extends SplitPane {
     protected void layoutChildren() {
         place();
         super.layoutChildren();
+        if (length() != settled) {
+            // Of two sizes in one pass the skin lays out the areas for the first; in the next they come to where they
+            // belong.
+            settled = length();
+            Platform.runLater(this::requestLayout);
+        }
     }
 
     private void place() {
