@@ -18,6 +18,12 @@ final class InnerLoops {
     /** Where the loops find the sample workspace. */
     static final String SAMPLE = "bench.sample";
 
+    /**
+     * Until then the times of the checker still fall: much code is run, and Java optimises it piece by piece beside the
+     * measured work.
+     */
+    private static final int WARM_UP_SECONDS = 40;
+
     private InnerLoops() {}
 
     static List<Row> measure(Setting setting, Class<?> loop) throws RunnerException {
@@ -26,10 +32,10 @@ final class InnerLoops {
                         .mode(Mode.SampleTime)
                         .timeUnit(TimeUnit.MILLISECONDS)
                         .forks(1)
-                        .warmupIterations(2)
-                        .warmupTime(TimeValue.seconds(4))
+                        .warmupIterations(1)
+                        .warmupTime(TimeValue.seconds(WARM_UP_SECONDS))
                         .measurementIterations(2)
-                        .measurementTime(TimeValue.seconds(4))
+                        .measurementTime(TimeValue.seconds(8))
                         .jvmArgsAppend("-D" + SAMPLE + "=" + setting.sample())
                         .verbosity(VerboseMode.SILENT)
                         .build())
