@@ -18,6 +18,7 @@ import org.tradebrief.library.SourceRow;
  * @param steps the computation, a line each
  * @param correction what to put in the text's place; null where there is no safe one
  * @param later what data of later days say otherwise; null where they do not
+ * @param beside what else must change where the correction is made; empty for most
  */
 public record Figure(
         int line,
@@ -34,13 +35,51 @@ public record Figure(
         List<String> steps,
         List<SourceRow> sources,
         @Nullable String correction,
-        @Nullable Later later) {
+        @Nullable Later later,
+        List<Beside> beside) {
     /** How the step begins that computes nothing and tells where each part of the statement was read. */
     public static final String PLACED = "歸位：";
 
     public Figure {
         steps = List.copyOf(steps);
         sources = List.copyOf(sources);
+        beside = List.copyOf(beside);
+    }
+
+    /** A figure whose correction stands by itself. */
+    public Figure(
+            int line,
+            int column,
+            String text,
+            FigureKind kind,
+            String subject,
+            String metric,
+            String period,
+            Verdict verdict,
+            Severity severity,
+            String expected,
+            String message,
+            List<String> steps,
+            List<SourceRow> sources,
+            @Nullable String correction,
+            @Nullable Later later) {
+        this(
+                line,
+                column,
+                text,
+                kind,
+                subject,
+                metric,
+                period,
+                verdict,
+                severity,
+                expected,
+                message,
+                steps,
+                sources,
+                correction,
+                later,
+                List.of());
     }
 
     /** The steps that compute. */
@@ -74,6 +113,7 @@ public record Figure(
                 steps,
                 sources,
                 correction,
-                later);
+                later,
+                beside);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.Beside;
 import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Figure;
 import org.tradebrief.check.FigureKind;
@@ -49,6 +50,7 @@ record CheckAnswer(
             List<String> steps,
             List<Place> sources,
             @Nullable String correction,
+            List<Beside> beside,
             @Nullable Known later,
             @Nullable String waived) {
 
@@ -68,6 +70,7 @@ record CheckAnswer(
                     f.steps(),
                     f.sources().stream().map(Place::of).toList(),
                     f.correction(),
+                    f.beside(),
                     f.later() == null ? null : Known.of(f.later()),
                     waived);
         }
@@ -77,10 +80,19 @@ record CheckAnswer(
         }
 
         String sentence() {
-            String right = correction == null ? "" : "　改為「" + correction + "」";
+            String right = correction == null ? "" : "　" + change();
             String kept = waived == null ? "" : "　已豁免：" + waived;
             String since = later == null ? "" : "　註：" + later.message();
             return line + ":" + column + "  " + verdict.chinese() + "「" + text + "」" + message + right + since + kept;
+        }
+
+        /** 改為「收窄 29.9%」，「2024 年全年」改為「2024 年 1–11 月」. */
+        String change() {
+            String own = text.equals(correction) ? "" : "改為「" + correction + "」";
+            String others = beside.stream()
+                    .map(b -> "「" + b.text() + "」改為「" + b.instead() + "」")
+                    .collect(Collectors.joining("，"));
+            return own.isEmpty() || others.isEmpty() ? own + others : own + "，" + others;
         }
     }
 

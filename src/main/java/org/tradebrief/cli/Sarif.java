@@ -57,13 +57,7 @@ final class Sarif {
     }
 
     private static Map<String, Object> result(CheckAnswer.Row r, String file) {
-        Map<String, Object> region = map(
-                "startLine",
-                r.line(),
-                "startColumn",
-                r.column(),
-                "endColumn",
-                r.column() + r.text().length());
+        Map<String, Object> region = region(r.line(), r.column(), r.text());
         Map<String, Object> location =
                 map("physicalLocation", map("artifactLocation", map("uri", file), "region", region));
         Map<String, Object> result = map(
@@ -81,16 +75,27 @@ final class Sarif {
             result.put("suppressions", List.of(map("kind", "external", "justification", r.waived())));
         }
         if (r.correction() != null) {
-            Map<String, Object> replacement =
-                    map("deletedRegion", region, "insertedContent", map("text", r.correction()));
-            Map<String, Object> change =
-                    map("artifactLocation", map("uri", file), "replacements", List.of(replacement));
-            result.put(
-                    "fixes",
-                    List.of(map(
-                            "description", map("text", "改為 " + r.correction()), "artifactChanges", List.of(change))));
+            result.put("fixes", List.of(fix(r, file)));
         }
         return result;
+    }
+
+    /** The figure, and what must change with it. */
+    private static Map<String, Object> fix(CheckAnswer.Row r, String file) {
+        List<Map<String, Object>> replacements = new ArrayList<>();
+        replacements.add(replacement(r.line(), r.column(), r.text(), String.valueOf(r.correction())));
+        r.beside().forEach(b -> replacements.add(replacement(b.line(), b.column(), b.text(), b.instead())));
+        Map<String, Object> change =
+                map("artifactLocation", map("uri", file), "replacements", List.copyOf(replacements));
+        return map("description", map("text", r.change()), "artifactChanges", List.of(change));
+    }
+
+    private static Map<String, Object> replacement(int line, int column, String text, String instead) {
+        return map("deletedRegion", region(line, column, text), "insertedContent", map("text", instead));
+    }
+
+    private static Map<String, Object> region(int line, int column, String text) {
+        return map("startLine", line, "startColumn", column, "endColumn", column + text.length());
     }
 
     private static String id(Verdict v) {

@@ -53,15 +53,15 @@ public final class BriefActs {
         }
     }
 
-    /** Puts another wording in a figure's place. */
+    /** Puts another wording in a figure's place, and with the one that the checker offers what must change beside it. */
     public BriefRecord correct(Figure figure, String replacement, String why) {
         synchronized (desk) {
-            int start = offset(open(), figure);
+            Rewording rewording = rewording(open(), figure, replacement);
             return add(
                     What.CORRECTED,
-                    Codec.claim(start, Claim.of(figure), figure.verdict()),
-                    figure.text(),
-                    replacement,
+                    Codec.claim(rewording.start(), Claim.of(figure), figure.verdict()),
+                    rewording.before(),
+                    rewording.after(),
                     why);
         }
     }
@@ -335,6 +335,14 @@ public final class BriefActs {
             throw Refusals.changed();
         }
         return parts.get(index);
+    }
+
+    private static Rewording rewording(BriefRecord brief, Figure figure, String replacement) {
+        try {
+            return Rewording.of(brief.markdown(), figure, replacement);
+        } catch (IllegalArgumentException e) {
+            throw Refusals.noPassage();
+        }
     }
 
     private static int offset(BriefRecord brief, Figure figure) {

@@ -65,7 +65,8 @@ public record Findings(BriefRecord brief, List<Disputed> disputed) {
                 .filter(c -> Findings.isDisputed(c.verdict()))
                 .filter(c -> c.anchor().isUnchangedIn(brief.markdown()))
                 .filter(c -> disputed.stream()
-                        .noneMatch(d -> d.offset() == c.anchor().start()))
+                        .noneMatch(d -> d.offset() >= c.anchor().start()
+                                && d.offset() < c.anchor().end()))
                 .toList();
     }
 

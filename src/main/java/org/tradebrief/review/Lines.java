@@ -18,11 +18,14 @@ final class Lines {
 
     /** Throws {@link IllegalArgumentException} for a figure of another text. */
     int offset(Figure figure) {
-        int line = figure.line();
-        int offset = line <= starts.size() ? starts.get(line - 1) + figure.column() - 1 : text.length();
-        if (!text.startsWith(figure.text(), offset)) {
-            throw new IllegalArgumentException(
-                    "line " + line + " has no " + figure.text() + " at column " + figure.column());
+        return offset(figure.line(), figure.column(), figure.text());
+    }
+
+    /** The same of other words of a text. */
+    int offset(int line, int column, String words) {
+        int offset = line <= starts.size() ? starts.get(line - 1) + column - 1 : text.length();
+        if (!text.startsWith(words, offset)) {
+            throw new IllegalArgumentException("line " + line + " has no " + words + " at column " + column);
         }
         return offset;
     }

@@ -137,17 +137,21 @@ public final class NewerData {
                             || !earlier.expected().equals(figure.expected()));
             boolean byMachine = back.exact(at, at + figure.text().length()) >= 0;
             if (fell && !(writesAnew && byMachine)) {
-                String correction = figure.correction();
-                changes.add(new DataChange(
-                        title(brief.content().text(), at),
-                        figure.text(),
-                        correction == null ? figure.expected() : correction,
-                        lead(now, at),
-                        tail(now, at + figure.text().length()),
-                        correction == null ? -1 : at));
+                changes.add(change(figure, at));
             }
         }
         return changes;
+    }
+
+    private DataChange change(Figure figure, int at) {
+        String correction = figure.correction();
+        String title = title(brief.content().text(), at);
+        if (correction == null) {
+            int end = at + figure.text().length();
+            return new DataChange(title, figure.text(), figure.expected(), lead(now, at), tail(now, end), -1);
+        }
+        Rewording r = Rewording.of(now, figure, correction);
+        return new DataChange(title, r.before(), r.after(), lead(now, r.start()), tail(now, r.end()), r.start());
     }
 
     private static String title(BriefText text, int place) {

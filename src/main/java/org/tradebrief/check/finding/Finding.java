@@ -16,6 +16,7 @@ import org.tradebrief.trade.Period;
  * @param expected the right value, ready to be read; empty where none is known
  * @param correction what to put in the statement's place; null where there is no safe one
  * @param miss the wrong value and the right one; null where there are none
+ * @param alike what like against like comes to, of a comparison that is none; null where that is not known
  */
 public record Finding(
         Verdict verdict,
@@ -27,7 +28,8 @@ public record Finding(
         List<String> steps,
         List<SourceRow> sources,
         @Nullable String correction,
-        @Nullable Miss miss) {
+        @Nullable Miss miss,
+        @Nullable Alike alike) {
     public Finding {
         steps = List.copyOf(steps);
         sources = List.copyOf(sources);
@@ -43,7 +45,7 @@ public record Finding(
             List<String> steps,
             List<SourceRow> sources,
             @Nullable String correction) {
-        this(verdict, severity, metric, period, expected, message, steps, sources, correction, null);
+        this(verdict, severity, metric, period, expected, message, steps, sources, correction, null, null);
     }
 
     public static Finding unsupported(String metric, String message) {
@@ -107,32 +109,41 @@ public record Finding(
     }
 
     public Finding correction(@Nullable String words) {
-        return new Finding(verdict, severity, metric, period, expected, message, steps, sources, words, miss);
+        return new Finding(verdict, severity, metric, period, expected, message, steps, sources, words, miss, alike);
     }
 
     public Finding severity(Severity other) {
-        return new Finding(verdict, other, metric, period, expected, message, steps, sources, correction, miss);
+        return new Finding(verdict, other, metric, period, expected, message, steps, sources, correction, miss, alike);
     }
 
     public Finding note(String more) {
         return new Finding(
-                verdict, severity, metric, period, expected, message + more, steps, sources, correction, miss);
+                verdict, severity, metric, period, expected, message + more, steps, sources, correction, miss, alike);
     }
 
     public Finding steps(List<String> other) {
-        return new Finding(verdict, severity, metric, period, expected, message, other, sources, correction, miss);
+        return new Finding(
+                verdict, severity, metric, period, expected, message, other, sources, correction, miss, alike);
     }
 
     public Finding sources(List<SourceRow> other) {
-        return new Finding(verdict, severity, metric, period, expected, message, steps, other, correction, miss);
+        return new Finding(verdict, severity, metric, period, expected, message, steps, other, correction, miss, alike);
     }
 
     public Finding period(String other) {
-        return new Finding(verdict, severity, metric, other, expected, message, steps, sources, correction, miss);
+        return new Finding(
+                verdict, severity, metric, other, expected, message, steps, sources, correction, miss, alike);
     }
 
     /** The same, with the value said and the right one. */
     public Finding miss(@Nullable Miss other) {
-        return new Finding(verdict, severity, metric, period, expected, message, steps, sources, correction, other);
+        return new Finding(
+                verdict, severity, metric, period, expected, message, steps, sources, correction, other, alike);
+    }
+
+    /** The same, with what like against like comes to. */
+    public Finding alike(@Nullable Alike other) {
+        return new Finding(
+                verdict, severity, metric, period, expected, message, steps, sources, correction, miss, other);
     }
 }

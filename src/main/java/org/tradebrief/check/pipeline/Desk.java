@@ -68,6 +68,10 @@ final class Desk {
     }
 
     List<Proven> check(Block block, Told told) {
+        return Mender.mended(block, found(block, told), edited -> found(edited, told));
+    }
+
+    private List<Proven> found(Block block, Told told) {
         List<String> cited = cited(block.outline());
         Optional<LocalDate> own = fetched(block);
         List<Proven> proven = new ArrayList<>();

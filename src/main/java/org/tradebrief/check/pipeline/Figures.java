@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tradebrief.check.Beside;
 import org.tradebrief.check.Figure;
+import org.tradebrief.check.correct.Edit;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.prove.Subjects;
@@ -58,6 +60,16 @@ final class Figures {
                 f.steps(),
                 f.sources(),
                 f.correction(),
-                p.later());
+                p.later(),
+                p.beside().stream().map(e -> beside(run, e)).toList());
+    }
+
+    private Beside beside(Run run, Edit e) {
+        int from = run.rawStart(e.start());
+        return new Beside(
+                text.lines().line(from),
+                text.lines().column(from),
+                text.raw().substring(from, run.rawEnd(e.end())),
+                e.words());
     }
 }

@@ -17,6 +17,7 @@ import org.tradebrief.check.extract.Value;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.Say;
 import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.finding.Alike;
 import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.finding.Miss;
 import org.tradebrief.check.finding.Names;
@@ -305,15 +306,25 @@ final class ChangeProver {
         String reason = p.now().chinese() + "（" + p.now().months() + " 個月）與 " + base.chinese() + "（" + base.months()
                 + " 個月）月份不同，不能相比。";
         return new Finding(
-                Verdict.INCOMPARABLE,
-                Severity.HIGH,
-                metric,
-                p.now() + "",
-                like.map(c -> Say.percent(c.percent(), 1)).orElse(""),
-                reason + offered,
-                like.map(Compared::steps).orElse(List.of()),
-                like.map(Compared::sources).orElse(List.of()),
-                null);
+                        Verdict.INCOMPARABLE,
+                        Severity.HIGH,
+                        metric,
+                        p.now() + "",
+                        like.map(c -> Say.percent(c.percent(), 1)).orElse(""),
+                        reason + offered,
+                        like.map(Compared::steps).orElse(List.of()),
+                        like.map(Compared::sources).orElse(List.of()),
+                        null)
+                .alike(like.map(c -> alike(c, base)).orElse(null));
+    }
+
+    private static Alike alike(Compared c, Period unlike) {
+        return new Alike(
+                java.util.Objects.requireNonNull(c.now().period()),
+                unlike,
+                java.util.Objects.requireNonNull(c.base().period()),
+                c.percent(),
+                c.base().value());
     }
 
     private Optional<Compared> likeForLike(Frame f, Period now, Period base) {

@@ -17,6 +17,7 @@ import org.tradebrief.check.extract.Value;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.Say;
 import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.finding.Alike;
 import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.finding.Miss;
 import org.tradebrief.check.finding.Names;
@@ -181,16 +182,23 @@ final class RelationProver {
         String offered = like.map(k -> "同為 " + of.chinese() + "對 " + Names.months(k) + "：" + right + "。")
                 .orElse("");
         return new Finding(
-                Verdict.INCOMPARABLE,
-                Severity.HIGH,
-                "difference",
-                of + "",
-                right,
-                of.chinese() + "（" + of.months() + " 個月）與 " + other.chinese() + "（" + other.months() + " 個月）月份不同，不能相比。"
-                        + offered,
-                TwoValues.steps(now, base, " − "),
-                TwoValues.sources(now, base),
-                null);
+                        Verdict.INCOMPARABLE,
+                        Severity.HIGH,
+                        "difference",
+                        of + "",
+                        right,
+                        of.chinese() + "（" + of.months() + " 個月）與 " + other.chinese() + "（" + other.months()
+                                + " 個月）月份不同，不能相比。" + offered,
+                        TwoValues.steps(now, base, " − "),
+                        TwoValues.sources(now, base),
+                        null)
+                .alike(like.map(k -> new Alike(
+                                of,
+                                other,
+                                of.minusYears(1),
+                                TwoValues.size(now).subtract(TwoValues.size(k)),
+                                k.value()))
+                        .orElse(null));
     }
 
     private Optional<Known> amount(Frame f, Period period) {

@@ -129,6 +129,17 @@ public final class Run {
         return new Run(first.text + " " + second.text, places, citations, cited);
     }
 
+    /** The run with other words in one place. Every character of them stands where the replaced ones began. */
+    public Run replaced(int start, int end, String words) {
+        int[] places = Arrays.copyOf(raw, raw.length + words.length() - (end - start));
+        Arrays.fill(places, start, start + words.length(), start < raw.length ? raw[start] : 0);
+        System.arraycopy(raw, end, places, start + words.length(), raw.length - end);
+        int[] notes = Arrays.stream(cited)
+                .map(place -> place >= end ? place + words.length() - (end - start) : Math.min(place, start))
+                .toArray();
+        return new Run(text.substring(0, start) + words + text.substring(end), places, citations, notes);
+    }
+
     public String text() {
         return text;
     }

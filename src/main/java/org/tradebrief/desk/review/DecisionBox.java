@@ -136,12 +136,15 @@ final class DecisionBox extends VBox {
         if (figure.correction() != null) {
             Button apply = Controls.buttonWithKeys(
                     actions.get("review.apply"),
-                    words.text("decision.apply", figure.correction()),
+                    words.text("decision.apply", FigureWords.correction(figure)),
                     actions,
                     Controls.Weight.PRIMARY);
             apply.getStyleClass().add("tall");
             apply.setMaxWidth(Double.MAX_VALUE);
             getChildren().add(apply);
+            if (!figure.beside().isEmpty()) {
+                getChildren().add(new BesideRow(words, figure.beside()));
+            }
         }
         Button waive = Controls.buttonWithKeys(actions.get("review.waive"), actions, Controls.Weight.NORMAL);
         Button none = Controls.buttonWithKeys(actions.get("review.not-a-claim"), actions, Controls.Weight.NORMAL);

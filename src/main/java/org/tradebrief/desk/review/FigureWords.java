@@ -17,4 +17,12 @@ final class FigureWords {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("・"));
     }
+
+    /** What the figure is corrected to; where its own words hold, what is put in the place of those beside it. */
+    static String correction(Figure figure) {
+        String own = String.valueOf(figure.correction());
+        return own.equals(figure.text()) && !figure.beside().isEmpty()
+                ? figure.beside().getFirst().instead()
+                : own;
+    }
 }
