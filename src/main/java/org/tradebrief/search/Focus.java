@@ -15,13 +15,14 @@ import org.tradebrief.search.words.Clause;
 import org.tradebrief.search.words.Concept;
 import org.tradebrief.search.words.Lexicon;
 import org.tradebrief.search.words.Question;
+import org.tradebrief.search.words.Sides;
 
 /**
  * What a question is about as a whole, beyond its words: which economies and months, whether statistics or acts of control,
  * which status of measures, and whether what is new. It moves pages, never removes them; the factors are stated here and nowhere else.
  *
  * @param economies that the question names, by ISO code
- * @param reporter of the economies the one whose trade is asked for; null where any of them will do
+ * @param sides whose trade is asked for and with whom; where it does not say, any of them may tell
  * @param months that it names
  * @param latest whether it asks for what is new
  * @param status that it asks for; null for any
@@ -32,7 +33,7 @@ import org.tradebrief.search.words.Question;
  */
 record Focus(
         Set<String> economies,
-        @Nullable String reporter,
+        Sides sides,
         Set<YearMonth> months,
         boolean latest,
         @Nullable MeasureStatus status,
@@ -91,7 +92,7 @@ record Focus(
                 : control > 2 * statistics ? Concept.Field.CONTROL : Concept.Field.ANY;
         return new Focus(
                 question.economies(),
-                question.reporter(),
+                question.sides(),
                 question.months(),
                 question.asks("latest"),
                 status(question),
@@ -126,9 +127,7 @@ record Focus(
         boolean statistics = card.layer() != Layer.POLICY;
         double factor = 1;
         if (!economies.isEmpty()) {
-            double shared = (double)
-                            economies.stream().filter(card.subjects()::contains).count()
-                    / economies.size();
+            double shared = (double) economies.stream().filter(e -> tellsOf(e, card)).count() / economies.size();
             double least = statistics ? OTHER_ECONOMY : OTHER_ISSUER;
             factor *= least + (1 - least) * shared;
             if (statistics && isOfAnotherPair(card)) {
@@ -141,9 +140,7 @@ record Focus(
         if (field == Concept.Field.STATISTICS && !statistics || field == Concept.Field.CONTROL && statistics) {
             factor *= OTHER_FIELD;
         }
-        if (statistics
-                && card.category().contains(direction.equals("export") ? "import" : "export")
-                && !direction.isEmpty()) {
+        if (statistics && isOfOtherDirection(card)) {
             factor *= OTHER_DIRECTION;
         }
         return factor * (card.subjects().contains(home) ? HOME : 1);
@@ -155,7 +152,27 @@ record Focus(
     }
 
     private boolean tells(String side) {
-        return reporter == null ? economies.contains(side) : reporter.equals(side);
+        return sides.reporters().isEmpty()
+                ? economies.contains(side)
+                : sides.reporters().contains(side);
+    }
+
+    /** What an economy reports of all its partners tells of each of them. */
+    private boolean tellsOf(String economy, Card card) {
+        List<String> subjects = card.subjects();
+        boolean ofAllPartners = card.layer() == Layer.BILATERAL && subjects.size() == 1;
+        return subjects.contains(economy)
+                || ofAllPartners
+                        && sides.partners().contains(economy)
+                        && sides.reporters().contains(subjects.getFirst());
+    }
+
+    /** One side's exports are the other's imports. */
+    private boolean isOfOtherDirection(Card card) {
+        boolean mirrored = !card.subjects().isEmpty()
+                && sides.partners().contains(card.subjects().getFirst());
+        boolean exports = direction.equals("export") != mirrored;
+        return !direction.isEmpty() && card.category().contains(exports ? "import" : "export");
     }
 
     /**

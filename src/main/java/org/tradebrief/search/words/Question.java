@@ -3,9 +3,7 @@ package org.tradebrief.search.words;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.tradebrief.text.Scripts;
 
 /**
@@ -17,13 +15,10 @@ import org.tradebrief.text.Scripts;
  * @param units how many separate things it asks for
  */
 public record Question(String text, String meant, List<Clause> clauses, int units) {
-    private static final String ECONOMY = "c:@";
+    static final String ECONOMY = "c:@";
 
     /** Chinese characters that say something by themselves. */
     private static final int LEAST_LEFT = 4;
-
-    private static final Pattern TOWARDS = Pattern.compile("(?s).*(?:[对向]|\\b(?:with|towards?)(?: the)?)\\s*");
-    private static final Pattern TO = Pattern.compile("(?s).*\\bto(?: the)?\\s*");
 
     public Question {
         clauses = List.copyOf(clauses);
@@ -37,23 +32,9 @@ public record Question(String text, String meant, List<Clause> clauses, int unit
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * Of two economies the one of which something is said towards the other, by ISO code: 韓國對美國的出口, Korea's exports to
-     * the US. Null where it does not say; imports to an economy are its own.
-     */
-    public @Nullable String reporter() {
-        List<Clause> named =
-                clauses.stream().filter(c -> c.kind() == Clause.Kind.ECONOMY).toList();
-        if (named.size() != 2) {
-            return null;
-        }
-        String partner = Scripts.folded(named.get(1).label());
-        String folded = Scripts.folded(text);
-        String before = folded.substring(0, Math.max(0, folded.indexOf(partner)));
-        boolean to = TO.matcher(before).matches() && !asks("import");
-        return partner.startsWith("对") || TOWARDS.matcher(before).matches() || to
-                ? named.getFirst().token().substring(ECONOMY.length())
-                : null;
+    /** Whose trade it asks for, and with whom. */
+    public Sides sides() {
+        return Sides.of(this);
     }
 
     /**

@@ -226,15 +226,15 @@ public final class QuestionReader {
         }
 
         private void concepts() {
-            for (Mention m : lexicon.mentions(meant)) {
+            List<Mention> mentions = lexicon.mentions(meant);
+            for (Mention m : mentions) {
                 if (m.inside() || unitOf[m.from()] >= 0 && weightOf[m.from()] == 0) {
                     continue;
                 }
                 int unit = unitOf[m.from()] >= 0 ? unitOf[m.from()] : units++;
                 Concept concept = m.concept();
                 double weight = concept.weight() * certainty(m.from(), m.to());
-                String label = text.substring(
-                        atoms.get(m.from()).start(), atoms.get(m.to() - 1).end());
+                String label = label(m, mentions);
                 Clause.Kind kind = concept.isEconomy() ? Clause.Kind.ECONOMY : Clause.Kind.CONCEPT;
                 add(new Clause(kind, concept.token(), weight, unit, label));
                 for (String id : concept.broader()) {
@@ -245,6 +245,19 @@ public final class QuestionReader {
                     weightOf[i] = Math.max(weightOf[i], weight);
                 }
             }
+        }
+
+        /** The words of a name, with those of the same thing that reach into it: 對美 and 美國 are 對美國. */
+        private String label(Mention m, List<Mention> mentions) {
+            int from = m.from();
+            int to = m.to();
+            for (Mention other : mentions) {
+                if (other.concept() == m.concept() && other.from() < to && from < other.to()) {
+                    from = Math.min(from, other.from());
+                    to = Math.max(to, other.to());
+                }
+            }
+            return text.substring(atoms.get(from).start(), atoms.get(to - 1).end());
         }
 
         private void surface(int i) {

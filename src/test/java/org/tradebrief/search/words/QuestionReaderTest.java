@@ -210,13 +210,36 @@ class QuestionReaderTest {
 
     @Test
     void ofTwoEconomiesOneTellsOfItsTradeWithTheOther() {
-        assertEquals("KOR", reader.read("韓國對美國的出口占比").reporter());
-        assertEquals("DEU", reader.read("德國對中國是順差還是逆差").reporter());
-        assertEquals("USA", reader.read("US trade deficit with Germany").reporter());
-        assertEquals("KOR", reader.read("Korean exports to the United States").reporter());
-        assertNull(reader.read("imports from Japan to the United States").reporter());
-        assertNull(reader.read("美國 台灣 貿易").reporter());
-        assertNull(reader.read("美國的貿易逆差").reporter());
+        assertEquals(sides("KOR", "USA"), sidesOf("韓國對美國的出口占比"));
+        assertEquals(sides("DEU", "CHN"), sidesOf("德國對中國是順差還是逆差"));
+        assertEquals(sides("USA", "DEU"), sidesOf("US trade deficit with Germany"));
+        assertEquals(sides("KOR", "USA"), sidesOf("Korean exports to the United States"));
+        assertEquals(sides("USA", "CHN"), sidesOf("美國自中國進口"));
+        assertEquals(sides("USA", "JPN"), sidesOf("imports from Japan to the United States"));
+        assertEquals(sides("JPN", "USA"), sidesOf("exports from Japan to the United States"));
+        assertEquals(sides("", ""), sidesOf("美國 台灣 貿易"));
+        assertEquals(sides("", ""), sidesOf("美國的貿易逆差"));
+    }
+
+    @Test
+    void severalEconomiesMayStandOnOneSide() {
+        assertEquals(sides("TWN", "CHN USA"), sidesOf("does Taiwan export more to China or to the US"));
+        assertEquals(sides("USA", "TWN KOR"), sidesOf("美國對台灣與南韓的逆差哪個大"));
+        assertEquals(sides("TWN KOR", "USA"), sidesOf("台灣和南韓誰對美國出口得多"));
+        assertEquals(sides("CHN JPN", "USA"), sidesOf("中國對美國與日本對美國的出口"));
+        assertEquals(sides("", ""), sidesOf("德國與日本的經濟成長"));
+    }
+
+    private static Sides sidesOf(String question) {
+        return new QuestionReader(Vocabulary.standard(Economies.standard())).read(question).sides();
+    }
+
+    private static Sides sides(String reporters, String partners) {
+        return new Sides(split(reporters), split(partners));
+    }
+
+    private static Set<String> split(String codes) {
+        return codes.isEmpty() ? Set.of() : Set.of(codes.split(" "));
     }
 
     @Test
