@@ -23,6 +23,7 @@ import org.tradebrief.search.words.Sides;
  *
  * @param economies that the question names, by ISO code
  * @param sides whose trade is asked for and with whom; where it does not say, any of them may tell
+ * @param owners the economies whose own acts are asked for
  * @param months that it names
  * @param latest whether it asks for what is new
  * @param status that it asks for; null for any
@@ -34,12 +35,16 @@ import org.tradebrief.search.words.Sides;
 record Focus(
         Set<String> economies,
         Sides sides,
+        Set<String> owners,
         Set<YearMonth> months,
         boolean latest,
         @Nullable MeasureStatus status,
         Concept.Field field,
         String direction,
         String home) {
+    /** Nearly every act in a library is one of this economy, or told by it: its name draws all of its laws near. */
+    static final String SPEAKER = "CHN";
+
     /** Statistics about none of the economies named. */
     private static final double OTHER_ECONOMY = 0.4;
 
@@ -61,11 +66,14 @@ record Focus(
     /** A page of another month than those named. */
     private static final double OTHER_MONTH = 0.6;
 
-    /** A measure that has the status asked for. */
+    /** A measure that has the status asked for, or has given it to others. */
     private static final double STATUS = 2.0;
 
-    /** The days in which news loses half of its worth for a question that asks for what is new. */
+    /** The days in which what makes a page new halves, for a question that asks for what is new. */
     private static final double HALF_LIFE = 480;
+
+    /** What an old page is worth for it: the newest of what answers is asked for, not the newest page. */
+    private static final double OLD = 0.7;
 
     static final double HOME = 1.02;
 
@@ -93,6 +101,7 @@ record Focus(
         return new Focus(
                 question.economies(),
                 question.sides(),
+                question.owners(),
                 question.months(),
                 question.asks("latest"),
                 status(question),
@@ -120,16 +129,20 @@ record Focus(
     }
 
     double factor(Card card, MeasureMarks marks) {
-        return factor(card) * (status != null && marks.of(card.path()).status() == status ? STATUS : 1);
+        return factor(card) * (status != null && marks.of(card.path()).tellsOf(status) ? STATUS : 1);
     }
 
     double factor(Card card) {
         boolean statistics = card.layer() != Layer.POLICY;
         double factor = 1;
         if (!economies.isEmpty()) {
-            double shared = (double) economies.stream().filter(e -> tellsOf(e, card)).count() / economies.size();
+            double shared =
+                    (double) economies.stream().filter(e -> tellsOf(e, card)).count() / economies.size();
             double least = statistics ? OTHER_ECONOMY : OTHER_ISSUER;
             factor *= least + (1 - least) * shared;
+            if (!statistics && isOfSpeaker(card)) {
+                factor *= OTHER_ISSUER;
+            }
             if (statistics && isOfAnotherPair(card)) {
                 factor *= OTHER_PAIR;
             }
@@ -144,6 +157,13 @@ record Focus(
             factor *= OTHER_DIRECTION;
         }
         return factor * (card.subjects().contains(home) ? HOME : 1);
+    }
+
+    /** What the speaker says or does about an economy is no act of that economy's own. */
+    private boolean isOfSpeaker(Card card) {
+        return !owners.isEmpty()
+                && !economies.contains(SPEAKER)
+                && card.subjects().contains(SPEAKER);
     }
 
     /** Germany and the US where Germany and China are asked for; what Germany says of all its partners may answer. */
@@ -206,7 +226,8 @@ record Focus(
     }
 
     private double newness(Card card, LocalDate newest) {
-        return latest ? Math.pow(2, (day(card).toEpochDay() - newest.toEpochDay()) / HALF_LIFE) : 1;
+        double halvings = (newest.toEpochDay() - day(card).toEpochDay()) / HALF_LIFE;
+        return latest ? OLD + (1 - OLD) * Math.pow(2, -halvings) : 1;
     }
 
     /** Statistics bear no day, and are as new as what is known. */

@@ -42,9 +42,6 @@ public final class Searcher implements SearchEngine {
     /** Hits for which meaning is asked where it is joined with words: the order must not depend on how many are shown. */
     private static final int JOINED = 16;
 
-    /** Nearly every act in a library is one of this economy, or told by it: its name draws all of its laws near. */
-    private static final String SPEAKER = "CHN";
-
     private final PassageIndex index;
     private final Lexicon lexicon;
     private final QuestionReader reader;
@@ -86,7 +83,7 @@ public final class Searcher implements SearchEngine {
         Question question = reader.read(request.query(), index::spelled, today(request));
         Route route = Route.of(request.mode(), question, meaning.isMultilingual());
         Meaning.Answer meant = route.vectors()
-                ? meaning.of(question.meantWithout(SPEAKER), request.mode() == SearchMode.DENSE)
+                ? meaning.of(question.meantWithout(Focus.SPEAKER), request.mode() == SearchMode.DENSE)
                 : Meaning.Answer.none(route.why());
         if (route.vectors() && meant.missing() != null) {
             route = route.wordsOnly(meant.missing());

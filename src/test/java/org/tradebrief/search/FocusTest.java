@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.library.DocumentId;
@@ -92,9 +93,41 @@ class FocusTest {
     @Test
     void whereWhatIsNewIsAskedForANewerPageCountsForMore() {
         List<Found> found = List.of(
-                Found.byWords(act(LocalDate.of(2024, 12, 3)), 1), Found.byWords(act(LocalDate.of(2025, 12, 3)), 0.6));
+                Found.byWords(act(LocalDate.of(2024, 12, 3)), 1), Found.byWords(act(LocalDate.of(2025, 12, 3)), 0.9));
         assertEquals(found.reversed(), unscored(focus("最新的出口管制").inTime(found), found));
         assertEquals(found, focus("出口管制").inTime(found));
+    }
+
+    @Test
+    void whereWhatIsNewIsAskedForWhatHardlyAnswersStaysBehind() {
+        List<Found> found = List.of(
+                Found.byWords(act(LocalDate.of(2023, 1, 1)), 1), Found.byWords(act(LocalDate.of(2025, 12, 3)), 0.6));
+        assertEquals(found, unscored(focus("最新的出口管制").inTime(found), found));
+    }
+
+    @Test
+    void whatAnEconomyReportsOfAllItsPartnersTellsOfEachOfThem() {
+        Focus focus = focus("does Taiwan export more to China or to the US");
+        Card ofAll = card(Layer.BILATERAL, "export_flow", List.of("TWN"), null);
+        assertEquals(Focus.HOME, focus.factor(ofAll));
+        assertTrue(focus.factor(ofAll) > focus.factor(statistics("monthly_import", "USA", "TWN")));
+    }
+
+    @Test
+    void onesExportsAreTheOthersImports() {
+        Focus focus = focus("台灣對美國出口");
+        double mirrored = focus.factor(statistics("monthly_import", "USA", "TWN"));
+        assertTrue(mirrored > focus.factor(statistics("monthly_export", "USA", "TWN")));
+    }
+
+    @Test
+    void whatIsSaidOfAnEconomyIsNoActOfItsOwn() {
+        Card own = card(Layer.POLICY, "regulation_update", List.of("JPN"), null);
+        Card answer = card(Layer.POLICY, "regulation_update", List.of("JPN", "CHN"), null);
+        assertTrue(focus("日本的管制清單").factor(own) > focus("日本的管制清單").factor(answer));
+        assertTrue(focus("Japan's control list").factor(own)
+                > focus("Japan's control list").factor(answer));
+        assertEquals(focus("對日本管制").factor(own), focus("對日本管制").factor(answer));
     }
 
     private static List<Found> unscored(List<Found> moved, List<Found> before) {
@@ -109,10 +142,19 @@ class FocusTest {
     @Test
     void aMeasureOfTheStatusAskedForCountsForMore() {
         Card act = act();
-        MeasureMark suspended = new MeasureMark(MeasureStatus.SUSPENDED, "", "", null);
+        MeasureMark suspended = new MeasureMark(MeasureStatus.SUSPENDED, "", "", null, Set.of());
         MeasureMarks marks = new MeasureMarks(Map.of(act.path(), suspended), Map.of(), Map.of());
         assertTrue(focus("已暫停的出口管制").factor(act, marks) > focus("已暫停的出口管制").factor(act));
         assertEquals(focus("已廢止的出口管制").factor(act), focus("已廢止的出口管制").factor(act, marks));
+    }
+
+    @Test
+    void anAnswerToThePressThatSuspendsOthersTellsOfTheSuspension() {
+        Card answer = act();
+        MeasureMark mark = new MeasureMark(MeasureStatus.STATEMENT, "", "", null, Set.of(MeasureStatus.SUSPENDED));
+        MeasureMarks marks = new MeasureMarks(Map.of(answer.path(), mark), Map.of(), Map.of());
+        assertTrue(focus("已暫停的出口管制").factor(answer, marks) > focus("已暫停的出口管制").factor(answer));
+        assertEquals(focus("已廢止的出口管制").factor(answer), focus("已廢止的出口管制").factor(answer, marks));
     }
 
     @Test

@@ -162,7 +162,7 @@ public abstract class IndexContract {
                 .filter(d -> d.path().contains("rare-earth"))
                 .map(Document::id)
                 .collect(Collectors.toSet());
-        MeasureMark suspended = new MeasureMark(MeasureStatus.SUSPENDED, "", "", null);
+        MeasureMark suspended = new MeasureMark(MeasureStatus.SUSPENDED, "", "", null, Set.of());
         MeasureMarks marks = new MeasureMarks(
                 Map.of("cn_export_control/rare-earth-61.md", suspended),
                 Map.of(MeasureStatus.SUSPENDED, rareEarths),

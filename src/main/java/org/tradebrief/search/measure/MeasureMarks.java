@@ -2,6 +2,7 @@ package org.tradebrief.search.measure;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.tradebrief.library.DocumentId;
 import org.tradebrief.policy.Dossier;
 import org.tradebrief.policy.Measure;
 import org.tradebrief.policy.Register;
+import org.tradebrief.policy.Relation;
 import org.tradebrief.policy.Standing;
 import org.tradebrief.policy.Standings;
 
@@ -68,13 +70,26 @@ public record MeasureMarks(
         String id = measure == null ? "" : measure.id();
         String issuer = measure == null ? "" : measure.issuer().replace(ORDER, "");
         if (dossier.kind() != Dossier.Kind.ACT) {
-            return new MeasureMark(MeasureStatus.STATEMENT, id, issuer, null);
+            return new MeasureMark(MeasureStatus.STATEMENT, id, issuer, null, brings(measure));
         }
         if (measure == null) {
-            return new MeasureMark(MeasureStatus.UNKNOWN, "", "", null);
+            return new MeasureMark(MeasureStatus.UNKNOWN, "", "", null, Set.of());
         }
         Standing standing = Standings.of(measure, asOf);
-        return new MeasureMark(MeasureStatus.of(standing.status()), id, issuer, standing.until());
+        return new MeasureMark(MeasureStatus.of(standing.status()), id, issuer, standing.until(), brings(measure));
+    }
+
+    private static Set<MeasureStatus> brings(@Nullable Measure measure) {
+        Set<MeasureStatus> brings = EnumSet.noneOf(MeasureStatus.class);
+        List<Relation> relations = measure == null ? List.of() : measure.relations();
+        for (Relation relation : relations) {
+            switch (relation.kind()) {
+                case SUSPENDS -> brings.add(MeasureStatus.SUSPENDED);
+                case ENDS -> brings.add(MeasureStatus.ENDED);
+                case SUSPENDED_BY, AMENDS, AMENDED_BY, ENDED_BY, IMPLEMENTS, REPLACES, REPLACED_BY -> {}
+            }
+        }
+        return brings;
     }
 
     public MeasureMark of(String path) {

@@ -11,8 +11,9 @@ import java.util.List;
  */
 public record Code(Kind kind, String token, int start, int end) {
     static final String MONTH = "m:";
+    static final String DAY = "d:";
 
-    private static final List<String> FORMS = List.of("no:", "cc:", "hs:", "d:");
+    private static final List<String> FORMS = List.of("no:", "cc:", "hs:", DAY);
 
     /** Whether a token of the index is that of a code. */
     public static boolean isToken(String token) {
@@ -21,7 +22,7 @@ public record Code(Kind kind, String token, int start, int end) {
 
     /** Whether a token is that of a day or a month. */
     public static boolean isDate(String token) {
-        return token.startsWith("d:") || token.startsWith(MONTH);
+        return token.startsWith(DAY) || token.startsWith(MONTH);
     }
 
     /** What a code names. */

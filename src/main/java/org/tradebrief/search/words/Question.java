@@ -3,6 +3,7 @@ package org.tradebrief.search.words;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tradebrief.text.Scripts;
 
@@ -17,6 +18,8 @@ import org.tradebrief.text.Scripts;
 public record Question(String text, String meant, List<Clause> clauses, int units) {
     static final String ECONOMY = "c:@";
 
+    private static final Pattern OWN = Pattern.compile("\\s*(?:['’]s\\b|的)");
+
     /** Chinese characters that say something by themselves. */
     private static final int LEAST_LEFT = 4;
 
@@ -28,6 +31,21 @@ public record Question(String text, String meant, List<Clause> clauses, int unit
     public Set<String> economies() {
         return clauses.stream()
                 .filter(c -> c.kind() == Clause.Kind.ECONOMY)
+                .map(c -> c.token().substring(ECONOMY.length()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The economies whose own doings it asks for, by ISO code: Japan's list, 日本的清單. */
+    public Set<String> owners() {
+        String folded = Scripts.folded(text);
+        return clauses.stream()
+                .filter(c -> c.kind() == Clause.Kind.ECONOMY)
+                .filter(c -> {
+                    int at = folded.indexOf(Scripts.folded(c.label()));
+                    return at >= 0
+                            && OWN.matcher(folded.substring(at + c.label().length()))
+                                    .lookingAt();
+                })
                 .map(c -> c.token().substring(ECONOMY.length()))
                 .collect(Collectors.toSet());
     }

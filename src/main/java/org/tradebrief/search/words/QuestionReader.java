@@ -51,6 +51,7 @@ public final class QuestionReader {
     private static final double NUMBER = 0.4;
     private static final double CORRECTED = 0.7;
     private static final double MONTH = 2;
+    private static final double DAY = 4;
     private static final double CODE = 6;
     private static final double CODE_ABOVE = 2;
     private static final double KIND_OF_ACT = 3;
@@ -194,6 +195,9 @@ public final class QuestionReader {
             for (Times.Time time : Times.in(text, today)) {
                 int unit = cover(time.start(), time.end());
                 String label = text.substring(time.start(), time.end()).strip();
+                if (time.day() != null) {
+                    add(new Clause(Clause.Kind.SURFACE, Code.DAY + time.day(), DAY, unit, label));
+                }
                 for (YearMonth month : time.months()) {
                     double weight = MONTH / time.months().size();
                     add(new Clause(Clause.Kind.SURFACE, Code.MONTH + month, weight, unit, label));
@@ -252,7 +256,7 @@ public final class QuestionReader {
             int from = m.from();
             int to = m.to();
             for (Mention other : mentions) {
-                if (other.concept() == m.concept() && other.from() < to && from < other.to()) {
+                if (other.concept().equals(m.concept()) && other.from() < to && from < other.to()) {
                     from = Math.min(from, other.from());
                     to = Math.max(to, other.to());
                 }

@@ -42,7 +42,9 @@ public record Sides(Set<String> reporters, Set<String> partners) {
         for (Clause economy : named) {
             String label = Scripts.folded(economy.label());
             int at = Math.max(0, folded.indexOf(label));
-            boolean joined = partner && at >= end && AND.matcher(folded.substring(end, at)).matches();
+            boolean joined = partner
+                    && at >= end
+                    && AND.matcher(folded.substring(end, at)).matches();
             end = at + label.length();
             partner = label.startsWith("对")
                     || leads(folded.substring(0, at), question)

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.text.Scripts;
+import org.tradebrief.text.date.DateReader;
+import org.tradebrief.text.date.ReadDate;
 import org.tradebrief.text.date.ReadSpan;
 import org.tradebrief.text.date.ReadSpan.Form;
 import org.tradebrief.text.date.ReadSpan.Years;
@@ -30,8 +32,21 @@ final class Times {
      *
      * @param start its place in the text as it stands
      * @param end the place behind it
+     * @param day null where it is longer than a day
      */
-    record Time(int start, int end, List<YearMonth> months) {}
+    record Time(
+            int start,
+            int end,
+            List<YearMonth> months,
+            @Nullable LocalDate day) {
+
+        static Time of(LocalDate day, ReadDate read) {
+            return new Time(read.start(), read.end(), List.of(YearMonth.from(day)), day);
+        }
+    }
+
+    /** More than any month has, so that days of a year can be put in order. */
+    private static final int DAYS = 32;
 
     private Times() {}
 
@@ -43,17 +58,38 @@ final class Times {
             times.add(new Time(
                     month.start(),
                     month.end(),
-                    List.of(YearMonth.parse(month.token().substring(Code.MONTH.length())))));
+                    List.of(YearMonth.parse(month.token().substring(Code.MONTH.length()))),
+                    null));
         }
         for (Matcher m = PART.matcher(folded); m.find(); ) {
-            add(new Time(m.start(), m.end(), part(m)), times);
+            add(new Time(m.start(), m.end(), part(m), null), times);
         }
+        days(folded, today, times);
         for (int at = 0; at < folded.length(); ) {
             Optional<ReadSpan> span = SpanReader.at(folded, at);
-            span.ifPresent(s -> add(new Time(s.start(), s.end(), months(s, today)), times));
+            span.ifPresent(s -> add(new Time(s.start(), s.end(), months(s, today), null), times));
             at = span.map(ReadSpan::end).orElse(at + 1);
         }
         return times;
+    }
+
+    /** Days whose year is not said: the latest such day that has come. Those with a year are codes. */
+    private static void days(String folded, @Nullable LocalDate today, List<Time> times) {
+        for (int at = 0; at < folded.length(); ) {
+            Optional<ReadDate> read = DateReader.at(folded, at);
+            if (today != null && read.isPresent() && read.get().date() == null) {
+                latest(read.get(), today).ifPresent(day -> add(Time.of(day, read.get()), times));
+            }
+            at = read.map(ReadDate::end).orElse(at + 1);
+        }
+    }
+
+    /** Empty for a day that no month has, and for 29 February in most years. */
+    private static Optional<LocalDate> latest(ReadDate read, LocalDate today) {
+        int asked = read.month() * DAYS + read.day();
+        boolean begun = asked <= today.getMonthValue() * DAYS + today.getDayOfMonth();
+        YearMonth month = YearMonth.of(begun ? today.getYear() : today.getYear() - 1, read.month());
+        return month.isValidDay(read.day()) ? Optional.of(month.atDay(read.day())) : Optional.empty();
     }
 
     private static void add(Time time, List<Time> times) {

@@ -2,7 +2,6 @@ package org.tradebrief.search.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -222,6 +221,24 @@ class QuestionReaderTest {
     }
 
     @Test
+    void aDayWithoutItsYearIsTheLatestThatHasCome() {
+        LocalDate today = LocalDate.of(2026, 2, 8);
+        assertTrue(weight(reader.read("十月二十九日 制裁", w -> Optional.empty(), today), "d:2025-10-29") > 0);
+        assertTrue(weight(reader.read("2月8日 管制", w -> Optional.empty(), today), "d:2026-02-08") > 0);
+        assertEquals(0, weight(reader.read("2月30日 管制", w -> Optional.empty(), today), "d:2026-02-30"));
+        assertFalse(reader.read("十月二十九日 制裁", w -> Optional.empty(), today).hasCode());
+    }
+
+    @Test
+    void namesOfOneThingThatReachIntoEachOtherHaveOneLabel() {
+        List<String> labels = reader.read("對美國出口").clauses().stream()
+                .filter(c -> c.kind() == Clause.Kind.ECONOMY)
+                .map(Clause::label)
+                .toList();
+        assertEquals(List.of("對美國"), labels);
+    }
+
+    @Test
     void severalEconomiesMayStandOnOneSide() {
         assertEquals(sides("TWN", "CHN USA"), sidesOf("does Taiwan export more to China or to the US"));
         assertEquals(sides("USA", "TWN KOR"), sidesOf("美國對台灣與南韓的逆差哪個大"));
@@ -230,8 +247,8 @@ class QuestionReaderTest {
         assertEquals(sides("", ""), sidesOf("德國與日本的經濟成長"));
     }
 
-    private static Sides sidesOf(String question) {
-        return new QuestionReader(Vocabulary.standard(Economies.standard())).read(question).sides();
+    private Sides sidesOf(String question) {
+        return reader.read(question).sides();
     }
 
     private static Sides sides(String reporters, String partners) {
