@@ -36,6 +36,15 @@ public final class Modes {
             top = n.count();
         } else if (t instanceof Token.Word w) {
             word(w);
+            level(w, words.text(w));
+        }
+    }
+
+    /** 低集中區: a level of concentration speaks of it without its name. */
+    private void level(Token.Word w, String text) {
+        if (w.isAny(Sense.LEVEL_LOW, Sense.LEVEL_MID, Sense.LEVEL_HIGH) && text.contains("集中")) {
+            subject = Subject.HHI;
+            concentration = true;
         }
     }
 

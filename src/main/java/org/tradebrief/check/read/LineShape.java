@@ -1,5 +1,8 @@
 package org.tradebrief.check.read;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * What a line of Markdown begins with.
  *
@@ -9,6 +12,10 @@ package org.tradebrief.check.read;
  */
 record LineShape(Kind kind, int from, int to, int depth) {
     private static final int DEEPEST = 64;
+
+    /** 3., 2.1 or 4 before the words of a heading; but 5 家企業 or 2025 年 are words of it. */
+    private static final Pattern NUMBERING = Pattern.compile(
+            "\\d{1,2}(?:\\.\\d{1,2})*(?:[.．、)）:：]\\s*(?!\\d)|\\s+(?![\\d年月日天週周季家項项個个件種种類类大點点成倍萬万億亿兆%％]))");
 
     enum Kind {
         BLANK,
@@ -48,7 +55,7 @@ record LineShape(Kind kind, int from, int to, int depth) {
                 level++;
             }
             if (level - at <= 6 && level < to && isSpace(raw.charAt(level))) {
-                return new LineShape(Kind.HEADING, skip(raw, level, to), to, level - at);
+                return new LineShape(Kind.HEADING, headingStart(raw, skip(raw, level, to), to), to, level - at);
             }
         }
         if (raw.startsWith("```", at) || raw.startsWith("~~~", at)) {
@@ -65,6 +72,12 @@ record LineShape(Kind kind, int from, int to, int depth) {
         }
         int item = itemStart(raw, at, to);
         return item > 0 ? new LineShape(Kind.ITEM, item, to, at - start) : new LineShape(Kind.TEXT, at, to, 0);
+    }
+
+    /** Where the words of a heading start, behind the number that it bears as one of several. */
+    private static int headingStart(String raw, int at, int to) {
+        Matcher numbering = NUMBERING.matcher(raw).region(at, to);
+        return numbering.lookingAt() && numbering.end() < to ? numbering.end() : at;
     }
 
     private static boolean isRule(String raw, int at, int to, char c) {

@@ -18,6 +18,7 @@ final class Hearsay {
                 && before.end() == t.start()
                 && words.text(before).equals("其"); // 其他
         boolean others = next != null && "國国方項项人".indexOf(words.text(next).charAt(0)) >= 0 && next.start() == t.end();
-        return !other && !others;
+        boolean itsOwn = before instanceof Token.Name && words.text(t).startsWith("自"); // 美國自家的出口
+        return !other && !others && !itsOwn;
     }
 }

@@ -46,6 +46,8 @@ final class Roles {
             state.morePartner(economy, at);
         } else if (partnersOnly) {
             state.partner(economy, at);
+        } else if (NamedFirst.isPartner(words, at)) {
+            state.partnerFirst(economy, at);
         } else if (isLed(before, at)) {
             if (before != null && before.is(Sense.FROM) && quantityAhead(at) == Quantity.IMPORT) {
                 state.quantity(Quantity.IMPORT, 0, at);
@@ -71,9 +73,7 @@ final class Roles {
             state.listed = true;
         } else if (isReporter(at) && words.is(at - 1, Sense.AND) && words.at(at - 2) instanceof Token.Name) {
             state.oneMoreReporter(economy, at);
-        } else if (reporterKnown
-                && words.is(at + 1, Sense.SHARE_VERB)
-                && (words.is(at + 2, Sense.GROUP_PARTNERS) || state.isAddedUp(economy))) {
+        } else if (reporterKnown && NamedFirst.isOfSeveral(words, at, state.isAddedUp(economy))) {
             state.partner(economy, at);
         } else if (reporterKnown && isTopic(at)) {
             state.partner(economy, at);

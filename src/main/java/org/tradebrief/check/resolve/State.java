@@ -62,6 +62,9 @@ final class State {
     /** The partner was named with a value of its own, as one of a list. */
     boolean listed;
 
+    /** Where a partner was named whose reporter is named behind it; −1 for nowhere. */
+    private int first = -1;
+
     /** The years were named one by one, so that no one period is meant. */
     boolean open;
 
@@ -104,6 +107,7 @@ final class State {
         s.running = running;
         s.open = open;
         s.listed = listed;
+        s.first = first;
         s.product = product;
         s.otherSource = otherSource;
         s.notRecord = notRecord;
@@ -119,8 +123,12 @@ final class State {
                 && partners.value().size() > 1
                 && !partners.value().contains(economy)
                 && index - partners.index() < GROUP_REACH;
+        boolean before = partners != null
+                && partners.index() == first
+                && !partners.value().contains(economy)
+                && index - first < GROUP_REACH;
         boolean headed = topic != null && !topic.value().contains(economy);
-        partners = group ? partners : headed ? topic : null; // 兩岸相加，美方逆差
+        partners = group || before ? partners : headed ? topic : null; // 兩岸相加，美方逆差
         unknownEconomy = null;
         several = null;
         summed = null;
@@ -143,6 +151,12 @@ final class State {
         named.add(partners);
         summed = null;
         listed = false;
+    }
+
+    /** 美國占台灣出口: the partner comes first, and who reports behind it. */
+    void partnerFirst(Economy economy, int index) {
+        partner(economy, index);
+        first = index;
     }
 
     /** Whether several partners were listed right before that token: 日、韓兩國合計. */

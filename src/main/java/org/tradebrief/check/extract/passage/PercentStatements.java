@@ -68,6 +68,7 @@ final class PercentStatements {
         Frame owner = PartWords.ofOwner(r, i, m);
         if (owner != null) {
             shareOf(r, i, m, owner);
+            r.modes.share();
         }
         return owner != null;
     }
@@ -132,7 +133,7 @@ final class PercentStatements {
                 || isOfAnother(words, i) && r.modes.percent() != Modes.Percent.CHANGE
                 || isOfOther(r, m);
         boolean shared = Near.before(words, i, Sense.SHARE, Sense.SHARE_VERB, Sense.SHARE_SUM) >= 0
-                || words.is(m.nextToken(), Sense.SHARE_VERB)
+                || Whereto.isSaid(words, m)
                 || PartWords.isOfTotal(words, m.nextToken())
                 || Near.before(words, i, Sense.SUM) >= 0
                         && r.modes.percent() != Modes.Percent.CHANGE
@@ -202,7 +203,8 @@ final class PercentStatements {
     /** 為自中的 96.70%: a possessive right before the number. */
     private static boolean isOfAnother(Words words, int i) {
         return words.is(i - 1, Sense.OF)
-                && (words.at(i - 2) instanceof Token.Name || words.isAny(i - 2, Sense.EXPORT, Sense.IMPORT, Sense.USD));
+                && (words.at(i - 2) instanceof Token.Name
+                        || words.isAny(i - 2, Sense.EXPORT, Sense.IMPORT, Sense.BALANCE, Sense.USD));
     }
 
     /** A growth told in multiples: 1.18 倍 is 118 %. Some count the base in, so that it is never contradicted. */
@@ -276,13 +278,13 @@ final class PercentStatements {
     private static void share(Reading r, int i, Measured m, int hintedTop) {
         Words words = r.words;
         Frame frame = Times.ofShare(r, i, m, Distribution.apply(words, i, r.walk.frame()));
-        int top = hintedTop > 0 ? hintedTop : SharePartners.topNamed(r, i);
+        int top = hintedTop > 0 ? hintedTop : Math.max(SharePartners.topNamed(r, i), Whereto.markets(words, m));
         Token.Name head = Brackets.head(words, i);
         List<Economy> sum = top == 0 && head == null ? SharePartners.summed(r, i) : List.of();
         if (!sum.isEmpty()) {
             frame = frame.withPartners(new Slot<>(sum, Origin.SENTENCE));
         }
-        frame = SharePartners.partnersAfter(r, m, frame);
+        frame = Whereto.of(words, m, frame);
         if (Wholes.isOfWorld(words, i)) {
             Claim ofWorld = new Claim.Unplaced("是全球的占比，資料中沒有");
             r.addAt(FigureKind.SHARE, words.get(i).start(), m.end(), i, frame, ofWorld);

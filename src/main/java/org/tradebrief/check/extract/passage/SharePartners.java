@@ -3,12 +3,8 @@ package org.tradebrief.check.extract.passage;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradebrief.check.extract.Lists;
-import org.tradebrief.check.extract.Measured;
 import org.tradebrief.check.extract.Near;
 import org.tradebrief.check.extract.Reading;
-import org.tradebrief.check.resolve.Frame;
-import org.tradebrief.check.resolve.Origin;
-import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
@@ -81,15 +77,5 @@ final class SharePartners {
             }
         }
         return 0;
-    }
-
-    /** 33.37% 流向中國與香港: the partners may stand after the number. */
-    static Frame partnersAfter(Reading r, Measured m, Frame frame) {
-        int at = m.nextToken();
-        if (!r.words.is(at, Sense.SHARE_VERB)) {
-            return frame;
-        }
-        List<Economy> names = Lists.after(r.words, at + 1);
-        return names.isEmpty() ? frame : frame.withPartners(new Slot<>(names, Origin.CLAUSE));
     }
 }

@@ -42,7 +42,7 @@ final class Thresholds {
         @Nullable BigDecimal high = null;
         if (last >= 0) {
             high = ((Token.Number) words.get(last)).number().value();
-        } else if (isBelow(words, i)) {
+        } else if (isBelow(words, i, m)) {
             low = null;
             high = first;
         }
@@ -118,8 +118,10 @@ final class Thresholds {
         return between && v.coarse().compareTo(BigDecimal.TEN) >= 0;
     }
 
-    private static boolean isBelow(Words words, int i) {
-        return words.isAny(i - 1, Sense.UNDER, Sense.LOWER, Sense.AT_MOST) || words.isMark(i - 1, "<＜≤");
+    /** 低於 1,500, 1,500 以下的. */
+    private static boolean isBelow(Words words, int i, Measured m) {
+        return words.is(m.nextToken(), Sense.UNDER)
+                || words.isAny(i - 1, Sense.UNDER, Sense.LOWER, Sense.AT_MOST) || words.isMark(i - 1, "<＜≤");
     }
 
     private static boolean isSecond(Words words, int i) {
