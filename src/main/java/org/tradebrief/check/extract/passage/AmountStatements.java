@@ -142,7 +142,7 @@ final class AmountStatements {
     /** 對美國 USD 6,971 億的貿易順差: the quantity may stand after the number. */
     private static Frame quantityAhead(Reading r, int i, Measured m, Frame frame) {
         int own = r.walk.quantityIndex();
-        if (own >= 0 && r.words.sameSentence(own, i)) {
+        if (own >= 0 && r.words.sameSentence(own, i) && !isOwner(r.words, m.nextToken(), own)) {
             return frame;
         }
         int at = Near.after(r.words, m.nextToken(), Sense.EXPORT, Sense.IMPORT, Sense.BALANCE, Sense.TRADE);
@@ -155,6 +155,13 @@ final class AmountStatements {
                 : t.is(Sense.TRADE) ? Quantity.TRADE : t.is(Sense.EXPORT) ? Quantity.EXPORT : Quantity.IMPORT;
         int sign = t.is(Sense.DEFICIT) ? -1 : t.is(Sense.SURPLUS) ? 1 : 0;
         return frame.withQuantity(new Slot<>(q, Origin.CLAUSE), sign);
+    }
+
+    /** 對美順差 1,002 億，對日有 335 億美元的逆差: what owns the number right behind it outweighs what was named before. */
+    private static boolean isOwner(Words words, int of, int before) {
+        boolean sign = words.isAny(of + 1, Sense.DEFICIT, Sense.SURPLUS);
+        boolean flow = words.isAny(of + 1, Sense.EXPORT, Sense.IMPORT) && !words.sameClause(of, before);
+        return words.is(of, Sense.OF) && (sign || flow);
     }
 
     /** 月均 172.1 億, 12.2bn/mth: what a month comes to. */

@@ -121,7 +121,8 @@ final class Thresholds {
     /** 低於 1,500, 1,500 以下的. */
     private static boolean isBelow(Words words, int i, Measured m) {
         return words.is(m.nextToken(), Sense.UNDER)
-                || words.isAny(i - 1, Sense.UNDER, Sense.LOWER, Sense.AT_MOST) || words.isMark(i - 1, "<＜≤");
+                || words.isAny(i - 1, Sense.UNDER, Sense.LOWER, Sense.AT_MOST)
+                || words.isMark(i - 1, "<＜≤");
     }
 
     private static boolean isSecond(Words words, int i) {
