@@ -47,10 +47,10 @@ public final class Names {
         return k.period() == null ? "" : k.period().chinese();
     }
 
-    /** 美國–台灣，差額，2025-01..2025-11. */
+    /** 美國–台灣，差額，2025 年 1–11 月. */
     static String reading(Frame f) {
         String quantity = f.quantity() == null ? "" : "，" + f.quantity().value().chinese();
-        String period = f.period() == null ? "" : "，" + f.period().value();
+        String period = f.period() == null ? "" : "，" + f.period().value().chinese();
         return subject(f) + quantity + period;
     }
 
@@ -60,8 +60,8 @@ public final class Names {
         append(out, "申報方", f.reporter() == null ? null : f.reporter().value().nameZhTw(), f.reporter());
         append(out, "夥伴", f.partners() == null ? null : list(f.partners().value()), f.partners());
         append(out, "項目", f.quantity() == null ? null : f.quantity().value().chinese(), f.quantity());
-        append(out, "期間", f.period() == null ? null : f.period().value().toString(), f.period());
-        append(out, "基期", f.base() == null ? null : f.base().value().toString(), f.base());
+        append(out, "期間", f.period() == null ? null : f.period().value().chinese(), f.period());
+        append(out, "基期", f.base() == null ? null : f.base().value().chinese(), f.base());
         Slot<Provider> provider = f.provider();
         append(out, "來源", provider == null ? null : provider.value().title(), provider);
         return out.isEmpty() ? "" : Figure.PLACED + out;

@@ -74,6 +74,11 @@ public record Timespan(Form form, int fromYear, int toYear, int fromMonth, int t
         return form == Form.YEAR || form == Form.WHOLE_YEAR || form == Form.YEARS;
     }
 
+    /** For people: 2025 年 1–11 月, 2025 年累計. */
+    public String chinese() {
+        return period().map(Period::chinese).orElse(fromYear + " 年累計");
+    }
+
     @Override
     public String toString() {
         return period().map(Period::toString).orElse(fromYear + "-01..");

@@ -18,6 +18,7 @@ import org.tradebrief.review.diff.Piece;
 import org.tradebrief.review.diff.TextDiff;
 import org.tradebrief.review.trail.Entry;
 import org.tradebrief.review.trail.Fields;
+import org.tradebrief.trade.Period;
 
 /** One entry of the trail whole: what changed word by word, why, what it was done to, its hash and the one before. */
 final class EntryView extends ScrollPane {
@@ -96,7 +97,7 @@ final class EntryView extends ScrollPane {
         }
         VBox fields = new VBox(2);
         for (Fields.Field field : entry.fields().fields()) {
-            fields.getChildren().add(pair(name(field.name()), shortened(field.value()), "wrapped"));
+            fields.getChildren().add(pair(name(field.name()), shortened(value(field)), "wrapped"));
         }
         rows.getChildren().add(part("entry.subject", fields));
         VBox hashes = new VBox(
@@ -108,6 +109,13 @@ final class EntryView extends ScrollPane {
 
     private Node part(String key, Node content) {
         return new VBox(4, Controls.label(words.get(key), "small", "muted"), content);
+    }
+
+    /** As people say it, where it was kept as programs do. */
+    private String value(Fields.Field field) {
+        return field.name().equals("period")
+                ? Period.find(field.value()).map(p -> words.told(p.chinese())).orElse(field.value())
+                : field.value();
     }
 
     private String name(String field) {

@@ -50,7 +50,7 @@ final class HhiText {
                     Integer.toString(period.to().getYear()),
                     period.months() / 12);
         }
-        return period.toString();
+        return period.isMonth() || period.isYear() ? period.toString() : words.told(period.chinese());
     }
 
     static String hhi(ConcentrationState state) {

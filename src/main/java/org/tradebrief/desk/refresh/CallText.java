@@ -66,9 +66,10 @@ final class CallText {
     private String period(FetchReport.About about) {
         Period period = about.period();
         if (period != null) {
-            return period.isWholeYears() && !period.isYear()
-                    ? period.from().getYear() + "–" + period.to().getYear()
-                    : period.toString();
+            if (period.isWholeYears() && !period.isYear()) {
+                return period.from().getYear() + "–" + period.to().getYear();
+            }
+            return period.isMonth() || period.isYear() ? period.toString() : words.told(period.chinese());
         }
         return about.economies().isEmpty() ? words.get("page") : words.get("all-months");
     }

@@ -35,6 +35,7 @@ final class Quantities {
                     m -> month(m.group(2)) + " " + m.group(1) + "–" + month(m.group(4)) + " " + m.group(3)),
             new Form(Pattern.compile("(\\d{4}) ?年 ?(\\d{1,2}) ?月"), m -> month(m.group(2)) + " " + m.group(1)),
             new Form(Pattern.compile("(\\d{4})–(\\d{4}) .{1,2}年合計"), m -> m.group(1) + "–" + m.group(2) + " together"),
+            new Form(Pattern.compile("(\\d{4}) ?年累計"), m -> m.group(1) + " to date"),
             new Form(Pattern.compile("(\\d{4}) ?年"), m -> m.group(1)),
             new Form(Pattern.compile("(\\d{1,2})–(\\d{1,2}) ?月"), m -> month(m.group(1)) + "–" + month(m.group(2))),
             new Form(Pattern.compile("(\\d{1,2}) ?月"), m -> month(m.group(1))),
