@@ -3,6 +3,7 @@ package org.tradebrief.check;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.SourceRow;
+import org.tradebrief.trade.Period;
 
 /**
  * A checkable statement found in a text, and what the facts say of it.
@@ -19,6 +20,7 @@ import org.tradebrief.library.SourceRow;
  * @param correction what to put in the text's place; null where there is no safe one
  * @param later what data of later days say otherwise; null where they do not
  * @param beside what else must change where the correction is made; empty for most
+ * @param unlike the two periods that are set against each other though their months differ; empty where none are
  */
 public record Figure(
         int line,
@@ -36,7 +38,8 @@ public record Figure(
         List<SourceRow> sources,
         @Nullable String correction,
         @Nullable Later later,
-        List<Beside> beside) {
+        List<Beside> beside,
+        List<Period> unlike) {
     /** How the step begins that computes nothing and tells where each part of the statement was read. */
     public static final String PLACED = "歸位：";
 
@@ -44,6 +47,7 @@ public record Figure(
         steps = List.copyOf(steps);
         sources = List.copyOf(sources);
         beside = List.copyOf(beside);
+        unlike = List.copyOf(unlike);
     }
 
     /** A figure whose correction stands by itself. */
@@ -79,6 +83,7 @@ public record Figure(
                 sources,
                 correction,
                 later,
+                List.of(),
                 List.of());
     }
 
@@ -114,6 +119,7 @@ public record Figure(
                 sources,
                 correction,
                 later,
-                beside);
+                beside,
+                unlike);
     }
 }

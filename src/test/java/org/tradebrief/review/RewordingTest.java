@@ -38,7 +38,8 @@ class RewordingTest {
                 null,
                 List.of(
                         new Beside(line, SENTENCE.indexOf("2,955") + 1, "2,955 億", "2,703 億"),
-                        new Beside(line, SENTENCE.indexOf("2024") + 1, "2024 年全年", "2024 年 1–11 月")));
+                        new Beside(line, SENTENCE.indexOf("2024") + 1, "2024 年全年", "2024 年 1–11 月")),
+                List.of());
     }
 
     @Test

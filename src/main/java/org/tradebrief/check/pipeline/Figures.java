@@ -61,7 +61,10 @@ final class Figures {
                 f.sources(),
                 f.correction(),
                 p.later(),
-                p.beside().stream().map(e -> beside(run, e)).toList());
+                p.beside().stream().map(e -> beside(run, e)).toList(),
+                f.alike() == null
+                        ? List.of()
+                        : List.of(f.alike().now(), f.alike().unlike()));
     }
 
     private Beside beside(Run run, Edit e) {

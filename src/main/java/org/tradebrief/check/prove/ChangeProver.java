@@ -1,7 +1,5 @@
 package org.tradebrief.check.prove;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +23,9 @@ import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
-import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.Provider;
-import org.tradebrief.trade.UsdUnit;
 
 /** Holds changes and directions against values over equal sets of months of one source. */
 final class ChangeProver {
@@ -41,36 +37,6 @@ final class ChangeProver {
         this.trade = trade;
         this.candidates = candidates;
         this.bases = new Bases(trade);
-    }
-
-    /** Two values set against each other, like with like. */
-    record Compared(Known now, Known base, BigDecimal percent, BigDecimal error) {
-        List<SourceRow> sources() {
-            return Stream.concat(now.sources().stream(), base.sources().stream())
-                    .distinct()
-                    .toList();
-        }
-
-        String title() {
-            return Names.months(now) + "對 " + Names.months(base);
-        }
-
-        Trend trend() {
-            return percent.abs().compareTo(new BigDecimal("0.05")) < 0
-                    ? Trend.FLAT
-                    : percent.signum() > 0 ? Trend.UP : Trend.DOWN;
-        }
-
-        private static String yi(Known k) {
-            return UsdUnit.HUNDRED_MILLION.text(k.value(), 1);
-        }
-
-        List<String> steps() {
-            return List.of(
-                    now.label() + "：" + Say.yi(now.value()),
-                    base.label() + "：" + Say.yi(base.value()),
-                    yi(now) + " ÷ " + yi(base) + " − 1 = " + Say.percent(percent, 1));
-        }
     }
 
     Optional<Finding> unplaced(Frame f, String metric) {
@@ -238,21 +204,7 @@ final class ChangeProver {
         Quantity quantity = java.util.Objects.requireNonNull(f.quantity()).value();
         Optional<Known> a = trade.amount(Provider.CENSUS, reporter, partners, quantity, now);
         Optional<Known> b = trade.amount(Provider.CENSUS, reporter, partners, quantity, base);
-        return a.flatMap(x -> b.flatMap(y -> compare(x, y)));
-    }
-
-    private static Optional<Compared> compare(Known now, Known base) {
-        if (base.value().signum() == 0 || now.value().signum() * base.value().signum() < 0) {
-            return Optional.empty();
-        }
-        BigDecimal hundred = BigDecimal.valueOf(100);
-        BigDecimal ratio = now.value().abs().divide(base.value().abs(), 10, RoundingMode.HALF_UP);
-        BigDecimal percent = ratio.subtract(BigDecimal.ONE).multiply(hundred);
-        BigDecimal error = now.error()
-                .divide(base.value().abs(), 10, RoundingMode.HALF_UP)
-                .add(ratio.multiply(base.error()).divide(base.value().abs(), 10, RoundingMode.HALF_UP))
-                .multiply(hundred);
-        return Optional.of(new Compared(now, base, percent, error));
+        return a.flatMap(x -> b.flatMap(y -> Compared.of(x, y)));
     }
 
     /** Periods that cannot be compared, set against each other in so many words or by the arithmetic. */
@@ -301,6 +253,7 @@ final class ChangeProver {
         Period base = crooked.map(c -> java.util.Objects.requireNonNull(c.base().period()))
                 .orElse(p.base());
         Optional<Compared> like = likeForLike(f, p.now(), base);
+        Optional<Compared> said = crooked.or(() -> compare(f, p.now(), base));
         String offered =
                 like.map(c -> "同為 " + c.title() + "：" + phrase(f, c) + "。").orElse("");
         String reason = p.now().chinese() + "（" + p.now().months() + " 個月）與 " + base.chinese() + "（" + base.months()
@@ -312,10 +265,23 @@ final class ChangeProver {
                         p.now() + "",
                         like.map(c -> Say.percent(c.percent(), 1)).orElse(""),
                         reason + offered,
-                        like.map(Compared::steps).orElse(List.of()),
+                        like.map(c -> steps(said, c)).orElse(List.of()),
                         like.map(Compared::sources).orElse(List.of()),
                         null)
                 .alike(like.map(c -> alike(c, base)).orElse(null));
+    }
+
+    /** First what the text computes, so that one sees where its number comes from, then what it should. */
+    private static List<String> steps(Optional<Compared> said, Compared like) {
+        return Stream.concat(
+                        said.map(c -> "文中比的是：" + c.quotient()).stream(),
+                        Stream.of(
+                                Names.months(like.now()) + "："
+                                        + Say.yi(like.now().value()),
+                                Names.months(like.base()) + "："
+                                        + Say.yi(like.base().value()),
+                                "同期變化：" + like.quotient()))
+                .toList();
     }
 
     private static Alike alike(Compared c, Period unlike) {

@@ -19,7 +19,6 @@ import org.tradebrief.check.facts.Say;
 import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.finding.Names;
-import org.tradebrief.check.prove.ChangeProver.Compared;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;

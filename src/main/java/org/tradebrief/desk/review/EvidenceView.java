@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,21 +51,11 @@ final class EvidenceView extends VBox {
         this.model = context.model();
         this.words = context.words();
         getStyleClass().add("evidence");
-        ScrollPane scroll = new ScrollPane(facts);
-        scroll.setFitToWidth(true);
-        // Where a row of a source needs more room than there is, that row alone is cut, and not all that stands above
-        // it.
-        facts.setMinWidth(0);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("evidence-scroll");
+        ScrollPane scroll = new FactsScroll(facts);
         decision = new DecisionBox(context, back);
         comments = new CommentsBox(context);
         VBox.setVgrow(comments, Priority.ALWAYS);
         getChildren().addAll(scroll, decision, comments);
-        facts.heightProperty().addListener((Observable o) -> {
-            scroll.setPrefHeight(facts.getHeight());
-            scroll.setMinHeight(Math.min(160, facts.getHeight()));
-        });
         model.briefProperty()
                 .addListener((o, was, is) -> show(model.chosenProperty().get()));
         words.language().addListener((o, was, is) -> {
@@ -239,6 +229,9 @@ final class EvidenceView extends VBox {
         for (int i = 0; i < steps.size(); i++) {
             box.getChildren()
                     .add(StepRow.of(i + 1, words.told(steps.get(i)), toneOf(i, steps.size(), figure.verdict())));
+            if (i == 0 && MonthStrips.canShow(figure.unlike())) {
+                box.getChildren().add(new MonthStrips(words, figure.unlike()));
+            }
         }
         return box;
     }
@@ -291,8 +284,11 @@ final class EvidenceView extends VBox {
                 .find(id)
                 .map(document -> words.get("evidence.vintage", document.versionDay()))
                 .orElse("");
-        Label place = Controls.label(name + "　" + vintage, "muted", "small");
-        HBox.setHgrow(place, Priority.ALWAYS);
+        // Of a long name the middle goes; of the version nothing does.
+        Label place = Controls.label(name, "muted", "small");
+        place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        Label version = Controls.label(vintage, "muted", "small");
+        version.setMinWidth(USE_PREF_SIZE);
         Button open = new Button();
         open.setGraphic(Icon.OPEN.small());
         open.getStyleClass().addAll("icon-button", "dense", "accent-ink");
@@ -303,7 +299,7 @@ final class EvidenceView extends VBox {
                 .set(new SourceRow(id, path, cited.iterator().next())));
         Label title = Controls.label(words.text("evidence.source"), "sub-title");
         title.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(8, title, place, Controls.spring(), open);
+        HBox head = new HBox(8, title, place, version, Controls.spring(), open);
         head.getStyleClass().add("row");
         VBox box = new VBox(4, head);
         box.getStyleClass().add("evidence-block");

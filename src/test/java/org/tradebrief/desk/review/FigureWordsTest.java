@@ -59,6 +59,7 @@ class FigureWordsTest {
                 List.of(),
                 correction,
                 null,
-                List.of(new Beside(1, 20, "2024 年全年", "2024 年 1–11 月")));
+                List.of(new Beside(1, 20, "2024 年全年", "2024 年 1–11 月")),
+                List.of());
     }
 }
