@@ -220,7 +220,8 @@ final class RelationProver {
                 now.label() + "對 " + Names.months(base) + "的增減為 " + Say.yi(change) + "。",
                 TwoValues.steps(now, base, " − "),
                 TwoValues.sources(now, base),
-                Corrections.number(s, claim.usd(), change));
+                Corrections.number(s, claim.usd(), change),
+                Miss.of(claim.usd(), change.abs(), false));
     }
 
     /** 對中 | 對台 | 相差: another gap than that of the two values of one time in the same row of a table. */
