@@ -165,14 +165,16 @@ final class Slips {
     private static Frame firm(Frame f, Claim claim) {
         Slot<Timespan> period = firm(f.period());
         Slot<Timespan> base = firm(f.base());
-        boolean since = claim instanceof Claim.Difference && base == null && period != null;
+        if (claim instanceof Claim.Difference && base == null && period != null) {
+            base = new Slot<>(period.value().plusYears(-1), Origin.SENTENCE);
+        }
         return new Frame(
                 firm(f.reporter()),
                 firm(f.partners()),
                 firm(f.quantity()),
                 f.sign(),
                 period,
-                since ? new Slot<>(period.value().plusYears(-1), Origin.SENTENCE) : base,
+                base,
                 firm(f.provider()),
                 f.blockers().stream().filter(b -> !PASSING.contains(b)).collect(Collectors.toSet()));
     }

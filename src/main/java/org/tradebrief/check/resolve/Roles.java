@@ -15,7 +15,6 @@ final class Roles {
 
     private final Words words;
     private final SummedNames summed;
-    private final Takers takers;
     private final boolean partnersOnly;
     private final @Nullable Economy monthly;
 
@@ -28,7 +27,6 @@ final class Roles {
         this.partnersOnly = partnersOnly;
         this.monthly = monthly;
         this.summed = new SummedNames(words);
-        this.takers = new Takers(words);
     }
 
     void take(Token.Name name, int at, State state, boolean reporterKnown) {
@@ -41,12 +39,14 @@ final class Roles {
             return;
         }
         Token before = words.at(at - 1);
-        if (Excepted.is(words, at) || isJointPair(at) || isJointPair(at - 1) || takers.take(name, at, state)) {
+        if (Excepted.is(words, at) || isJointPair(at) || isJointPair(at - 1)) {
             return;
         }
         if (isAdded(at) && (reporterKnown || !economy.equals(monthly) && quantityBehind(at))) {
             state.morePartner(economy, at);
         } else if (partnersOnly) {
+            state.partner(economy, at);
+        } else if (state.reporter != null && Takers.isFromOwner(words, at)) {
             state.partner(economy, at);
         } else if (NamedFirst.isPartner(words, at)) {
             state.partnerFirst(economy, at);
