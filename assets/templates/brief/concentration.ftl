@@ -38,7 +38,7 @@
 
 <#if c.others?size != 0>
 <@p>
-期間長度不同、不並列排名者：<#list c.others as x>${x.name} ${fig(x.hhi)}（${fig(x.period)}，${fig(x.level)}）<#sep>、</#sep></#list>。
+期間不同、不並列排名者：<#list c.others as x>${x.name} ${fig(x.hhi)}（${fig(x.period)}，${fig(x.level)}）<#sep>、</#sep></#list>。
 </@p>
 </#if>
 <#if c.merged?size != 0>

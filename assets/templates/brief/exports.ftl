@@ -59,6 +59,16 @@ ${t.close.name}的第三大市場是${say(t.close.third.name, t.close.third.name
 </#list>
 金額為${fig(t.period)}<#if t.twoYears>，不是年值</#if>；占比取自來源檔或由總額計算<#if t.covered>，涵蓋率為所列市場占推算總額的比重，推算總額＝前三大金額÷前三大占比</#if>。
 </@table>
+<#if t.others?size != 0>
+<@table>
+| 經濟體 | 期間 | 第一大（億美元，占比） | 第二大 | 第三大 |
+|---|---|---|---|---|
+<#list t.others as x>
+| ${x.name} | ${fig(x.period)} | <#list x.top as k>${fig(k.name)} ${fig(k.value, "oku1")}<#if k.share??>（${fig(k.share, "pct2")}）</#if><#sep> | </#sep></#list> |
+</#list>
+以上期間與前表不同，不並列比較。
+</@table>
+</#if>
 <#list t.stopped as s>
 <@flag reason="資料覆蓋不足" kind="thin-coverage">
 ${s.name}${s.flow}（${fig(s.period)}，${fig(s.vintage)} 版）：${fig(s.sentence)}；<#list s.evidence as x>${fig(x)}<#sep>；</#sep></#list><#if s.told?size != 0>；美國普查局則記載<#list s.told as y>${fig(y.year)}自${s.name}進口 ${fig(y.value, "oku1")} 億<#sep>、</#sep></#list>美元</#if>。<#if s.fallback??>改用 ${fig(s.fallback)} 版。<#else>${s.name}因此不列名、不排名。</#if>

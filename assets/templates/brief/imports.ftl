@@ -58,7 +58,11 @@ ${s.widened.name}是 ${fig(t.month)}${say(s.widened.yearly.change, "唯一")}在
 <#assign x = s.closing>
 <@p>
 ${fig(t.month)}自${x.from}進口為自${x.to}進口的 ${fig(x.ratio, "pct2")}，${fig(t.monthYearBefore)}為 ${fig(x.ratioBefore, "pct2")}。
-<#if x.reached>
+<#if x.reached && x.reachedBefore>
+自${x.from}進口高於自${x.to}，多 ${fig(x.gap, "oku1abs")} 億美元；一年前多 ${fig(x.gapBefore, "oku1abs")} 億美元。
+<#elseif x.reachedBefore>
+自${x.from}進口已低於自${x.to}，少 ${fig(x.gap, "oku1abs")} 億美元；一年前多 ${fig(x.gapBefore, "oku1abs")} 億美元。
+<#elseif x.reached>
 自${x.from}進口已高於自${x.to}，多 ${fig(x.gap, "oku1abs")} 億美元；一年前少 ${fig(x.gapBefore, "oku1abs")} 億美元。
 <#else>
 兩者差距由 ${fig(x.gapBefore, "oku1abs")} 億美元變為 ${fig(x.gap, "oku1abs")} 億美元，進口端尚未倒置。

@@ -1,4 +1,24 @@
-<#-- 摘要：單月倒置、累計、管制、集中度，再列重點發現 -->
+<#-- 摘要：本週有管制事件時先說，其次單月倒置、累計、集中度，再列重點發現 -->
+<#macro policy>
+<@p>
+<#if r.week.acts?size != 0>
+<#assign told = r.week.acts[0..*6]>
+管制方面，本週登錄 ${fig(r.held.weekActs)} 項事件：<#list told as act>${fig(act.measure.numbered)}<#if act.measure.subject.text?matches(r".*[\u4e00-\u9fff].*")>「${fig(act.measure.subject)}」</#if><#if act.part??>${fig(act.part)}</#if>於 ${fig(act.date)} ${fig(act.what)}<#sep>；</#sep></#list><#if r.week.acts?size gt told?size>；其餘見第三節</#if>。
+<#elseif r.hasDocuments>
+管制公告方面，沒有措施事件落在本週<#if r.week.newest??>，資料庫最新文件的日期是 ${fig(r.week.newest.date)}</#if>。
+<#elseif r.hasMeasures>
+管制公告方面，在截止日工作區沒有公告文件，以下狀態只依措施登錄表。
+</#if>
+<#list r.groups as g>
+<#if g?index == 0>
+${fig(g.announced)} 公布的${few(g.size)}項管制（<#list g.rows as row>${fig(row.number)}<#sep>、</#sep></#list> 號）<#if g.suspended>在截止日全部暫停，期滿日 ${fig(g.until)}，距今 ${fig(g.daysLeft)} 日<#elseif g.expired>的暫停已期滿，後續狀態不明<#else>尚未施行</#if><#if g.suspended && g.neverApplied?size != 0>；<#list g.neverApplied as row>${fig(row.number)}<#sep>、</#sep></#list> 號在原定生效日之前即暫停，從未施行</#if>。
+</#if>
+</#list>
+</@p>
+</#macro>
+<#if r.week.acts?size != 0>
+<@policy/>
+</#if>
 <#if (u.lead)??>
 <#assign l = u.lead>
 <@p>
@@ -39,20 +59,9 @@ ${few(o.size)}夥伴總${o.totalKind} ${fig(o.total.now, "oku1abs")} 億美元�
 在截止日，工作區沒有美國普查局的月資料，出進口與差額的變動無從計算。匯入 us_trade_census 資料夾或以 fetch census 擷取後，重新編製本週。
 </@flag>
 </#if>
-<@p>
-<#if r.week.acts?size != 0>
-管制方面，本週登錄 ${fig(r.held.weekActs)} 項事件：<#list r.week.acts as act><#if act?index lt 4>${fig(act.measure.numbered)}<#if act.part??>${fig(act.part)}</#if>於 ${fig(act.date)} ${fig(act.what)}<#sep>；</#sep></#if></#list>。
-<#elseif r.hasDocuments>
-管制公告方面，沒有措施事件落在本週<#if r.week.newest??>，資料庫最新文件的日期是 ${fig(r.week.newest.date)}</#if>。
-<#elseif r.hasMeasures>
-管制公告方面，在截止日工作區沒有公告文件，以下狀態只依措施登錄表。
+<#if r.week.acts?size == 0>
+<@policy/>
 </#if>
-<#list r.groups as g>
-<#if g?index == 0>
-${fig(g.announced)} 公布的${few(g.size)}項管制（<#list g.rows as row>${fig(row.number)}<#sep>、</#sep></#list> 號）<#if g.suspended>在截止日全部暫停，期滿日 ${fig(g.until)}，距今 ${fig(g.daysLeft)} 日<#elseif g.expired>的暫停已期滿，後續狀態不明<#else>尚未施行</#if><#if g.suspended && g.neverApplied?size != 0>；<#list g.neverApplied as row>${fig(row.number)}<#sep>、</#sep></#list> 號在原定生效日之前即暫停，從未施行</#if>。
-</#if>
-</#list>
-</@p>
 <#if !r.hasDocuments && !r.hasMeasures>
 <@flag reason="缺少來源" kind="missing-source">
 在截止日，工作區沒有管制公告文件，也沒有登錄的措施。匯入 cn_export_control 資料夾後，重新編製本週。
@@ -85,7 +94,7 @@ ${top.name}出口 HHI 為 ${fig(top.hhi)}（${fig(c.period)}），在${few(c.siz
 | 類型 | 發現 | 為何重要 |
 |---|---|---|
 <#list r.week.acts as act>
-<#if act?index lt 3>
+<#if act?index lt 5>
 | 政策事件 | ${fig(act.measure.name)}<#if act.part??>${fig(act.part)}</#if>：${fig(act.date)} ${fig(act.what)} | 本週發生<#if act.measure.control>，狀態為${fig(act.measure.status)}</#if> |
 </#if>
 </#list>

@@ -15,7 +15,7 @@
 </#if>
 <#if (u.exports)?? && u.exports.falling?? && u.exports.falling.yearly??>
 <#assign x = u.exports.falling>
-| 美國對${x.shortName}出口 | 市場需求 | ${fig(u.latest)} ${fig(x.yearly.now, "oku1")} 億美元 → <#if x.place?? && x.place.beyond?? && !x.place.high>低於窗內低點 ${fig(x.place.beyond, "oku1")} 億美元<#else>年變動轉負</#if> | 月 |
+| 美國對${x.shortName}出口 | 市場需求 | ${fig(u.latest)} ${fig(x.yearly.now, "oku1")} 億美元 → <#if x.place?? && x.place.beyond?? && !x.place.high>低於窗內低點 ${fig(x.place.beyond, "oku1")} 億美元<#elseif x.yearly.down>年變動轉正<#else>年變動轉負</#if> | 月 |
 </#if>
 <#if (u.findings)??>
 <#list u.findings.records as x>
@@ -37,8 +37,10 @@
 <#list r.calendar.watched as x>
 <#if x.enters??>
 | <@items x.items/> | 供應鏈中斷 | ${fig(x.what)}，剩餘 ${fig(x.days)} 日（${fig(x.date)}）→ ${fig(x.enters)} 進入視窗，或公告續行、終止 | 月，入窗後改週 |
-<#else>
+<#elseif x.what.text == "暫停期滿">
 | <@items x.items/> | 供應鏈中斷 | ${fig(x.what)}，剩餘 ${fig(x.days)} 日 → ${fig(x.date)}，或公告續行、終止 | 週 |
+<#else>
+| <@items x.items/> | 供應鏈中斷 | 訂於 ${fig(x.date)} ${fig(x.what)}，剩餘 ${fig(x.days)} 日 → 如期${fig(x.what)}，或公告延後、變更 | 週 |
 </#if>
 </#list>
 <#list r.standing.towards as x>

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.SourceRow;
@@ -21,6 +22,7 @@ import org.tradebrief.library.SourceRow;
  * @param effective when it takes effect; empty where the text does not say so clearly
  * @param effectiveText the same in the text's own words; empty where it says nothing
  * @param told for each other act of which the text says so, whether it calls it suspended or ended
+ * @param effects what it does to other acts, and when it runs out itself
  * @param days the lines on which a day is named, those of the body first, the speculation about impact left out
  * @param names those that it puts on a list, where it gives them in Chinese and English
  * @param quotations lines worth showing, in order
@@ -39,16 +41,22 @@ public record Announcement(
         String scope,
         String legalBasis,
         Map<ActNumber, Set<Status>> told,
+        List<Effect> effects,
         Map<LocalDate, List<Integer>> days,
         List<ListedName> names,
         List<Quotation> quotations) {
     public Announcement {
         effective = List.copyOf(effective);
         told = Map.copyOf(told);
+        effects = List.copyOf(effects);
         days = Map.copyOf(days);
         names = List.copyOf(names);
         quotations = List.copyOf(quotations);
     }
+
+    private static final Pattern ABOUT_OTHERS = Pattern.compile(
+            "(?i)(?:关于|關於|公布|公佈|[号號]|^)\\s*(?:继续|繼續|提前|部分|将.{1,40})?(?:暂停|暫停|中止|暂缓|暫緩|恢复|恢復|废止|廢止|停止|终止|終止|取消|撤销|撤銷|延长|延長|更正|移出|移除)|\\bon"
+                + " (?:the )?(?:suspen|resum|repeal|revo|terminat|cancel|exten|correct|remov)");
 
     /** What the text is worth as a witness. */
     public enum State {
@@ -67,8 +75,31 @@ public record Announcement(
     /** A name on a list, and the line that gives it. */
     public record ListedName(int line, String zh, String en) {}
 
+    /**
+     * What an act does to an act, itself included, in its own words.
+     *
+     * @param act on which it bears; null for the act itself, which runs out
+     * @param kind what becomes of that act; an act that is amended up to a day holds until then instead of until before
+     * @param part of that act in the text's words, 第二款; empty for the whole
+     * @param from the first day on which it holds; null where it goes with the act's own day
+     * @param until the last day of it, for an act that runs out the last day on which it holds; null for none
+     */
+    public record Effect(
+            @Nullable ActNumber act,
+            EventKind kind,
+            String part,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            int line) {}
+
     /** One line as it stands in the document, counted from 1. */
     public record Quotation(int line, String text) {}
+
+    /** Whether all that it does is to other acts: it suspends, ends, resumes, extends or corrects them, as its title says. */
+    public boolean bearsOnOthersAlone() {
+        return effects.stream().anyMatch(e -> e.act() != null)
+                && ABOUT_OTHERS.matcher(title).find();
+    }
 
     /** The line that names that day first, one of the body before one of the head. */
     public Optional<SourceRow> rowNaming(LocalDate day) {

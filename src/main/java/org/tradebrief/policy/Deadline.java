@@ -19,6 +19,7 @@ public record Deadline(LocalDate on, Kind kind, Measure measure, String part, Ev
     public enum Kind {
         TAKES_EFFECT("生效"),
         SUSPENSION_ENDS("暫停期滿"),
+        RESUMES("恢復"),
         ENDS("終止");
 
         private final String chinese;
@@ -58,7 +59,12 @@ public record Deadline(LocalDate on, Kind kind, Measure measure, String part, Ev
         for (int i = 0; i + 1 < life.size(); i++) {
             Span now = life.get(i);
             Span next = life.get(i + 1);
-            if (now.to() != null && now.status() == Status.SUSPENDED && now.to().isAfter(asOf)) {
+            if (isResumption(now, next) && next.from().isAfter(asOf)) {
+                own.add(new Deadline(
+                        next.from(), Kind.RESUMES, measure, part, next.because().getFirst()));
+            } else if (now.to() != null
+                    && now.status() == Status.SUSPENDED
+                    && now.to().isAfter(asOf)) {
                 own.add(new Deadline(
                         now.to(),
                         Kind.SUSPENSION_ENDS,
@@ -78,6 +84,11 @@ public record Deadline(LocalDate on, Kind kind, Measure measure, String part, Ev
             }
         }
         return own;
+    }
+
+    /** A suspension that an act ends before its time does not run out. */
+    private static boolean isResumption(Span now, Span next) {
+        return now.status() == Status.SUSPENDED && next.because().stream().anyMatch(e -> e.kind() == EventKind.RESUMED);
     }
 
     private static List<Deadline> wholeWhereAllPartsTurn(List<Deadline> own, List<String> parts) {

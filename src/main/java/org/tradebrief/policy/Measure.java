@@ -1,8 +1,10 @@
 package org.tradebrief.policy;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tradebrief.library.Confidence;
 import org.tradebrief.library.SourceRow;
 
@@ -41,6 +43,9 @@ public record Measure(
         Confidence confidence,
         String note,
         List<SourceRow> sources) {
+    private static final Set<Relation.Kind> BEARING =
+            EnumSet.of(Relation.Kind.SUSPENDS, Relation.Kind.ENDS, Relation.Kind.AMENDS);
+
     public Measure {
         scope = List.copyOf(scope);
         targets = List.copyOf(targets);
@@ -60,12 +65,11 @@ public record Measure(
     }
 
     /**
-     * Whether it controls something itself. An act without items of its own that suspends or ends others, or an answer to
-     * the press, does not.
+     * Whether it controls something itself. An act without items of its own that suspends, ends or amends others, or an
+     * answer to the press, does not.
      */
     public boolean isControl() {
-        boolean bearsOnOthers =
-                relations.stream().anyMatch(r -> r.kind() == Relation.Kind.SUSPENDS || r.kind() == Relation.Kind.ENDS);
+        boolean bearsOnOthers = relations.stream().map(Relation::kind).anyMatch(BEARING::contains);
         return !scope.isEmpty() || !bearsOnOthers && !id.contains("-STMT-");
     }
 

@@ -156,6 +156,11 @@ final class Bilateral {
         return words("month/", Period.month(month), month.getMonthValue() + " 月");
     }
 
+    /** A month beside another: without its year only where both are of one year. */
+    Fact shortMonth(YearMonth month, YearMonth beside) {
+        return month.getYear() == beside.getYear() ? shortMonth(month) : period(Period.month(month));
+    }
+
     private Fact words(String kind, Period period, String text) {
         return Facts.period(kind + period + "/census", text, origin(period));
     }

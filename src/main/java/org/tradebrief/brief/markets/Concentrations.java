@@ -26,7 +26,7 @@ import org.tradebrief.trade.partner.Thresholds;
  *
  * @param rows the most concentrated first
  * @param changes against the period of the same length before; empty where there is none
- * @param others concentrations over periods of another length, which may not be ranked with the rest
+ * @param others concentrations over another period, which may not be ranked with the rest: one for each reporter
  * @param merged what they would be, were China and Hong Kong one market
  * @param majority the reporters whose three largest markets take more than half
  */
@@ -169,11 +169,11 @@ public record Concentrations(
     private static List<Row> others(Shelf shelf, Period period) {
         List<PartnerTable> tables = shelf.usable().stream()
                 .filter(t -> t.id().direction() == Direction.EXPORT)
-                .filter(t -> t.id().period().months() != period.months())
+                .filter(t -> !t.id().period().equals(period))
                 .filter(t ->
                         shelf.table(t.id().reporter(), Direction.EXPORT, period).isEmpty())
                 .toList();
-        return rowsUnranked(concentrations(tables));
+        return rowsUnranked(concentrations(Shelf.latest(tables)));
     }
 
     private static List<Row> rowsUnranked(List<Concentration> all) {

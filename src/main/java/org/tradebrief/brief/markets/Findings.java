@@ -88,7 +88,7 @@ public record Findings(
                 b.period(Period.month(month)),
                 p.series(metric).at(month).orElseThrow().fact(),
                 place,
-                later == null ? null : b.shortMonth(b.latest()),
+                later == null ? null : b.shortMonth(b.latest(), month),
                 later == null
                         ? null
                         : p.series(metric).at(b.latest()).orElseThrow().fact(),

@@ -39,7 +39,12 @@ public record ImportStory(
 
     public record Torn(String name, String shortName, Move monthly, Move yearly) {}
 
-    /** How near imports from the month's leader have come to those from the leader of the year so far. */
+    /**
+     * How near imports from the month's leader have come to those from the one it is set against.
+     *
+     * @param reached whether they are as large by now
+     * @param reachedBefore whether they already were a year before
+     */
     public record Closing(
             String from,
             String to,
@@ -48,7 +53,8 @@ public record ImportStory(
             Fact ratioBefore,
             Fact gap,
             Fact gapBefore,
-            boolean reached) {}
+            boolean reached,
+            boolean reachedBefore) {}
 
     /** The two by name and as a chart's key names them. */
     public record Pair(String names, String key) {
@@ -195,15 +201,21 @@ public record ImportStory(
             return null;
         }
         Fact ratio = ratio(from, to, b.latest());
+        Fact before = ratio(from, to, then);
         return new Closing(
                 from.shortName(),
                 to.shortName(),
                 Pair.of(from, to),
                 ratio,
-                ratio(from, to, then),
+                before,
                 gap(from, to, b.latest()),
                 gap(from, to, then),
-                ratio.value() != null && ratio.value().compareTo(Digits.HUNDRED) >= 0);
+                isWhole(ratio),
+                isWhole(before));
+    }
+
+    private static boolean isWhole(Fact percent) {
+        return percent.value() != null && percent.value().compareTo(Digits.HUNDRED) >= 0;
     }
 
     private static Fact ratio(Partner from, Partner to, YearMonth month) {

@@ -102,7 +102,7 @@ public record Lead(
                     second.balance().at(now).orElseThrow().fact(),
                     gap(now),
                     two ? gap(before) : null,
-                    two ? b.shortMonth(before) : null,
+                    two ? b.shortMonth(before, now) : null,
                     count("streak/" + now, "連續高於的月數", crossing.streak(), months(crossing.above())),
                     !two,
                     b.period(thisYear),

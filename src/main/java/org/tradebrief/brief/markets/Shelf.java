@@ -65,6 +65,16 @@ record Shelf(List<PartnerTable> usable, List<StoppedTable> stopped) {
                 .findFirst();
     }
 
+    /** Of the tables of one reporter and direction the one over the latest period. */
+    static List<PartnerTable> latest(List<PartnerTable> tables) {
+        return tables.stream()
+                .filter(t -> tables.stream()
+                        .noneMatch(o -> o.id().reporter().equals(t.id().reporter())
+                                && o.id().direction() == t.id().direction()
+                                && o.id().period().compareTo(t.id().period()) > 0))
+                .toList();
+    }
+
     List<StoppedTable> stopped(Direction direction, Period period) {
         return stopped.stream()
                 .filter(s -> s.direction() == direction && s.ofPeriod().equals(period))

@@ -22,6 +22,7 @@ import org.tradebrief.trade.partner.TableFacts;
  * @param home the row of Taiwan; null where it has none
  * @param close the reporter whose third and fourth market lie nearest together; null where none are near
  * @param twoYears whether the period is longer than a year
+ * @param others reporters of which only tables over another period are held
  * @param covered whether it is known what part of the whole the lists hold
  */
 public record TopMarkets(
@@ -31,6 +32,7 @@ public record TopMarkets(
         @Nullable Greater greater,
         @Nullable Close close,
         List<StoppedTable> stopped,
+        List<Other> others,
         boolean covered,
         boolean twoYears) {
     /** Third and fourth are told apart in words if less than this many percentage points lie between them. */
@@ -45,6 +47,8 @@ public record TopMarkets(
             List<Market> top,
             @Nullable Fact top3,
             @Nullable Fact coverage) {}
+
+    public record Other(String name, Fact period, List<Market> top) {}
 
     /** Home's exports toward China and Hong Kong together. */
     public record Greater(
@@ -78,8 +82,26 @@ public record TopMarkets(
                                 .min(Comparator.comparing((Close c) -> c.gap().value()))
                                 .orElse(null),
                         shelf.stopped(Direction.EXPORT, period),
+                        others(shelf, period),
                         rows.stream().allMatch(r -> r.coverage() != null),
                         period.months() > 12);
+    }
+
+    private static List<Other> others(Shelf shelf, Period period) {
+        List<PartnerTable> elsewhere = shelf.usable().stream()
+                .filter(t -> t.id().direction() == Direction.EXPORT
+                        && !t.id().period().equals(period)
+                        && t.top(3).size() == 3)
+                .filter(t ->
+                        shelf.table(t.id().reporter(), Direction.EXPORT, period).isEmpty())
+                .toList();
+        return Shelf.latest(elsewhere).stream()
+                .sorted(Comparator.comparing((PartnerTable t) -> t.id().period())
+                        .reversed()
+                        .thenComparing(t -> t.total().map(x -> x.usd()).orElse(t.listed()), Comparator.reverseOrder()))
+                .map(t -> new Other(
+                        t.id().reporter().nameZhTw(), Shelf.words(t.id().period(), List.of(t)), Market.top(t, 3)))
+                .toList();
     }
 
     private static Row row(PartnerTable table) {

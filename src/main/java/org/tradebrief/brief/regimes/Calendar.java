@@ -105,15 +105,22 @@ public record Calendar(
                     .map(Span::status)
                     .orElse(Status.UNKNOWN);
             for (Span s : life) {
+                boolean resumes = s.because().stream().anyMatch(e -> e.kind() == EventKind.RESUMED);
                 if (now == Status.SUSPENDED
                         && s.status() == Status.SUSPENDED
                         && s.to() != null
-                        && s.contains(day.asOf())) {
+                        && s.contains(day.asOf())
+                        && !resumedAfter(life, s)) {
                     dues.add(new Due(s.to(), "暫停期滿", m, part, s.because(), vouched));
                 } else if (s.from().isAfter(day.asOf())
                         && (s.status() == Status.IN_FORCE || s.status() == Status.ENDED)) {
-                    dues.add(
-                            new Due(s.from(), s.status() == Status.ENDED ? "終止" : "生效", m, part, s.because(), vouched));
+                    dues.add(new Due(
+                            s.from(),
+                            s.status() == Status.ENDED ? "終止" : resumes ? "恢復" : "生效",
+                            m,
+                            part,
+                            s.because(),
+                            vouched));
                 }
             }
         }
@@ -122,6 +129,12 @@ public record Calendar(
                 dues.add(new Due(e.on(), "修訂施行", m, e.part(), List.of(e), vouched && e.confidence() != Confidence.LOW));
             }
         }
+    }
+
+    /** Whether an act ends that suspension before its time. */
+    private static boolean resumedAfter(List<Span> life, Span suspension) {
+        int next = life.indexOf(suspension) + 1;
+        return next < life.size() && life.get(next).because().stream().anyMatch(e -> e.kind() == EventKind.RESUMED);
     }
 
     private static List<Entry> entries(PolicyDay day, List<Due> dues) {
@@ -189,7 +202,10 @@ public record Calendar(
 
     private static List<Past> said(PolicyDay day) {
         return day.dossiers().stream()
-                .filter(d -> d.kind() == Dossier.Kind.STATEMENT && d.measureId() == null && !d.isStub())
+                .filter(d -> d.kind() == Dossier.Kind.STATEMENT
+                        && d.measureId() == null
+                        && !d.isStub()
+                        && !d.title().isEmpty())
                 .filter(d -> recent(d.date(), day.asOf()))
                 .sorted(Comparator.comparing(Calendar::on).reversed().thenComparing(Dossier::id))
                 .limit(STATEMENTS)

@@ -5,6 +5,8 @@ import org.tradebrief.brief.facts.Facts;
 import org.tradebrief.brief.facts.Origin;
 import org.tradebrief.library.Fact;
 import org.tradebrief.policy.Measure;
+import org.tradebrief.policy.reading.Titles;
+import org.tradebrief.text.Scripts;
 
 /** How a brief calls measures. A number never stands without its year, for numbers start anew each year. */
 final class Names {
@@ -77,9 +79,10 @@ final class Names {
         return Facts.text("number/" + m.id(), "文號", text, origin(m));
     }
 
-    /** What people call it: 中重稀土（七種）. */
+    /** What people call it: 中重稀土（七種）; where nobody has named it what its title is about. */
     static Fact subject(Measure m) {
-        return Facts.text("subject/" + m.id(), "管制對象", m.shortZh().isEmpty() ? m.titleZh() : m.shortZh(), origin(m));
+        String name = m.shortZh().isEmpty() ? Scripts.toTraditional(Titles.subject(m.titleZh())) : m.shortZh();
+        return Facts.text("subject/" + m.id(), "管制對象", name, origin(m));
     }
 
     static Fact title(Measure m) {

@@ -3,15 +3,20 @@ package org.tradebrief.brief.regimes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.facts.Facts;
 import org.tradebrief.brief.facts.Origin;
 import org.tradebrief.library.Document;
+import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.Fact;
 import org.tradebrief.library.Layer;
 import org.tradebrief.library.Library;
 import org.tradebrief.library.SourceRow;
+import org.tradebrief.policy.Announcement;
+import org.tradebrief.policy.Dossier;
 import org.tradebrief.policy.Event;
 import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.Measure;
@@ -43,18 +48,19 @@ public record WeekActs(
                 .filter(d -> !on(d).isAfter(day.asOf()))
                 .sorted(Comparator.comparing(WeekActs::on).reversed().thenComparing(Document::path))
                 .toList();
+        Map<DocumentId, String> titles = titles(day);
         List<Page> inWeek = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         for (Document d : dated) {
             if (day.week().contains(on(d)) && !seen.contains(d.identity()) && inWeek.size() < PAGES) {
                 seen.add(d.identity());
-                inWeek.add(page(d, day.asOf()));
+                inWeek.add(page(d, titles, day.asOf()));
             }
         }
         return new WeekActs(
                 acts(day),
                 inWeek,
-                dated.isEmpty() ? null : page(dated.getFirst(), day.asOf()),
+                dated.isEmpty() ? null : page(dated.getFirst(), titles, day.asOf()),
                 edge(day, "monday", "報告週首日", day.week().monday()),
                 edge(day, "sunday", "報告週末日", day.week().sunday()));
     }
@@ -68,10 +74,26 @@ public record WeekActs(
         return Facts.declared("week/" + what, label, on.toString(), "ISO 週 " + day.week(), day.asOf());
     }
 
-    private static Page page(Document d, LocalDate asOf) {
+    /** The title that the copies of a page share: one of them may bear no more than the name of the site. */
+    private static Map<DocumentId, String> titles(PolicyDay day) {
+        Map<DocumentId, String> titles = new HashMap<>();
+        for (Dossier dossier : day.dossiers()) {
+            for (Announcement copy : dossier.readings()) {
+                String own = copy.title().isEmpty() ? dossier.title() : copy.title();
+                titles.put(copy.document().id(), own.isEmpty() ? untitled(copy.document()) : own);
+            }
+        }
+        return titles;
+    }
+
+    private static String untitled(Document d) {
+        return "未載題名：" + d.path().substring(d.path().lastIndexOf('/') + 1);
+    }
+
+    private static Page page(Document d, Map<DocumentId, String> titles, LocalDate asOf) {
         Origin origin = new Origin(d.vintage(), List.of(new SourceRow(d.id(), d.path(), 1)));
         return new Page(
-                Facts.text("title/" + d.path(), "題名", d.title(), origin),
+                Facts.text("title/" + d.path(), "題名", titles.getOrDefault(d.id(), d.title()), origin),
                 Facts.text("date/" + d.path(), "檔載日期", on(d).toString(), origin),
                 Facts.days(d.path(), on(d), asOf, "檔載日期距截止日", origin));
     }

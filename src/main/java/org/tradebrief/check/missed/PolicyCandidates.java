@@ -142,6 +142,7 @@ final class PolicyCandidates {
         return switch (kind) {
             case TAKES_EFFECT -> "Takes effect";
             case SUSPENSION_ENDS -> "Suspension ends";
+            case RESUMES -> "Resumes";
             case ENDS -> "Ends";
         };
     }

@@ -179,8 +179,7 @@ public final class Provers {
         return s.withFrame(withReporter(s.frame()));
     }
 
-    /** The same frame with the reporter that is meant where none is named. */
-    public Frame withReporter(Frame f) {
+    private Frame withReporter(Frame f) {
         List<Economy> monthly = knowledge.trade().view().monthlyReporters();
         Slot<List<Economy>> partners = f.partners();
         if (partners == null || f.reporter() != null || f.quantity() == null || monthly.isEmpty()) {

@@ -24,6 +24,8 @@ final class ActNumbers {
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\b(announcements?|notices?|orders?)\\b[^.;]{0,12}?(?:\\(?(20\\d\\d)\\)?[\\s,-]*nos?\\.?\\s*(\\d{1,3})"
                     + "|nos?\\.?\\s*(\\d{1,3})(?:\\s*(?:of|,|\\()\\s*(20\\d\\d))?)");
+    private static final Pattern ENGLISH_FULL = Pattern.compile("(?i)\\b(announcements?|notices?|orders?) nos?\\.? ?"
+            + "(\\d{1,3}(?:(?:, (?:and )?| and | & )(?:no\\. ?)?\\d{1,3})*)(?: of |, | ?\\()(20\\d\\d)");
     private static final Pattern TALK =
             Pattern.compile("(?i)答记者问|答記者問|发言人|發言人|解读|解讀|回应|回應|spokesperson|\\brespond|\\bresponse");
     private static final int ISSUERS_WITHIN = 40;
@@ -69,15 +71,7 @@ final class ActNumbers {
     static List<ActNumber> in(String line) {
         String tight = Folded.tight(line);
         List<ActNumber> found = new ArrayList<>();
-        Matcher m = CHINESE.matcher(tight);
-        int read = 0;
-        while (m.find()) {
-            String before = tight.substring(Math.max(read, m.start() - ISSUERS_WITHIN), m.start());
-            read = m.end();
-            String issuer = issuer(before, m.group(1));
-            int year = year(m);
-            numbers(m.group(5)).forEach(n -> found.add(new ActNumber(issuer, year, n)));
-        }
+        mentions(tight).forEach(m -> found.addAll(m.acts()));
         Matcher bare = BARE.matcher(tight);
         while (found.isEmpty() && bare.find()) {
             numbers(bare.group(1)).forEach(n -> found.add(new ActNumber("", 0, n)));
@@ -87,6 +81,54 @@ final class ActNumbers {
             String year = english.group(2) != null ? english.group(2) : english.group(5);
             String number = english.group(3) != null ? english.group(3) : english.group(4);
             found.add(new ActNumber("", year == null ? 0 : Integer.parseInt(year), number));
+        }
+        return found;
+    }
+
+    /**
+     * A place at which a text names acts in full, with issuer and year.
+     *
+     * @param start where the word 公告 or Announcement starts; {@code end} the place after the number
+     */
+    record Mention(List<ActNumber> acts, int start, int end) {}
+
+    /** The acts that a Chinese text without white space names in full, in order. */
+    static List<Mention> mentions(String tight) {
+        List<Mention> found = new ArrayList<>();
+        Matcher m = CHINESE.matcher(tight);
+        int read = 0;
+        while (m.find()) {
+            String before = tight.substring(Math.max(read, m.start() - ISSUERS_WITHIN), m.start());
+            read = m.end();
+            String issuer = issuer(before, m.group(1));
+            int year = year(m);
+            found.add(new Mention(
+                    numbers(m.group(5)).stream()
+                            .map(n -> new ActNumber(issuer, year, n))
+                            .toList(),
+                    m.start(),
+                    m.end()));
+        }
+        return found;
+    }
+
+    /** The acts that an English text names in full, in order. */
+    static List<Mention> mentionsInEnglish(String loose) {
+        List<Mention> found = new ArrayList<>();
+        Matcher m = ENGLISH_FULL.matcher(loose);
+        int read = 0;
+        while (m.find()) {
+            String before = loose.substring(Math.max(read, m.start() - ISSUERS_WITHIN), m.start());
+            read = m.end();
+            String kind = m.group(1).toLowerCase(Locale.ROOT).startsWith("order") ? "令" : "公告";
+            int year = Integer.parseInt(m.group(3));
+            String issuer = issuer(before, kind);
+            found.add(new Mention(
+                    numbers(m.group(2)).stream()
+                            .map(n -> new ActNumber(issuer, year, n))
+                            .toList(),
+                    m.start(),
+                    m.end()));
         }
         return found;
     }
@@ -114,7 +156,7 @@ final class ActNumbers {
 
     /** The series in which the number counts; empty where the text names no issuer. */
     private static String issuer(String text, String kind) {
-        if (text.contains("不可靠")) {
+        if (text.contains("不可靠") || contains(text, "Unreliable")) {
             return "UEL";
         }
         boolean ministry = text.contains("商务部") || text.contains("商務部") || contains(text, "MOFCOM", "Commerce");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tradebrief.library.Document;
@@ -29,6 +30,9 @@ public final class ExtractReader {
     private static final Pattern SUSPENDED = Pattern.compile("(?i)suspen|pause|暂停|暫停|中止");
     private static final Pattern ENDED =
             Pattern.compile("(?i)\\bstop|\\bceas|\\blift|\\bcancel|\\bterminat|\\brepeal|停止|解除|取消|废止|廢止");
+    private static final Pattern ANY_SCOPE = Pattern.compile(
+            "(?i)china export control regulations?|international export control developments?|unknown.*");
+    private static final Pattern BAN = Pattern.compile("(?:禁止|不得)[^。；;：:\\n]{2,60}");
     private static final int LONGEST_QUOTATION = 600;
     private static final int MOST_QUOTATIONS = 8;
 
@@ -53,12 +57,25 @@ public final class ExtractReader {
                 state == State.STUB ? List.of() : EffectiveDays.of(effective),
                 state == State.STUB ? "" : effective,
                 fields.value("issuing authority"),
-                fields.value("scope"),
+                scope(fields),
                 fields.value("legal basis"),
                 told(fields),
+                state == State.STUB ? List.of() : Effects.in(fields),
                 days(fields),
                 ListedNames.in(fields),
                 quotations(fields));
+    }
+
+    /** What the act covers; words that fit every page of the portal say nothing of this one. */
+    private static String scope(Fields fields) {
+        String scope = fields.value("scope");
+        return ANY_SCOPE.matcher(scope).matches() ? ban(fields) : scope;
+    }
+
+    /** What the act forbids, in its own words; empty where it forbids nothing. */
+    private static String ban(Fields fields) {
+        Matcher m = BAN.matcher(fields.section("Key Provisions"));
+        return m.find() ? m.group().replaceAll("\\s+", "") : "";
     }
 
     private static State state(Fields fields, boolean untitled) {

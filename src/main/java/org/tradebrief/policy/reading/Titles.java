@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.tradebrief.text.Scripts;
 
 /** Takes titles apart, tells those that are none, and brings them to one form for comparing. */
-final class Titles {
+public final class Titles {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3}");
     private static final Pattern NONE = Pattern.compile(
@@ -14,12 +14,20 @@ final class Titles {
     private static final Pattern SITE =
             Pattern.compile("^(?:中[国國]出口管制信息[网網]|中[国國]出口管制資訊網|出口管制相关政策法规|(?:中华人民共和国)?商务部(?:网站|門戶網站|门户网站)?|MOFCOM)$");
 
+    private static final String YEAR = "[（(〔\\[]?\\s*[〇○零一二三四五六七八九\\d]{4}\\s*[）)〕\\]]?\\s*年?\\s*";
+    private static final Pattern NUMBERED = Pattern.compile("^(?:(?!关于|關於|公布|公佈)[^《]){0,60}?(?:公告|令|通告|通知)\\s*" + YEAR
+            + "第\\s*\\d{1,3}\\s*[号號][\\s:：]*|(?i)^(?:(?!\\bon\\b|suspen|resum|repeal|terminat|exten|amend|correct|cancel).){0,60}?(?:announcement|notice|order)"
+            + " no\\.? ?\\d{1,3}(?: of |, | ?\\()20\\d\\d\\)?(?:[:,] ?| on (?:the )?| )");
+    private static final Pattern ABOUT = Pattern.compile("^(?:关于|關於|公布|公佈|发布|發布)+|的?(?:公告|决定|決定|通知|通告)$");
     private static final Pattern NUMBER =
             Pattern.compile("^.{0,60}?(?:公告|令|通告)(?:\\(?[〇○零一二三四五六七八九\\d]{4}\\)?年?)第\\d+[号號]");
     private static final Pattern ISSUERS =
             Pattern.compile("^(?:中华人民共和国|中華人民共和國|商务部|商務部|海关总署|海關總署|工业和信息化部|国家密码局|科技部|[、,])+(?=[关關][于於]|公布|[对對])");
     private static final Pattern WRAPPING =
             Pattern.compile("^(?:关于|公布|發布|发布|对|對)+|的?(?:公告|决定|決定|通知|令)$|【.*?】|\\(已废止\\)");
+
+    /** 关于… : less is no title. */
+    private static final int SHORTEST = 4;
 
     private Titles() {}
 
@@ -64,6 +72,19 @@ final class Titles {
         return loose.isEmpty()
                 || NONE.matcher(loose).matches()
                 || SITE.matcher(Folded.tight(title)).matches();
+    }
+
+    /** The title without issuer, year and number in front, as one says it where these stand beside it. */
+    public static String bare(String title) {
+        String bare = NUMBERED.matcher(title.strip()).replaceFirst("").strip();
+        return bare.length() < SHORTEST ? title : bare;
+    }
+
+    /** What the title is about: without number and the wrapping 關於…的公告, in its own script. */
+    public static String subject(String title) {
+        String bare = bare(title);
+        String subject = ABOUT.matcher(bare).replaceAll("");
+        return subject.length() < SHORTEST ? bare : subject;
     }
 
     /** What is left when number, white space and the wrapping 關於…的公告 are off, so that only real differences remain. */

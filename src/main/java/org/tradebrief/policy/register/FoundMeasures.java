@@ -18,6 +18,8 @@ import org.tradebrief.policy.Dossier.Kind;
 import org.tradebrief.policy.Event;
 import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.Measure;
+import org.tradebrief.policy.reading.Titles;
+import org.tradebrief.text.Scripts;
 
 /**
  * Makes a measure of an act that only documents know. What a portal page tells of days is weak: its date is that of the
@@ -41,19 +43,18 @@ final class FoundMeasures {
 
     private static Measure measure(Dossier dossier, ActNumber number) {
         Confidence confidence = confidence(dossier);
+        String title = Titles.bare(dossier.title());
         return new Measure(
                 dossier.id(),
                 number.issuer(),
                 number.year(),
                 number.number(),
-                dossier.title(),
-                first(dossier, Announcement::titleEn),
+                title,
+                Titles.bare(first(dossier, Announcement::titleEn)),
                 "",
                 Themes.of(dossier.title()),
-                Stream.of(first(dossier, Announcement::scope))
-                        .filter(s -> !s.isEmpty())
-                        .toList(),
-                List.of(),
+                scope(dossier),
+                Targets.of(title),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -63,6 +64,15 @@ final class FoundMeasures {
                 confidence,
                 "只見於文件，未經登錄",
                 dossier.readings().stream().map(r -> r.row(1)).toList());
+    }
+
+    /** What the act covers, in its own words or else in those of its title; one that only bears on others covers nothing. */
+    private static List<String> scope(Dossier dossier) {
+        if (dossier.readings().stream().anyMatch(Announcement::bearsOnOthersAlone)) {
+            return List.of();
+        }
+        String told = first(dossier, Announcement::scope);
+        return List.of(Scripts.toTraditional(told.isEmpty() ? Titles.subject(dossier.title()) : told));
     }
 
     private static List<Event> events(Dossier dossier, Confidence confidence) {

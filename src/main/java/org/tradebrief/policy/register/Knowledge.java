@@ -42,7 +42,8 @@ record Knowledge(List<Measure> measures, List<ListedEntity> entities, List<Dossi
         Set<String> registered = base.measures().stream().map(Measure::id).collect(Collectors.toSet());
         Stream<Measure> found =
                 dossiers.stream().filter(d -> !registered.contains(d.id())).flatMap(d -> FoundMeasures.in(d).stream());
-        List<Measure> told = Stream.concat(base.measures().stream(), found).toList();
+        List<Measure> told =
+                Bearings.on(Stream.concat(base.measures().stream(), found).toList(), registered, dossiers);
         Set<String> known = told.stream().map(Measure::id).collect(Collectors.toSet());
         List<Measure> all = Stream.concat(
                         told.stream(),

@@ -83,7 +83,7 @@ final class Listings {
     /** The names of an announcement that only documents know, from the copy that gives most. */
     private List<ListedEntity> found(Measure measure) {
         Dossier dossier = dossiers.get(measure.id());
-        Optional<EntityList> list = list(measure.titleZh());
+        Optional<EntityList> list = list(measure);
         if (dossier == null || list.isEmpty()) {
             return List.of();
         }
@@ -100,7 +100,7 @@ final class Listings {
         return new ListedEntity(
                 name.en(),
                 name.zh(),
-                "",
+                measure.targets().size() == 1 ? measure.targets().getFirst() : "",
                 list,
                 measure.id(),
                 "",
@@ -112,8 +112,9 @@ final class Listings {
                 List.of(reading.row(name.line())));
     }
 
-    private static Optional<EntityList> list(String title) {
-        if (title.contains("不可靠")) {
+    private static Optional<EntityList> list(Measure measure) {
+        String title = measure.titleZh();
+        if (measure.issuer().equals("UEL") || title.contains("不可靠")) {
             return Optional.of(EntityList.UNRELIABLE);
         }
         if (title.contains("管控名")) {

@@ -176,4 +176,15 @@ class ConditionsTest {
         values[months - 1] = last;
         return values;
     }
+
+    @Test
+    void whatWasReachedAYearAgoIsNotToldAsJustReached() {
+        Bilateral always = Months.with(
+                Months.partner("MEX", JANUARY, Months.flat(14, 10), Months.flat(14, 60)),
+                Months.partner("TWN", JANUARY, Months.flat(14, 10), Months.flat(14, 20)));
+        var closing = ImportStory.of(always, Lead.of(always)).closing();
+        assertNotNull(closing);
+        assertTrue(closing.reached());
+        assertTrue(closing.reachedBefore());
+    }
 }

@@ -1,6 +1,7 @@
 package org.tradebrief.policy.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tradebrief.policy.reading.Extracts.extract;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.tradebrief.library.Confidence;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.policy.Choice;
+import org.tradebrief.policy.Deadline;
 import org.tradebrief.policy.Dossier;
 import org.tradebrief.policy.Event;
 import org.tradebrief.policy.EventKind;
@@ -219,5 +221,67 @@ class JoinedRegisterTest {
 
     private static List<String> paths(List<SourceRow> rows) {
         return rows.stream().map(SourceRow::path).toList();
+    }
+
+    @Test
+    void whatAnUnregisteredActSuspendsIsSuspendedUntilItsLastDay() {
+        act("3", "关于暂停实施有关公告的公告", "商务部公告2026年第1号自2026年2月1日起暂停实施，至2026年12月31日。");
+        Measure first = measure("MOFCOM-2026-1", TODAY);
+        assertEquals(Status.SUSPENDED, Standings.of(first, TODAY).status());
+        assertEquals(LocalDate.parse("2026-12-31"), Standings.of(first, TODAY).until());
+        assertFalse(measure("MOFCOM-2026-3", TODAY).isControl());
+    }
+
+    @Test
+    void aTemporaryControlEndsAfterItsLastDayUnlessItsTermIsExtended() {
+        act("3", "关于对某物项实施临时出口管制的公告", "本公告自2026年1月20日起实施，有效期至2026年1月31日。");
+        assertEquals(
+                Status.ENDED,
+                Standings.of(measure("MOFCOM-2026-3", TODAY), TODAY).status());
+        act("4", "关于延长有效期的公告", "决定将商务部公告2026年第3号的有效期延长至2026年7月31日。");
+        Measure extended = measure("MOFCOM-2026-3", TODAY);
+        assertEquals(Status.IN_FORCE, Standings.of(extended, TODAY).status());
+        assertEquals(
+                LocalDate.parse("2026-07-31"), Standings.of(extended, TODAY).until());
+    }
+
+    @Test
+    void aSuspensionThatIsEndedBeforeItsTimeIsResumedAndDoesNotRunOut() {
+        act("3", "公布恢复实施的决定", "决定自2026年3月1日起恢复实施商务部 海关总署公告2025年第58号。");
+        Measure resumed = measure("MOFCOM-GAC-2025-58", TODAY);
+        assertEquals(LocalDate.parse("2026-02-28"), Standings.of(resumed, TODAY).until());
+        List<Deadline> own = Deadline.after(List.of(resumed), TODAY);
+        assertEquals(
+                List.of(Deadline.Kind.RESUMES), own.stream().map(Deadline::kind).toList());
+        assertEquals(LocalDate.parse("2026-03-01"), own.getFirst().on());
+    }
+
+    @Test
+    void whatTheRegisterTellsOfAnActIsNotToldTwice() {
+        int before = measure("MOFCOM-GAC-2025-58", TODAY).events().size();
+        act("3", "关于暂停实施的公告", "自2025年11月7日起暂停实施商务部 海关总署公告2025年第58号，至2026年11月10日。");
+        assertEquals(before, measure("MOFCOM-GAC-2025-58", TODAY).events().size());
+    }
+
+    @Test
+    void aFoundActIsCalledByWhatItIsAboutAndAimedAtWhomItsTitleNames() {
+        act("3", "公布将2家英国实体列入出口管制管控名单", "决定将甲公司（A Ltd）、乙公司（B plc）列入出口管制管控名单，禁止向其出口两用物项。");
+        Measure found = measure("MOFCOM-2026-3", TODAY);
+        assertEquals("公布将2家英国实体列入出口管制管控名单", found.titleZh());
+        assertEquals(List.of("GBR"), found.targets());
+        assertEquals(
+                List.of("A Ltd", "B plc"),
+                register.entities(TODAY).stream()
+                        .filter(e -> e.measureId().equals("MOFCOM-2026-3"))
+                        .map(ListedEntity::nameEn)
+                        .toList());
+    }
+
+    private void act(String number, String title, String provisions) {
+        String url = OF_NEW.replace("1299", "13" + number);
+        library.add(
+                "cn_export_control/" + number + ".md",
+                extract("商务部公告2026年第" + number + "号 " + title, url, "2026-01-20", "x", "2026-01-20")
+                        + "\n## Key Provisions\n\n" + provisions + "\n");
     }
 }

@@ -78,7 +78,8 @@ public final class DateProver {
     /** Those that a number names; where a law is called by its title right before the day, that one. */
     private List<Measure> measures(Statement s) {
         List<Measure> titled = titled(s);
-        List<Measure> numbered = titled.isEmpty() ? named.of(s) : titled;
+        List<Measure> outer = titled.isEmpty() ? named.titledBetween(s) : titled;
+        List<Measure> numbered = outer.isEmpty() ? named.of(s) : outer;
         return SaidRoles.isPlanned(s) ? ofThoseSuspended(numbered) : numbered;
     }
 

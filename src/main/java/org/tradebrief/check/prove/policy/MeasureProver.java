@@ -171,8 +171,7 @@ public final class MeasureProver {
     }
 
     private static boolean names(String sentence, String number) {
-        String digits = Pattern.quote(number);
-        return Pattern.compile("(?<!\\d)" + digits + " ?号|(?:order|decree|no\\.?) ?" + digits + "(?!\\d)")
+        return Pattern.compile("(?<!\\d)" + Pattern.quote(number) + " ?号")
                 .matcher(sentence)
                 .find();
     }

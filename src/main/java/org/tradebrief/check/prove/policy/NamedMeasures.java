@@ -3,6 +3,8 @@ package org.tradebrief.check.prove.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tradebrief.check.extract.Acts;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
@@ -13,6 +15,8 @@ import org.tradebrief.policy.Measure;
 
 /** Finds the measures that the numbers of a statement mean, and their days. */
 public final class NamedMeasures {
+    private static final Pattern TITLE_BETWEEN = Pattern.compile(
+            "(\\d{1,3}) ?号(?:公告|令)? ?[(「『《][^()「」『』《》]{0,80}\\d ?号[^()「」『』《》]{0,80}[)」』》] ?(?:于|在|自)? ?$");
     private final PolicyBook policy;
 
     public NamedMeasures(PolicyBook policy) {
@@ -46,6 +50,20 @@ public final class NamedMeasures {
     /** The measures that the statement's numbers mean. */
     public List<Measure> of(Statement s) {
         return of(s, s.acts().numbers());
+    }
+
+    /**
+     * 第 36 號「繼續暫停第 46 號第二款」於…公布: where a title that names acts itself stands between an act and the day, that
+     * act; empty where none does.
+     */
+    List<Measure> titledBetween(Statement s) {
+        Matcher title = TITLE_BETWEEN.matcher(Around.before(s));
+        return title.find()
+                ? ofRun(s).stream()
+                        .filter(m -> m.number().equals(title.group(1)))
+                        .limit(1)
+                        .toList()
+                : List.of();
     }
 
     /** All that the numbers of its run mean, in their order. */

@@ -58,6 +58,10 @@ public final class StateProver {
         if (against.isEmpty()) {
             return of(Verdict.VERIFIED, Severity.NONE, "", states + "，相符。", sources(of));
         }
+        Optional<Finding> planned = isPresent(s) ? Optional.empty() : PlannedStates.prove(policy, s, claim, against);
+        if (planned.isPresent()) {
+            return planned.get();
+        }
         boolean sure = !called.isEmpty() && (!known.isEmpty() || isPresent(s)) && areAll(against, of, s, claim);
         return sure
                 ? of(Verdict.CONTRADICTED, Severity.HIGH, states, policy.asOf() + " 時，" + states + "。", sources(of))

@@ -1,0 +1,41 @@
+package org.tradebrief.check.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tradebrief.check.Checker;
+import org.tradebrief.check.Figure;
+import org.tradebrief.check.FigureKind;
+import org.tradebrief.check.SampleFacts;
+import org.tradebrief.check.Verdict;
+
+/** What is set to happen on a day to come is right beside that day, and wrong as what is. */
+@ExtendWith(SampleFacts.class)
+class PlannedStatesTest {
+    /** Order 792 is announced and takes effect, and order 361 is repealed, on 2024-12-01. */
+    private static final LocalDate BEFORE = LocalDate.parse("2024-11-01");
+
+    private static final String HEAD = "| 日期 | 事項 | 截止日狀態 |\n|---|---|---|\n";
+
+    @Test
+    void aRowMayTellWhatComesOnItsDay(Checker checker) {
+        assertEquals(List.of(), wrong(checker, HEAD + "| 2024-10-19 | 國務院令第 792 號公布 | 已公布，2024-12-01 生效 |\n"));
+        assertEquals(List.of(), wrong(checker, HEAD + "| 2024-12-01 | 國務院令第 361 號廢止 | 已登錄 |\n"));
+    }
+
+    @Test
+    void whatIsToComeIsNotSoYet(Checker checker) {
+        assertEquals(List.of("生效"), wrong(checker, "國務院令第 792 號已生效。\n"));
+        assertEquals(List.of("已廢止"), wrong(checker, HEAD + "| 2024-12-01 | 國務院令第 361 號 | 已廢止 |\n"));
+    }
+
+    private static List<String> wrong(Checker checker, String markdown) {
+        return checker.check("text.md", markdown, BEFORE).figures().stream()
+                .filter(f -> f.kind() == FigureKind.STATUS && f.verdict() == Verdict.CONTRADICTED)
+                .map(Figure::text)
+                .toList();
+    }
+}
