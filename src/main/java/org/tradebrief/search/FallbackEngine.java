@@ -1,6 +1,7 @@
 package org.tradebrief.search;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -59,15 +60,15 @@ public final class FallbackEngine implements SearchEngine {
     }
 
     @Override
-    public List<Hit> similar(DocumentId document, int line, int limit) {
+    public List<Hit> similar(DocumentId document, int line, int limit, LocalDate asOf) {
         if (trouble().isEmpty()) {
             try {
-                return first.similar(document, line, limit);
+                return first.similar(document, line, limit, asOf);
             } catch (Refusal e) {
                 note(e);
             }
         }
-        return second.similar(document, line, limit);
+        return second.similar(document, line, limit, asOf);
     }
 
     /** Whether it is time to try again; whoever is told so does it. */

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * Why a page was found, so that each screen says it in its own language.
  *
  * @param names what was met: codes, days, words of the title; of a glossary the pairs, asked and found; of the text the
- *     count of places; of the meaning nothing
+ *     count of places; of meaning and kind nothing
  */
 public record Reason(Kind kind, List<String> names) {
     public Reason {
@@ -21,7 +21,9 @@ public record Reason(Kind kind, List<String> names) {
         TITLE("題名"),
         TEXT("內文"),
         GLOSSARY("詞彙表"),
-        MEANING("語意相近");
+        MEANING("語意相近"),
+        /** A thing of the kind asked for, or one that is filed under it, where no word of the question is met. */
+        KIND("同類或同一歸檔");
 
         private final String chinese;
 
@@ -38,7 +40,7 @@ public record Reason(Kind kind, List<String> names) {
                         names.stream().map(n -> "「" + n + "」").collect(Collectors.joining());
                     case TEXT -> " " + String.join("", names) + " 處";
                     case GLOSSARY -> " " + String.join("，", names);
-                    case MEANING -> "";
+                    case MEANING, KIND -> "";
                 };
     }
 

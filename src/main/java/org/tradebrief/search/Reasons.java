@@ -54,6 +54,9 @@ final class Reasons {
         if (found.isByMeaning() && (found.similarity() >= close || reasons.isEmpty())) {
             reasons.add(new Reason(Reason.Kind.MEANING, List.of()));
         }
+        if (reasons.isEmpty()) {
+            reasons.add(new Reason(Reason.Kind.KIND, List.of()));
+        }
         return reasons;
     }
 

@@ -1,5 +1,6 @@
 package org.tradebrief.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.tradebrief.library.DocumentId;
 
@@ -18,8 +19,9 @@ public interface SearchEngine {
      * else by the words of its title and heading. The page itself and its copies are left out.
      *
      * @param line of the document, from 1
+     * @param asOf only documents known on that day
      */
-    default List<Hit> similar(DocumentId document, int line, int limit) {
+    default List<Hit> similar(DocumentId document, int line, int limit, LocalDate asOf) {
         return List.of();
     }
 }

@@ -106,7 +106,7 @@ public final class Searcher implements SearchEngine {
     }
 
     @Override
-    public List<Hit> similar(DocumentId document, int line, int limit) {
+    public List<Hit> similar(DocumentId document, int line, int limit, LocalDate asOf) {
         FitDocument from = index.document(document).orElse(null);
         if (from == null) {
             return List.of();
@@ -118,7 +118,7 @@ public final class Searcher implements SearchEngine {
         Question question = reader.read(from.card().title() + " " + passage.heading());
         Meaning.Answer meant = meaning.kept(from, passage);
         boolean byMeaning = meant.vector() != null;
-        Filter filter = Filter.none();
+        Filter filter = Filter.on(asOf);
         List<Found> found = index.find(new Probe(
                 byMeaning ? null : question, meant.vector(), meant.model(), false, filter, c -> 1, limit, DEPTH));
         List<Page> pages = Page.collapse(found.stream()

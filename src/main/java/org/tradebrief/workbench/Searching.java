@@ -17,7 +17,6 @@ import org.tradebrief.library.Refusal;
 import org.tradebrief.search.FallbackEngine;
 import org.tradebrief.search.IndexReport;
 import org.tradebrief.search.Indexer;
-import org.tradebrief.search.Likeness;
 import org.tradebrief.search.Marking;
 import org.tradebrief.search.RememberingEmbedder;
 import org.tradebrief.search.SearchEngine;
@@ -163,11 +162,6 @@ public final class Searching implements AutoCloseable {
             case OUTDATED -> "連線正常，集合由另一版程式建立";
             case READY, DAMAGED -> "連線正常，語意向量 " + Math.round(100 * there.vectorCoverage(model())) + "%";
         };
-    }
-
-    /** Finds in earlier texts, such as briefs, what says the same. */
-    public Likeness likeness() {
-        return new Likeness(tokens);
     }
 
     public IndexState state() {

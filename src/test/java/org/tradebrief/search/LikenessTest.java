@@ -3,35 +3,33 @@ package org.tradebrief.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.tradebrief.search.words.Tokens;
-import org.tradebrief.search.words.Vocabulary;
-import org.tradebrief.trade.Economies;
 
 class LikenessTest {
-    private static final Likeness LIKENESS = new Likeness(new Tokens(Vocabulary.standard(Economies.standard())));
+    private static final String PASSAGE = "稀土开采、冶炼分离、金属冶炼、磁材制造相关技术出口须经许可";
 
     @Test
-    void whatSaysTheSameInAnotherScriptIsFoundFirst() {
-        List<Likeness.Like> likes =
-                LIKENESS.among("稀土开采、冶炼分离技术须经许可", List.of("美國對台灣的貿易逆差擴大", "稀土開採與冶煉技術納入許可", "日本經常帳"), 0.2);
-        assertEquals(1, likes.getFirst().index());
-        assertEquals(1, likes.size());
+    void whatSaysTheSameInTheOtherScriptIsAlike() {
+        Likeness likeness = new Likeness(PASSAGE);
+        assertTrue(likeness.of("稀土開採、冶煉分離、金屬冶煉與磁材製造的技術出口須經許可") > 0.6);
+        assertTrue(likeness.of("美國對台灣的貿易逆差擴大，今年各月都高於去年") < 0.1);
     }
 
     @Test
-    void anEnglishSentenceIsLikeItsChineseOne() {
-        List<Likeness.Like> likes = LIKENESS.among("tungsten export controls", List.of("鎢出口管制", "無人機出口管制"), 0);
-        assertEquals(0, likes.getFirst().index());
+    void ofATextTheLineCountsThatSaysMostOfIt() {
+        assertEquals(1, new Likeness(PASSAGE).of("另一行說的是別的事情，與此無關的內容\n" + PASSAGE));
+    }
+
+    @Test
+    void ofAFewCharactersNothingIsSaid() {
+        assertEquals(0, new Likeness(PASSAGE).of("稀土"));
     }
 
     @Property(tries = 100)
     void likenessLiesBetweenNothingAndOne(@ForAll String passage, @ForAll String text) {
-        for (Likeness.Like like : LIKENESS.among(passage, List.of(text, "稀土"), 0)) {
-            assertTrue(like.likeness() >= 0 && like.likeness() <= 1 + 1e-9);
-        }
+        double likeness = new Likeness(passage).of(text);
+        assertTrue(likeness >= 0 && likeness <= 1);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -72,10 +73,10 @@ public abstract class MeaningContract extends IndexContract {
     void passagesLikeOneAreFoundWithoutThePageItself() {
         Searcher searcher = new Searcher(index, TOKENS, embedder, "TWN", MeasureBook.NONE, () -> 0);
         Hit rareEarth = meant(SearchRequest.of("62号", 1)).hits().getFirst();
-        assertTrue(searcher.similar(rareEarth.document(), rareEarth.line(), 3).stream()
+        assertTrue(searcher.similar(rareEarth.document(), rareEarth.line(), 3, LocalDate.MAX).stream()
                 .noneMatch(h -> h.path().equals(rareEarth.path())));
         job(embedder).run(library, Progress.NONE);
-        List<Hit> similar = searcher.similar(rareEarth.document(), rareEarth.line(), 3);
+        List<Hit> similar = searcher.similar(rareEarth.document(), rareEarth.line(), 3, LocalDate.MAX);
         assertEquals("cn_export_control/rare-earth-61.md", similar.getFirst().path());
     }
 

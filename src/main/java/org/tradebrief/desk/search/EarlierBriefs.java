@@ -1,6 +1,7 @@
 package org.tradebrief.desk.search;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.tradebrief.review.BriefRecord;
 
 /** The workspace's briefs, in which a passage may have been written of before. */
@@ -9,16 +10,16 @@ public interface EarlierBriefs {
     /** A workspace without any. */
     EarlierBriefs NONE = new EarlierBriefs() {
         @Override
-        public List<BriefRecord> all() {
-            return List.of();
+        public Supplier<List<BriefRecord>> earlier() {
+            return List::of;
         }
 
         @Override
         public void open(String brief, int part) {}
     };
 
-    /** Called off the screen's thread. */
-    List<BriefRecord> all();
+    /** All but the one that is open, read off the screen's thread; called on it. */
+    Supplier<List<BriefRecord>> earlier();
 
     /** Shows a brief at a part of its text; called on the screen's thread. */
     void open(String brief, int part);

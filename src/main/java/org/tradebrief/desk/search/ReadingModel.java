@@ -3,6 +3,7 @@ package org.tradebrief.desk.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.work.Tasks;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.SourceRow;
+import org.tradebrief.review.BriefRecord;
 import org.tradebrief.search.Hit;
-import org.tradebrief.search.SearchAnswer;
-import org.tradebrief.search.SearchRequest;
 
 /** The document beside the hits, scrolled to its passage: matches, similar passages, copies. */
 public final class ReadingModel {
@@ -26,7 +26,6 @@ public final class ReadingModel {
     static final String QUIET = "read";
 
     private static final int SIMILAR = 6;
-    private static final int LONGEST_QUESTION = 120;
 
     private final SearchRoom room;
     private final Tasks tasks;
@@ -62,7 +61,7 @@ public final class ReadingModel {
         copies.addFirst(hit.path());
         int length = (int) hit.snippet().lines().count();
         tasks.run(LANE, QUIET, p -> load(document, hit.title(), query, hit.line(), length), this::show, this::failed);
-        alike(hit, hit.snippet());
+        alike(hit);
     }
 
     /** Shows a copy in the place of the document; the passage is looked for by the question, for its lines differ. */
@@ -110,46 +109,24 @@ public final class ReadingModel {
         failure.set(e);
     }
 
-    /** Other pages whose passages are like the one chosen; the same engine is asked with the passage as the question. */
-    private void alike(Hit hit, String passage) {
+    /** What other pages and earlier briefs say that is like the passage of a hit. */
+    private void alike(Hit hit) {
+        Supplier<List<BriefRecord>> briefs = room.briefs().earlier();
         tasks.run(
                 LANE + ".echoes",
                 QUIET,
-                p -> Echo.of(passage, room.briefs().all()),
+                p -> Echo.of(hit.snippet(), briefs.get()),
                 echoes::setAll,
                 e -> echoes.clear());
-        String question = question(passage);
         LocalDate day = asOf.get();
-        if (question.isEmpty()) {
-            tasks.cancel(LANE + ".similar");
-            return;
-        }
         tasks.run(
                 LANE + ".similar",
                 QUIET,
-                p -> {
-                    SearchAnswer answer = room.engine()
-                            .get()
-                            .search(SearchRequest.of(question, SIMILAR + 1).asOf(day));
-                    return answer.hits().stream()
-                            .filter(h ->
-                                    !h.path().equals(hit.path()) && !h.copies().contains(hit.path()))
-                            .limit(SIMILAR)
-                            .map(new Finder(room)::found)
-                            .toList();
-                },
+                p -> room.engine().get().similar(hit.document(), hit.line(), SIMILAR, day).stream()
+                        .map(new Finder(room)::found)
+                        .toList(),
                 similar::setAll,
                 e -> similar.clear());
-    }
-
-    /** Without numbers and codes: an engine that meets one finds nothing but the documents that hold it. */
-    static String question(String passage) {
-        String words = MarkedText.plain(passage, List.of(), Integer.MAX_VALUE)
-                .text()
-                .replaceAll("[A-Za-z]*\\d[\\w.,%\\-]*", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
-        return words.substring(0, Math.min(words.length(), LONGEST_QUESTION));
     }
 
     /** Makes some lines the passage to be cited. */

@@ -56,6 +56,9 @@ public final class SearchModel {
 
     private String wished = "";
 
+    /** The question whose hits are in sight; empty for none. */
+    private String shown = "";
+
     /** @param soon runs the last of several runs given to it, when no other came for a moment */
     public SearchModel(SearchRoom room, Tasks tasks, ObjectProperty<LocalDate> asOf, Consumer<Runnable> soon) {
         this.room = room;
@@ -175,30 +178,32 @@ public final class SearchModel {
         return wished;
     }
 
-    /** Keeps the selected page selected where it is still found. */
+    /** Another question begins at its first hit; for the same one the selected page stays selected where it is still found. */
     private void show() {
         SearchResult is = result.get();
-        FoundHit before = selected.get();
-        List<FoundHit> shown = is == null ? List.of() : is.hits();
-        fill(shown);
+        String question = is == null ? "" : is.answer().query();
+        FoundHit before = question.equals(shown) ? selected.get() : null;
+        shown = question;
+        List<FoundHit> all = is == null ? List.of() : is.hits();
+        fill(all);
         String named = wished;
-        wished = shown.isEmpty() ? wished : "";
-        selected.set(shown.stream()
+        wished = all.isEmpty() ? wished : "";
+        selected.set(all.stream()
                 .filter(h -> before == null
                         ? h.hit().path().equals(named)
                         : h.hit().document().equals(before.hit().document()))
                 .findFirst()
-                .or(() -> shown.stream().findFirst())
+                .or(() -> all.stream().findFirst())
                 .orElse(null));
     }
 
     /** What follows is put behind what is there, so that nothing moves under a person's eyes. */
-    private void fill(List<FoundHit> shown) {
+    private void fill(List<FoundHit> all) {
         int there = hits.size();
-        if (shown.size() >= there && shown.subList(0, there).equals(hits)) {
-            hits.addAll(shown.subList(there, shown.size()));
+        if (all.size() >= there && all.subList(0, there).equals(hits)) {
+            hits.addAll(all.subList(there, all.size()));
         } else {
-            hits.setAll(shown);
+            hits.setAll(all);
         }
     }
 

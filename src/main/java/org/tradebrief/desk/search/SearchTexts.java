@@ -122,6 +122,7 @@ final class SearchTexts {
             case TEXT -> words.get("reason.text", Integer.parseInt(String.join("", names)));
             case GLOSSARY -> words.get("reason.glossary", String.join(words.get("comma"), names));
             case MEANING -> words.get("reason.meaning");
+            case KIND -> words.get("reason.kind");
         };
     }
 

@@ -2,8 +2,10 @@ package org.tradebrief.desk.session;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.tradebrief.desk.review.ReviewModel;
 import org.tradebrief.desk.search.EarlierBriefs;
+import org.tradebrief.desk.shell.BriefEntry;
 import org.tradebrief.desk.shell.ShellModel;
 import org.tradebrief.review.BriefRecord;
 import org.tradebrief.review.ReviewDesk;
@@ -23,8 +25,12 @@ final class PastBriefs implements EarlierBriefs {
     }
 
     @Override
-    public List<BriefRecord> all() {
-        return desk.briefs();
+    public Supplier<List<BriefRecord>> earlier() {
+        BriefEntry entry = shell.briefProperty().get();
+        String open = entry == null ? "" : entry.id();
+        return () -> desk.briefs().stream()
+                .filter(brief -> !brief.name().equals(open))
+                .toList();
     }
 
     @Override

@@ -31,6 +31,11 @@ public record Filter(
 
     /** Everything known by now. */
     public static Filter none() {
-        return new Filter(Set.of(), Set.of(), Set.of(), Set.of(), null, null, LocalDate.MAX, null);
+        return on(LocalDate.MAX);
+    }
+
+    /** Everything known on a day. */
+    public static Filter on(LocalDate asOf) {
+        return new Filter(Set.of(), Set.of(), Set.of(), Set.of(), null, null, asOf, null);
     }
 }

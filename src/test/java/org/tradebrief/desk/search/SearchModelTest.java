@@ -149,6 +149,18 @@ class SearchModelTest {
     }
 
     @Test
+    void anotherQuestionBeginsAtItsFirstHitAndTheSameOneStaysWhereAPersonIs() {
+        ask("稀土出口管制");
+        model.walk(1);
+        String chosen = hit(model).hit().path();
+        model.filter(f -> f.layers(Set.of(Layer.POLICY)));
+        finish();
+        assertEquals(chosen, hit(model).hit().path());
+        ask("稀土出口管制技術");
+        assertEquals(1, hit(model).hit().rank());
+    }
+
+    @Test
     void aHitThatIsAnActBearsItsStatusOnTheDay() {
         ask("2025年第61号");
         MeasureMark mark = model.mark(hit(model));
@@ -378,10 +390,5 @@ class SearchModelTest {
         for (Why.Case is : Why.Case.values()) {
             assertFalse(texts.route(new Why(is, "50%")).contains("route."), is.name());
         }
-    }
-
-    @Test
-    void aPassageIsAskedForWithoutItsCodes() {
-        assertEquals("稀土設備 項（ ）", ReadingModel.question("- **稀土設備** 26 項（2B902）"));
     }
 }

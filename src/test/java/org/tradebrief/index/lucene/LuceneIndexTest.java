@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -136,7 +137,7 @@ class LuceneIndexTest extends MeaningContract {
         assertTrue(answer.total() > 0);
         assertEquals("模型資料夾缺少 tokenizer.json，只比對字詞", answer.route());
         Hit first = answer.hits().getFirst();
-        assertFalse(searcher.similar(first.document(), first.line(), 3).isEmpty());
+        assertFalse(searcher.similar(first.document(), first.line(), 3, LocalDate.MAX).isEmpty());
         assertEquals(
                 refusal,
                 assertThrows(
