@@ -1,6 +1,7 @@
 package org.tradebrief.desk.search;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -44,6 +45,7 @@ final class HitsPane extends VBox {
     private final StackPane place = new StackPane();
     private final Node coming = Skeleton.passages(COMING, LINES, HIT);
     private boolean walking;
+    private boolean unseen;
 
     HitsPane(SearchModel model, DeskContext context, SearchTexts texts, Runnable open, Runnable back) {
         this.model = model;
@@ -124,11 +126,28 @@ final class HitsPane extends VBox {
 
     private void reveal(@Nullable FoundHit hit) {
         int at = model.hits().indexOf(hit);
+        unseen = list.lookup(".hit") == null && at > 0;
+        if (unseen) {
+            return;
+        }
         if (at <= 1) {
             list.scrollTo(0);
         } else if (!inView(at)) {
             list.scrollTo(at - 1);
         }
+    }
+
+    /** A hit that was selected before the list had rows of any height is brought into view once it has. */
+    private void revealLate() {
+        if (unseen && list.lookup(".hit") != null) {
+            Platform.runLater(() -> reveal(model.selectedProperty().get()));
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        revealLate();
     }
 
     private boolean inView(int index) {
@@ -141,7 +160,7 @@ final class HitsPane extends VBox {
     private void show() {
         SearchResult result = model.resultProperty().get();
         Exception failed = model.failureProperty().get();
-        count.setText(result == null ? "" : texts.count(result, model.hits().size()));
+        count.setText(result == null ? "" : texts.count(result));
         how.setText(model.searchingProperty().get() ? words.get("searching") : result == null ? "" : texts.how(result));
         route.setText(result == null ? "" : texts.route(result.answer().why()));
         instead(result == null ? null : result.trouble());

@@ -5,21 +5,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.tradebrief.library.Layer;
-import org.tradebrief.search.SearchMode;
 
-/** A question that is kept, with the mode and the layers it was asked in. */
-record SavedSearch(String query, SearchMode mode, Set<Layer> layers) {
-    SavedSearch {
-        layers = Set.copyOf(layers);
-    }
+/** A question that is kept, with all that narrowed it. */
+record SavedSearch(String query, SearchFilters filters) {
 
     private String line() {
-        return URLEncoder.encode(query, StandardCharsets.UTF_8) + " " + mode.code() + " "
-                + layers.stream().map(Layer::folder).sorted().collect(Collectors.joining(","));
+        return encoded(query) + " "
+                + filters.state().entrySet().stream()
+                        .map(e -> e.getKey() + "=" + encoded(e.getValue()))
+                        .sorted()
+                        .collect(Collectors.joining("&"));
     }
 
     /** As one text, to be kept with the session. */
@@ -34,16 +32,30 @@ record SavedSearch(String query, SearchMode mode, Set<Layer> layers) {
 
     private static Optional<SavedSearch> readLine(String line) {
         String[] parts = line.split(" ", -1);
-        if (parts.length != 3) {
-            return Optional.empty();
-        }
-        String query = URLDecoder.decode(parts[0], StandardCharsets.UTF_8);
-        Set<Layer> layers = Arrays.stream(parts[2].split(","))
-                .flatMap(f -> Layer.ofFolder(f).stream())
-                .collect(Collectors.toSet());
-        return Arrays.stream(SearchMode.values())
-                .filter(m -> m.code().equals(parts[1]))
-                .findFirst()
-                .map(mode -> new SavedSearch(query, mode, layers));
+        Map<String, String> state =
+                switch (parts.length) {
+                    case 2 -> state(parts[1]);
+                    // Before other filters were kept.
+                    case 3 -> Map.of("mode", parts[1], "layers", parts[2]);
+                    default -> Map.of();
+                };
+        return state.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SavedSearch(decoded(parts[0]), SearchFilters.of(state)));
+    }
+
+    private static Map<String, String> state(String written) {
+        return Arrays.stream(written.split("&"))
+                .map(pair -> pair.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .collect(Collectors.toMap(pair -> pair[0], pair -> decoded(pair[1]), (one, other) -> one));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

@@ -264,13 +264,12 @@ public final class SearchModel {
         String asked = query.get().strip();
         if (!asked.isEmpty()) {
             saved.removeIf(s -> s.query().equals(asked));
-            saved.addFirst(
-                    new SavedSearch(asked, filters.get().mode(), filters.get().layers()));
+            saved.addFirst(new SavedSearch(asked, filters.get()));
         }
     }
 
     void ask(SavedSearch search) {
-        ask(search.query(), SearchFilters.NONE.mode(search.mode()).layers(search.layers()));
+        ask(search.query(), search.filters());
     }
 
     /** Asks what was asked before, in its mode. */

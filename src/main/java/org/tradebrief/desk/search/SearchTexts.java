@@ -141,12 +141,8 @@ final class SearchTexts {
         return name.equals(SearchEngine.EMBEDDED) ? words.get("engine.embedded") : name;
     }
 
-    String count(SearchResult result, int shown) {
+    String count(SearchResult result) {
         SearchAnswer answer = result.answer();
-        if (!result.filters().statuses().isEmpty()
-                || shown < Math.min(answer.total(), result.hits().size())) {
-            return words.get("count.some", shown, answer.total());
-        }
         return answer.copies() == 0
                 ? words.get("count", answer.total())
                 : words.get("count.copies", answer.total(), answer.copies());

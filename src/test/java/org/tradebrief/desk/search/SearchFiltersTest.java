@@ -54,9 +54,17 @@ class SearchFiltersTest {
     @Test
     void savedSearchesComeBackAsTheyWereKept() {
         List<SavedSearch> saved = List.of(
-                new SavedSearch("台灣 出口 & HHI\n100%", SearchMode.DENSE, Set.of(Layer.CENSUS, Layer.POLICY)),
-                new SavedSearch("61号", SearchMode.HYBRID, Set.of()));
+                new SavedSearch(
+                        "台灣 出口 & HHI\n100%",
+                        SearchFilters.NONE
+                                .mode(SearchMode.DENSE)
+                                .layers(Set.of(Layer.CENSUS, Layer.POLICY))
+                                .sources(Set.of("A & B, C"))
+                                .years(Set.of(2025))),
+                new SavedSearch("61号", SearchFilters.NONE));
         assertEquals(saved, SavedSearch.read(SavedSearch.write(saved)));
         assertEquals(List.of(), SavedSearch.read("something else\n"));
+        SavedSearch old = new SavedSearch("61号", SearchFilters.NONE.layers(Set.of(Layer.POLICY)));
+        assertEquals(List.of(old), SavedSearch.read("61%E5%8F%B7 hybrid cn_export_control"));
     }
 }

@@ -239,7 +239,12 @@ class SearchModelTest {
 
     @Test
     void aQuestionIsKeptOnceAndAskedAgainAsItWas() {
-        model.filter(f -> f.mode(SearchMode.TERMS).layers(Set.of(Layer.POLICY)));
+        SearchFilters narrow = SearchFilters.NONE
+                .mode(SearchMode.TERMS)
+                .layers(Set.of(Layer.POLICY))
+                .years(Set.of(2025))
+                .statuses(Set.of(MeasureStatus.SUSPENDED));
+        model.filter(f -> narrow);
         ask("稀土");
         model.save();
         ask("鎢");
@@ -250,7 +255,7 @@ class SearchModelTest {
         model.ask(model.saved().get(1));
         finish();
         assertEquals("稀土", result().answer().query());
-        assertEquals(Set.of(Layer.POLICY), model.filtersProperty().get().layers());
+        assertEquals(narrow, model.filtersProperty().get());
     }
 
     @Test
