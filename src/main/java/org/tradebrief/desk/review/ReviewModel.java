@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -58,6 +60,9 @@ public final class ReviewModel {
     private final QueueWalk walk = new QueueWalk();
     private boolean typing;
     private int underWay;
+
+    /** What was written of parts and is on its way into the trail: a section that is entered again shows it. */
+    private final Map<Integer, String> written = new HashMap<>();
 
     public ReviewModel(
             Deeds deeds,
@@ -289,6 +294,7 @@ public final class ReviewModel {
             String before = text.kept();
             text.keep();
             String after = text.kept();
+            written.put(index, after);
             perform(acts -> acts.edit(index, before, after));
         }
     }
@@ -354,6 +360,7 @@ public final class ReviewModel {
         if (before != null && !before.name().equals(now.name()) && section.get() != null) {
             return;
         }
+        written.clear();
         boolean sameText = before != null && before.markdown().equals(now.markdown());
         brief.set(now);
         text.editor().setWritable(now.state() != BriefState.SUPERSEDED);
@@ -376,7 +383,9 @@ public final class ReviewModel {
             return;
         }
         checked.chosen.set(null);
-        text.show(now.content().text().parts().get(index));
+        BriefText.Part part = now.content().text().parts().get(index);
+        text.show(new BriefText.Part(
+                part.key(), part.title(), written.getOrDefault(index, part.text()), part.firstLine()));
         checked.mark();
     }
 }

@@ -32,13 +32,12 @@ record SavedSearch(String query, SearchFilters filters) {
 
     private static Optional<SavedSearch> readLine(String line) {
         String[] parts = line.split(" ", -1);
-        Map<String, String> state =
-                switch (parts.length) {
-                    case 2 -> state(parts[1]);
-                    // Before other filters were kept.
-                    case 3 -> Map.of("mode", parts[1], "layers", parts[2]);
-                    default -> Map.of();
-                };
+        Map<String, String> state = switch (parts.length) {
+            case 2 -> state(parts[1]);
+            // Before other filters were kept.
+            case 3 -> Map.of("mode", parts[1], "layers", parts[2]);
+            default -> Map.of();
+        };
         return state.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SavedSearch(decoded(parts[0]), SearchFilters.of(state)));

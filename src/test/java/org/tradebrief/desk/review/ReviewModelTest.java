@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +142,22 @@ class ReviewModelTest {
         bench.answer();
         assertTrue(bench.desk().get(ReviewBench.NAME).markdown().contains("逆差較去年同期收窄"));
         assertEquals(List.of(), bench.refused);
+    }
+
+    @Test
+    void aSectionEnteredAgainBeforeTheDiskHasAnsweredShowsWhatWasWrittenInIt() {
+        bench.slow = true;
+        int first = Objects.requireNonNull(model.sectionProperty().get());
+        type("1,269 億美元", "（甲）");
+        model.goTo(first + 1);
+        model.goTo(first);
+        assertTrue(model.editor().source().contains("（甲）"));
+        type("（甲）", "（乙）");
+        model.flush();
+        bench.answer();
+        bench.answer();
+        assertEquals(List.of(), bench.refused);
+        assertTrue(bench.desk().get(ReviewBench.NAME).markdown().contains("（甲）（乙）"));
     }
 
     @Test

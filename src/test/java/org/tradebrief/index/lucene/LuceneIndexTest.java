@@ -137,7 +137,8 @@ class LuceneIndexTest extends MeaningContract {
         assertTrue(answer.total() > 0);
         assertEquals("模型資料夾缺少 tokenizer.json，只比對字詞", answer.route());
         Hit first = answer.hits().getFirst();
-        assertFalse(searcher.similar(first.document(), first.line(), 3, LocalDate.MAX).isEmpty());
+        assertFalse(searcher.similar(first.document(), first.line(), 3, LocalDate.MAX)
+                .isEmpty());
         assertEquals(
                 refusal,
                 assertThrows(
