@@ -28,7 +28,11 @@ final class Commands {
     static List<Entry> settings(Phrases help, Consumer<String> open) {
         List<Entry> entries = new ArrayList<>();
         for (String key : PreferencesSheet.SETTINGS) {
-            entries.add(setting(help, "setting." + key, help.get("setting." + key + ".hint"), open));
+            entries.add(setting(
+                    help,
+                    "setting." + key,
+                    help.get("setting." + key + ".hint") + " " + help.get("setting." + key + ".also"),
+                    open));
         }
         entries.add(setting(help, "keys-page.title", String.join(" ", KeysPage.names()), open));
         return entries;

@@ -1,5 +1,6 @@
 package org.tradebrief.desk.controls;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -23,7 +24,9 @@ public final class WhyNot {
     private final Scene scene;
     private final Tooltip tip = new Tooltip();
     private final PauseTransition rest = new PauseTransition(REST);
-    private @Nullable Node under;
+    /** Weakly, for the pointer may rest for hours where a screen was that is gone. */
+    private WeakReference<Node> under = new WeakReference<>(null);
+
     private double x;
     private double y;
 
@@ -57,8 +60,8 @@ public final class WhyNot {
     }
 
     private void over(@Nullable Node node) {
-        if (node != under) {
-            under = node;
+        if (!under.refersTo(node)) {
+            under = new WeakReference<>(node);
             tip.hide();
             rest.stop();
             if (node != null) {
@@ -68,7 +71,8 @@ public final class WhyNot {
     }
 
     private void tell() {
-        if (under != null && under.getProperties().get(WhyNot.class) instanceof Supplier<?> why) {
+        Node node = under.get();
+        if (node != null && node.getProperties().get(WhyNot.class) instanceof Supplier<?> why) {
             String text = String.valueOf(why.get());
             if (!text.isEmpty() && scene.getWindow() != null) {
                 tip.setText(text);

@@ -78,7 +78,7 @@ public final class PreferencesSheet extends VBox {
         }
         HBox row = new HBox(16, text, Controls.spring(), control);
         row.getStyleClass().add("preference-row");
-        rows.add(new Row(name + "\n" + hint, row));
+        rows.add(new Row(name + "\n" + hint + "\n" + words.get("setting." + key + ".also"), row));
     }
 
     private void show() {

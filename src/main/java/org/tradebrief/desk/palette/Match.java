@@ -16,6 +16,7 @@ final class Match {
     private static final int INSIDE = 600;
     private static final int SCATTERED = 300;
     private static final int SLIP = 200;
+    private static final int STRETCH = 3;
     private static final int SHORTEST_SLIP = 4;
     private static final int SHORTEST_SLIP_CHINESE = 3;
 
@@ -52,12 +53,19 @@ final class Match {
                 .strip();
     }
 
+    /** Near one another: a long sentence holds the letters of any word somewhere. */
     private static boolean inOrder(String query, String text) {
-        int at = 0;
-        for (int i = 0; i < text.length() && at < query.length(); i++) {
-            at += text.charAt(i) == query.charAt(at) ? 1 : 0;
+        for (int from = text.indexOf(query.charAt(0)); from >= 0; from = text.indexOf(query.charAt(0), from + 1)) {
+            int end = Math.min(text.length(), from + STRETCH * query.length());
+            int at = 0;
+            for (int i = from; i < end && at < query.length(); i++) {
+                at += text.charAt(i) == query.charAt(at) ? 1 : 0;
+            }
+            if (at == query.length()) {
+                return true;
+            }
         }
-        return at == query.length();
+        return false;
     }
 
     private static boolean slips(String query, String text) {

@@ -116,10 +116,13 @@ public final class PaletteView extends StackPane {
             String kind = phrases.get("kind." + entry.kind());
             boolean can = entry.obstacle().isEmpty();
             Label title = Controls.label(entry.title(), can ? "plain" : "faint");
-            title.setMinWidth(USE_PREF_SIZE);
+            title.setMinWidth(0);
             Label said = can
                     ? Controls.label(entry.detail(), entry.detail().isEmpty() ? "none" : "key-cap")
                     : Controls.label(entry.obstacle(), "muted", "small");
+            said.setMinWidth(USE_PREF_SIZE);
+            // As wide as the list and no wider: of a long title its end goes, not the keys behind it.
+            setPrefWidth(0);
             HBox row = new HBox(12, Controls.label(kind, "palette-kind"), title, Controls.spring(), said);
             row.getStyleClass().add("row");
             setGraphic(row);

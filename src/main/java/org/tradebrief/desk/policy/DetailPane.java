@@ -144,11 +144,13 @@ final class DetailPane extends StackPane {
         Label title = Controls.label(text.heading(measure), "section-title", "wrapped");
         VBox box = new VBox(above, title);
         String official = measure.titleZh();
-        if (!official.isEmpty() && !official.equals(text.heading(measure))) {
-            box.getChildren().add(Controls.label(official, "simplified", "wrapped", "official-title"));
+        boolean english = context.words().language() == Language.EN;
+        if (english && !text.name(measure).equals(text.heading(measure))) {
+            box.getChildren().add(Controls.label(text.name(measure), "plain", "wrapped"));
         }
-        if (context.words().language() == Language.EN && !measure.titleEn().isEmpty()) {
-            box.getChildren().add(Controls.label(measure.titleEn(), "meta", "wrapped"));
+        if (!official.isEmpty() && !official.equals(text.heading(measure))) {
+            box.getChildren()
+                    .add(Controls.label(official, "simplified", "wrapped", english ? "meta" : "official-title"));
         }
         box.getChildren().add(standing(measure, day));
         box.getStyleClass().add("detail-section");

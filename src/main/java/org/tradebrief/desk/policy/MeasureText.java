@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.words.Language;
@@ -28,6 +30,8 @@ final class MeasureText {
                     m -> m.number().matches("\\d{1,8}") ? Integer.parseInt(m.number()) : 0)
             .thenComparing(Measure::id);
 
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
     private final Words words;
     private final Phrases phrases;
     private final Economies economies;
@@ -45,7 +49,9 @@ final class MeasureText {
     String issuer(String code) {
         return chinese()
                 ? MeasureNames.issuer(code)
-                : code.replaceFirst("-ORDER$", "").replace('-', ' ');
+                : code.equals("US-BIS")
+                        ? "US BIS"
+                        : code.replaceFirst("-ORDER$", "").replace("-", ", ");
     }
 
     /** The act by issuer, year and number; without a number what people call it. */
@@ -90,12 +96,25 @@ final class MeasureText {
         return Integer.toString(m.year());
     }
 
-    /** What people call it. */
+    /** What people call it. Where nobody has put it into English, an English desk says what it is about. */
     String name(Measure m) {
-        if (!chinese() && !m.titleEn().isEmpty()) {
+        String own = m.shortZh().isEmpty() ? m.titleZh() : m.shortZh();
+        if (chinese()) {
+            return own;
+        }
+        if (!m.titleEn().isEmpty()) {
             return m.titleEn();
         }
-        return m.shortZh().isEmpty() ? m.titleZh() : m.shortZh();
+        String told = words.told(own);
+        if (!HAN.matcher(told).find()) {
+            return told;
+        }
+        return m.targets().isEmpty() ? theme(m.theme()) : phrases.get("name.composed", theme(m.theme()), targets(m));
+    }
+
+    /** The title as it was issued, where what it is called here is not Chinese. */
+    Optional<String> original(Measure m) {
+        return chinese() || m.titleZh().isEmpty() ? Optional.empty() : Optional.of(m.titleZh());
     }
 
     String label(Measure m) {

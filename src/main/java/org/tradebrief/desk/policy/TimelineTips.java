@@ -41,7 +41,8 @@ final class TimelineTips {
     /** Its status on the day of the line, and under the pointer where that is another. */
     private String measure(Measure m, LocalDate now, LocalDate there) {
         Standing standing = Standings.of(m, now);
-        String title = text.full(m) + "\n" + text.name(m);
+        String title = text.full(m) + "\n" + text.name(m)
+                + text.original(m).map(t -> "\n" + t).orElse("");
         String line =
                 title + "\n" + phrases.get("tip.status", now.toString(), text.status(standing), text.span(m, now));
         boolean before = m.announcedOn().map(there::isBefore).orElse(true);

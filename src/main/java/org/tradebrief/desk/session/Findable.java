@@ -79,9 +79,9 @@ final class Findable {
     }
 
     private Entry measure(Measure measure) {
-        boolean english =
-                context.words().language() == Language.EN && !measure.titleEn().isEmpty();
-        String title = english ? measure.titleEn() : measure.titleZh();
+        boolean english = context.words().language() == Language.EN;
+        String own = measure.titleEn().isEmpty() ? context.words().told(measure.titleZh()) : measure.titleEn();
+        String title = english ? own : measure.titleZh();
         List<String> names = List.of(
                 measure.id(),
                 measure.titleZh(),

@@ -46,4 +46,11 @@ class MatchTest {
     void nothingTypedFindsEverything() {
         assertTrue(Match.score("", "anything") > Match.NONE);
     }
+
+    @Test
+    void lettersStrewnOverASentenceAreNoAnswer() {
+        assertEquals(
+                Match.NONE, Match.score("english", "2024 licence catalogue for dual-use items and technologies shown"));
+        assertTrue(Match.score("exppdf", "Export as PDF") > Match.NONE, "near one another");
+    }
 }

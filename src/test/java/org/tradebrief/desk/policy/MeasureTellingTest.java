@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.desk.policy.EventLine.Mark;
@@ -160,5 +161,66 @@ class MeasureTellingTest {
         assertEquals(
                 List.of("MOFCOM-2025-1", "MOFCOM-GAC-2025-10", "MOFCOM-GAC-2025-18", "MOFCOM-2026-1"),
                 rows.stream().map(r -> r.measure().id()).toList());
+    }
+
+    @Test
+    void onAnEnglishDeskNothingOfTheRegisterIsLeftInChinese() {
+        shipped.words.languageProperty().set(Language.EN);
+        List<String> left = known.measures().stream()
+                .flatMap(m -> Stream.of(
+                                Stream.of(text.name(m), text.full(m), text.label(m), told(m.note())),
+                                m.scope().stream().map(this::told),
+                                m.sectors().stream().map(this::told),
+                                m.legalBasis().stream().map(this::told),
+                                m.parts().stream().map(this::told),
+                                m.events().stream().map(e -> told(e.note())))
+                        .flatMap(said -> said))
+                .filter(said -> said.codePoints().anyMatch(Character::isIdeographic))
+                .distinct()
+                .toList();
+        assertEquals(List.of(), left);
+    }
+
+    private String told(String chinese) {
+        return shipped.words.told(chinese);
+    }
+
+    @Test
+    void theTitleAsItWasIssuedStandsBesideItsEnglish() {
+        Measure act = shipped.measure("MOFCOM-2025-61");
+        assertEquals(Optional.empty(), text.original(act));
+        shipped.words.languageProperty().set(Language.EN);
+        assertEquals(Optional.of("公布对境外相关稀土物项实施出口管制的决定"), text.original(act));
+    }
+
+    @Test
+    void whatNobodyHasPutIntoEnglishIsCalledByWhatItIsAbout() {
+        Measure act = withoutEnglish(shipped.measure("MOFCOM-2026-1"));
+        shipped.words.languageProperty().set(Language.EN);
+        assertEquals("Dual use, on Japan", text.name(act));
+        assertEquals("MOFCOM Announcement No. 1 of 2026", text.full(act));
+    }
+
+    private static Measure withoutEnglish(Measure m) {
+        return new Measure(
+                m.id(),
+                m.issuer(),
+                m.year(),
+                m.number(),
+                m.titleZh(),
+                "",
+                "",
+                m.theme(),
+                m.scope(),
+                m.targets(),
+                m.sectors(),
+                m.legalBasis(),
+                m.parts(),
+                m.events(),
+                m.relations(),
+                m.url(),
+                m.confidence(),
+                m.note(),
+                m.sources());
     }
 }
