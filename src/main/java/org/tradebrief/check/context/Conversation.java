@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.context.Rereader.Read;
+import org.tradebrief.check.extract.Approx;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.finding.Finding;
@@ -51,7 +52,7 @@ public final class Conversation {
         }
         List<Read> settled = new YearCells(today, s -> provers.prove(s, cited, week)).settled(Arrays.asList(reads));
         List<Read> weighed = Charges.weighed(settled);
-        return held(new Slips(s -> provers.prove(s, cited, week)).told(weighed), statements);
+        return held(new Slips(s -> provers.prove(s, cited, week), provers::withReporter).told(weighed), statements);
     }
 
     /** Each held to the numbers of its own run; looked up once, for a block may hold very many. */
@@ -95,6 +96,10 @@ public final class Conversation {
 
     /** 66.0 億對 50.5 億，少了 23.5%: the change between two values right before it, be they comparable or not. */
     private Read between(Read read, Claim.Change change, Talk talk) {
+        Approx approx = change.percent().approx();
+        if (approx == Approx.AT_LEAST || approx == Approx.AT_MOST) {
+            return read; // 三成五以上 fits almost any two
+        }
         List<Frame> near = talk.around(read.statement());
         for (Frame now : near) {
             for (Frame base : near) {

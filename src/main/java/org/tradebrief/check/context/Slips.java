@@ -1,15 +1,18 @@
 package org.tradebrief.check.context;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.context.Rereader.Read;
+import org.tradebrief.check.extract.Basis;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Value;
@@ -18,62 +21,100 @@ import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
+import org.tradebrief.trade.Period;
 
 /**
  * Accuses a figure that its own words leave open, but that is the value which the context means, a slip of the pen apart:
  * two digits in each other's place, one digit another, the unit, the direction. A number of another matter is seldom that by
- * chance, and authors often err so.
+ * chance, and authors often err so. What the context means is told by the figures nearest to it that the facts bear out.
  */
 final class Slips {
     /** What left the figure open, but says of no other matter that it is meant. */
     private static final Set<Blocker> PASSING = EnumSet.of(Blocker.UNCLEAR_CELL, Blocker.TIME_UNSAID, Blocker.MIRRORED);
 
     /** The more readings are tried, the likelier one fits by chance. */
-    private static final int TRIED = 4;
+    private static final int TRIED = 6;
+    /** How many statements on either side are looked at for what the facts bear out. */
+    private static final int REACH = 12;
 
     private final Function<Statement, Finding> prove;
+    private final UnaryOperator<Frame> told;
 
-    /** @param prove what the facts say of a statement */
-    Slips(Function<Statement, Finding> prove) {
+    /**
+     * @param prove what the facts say of a statement
+     * @param told a frame with the reporter that is meant where none is named
+     */
+    Slips(Function<Statement, Finding> prove, UnaryOperator<Frame> told) {
         this.prove = prove;
+        this.told = told;
     }
 
     List<Read> told(List<Read> reads) {
-        Map<Class<?>, List<Frame>> right = reads.stream()
-                .filter(Slips::isRight)
-                .map(Read::statement)
-                .collect(Collectors.groupingBy(
-                        s -> s.claim().getClass(), Collectors.mapping(Statement::frame, Collectors.toList())));
-        return reads.stream()
-                .map(r -> isOpen(r)
-                        ? told(r, right.getOrDefault(r.statement().claim().getClass(), List.of()))
-                        : r)
-                .toList();
+        List<@Nullable Frame> right = reads.stream().map(this::right).collect(Collectors.toCollection(ArrayList::new));
+        List<Read> all = new ArrayList<>();
+        for (int i = 0; i < reads.size(); i++) {
+            Read read = reads.get(i);
+            all.add(isOpen(read) ? told(read, beside(i, read, reads, right)) : read);
+        }
+        return all;
     }
 
     private Read told(Read read, List<Frame> beside) {
         Statement s = read.statement();
-        for (Frame f : readings(s.frame(), beside)) {
-            Statement meant = s.withFrame(firm(f));
-            Finding found = prove.apply(meant);
-            if (found.verdict() == Verdict.VERIFIED) {
-                return read;
-            }
-            boolean wrong = found.verdict() == Verdict.CONTRADICTED;
-            if (wrong && found.miss() != null && found.miss().ofThePen()) {
-                return new Read(s.withFrame(f), found);
+        for (Frame f : readings(told.apply(s.frame()), beside)) {
+            for (Claim claim : meanings(s.claim())) {
+                Finding found = prove.apply(s.withFrame(firm(f, claim)).withClaim(claim));
+                if (found.verdict() == Verdict.VERIFIED) {
+                    return read;
+                }
+                boolean wrong = found.verdict() == Verdict.CONTRADICTED;
+                if (wrong && found.miss() != null && found.miss().ofThePen()) {
+                    return new Read(s.withFrame(f), found);
+                }
             }
         }
         return read;
     }
 
+    /** What the statement may say, where its words leave even that open: of a change against what, a part of which whole. */
+    private static List<Claim> meanings(Claim claim) {
+        return switch (claim) {
+            case Claim.Change c
+            when c.basis() == Basis.UNSAID ->
+                List.of(new Claim.Change(c.percent(), c.trend(), Basis.YEAR_BEFORE, c.subject()));
+            case Claim.Share c
+            when c.top() == 0 && !c.among() -> List.of(c, new Claim.Share(c.percent(), c.top(), true, c.of()));
+            default -> List.of(claim);
+        };
+    }
+
+    /** What the figures around it were found to speak of, those of its kind first, then the nearest. */
+    private static List<Frame> beside(int at, Read read, List<Read> reads, List<@Nullable Frame> right) {
+        Set<Frame> alike = new LinkedHashSet<>();
+        Set<Frame> others = new LinkedHashSet<>();
+        for (int step = 1; step <= REACH; step++) {
+            for (int i : new int[] {at - step, at + step}) {
+                Frame f = i >= 0 && i < right.size() ? right.get(i) : null;
+                if (f != null) {
+                    boolean same = read.statement().claim().getClass()
+                            == reads.get(i).statement().claim().getClass();
+                    (same ? alike : others).add(f);
+                }
+            }
+        }
+        alike.addAll(others);
+        return List.copyOf(alike);
+    }
+
     /** With what its words leave open as those beside it read that the facts bear out; as it was read, where one agrees. */
-    private static List<Frame> readings(Frame own, List<Frame> beside) {
-        Stream<Frame> asRead = beside.stream().anyMatch(o -> agrees(own, o)) ? Stream.of(own) : Stream.empty();
-        return Stream.concat(asRead, beside.stream().map(o -> filled(own, o)))
-                .distinct()
-                .limit(TRIED)
-                .toList();
+    private static Collection<Frame> readings(Frame own, List<Frame> beside) {
+        Set<Frame> all = new LinkedHashSet<>();
+        if (beside.stream().anyMatch(o -> agrees(own, o))) {
+            all.add(own);
+        }
+        beside.forEach(o -> all.add(filled(own, o)));
+        return all.stream().limit(TRIED).toList();
     }
 
     private static boolean isOpen(Read read) {
@@ -86,10 +127,17 @@ final class Slips {
                 && Rereader.isOfTrade(s);
     }
 
-    /** A number that a fact bears out. */
-    private static boolean isRight(Read read) {
+    /** What a number speaks of that a fact bears out, the time as it was found; null where none does. */
+    private @Nullable Frame right(Read read) {
         Value v = value(read.statement().claim());
-        return read.finding().verdict() == Verdict.VERIFIED && v != null && v.isTelling();
+        if (read.finding().verdict() != Verdict.VERIFIED || v == null || !v.isTelling()) {
+            return null;
+        }
+        Frame f = told.apply(read.statement().frame());
+        String period = read.finding().period();
+        return period.isEmpty() || f.quantity() == null
+                ? f
+                : f.withPeriod(new Slot<>(Timespan.of(Period.parse(period)), Origin.PASSAGE));
     }
 
     /** In all that is not said in its own clause or cell. */
@@ -113,15 +161,20 @@ final class Slips {
         return slot != null && slot.origin().isItsOwn();
     }
 
-    /** The same as if all of it were said. */
-    private static Frame firm(Frame f) {
+    /** The same as if all of it were said; a difference that is told without a base is one from the year before. */
+    private static Frame firm(Frame f, Claim claim) {
+        Slot<Timespan> period = firm(f.period());
+        Slot<Timespan> base = firm(f.base());
+        if (claim instanceof Claim.Difference && base == null && period != null) {
+            base = new Slot<>(period.value().plusYears(-1), Origin.SENTENCE);
+        }
         return new Frame(
                 firm(f.reporter()),
                 firm(f.partners()),
                 firm(f.quantity()),
                 f.sign(),
-                firm(f.period()),
-                firm(f.base()),
+                period,
+                base,
                 firm(f.provider()),
                 f.blockers().stream().filter(b -> !PASSING.contains(b)).collect(Collectors.toSet()));
     }
@@ -135,6 +188,7 @@ final class Slips {
             case Claim.Amount c -> c.usd();
             case Claim.Share c -> c.percent();
             case Claim.Change c -> c.percent();
+            case Claim.Difference c -> c.usd();
             case Claim.Hhi c -> c.points();
             default -> null;
         };

@@ -71,8 +71,8 @@ public record Miss(BigDecimal part, boolean likely, boolean ofThePen) {
     }
 
     /**
-     * As many digits, in another order or with one that is not the last another; or the same in another unit. The last may
-     * differ for many a reason: rounding, a later version.
+     * As many digits, in another order or with one that is not the last another; or one more before them; or the same in
+     * another unit. The last may differ for many a reason: rounding, a later version.
      */
     private static boolean isOfThePen(Value said, BigDecimal right) {
         if (!isTelling(said) || said.step().signum() == 0) {
@@ -83,6 +83,7 @@ public record Miss(BigDecimal part, boolean likely, boolean ofThePen) {
         boolean turned = sorted(written).equals(sorted(meant)) && !written.equals(meant);
         return turned
                 || written.length() == meant.length() && areOneApart(written, meant)
+                || written.length() == meant.length() + 1 && written.endsWith(meant)
                 || scale(said, right.abs(), BigDecimal.ZERO).isPresent();
     }
 

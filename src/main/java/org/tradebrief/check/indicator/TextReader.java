@@ -206,7 +206,23 @@ final class TextReader {
         for (int t = at + 1; at < words.size() && words.isOpen(at) && t < words.size() && !words.isClose(t); t++) {
             last = Math.max(last, sight.yearAt(t));
         }
+        last = last > 0 ? last : yearAfter(i);
         return last > 0 ? new Slot<>(Timespan.year(last), Origin.CLAUSE) : places.period(i, previous, s.frame());
+    }
+
+    /** 繼 2023 年負 0.9% 之後連兩年: through the year after the one that it follows; 0 where it follows none. */
+    private int yearAfter(int i) {
+        for (int at = i - 1; at > 0 && words.sameClause(at, i); at--) {
+            int year = sight.yearAt(at);
+            String led = words.text(words.get(at - 1));
+            if (year > 0) {
+                String between = words.run()
+                        .folded()
+                        .substring(words.get(at).end(), words.get(i).start());
+                return (led.endsWith("繼") || led.endsWith("继")) && between.contains("后") ? year + 1 : 0;
+            }
+        }
+        return 0;
     }
 
     private Frame blocked(Frame frame, Statement s, @Nullable Slot<Economy> economy, int i, boolean sure) {

@@ -66,7 +66,7 @@ final class ChangeProver {
                 return verified(c, pairs);
             }
         }
-        Optional<Finding> unlike = unlike(f, claim, pairs);
+        Optional<Finding> unlike = unlike(s, claim, pairs);
         if (unlike.isPresent()) {
             return unlike.get();
         }
@@ -208,7 +208,8 @@ final class ChangeProver {
     }
 
     /** Periods that cannot be compared, set against each other in so many words or by the arithmetic. */
-    private Optional<Finding> unlike(Frame f, Claim.Change claim, List<Bases.Pair> pairs) {
+    private Optional<Finding> unlike(Statement s, Claim.Change claim, List<Bases.Pair> pairs) {
+        Frame f = s.frame();
         for (Bases.Pair p : pairs) {
             Optional<Compared> like = p.comparable() ? Optional.empty() : likeForLike(f, p.now(), p.base());
             if (like.filter(c -> fits(claim, c)).isPresent()) {
@@ -216,6 +217,9 @@ final class ChangeProver {
             }
             Optional<Compared> crooked = p.comparable() ? shortYear(f, p) : compare(f, p.now(), p.base());
             boolean computed = crooked.filter(c -> fits(claim, c)).isPresent();
+            if (computed && Uneven.isTold(s)) {
+                return crooked.map(c -> verified(c, pairs).note("月數不同，文中已言明。"));
+            }
             if (computed || !p.comparable()) {
                 return Optional.of(incomparable(f, "change", p, crooked));
             }

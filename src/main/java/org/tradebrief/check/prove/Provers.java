@@ -179,7 +179,8 @@ public final class Provers {
         return s.withFrame(withReporter(s.frame()));
     }
 
-    private Frame withReporter(Frame f) {
+    /** The same frame with the reporter that is meant where none is named. */
+    public Frame withReporter(Frame f) {
         List<Economy> monthly = knowledge.trade().view().monthlyReporters();
         Slot<List<Economy>> partners = f.partners();
         if (partners == null || f.reporter() != null || f.quantity() == null || monthly.isEmpty()) {

@@ -212,15 +212,16 @@ final class RelationProver {
 
     private static Finding wrong(Statement s, Claim.Difference claim, Known now, Known base, BigDecimal change) {
         return new Finding(
-                Verdict.CONTRADICTED,
-                Severity.HIGH,
-                "difference",
-                now.period() + "",
-                Say.yi(change),
-                now.label() + "對 " + Names.months(base) + "的增減為 " + Say.yi(change) + "。",
-                TwoValues.steps(now, base, " − "),
-                TwoValues.sources(now, base),
-                Corrections.number(s, claim.usd(), change));
+                        Verdict.CONTRADICTED,
+                        Severity.HIGH,
+                        "difference",
+                        now.period() + "",
+                        Say.yi(change),
+                        now.label() + "對 " + Names.months(base) + "的增減為 " + Say.yi(change) + "。",
+                        TwoValues.steps(now, base, " − "),
+                        TwoValues.sources(now, base),
+                        Corrections.number(s, claim.usd(), change))
+                .miss(Miss.of(claim.usd(), change.abs(), false));
     }
 
     /** 對中 | 對台 | 相差: another gap than that of the two values of one time in the same row of a table. */

@@ -39,12 +39,14 @@ final class Roles {
             return;
         }
         Token before = words.at(at - 1);
-        if (isExcepted(at) || isJointPair(at) || isJointPair(at - 1)) {
+        if (Excepted.is(words, at) || isJointPair(at) || isJointPair(at - 1)) {
             return;
         }
         if (isAdded(at) && (reporterKnown || !economy.equals(monthly) && quantityBehind(at))) {
             state.morePartner(economy, at);
         } else if (partnersOnly) {
+            state.partner(economy, at);
+        } else if (state.reporter != null && Takers.isFromOwner(words, at)) {
             state.partner(economy, at);
         } else if (NamedFirst.isPartner(words, at)) {
             state.partnerFirst(economy, at);
@@ -126,21 +128,6 @@ final class Roles {
 
     private boolean isPlus(int at) {
         return words.is(at, Sense.AND) && "+＋".contains(words.text(words.get(at)));
-    }
-
-    /** 中國以外: named to be left out; 居美國、香港之後: named as those ahead. */
-    private boolean isExcepted(int at) {
-        int last = at;
-        while (words.is(last + 1, Sense.AND) && words.at(last + 2) instanceof Token.Name) {
-            last += 2;
-        }
-        Token next = words.at(last + 1);
-        String after = next == null ? "" : words.text(next);
-        return after.startsWith("以外")
-                || after.startsWith("除外")
-                || after.equals("之後")
-                || after.equals("之后")
-                || words.at(at - 1) != null && words.text(words.get(at - 1)).equals("除");
     }
 
     /** 日、韓、德: one of a row of economies in one character each. */

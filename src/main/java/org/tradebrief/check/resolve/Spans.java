@@ -81,11 +81,12 @@ public final class Spans {
         if (said == null) {
             return Optional.empty();
         }
+        Timespan months = said.through(today.latest());
         return Optional.of(
                 switch (span.years()) {
-                    case SAID -> said.inYear(span.fromYear());
-                    case RELATIVE -> relative(span, said, today);
-                    case PREVIOUS, MISSING -> said.plusYears(-1);
+                    case SAID -> months.inYear(span.fromYear());
+                    case RELATIVE -> relative(span, months, today);
+                    case PREVIOUS, MISSING -> months.plusYears(-1);
                 });
     }
 

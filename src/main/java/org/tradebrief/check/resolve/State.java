@@ -259,6 +259,9 @@ final class State {
         beforeAside = null;
         asideTold = false;
         period = said;
+        base = base != null && base.value().equals(span)
+                ? null
+                : base; // Q1 vs Q2：…Q2 掉到: told itself, no longer what is set against
         open = false;
         boolean toDate =
                 span.form() == Timespan.Form.MONTHS && span.fromMonth() == 1 || span.form() == Timespan.Form.TO_DATE;

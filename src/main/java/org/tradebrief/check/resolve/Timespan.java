@@ -44,6 +44,13 @@ public record Timespan(Form form, int fromYear, int toYear, int fromMonth, int t
         return new Timespan(form, fromYear + years, toYear + years, fromMonth, toMonth);
     }
 
+    /** A year to date as the months that are known of it, for another year has more; anything else as it is. */
+    public Timespan through(YearMonth latest) {
+        return form == Form.TO_DATE && fromYear == latest.getYear()
+                ? of(new Period(YearMonth.of(fromYear, 1), latest))
+                : this;
+    }
+
     /** The month before the last one. */
     public Timespan monthBefore() {
         YearMonth month = YearMonth.of(toYear, toMonth).minusMonths(1);

@@ -22,7 +22,7 @@ import org.tradebrief.check.Verdict;
 
 /**
  * Each kind of statement, right and wrong: statements.csv, relations.csv for those that set two values against each other,
- * and policy.csv for those on measures say of each what it is, of which period, and what is right; slots.csv where each part
+ * slips.csv for those that their context places, and policy.csv for those on measures say of each what it is, of which period, and what is right; slots.csv where each part
  * of what it speaks of was read.
  */
 @ExtendWith(SampleFacts.class)
@@ -61,7 +61,8 @@ class StatementsTest {
     }
 
     static Stream<Arguments> rows() {
-        return Stream.of("statements.csv", "relations.csv", "policy.csv").flatMap(StatementsTest::rows);
+        return Stream.of("statements.csv", "relations.csv", "slips.csv", "policy.csv")
+                .flatMap(StatementsTest::rows);
     }
 
     static Stream<Arguments> slots() {

@@ -68,7 +68,7 @@ class UnseenTextsTest {
     @CsvSource(delimiter = '|', textBlock = """
         column-3 | 縮小三成六;百分之四十四點三
         memo-3   | 145.9亿;2025年4月9日
-        desk-3   | 742
+        desk-3   | −11.6%;742
         """)
     void onlyWhatIsPlainlyWrongIsAccused(String name, @Nullable String wrong, Checker checker) {
         List<String> accused = SampleFacts.figures(checker, LabelledText.markdown(name)).stream()

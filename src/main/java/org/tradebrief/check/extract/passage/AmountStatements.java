@@ -96,9 +96,10 @@ final class AmountStatements {
             return new Claim.Difference(value, first.trend(), false, null);
         }
         Trend trend = differenceTrend(r, i, m, frame);
+        boolean column = r.hint.kind() == Hint.Kind.DIFFERENCE; // Δ of a balance: the sign says either way
         return trend == null
                 ? new Claim.Amount(value, isTotal(r, i))
-                : new Claim.Difference(value, trend, trend != Trend.FLAT, SideReader.gap(r, m));
+                : new Claim.Difference(value, trend, trend != Trend.FLAT || column, SideReader.gap(r, m));
     }
 
     /** 比德國、日本分別多 359 億和 430 億: one of a row of gaps is one as well; null where the row is of something else. */

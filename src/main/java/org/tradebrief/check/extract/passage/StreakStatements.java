@@ -22,9 +22,8 @@ final class StreakStatements {
 
     /** 連續六個月, 連續第六個月, 連六跌, 3 months in a row: whether the number counts a streak. */
     static boolean begins(Words words, int i, Measured m) {
-        boolean before = words.is(first(words, i), Sense.CONSECUTIVE);
-        boolean led = isYears(m) || first(words, i) == i - 1 || !isTrend(words, i - 1);
-        boolean time = m.unit() == Measured.Unit.TIME && led && (before || words.is(m.nextToken(), Sense.CONSECUTIVE));
+        boolean before = isConsecutive(words, first(words, i));
+        boolean time = m.unit() == Measured.Unit.TIME && (before || words.is(m.nextToken(), Sense.CONSECUTIVE));
         boolean bare = m.unit() == Measured.Unit.NONE && before && isTrend(words, m.nextToken());
         return (time || bare) && m.value().amount().intValue() > 1;
     }
@@ -37,6 +36,14 @@ final class StreakStatements {
         return ordinal || led ? i - 2 : i - 1;
     }
 
+    /** 連續; 連降 and 連升 are one word each. */
+    private static boolean isConsecutive(Words words, int at) {
+        Token t = words.at(at);
+        return t != null
+                && (t.is(Sense.CONSECUTIVE)
+                        || Trends.isTrend(t) && "連连".indexOf(words.text(t).charAt(0)) >= 0);
+    }
+
     private static boolean isYears(Measured m) {
         return m.unitText().contains("年") || m.unitText().startsWith("year");
     }
@@ -47,7 +54,7 @@ final class StreakStatements {
 
     static void add(Reading r, int i, Measured m) {
         Words words = r.words;
-        int from = words.is(first(words, i), Sense.CONSECUTIVE) ? first(words, i) : i;
+        int from = isConsecutive(words, first(words, i)) ? first(words, i) : i;
         boolean bare = m.unit() == Measured.Unit.NONE;
         Stretch stretch = EndedStreaks.of(r, i, Stretch.of(r, i));
         boolean years = isYears(m);

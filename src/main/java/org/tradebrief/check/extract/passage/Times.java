@@ -44,6 +44,9 @@ final class Times {
             return frame.withPeriod(behind);
         }
         Slot<Timespan> led = led(r.words, i, frame);
+        if (led == null) {
+            led = PathEnds.month(r.words, i, m.nextToken(), now);
+        }
         if (led != null) {
             return frame.withPeriod(led);
         }

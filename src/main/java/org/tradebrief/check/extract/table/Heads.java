@@ -24,6 +24,9 @@ final class Heads {
     private static final Pattern DAYS_LEFT =
             Pattern.compile("^(?:距|离)|剩余|尚余|尚有|还剩|倒数|倒计时|days? (?:left|remaining|to go)|countdown");
 
+    /** Δ bal., diff. of exports: by how much what is named beside it differs. */
+    private static final Pattern DELTA = Pattern.compile("^(?:[δΔ∆]|diff\\b|chg\\b|[+]/[-−])");
+
     private static final Pattern SAME_MONTHS = Pattern.compile("同期|同月|year earlier|year ago");
 
     private Heads() {}
@@ -97,7 +100,9 @@ final class Heads {
     }
 
     private static Hint measured(Words w, String folded, boolean search) {
-        if (any(w, Sense.YOY, Sense.MOM) || any(w, Sense.CHANGE) && !folded.contains("趋势") || folded.contains("增幅")) {
+        boolean changes = any(w, Sense.CHANGE) && !folded.contains("趋势")
+                || DELTA.matcher(folded).find();
+        if (any(w, Sense.YOY, Sense.MOM) || changes || folded.contains("增幅")) {
             Basis basis = any(w, Sense.MOM)
                     ? Basis.MONTH_BEFORE
                     : any(w, Sense.YOY) || SAME_MONTHS.matcher(folded).find() ? Basis.YEAR_BEFORE : Basis.UNSAID;

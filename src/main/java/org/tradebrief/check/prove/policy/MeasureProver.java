@@ -171,7 +171,8 @@ public final class MeasureProver {
     }
 
     private static boolean names(String sentence, String number) {
-        return Pattern.compile("(?<!\\d)" + Pattern.quote(number) + " ?号")
+        String digits = Pattern.quote(number);
+        return Pattern.compile("(?<!\\d)" + digits + " ?号|(?:order|decree|no\\.?) ?" + digits + "(?!\\d)")
                 .matcher(sentence)
                 .find();
     }
