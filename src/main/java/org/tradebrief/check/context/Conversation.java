@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.check.Verdict;
@@ -52,7 +53,9 @@ public final class Conversation {
         }
         List<Read> settled = new YearCells(today, s -> provers.prove(s, cited, week)).settled(Arrays.asList(reads));
         List<Read> weighed = Charges.weighed(settled);
-        return held(new Slips(s -> provers.prove(s, cited, week), provers::withReporter).told(weighed), statements);
+        Function<Statement, Finding> prove = s -> provers.prove(s, cited, week);
+        Turned turned = new Turned(s -> rereader.read(s, provers.prove(s, cited, week), talk, cited, week));
+        return new Moves(prove).told(held(turned.told(new Slips(prove, provers::withReporter).told(weighed)), statements));
     }
 
     /** Each held to the numbers of its own run; looked up once, for a block may hold very many. */

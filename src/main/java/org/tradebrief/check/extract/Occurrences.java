@@ -3,6 +3,8 @@ package org.tradebrief.check.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.resolve.Frame;
@@ -23,6 +25,7 @@ public final class Occurrences {
     private static final Set<String> EVERY =
             Set.of("每個月都", "每个月都", "每個月", "每个月", "每月", "月月", "逐月", "個個月", "every month", "each month");
     private static final Set<String> OF_THEM = Set.of("中", "裡", "里", "內", "内", "之中", "當中", "当中");
+    private static final Pattern NO_MONTH = Pattern.compile(" ?(?:任何)?(?:[一哪]个)?(?:单)?月份?(?!来|前|后)");
     private static final int REACH = 3;
 
     private Occurrences() {}
@@ -190,6 +193,34 @@ public final class Occurrences {
                 to,
                 Residue.check(words, r.walk, i, i + 1, frame.withBase(null)),
                 new Claim.Occurrences(Claim.Occurrences.ALL, what, List.of()));
+        return true;
+    }
+
+    /** 沒有一個月高於前一年同月: adds that nothing of the kind was so in any month; false where none is denied. */
+    public static boolean none(Reading r, int i) {
+        Words words = r.words;
+        Matcher month = NO_MONTH.matcher(words.run().folded())
+                .region(words.get(i).end(), words.run().length());
+        if (!month.lookingAt()) {
+            return false;
+        }
+        int from = i + 1;
+        while (from < words.size() && words.get(from).start() < month.end()) {
+            from++;
+        }
+        Frame frame = r.walk.frame().withBase(null);
+        int end = clauseEnd(words, i);
+        Happening what = Happenings.between(r, from, end, frame);
+        boolean open = what instanceof Happening.Goes g && g.basis() == Basis.UNSAID;
+        if (what == null || open || frame.partners() == null && frame.reporter() == null) {
+            return false;
+        }
+        r.add(
+                FigureKind.COUNT,
+                i,
+                last(words, i, end),
+                Residue.check(words, r.walk, i, from, over(r, i, frame)),
+                new Claim.Occurrences(0, what, List.of()));
         return true;
     }
 

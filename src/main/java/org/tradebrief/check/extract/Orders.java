@@ -9,6 +9,9 @@ public final class Orders {
     private Orders() {}
 
     public static boolean isOrder(Words words, int act) {
+        if (words.isBehind(act, "令")) {
+            return true; // 商務部第 5 號令
+        }
         for (int at = act; at >= 0 && words.sameSentence(at, act); at--) {
             Token t = words.get(at);
             if (t.is(Sense.ORDER)) {

@@ -7,5 +7,7 @@ public enum Subject {
     SHARE,
     TOP_SHARE,
     HHI,
-    PARTNERS
+    PARTNERS,
+    /** By how much the flow or balance in the frame changed against a year before. */
+    CHANGE
 }

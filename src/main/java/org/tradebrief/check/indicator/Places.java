@@ -77,7 +77,7 @@ final class Places {
     /** The nearest name before the token that is no trading partner and not left out; -1 if there is none from there on. */
     int name(int i, int from) {
         for (int at = i - 1; at >= from; at--) {
-            if (words.get(at) instanceof Token.Name && !isPartner(at) && !isLeftOut(at)) {
+            if (words.get(at) instanceof Token.Name && !isPartner(at) && !isLeftOut(at) && !isPassed(at, i)) {
                 return at;
             }
         }
@@ -95,6 +95,11 @@ final class Places {
 
     private boolean isPartner(int at) {
         return words.isAny(at - 1, Sense.TOWARD, Sense.FROM) && !words.isAny(at - 1, Sense.AND, Sense.THAN);
+    }
+
+    /** 德國超前日本，2024 年為: whom another passed in a clause before, and of whom nothing more is told. */
+    private boolean isPassed(int at, int i) {
+        return words.isAny(at - 1, Sense.HIGHER, Sense.LOWER) && !words.sameClause(at, i);
     }
 
     private boolean isLeftOut(int at) {

@@ -1,6 +1,7 @@
 package org.tradebrief.check.indicator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -152,6 +153,12 @@ final class TextReader {
         boolean word = saying instanceof Saying.Peak || saying instanceof Saying.Extreme;
         if (period == null && (word || sight.says(Sense.WORLD_BANK))) {
             period = places.onlyYear(i); // a record $1.19tn in 2024; CN US$424bn、DE US$270bn（World Bank, 2024）
+        }
+        List<Integer> told = saying instanceof Saying.Peak && !around.table() ? places.yearsBefore(i) : List.of();
+        if (told.size() > 1
+                && period != null
+                && Collections.max(told) != period.value().toYear()) {
+            return new Times(new Slot<>(Timespan.year(Collections.max(told)), Origin.ASSUMED), null);
         }
         boolean changes = saying instanceof Saying.Change || saying instanceof Saying.Toward;
         List<Integer> years = changes && !around.table() ? places.yearsBefore(i) : List.of();

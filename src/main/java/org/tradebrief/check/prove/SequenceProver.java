@@ -1,10 +1,12 @@
 package org.tradebrief.check.prove;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
@@ -21,6 +23,7 @@ import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Direction;
 import org.tradebrief.trade.Economy;
@@ -28,6 +31,8 @@ import org.tradebrief.trade.Economy;
 /** Holds economies that are named in the order of their values against these. */
 final class SequenceProver {
     private static final String METRIC = "rank";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int DIGITS = 6;
     private final TradeBook trade;
     private final Candidates candidates;
 
@@ -45,7 +50,7 @@ final class SequenceProver {
 
     /** That the order is right; where it is not, the items that stand in the wrong place are told by themselves. */
     Finding prove(Statement s, Claim.Sequence claim) {
-        List<Placed> right = ordered(s, claim);
+        List<Placed> right = meant(s, claim);
         if (right.isEmpty()) {
             return Finding.unsupported(METRIC, "看不出是按什麼排序。");
         }
@@ -60,7 +65,7 @@ final class SequenceProver {
     /** The item that stands in the wrong place; null where it is right or nothing can be said. */
     @Nullable
     Finding item(Statement s, Claim.Sequence claim, int index) {
-        List<Placed> right = ordered(s, claim);
+        List<Placed> right = meant(s, claim);
         boolean wrong = !right.isEmpty()
                 && !right.get(index).economy().equals(claim.items().get(index).economy());
         if (!wrong || !isSure(s, claim) || misplaced(claim, right) == right.size()) {
@@ -85,6 +90,15 @@ final class SequenceProver {
         return claim.subject() == Subject.HHI ? f.blockers().isEmpty() : candidates.isResolved(f);
     }
 
+    private List<Placed> meant(Statement s, Claim.Sequence claim) {
+        List<Placed> said = ordered(s, claim);
+        if (claim.subject() != Subject.CHANGE || !said.isEmpty() && misplaced(claim, said) == 0) {
+            return said;
+        }
+        List<Placed> later = ordered(laterYear(s), claim);
+        return later.isEmpty() ? said : later;
+    }
+
     /** The economies in the order of their values; empty where one of these is not known, or may be one of several. */
     private List<Placed> ordered(Statement s, Claim.Sequence claim) {
         List<Placed> placed = new ArrayList<>();
@@ -102,12 +116,48 @@ final class SequenceProver {
             return trade.tables().hhi(economy, Direction.EXPORT).stream().findFirst();
         }
         Slot<Quantity> quantity = f.quantity();
+        if (subject == Subject.CHANGE) {
+            return change(f, economy);
+        }
         boolean told = subject == Subject.AMOUNT && quantity != null && quantity.value() != Quantity.TRADE;
         if (!told || quantity == null || f.period() == null || Sheets.blocked(f) != null) {
             return Optional.empty();
         }
         Frame one = f.withPartners(new Slot<>(List.of(economy), Origin.CLAUSE));
         return candidates.amounts(one, quantity.value()).stream().findFirst().map(Candidate::known);
+    }
+
+    /** By how much the economy's value changed against the year before, in percent. */
+    private Optional<Known> change(Frame f, Economy economy) {
+        Slot<Timespan> now = f.period();
+        if (now == null || Sheets.blocked(f) != null) {
+            return Optional.empty();
+        }
+        Frame before = f.withPeriod(new Slot<>(now.value().plusYears(-1), now.origin()));
+        return known(f, Subject.AMOUNT, economy)
+                .flatMap(k -> known(before, Subject.AMOUNT, economy)
+                        .filter(b -> b.value().signum() != 0)
+                        .map(b -> changed(k, b)));
+    }
+
+    private static Known changed(Known now, Known base) {
+        BigDecimal percent = now.value()
+                .abs()
+                .subtract(base.value().abs())
+                .multiply(HUNDRED)
+                .divide(base.value().abs(), DIGITS, RoundingMode.HALF_UP);
+        List<SourceRow> sources = Stream.concat(now.sources().stream(), base.sources().stream())
+                .distinct()
+                .toList();
+        return new Known(now.label(), percent, BigDecimal.ZERO, now.period(), List.of(), sources, "");
+    }
+
+    /** Of changes the time that the sentence before compared with may have been taken for the one spoken of. */
+    private Statement laterYear(Statement s) {
+        Slot<Timespan> said = s.frame().period();
+        return said == null || said.origin().compareTo(Origin.CLAUSE) <= 0
+                ? s
+                : s.withFrame(s.frame().withPeriod(new Slot<>(said.value().plusYears(1), said.origin())));
     }
 
     private static Finding finding(
@@ -127,7 +177,9 @@ final class SequenceProver {
 
     private static String value(Known k) {
         return k.value().abs().compareTo(BigDecimal.valueOf(10_000)) <= 0
-                ? k.value().toPlainString()
+                ? k.value()
+                        .setScale(Math.min(2, k.value().scale()), RoundingMode.HALF_UP)
+                        .toPlainString()
                 : Say.yi(k.value().abs());
     }
 }

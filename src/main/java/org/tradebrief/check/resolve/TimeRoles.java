@@ -82,6 +82,13 @@ final class TimeRoles {
                 && said != null
                 && said.isYear()
                 && said.fromYear() == span.fromYear();
+        boolean thisMonth = span.form() == ReadSpan.Form.RELATIVE_MONTH
+                && span.fromMonth() == 0
+                && (said == null || said.form() != Timespan.Form.MONTH);
+        if (thisMonth) {
+            Timespan month = monthBefore(at);
+            return month == null ? said : month;
+        }
         for (int i = at - 1; itself && i >= 0; i--) {
             Timespan before = spans.get(i);
             if (before != null && before.fromYear() != span.fromYear()) {
@@ -89,6 +96,17 @@ final class TimeRoles {
             }
         }
         return itself && around != null && around.fromYear() != span.fromYear() ? around : said;
+    }
+
+    /** 6 月是前 11 個月最低，當月逆差: the month named last in the sentence, though a longer time was named since. */
+    private @Nullable Timespan monthBefore(int at) {
+        for (int i = at - 1; i >= 0 && words.sameSentence(i, at); i--) {
+            Timespan before = spans.get(i);
+            if (before != null && before.form() == Timespan.Form.MONTH) {
+                return before;
+            }
+        }
+        return null;
     }
 
     /** 自 2025 年 4 月起 says since when, not of when. */

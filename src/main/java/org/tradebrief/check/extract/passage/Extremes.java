@@ -1,5 +1,6 @@
 package org.tradebrief.check.extract.passage;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
@@ -21,6 +22,8 @@ import org.tradebrief.check.words.Token;
 /** The month in which a series was highest or lowest: 高點出現在九月, 六月為全年谷底, low = 6,553, Jun. */
 final class Extremes {
     private static final int REACH = 9;
+    private static final List<String> POINTS =
+            List.of("那个", "这个", "这一", "那一", "该", "此", "上述", "前述", "离", "距", "距离", "that ");
     private static final Pattern MONTHS = Pattern.compile("单月最|最[高低大小多少]的?(?:值|点)?的?(?:月份|一个月|单月)|最[高低大小多少]值则?[出落]");
 
     private Extremes() {}
@@ -35,7 +38,7 @@ final class Extremes {
         if (!most && !least || frame.quantity() == null) {
             return false;
         }
-        if (isDenied(words, i)) {
+        if (isDenied(words, i) || isPointedAt(words, i)) {
             return true;
         }
         int behind = behind(words, i);
@@ -63,6 +66,12 @@ final class Extremes {
             }
         }
         return false;
+    }
+
+    /** 離那個谷底不過二十億: an extreme told before is pointed at, and none is stated. */
+    private static boolean isPointedAt(Words words, int i) {
+        String before = words.run().folded().substring(0, words.get(i).start());
+        return POINTS.stream().anyMatch(before::endsWith);
     }
 
     /** imp low = 18,949, low Sep: short for the lowest month where a flow is named and a month or value follows. */

@@ -8,6 +8,7 @@ import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Lists;
 import org.tradebrief.check.extract.Near;
 import org.tradebrief.check.extract.Reading;
+import org.tradebrief.check.extract.Subject;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
@@ -24,6 +25,9 @@ final class Sequences {
             + ")[^。;,、:()\\d]{0,6}?[,:]? ?(?:的?(?:顺序|次序|排列|排序|依序|依次|分别|排)){0,2}(?:为|是|:)? ?");
     private static final Pattern PLACES = Pattern.compile("(?:依序|依次|顺序)(?:为|是|:)? ?");
     private static final Pattern RANKED = Pattern.compile("(?:排名|名次|排行|前[一二三四五六七八九\\d]名|大小|高低)[^。;:]{0,16}$");
+    private static final Pattern CHANGES = Pattern.compile("(?:[增减降跌涨升缩扩]幅|幅度|增速|成长率|增长率|增减率|变动率|年增率|年减率)[^,。;]{0,4}$");
+    private static final Pattern SHARES = Pattern.compile("占|比重|份额|share");
+    private static final Pattern PERCENT = Pattern.compile(" ?[(]?[-+−]?\\d[\\d.]* ?%");
     private static final int FEWEST = 3;
 
     private Sequences() {}
@@ -71,7 +75,8 @@ final class Sequences {
         int first = tokenAt(words, i, behind);
         List<Claim.Item> items = words.at(first) instanceof Token.Name ? Lists.announced(words, first) : List.of();
         if (items.size() >= FEWEST) {
-            Claim claim = new Claim.Sequence(items, rising, r.modes.subject());
+            Subject subject = isOfChanges(words, i, items.getFirst()) ? Subject.CHANGE : r.modes.subject();
+            Claim claim = new Claim.Sequence(items, rising, subject);
             String said = words.text(words.get(i).start(), behind).replaceAll("[:：\\s]+$", "");
             int end = words.get(i).start() + said.length();
             r.addAt(
@@ -82,6 +87,18 @@ final class Sequences {
                     r.walk.frame().withPartners(null),
                     claim);
         }
+    }
+
+    /** 幅度由大到小是甲 29.9%、乙 16.1%: by how much each changed, as the noun before or the number behind the first says. */
+    private static boolean isOfChanges(Words words, int i, Claim.Item first) {
+        String folded = words.run().folded();
+        String before = folded.substring(
+                words.get(Near.clauseStart(words, i)).start(), words.get(i).start());
+        return CHANGES.matcher(before).find()
+                || !SHARES.matcher(before).find()
+                        && PERCENT.matcher(folded)
+                                .region(first.end(), folded.length())
+                                .lookingAt();
     }
 
     private static int tokenAt(Words words, int from, int start) {

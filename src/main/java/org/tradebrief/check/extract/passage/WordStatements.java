@@ -40,7 +40,10 @@ final class WordStatements {
     static void take(Reading r, int i) {
         Token t = r.words.get(i);
         EnglishStreaks.take(r, i);
-        if (Multiplied.take(r, i) || Occurrences.every(r, i) || StandOuts.take(r, i)) {
+        if (Multiplied.take(r, i)
+                || Occurrences.every(r, i)
+                || t.is(Sense.NOT) && Occurrences.none(r, i)
+                || StandOuts.take(r, i)) {
             return;
         }
         if (Trends.isTrend(t)) {

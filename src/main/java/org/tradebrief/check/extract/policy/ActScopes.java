@@ -107,9 +107,10 @@ public final class ActScopes {
                 return new Acts(List.of(), around, false);
             }
             boolean next = Math.abs(words.clause(best.last()) - words.clause(i)) <= 1;
-            boolean near = best.last() < i
-                    && !opensAnother(best.last(), i)
-                    && (next || sentence.size() == 1 && !isDivided(best.last(), i));
+            boolean near = leads(i, best.first())
+                    || best.last() < i
+                            && !opensAnother(best.last(), i)
+                            && (next || sentence.size() == 1 && !isDivided(best.last(), i));
             return new Acts(best.numbers(), around, near);
         }
         if (!outer.isEmpty()) {
@@ -117,6 +118,17 @@ public final class ActScopes {
         }
         List<Group> before = groups.stream().filter(g -> g.last() < i).toList();
         return new Acts(before.isEmpty() ? List.of() : before.getLast().numbers(), around, false);
+    }
+
+    /** 去年 1 月 6 日，商務部公布 2026 年第 1 號: the day alone in a clause, and the act in the next. */
+    private boolean leads(int day, int act) {
+        if (!(words.get(day) instanceof Token.Day)
+                || !words.isClauseMark(day + 1)
+                || words.clause(act) - words.clause(day) != 1) {
+            return false;
+        }
+        return groups.stream().filter(g -> words.sameClause(g.first(), act)).count() == 1
+                && (day < 2 || !words.sameClause(day - 2, day));
     }
 
     /** …9 號列入 3 家；10 月 9 日又列入 14 家: a clause with a day of its own that announces or lists begins another act. */

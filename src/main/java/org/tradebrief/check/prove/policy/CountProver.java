@@ -26,14 +26,15 @@ import org.tradebrief.policy.Measure;
 final class CountProver {
     /** 將 18 家…列入, 計 18 家: the act lists so many, no part of them. */
     private static final Pattern LISTS =
-            Pattern.compile("^(?!.*(?:其中|部分|另|合计|暂停|移出|移除)).*(?:将.{0,12}家.{0,20}(?:列入|纳入|增列)|[计共] ?\\d{1,3} ?家)");
+            Pattern.compile("^(?!.*(?:其中|部分|另|合计|暂停|移出|移除)).*(?:[将把].{0,12}家.{0,20}(?:列入|纳入|增列|列进)|[计共] ?\\d{1,3} ?家)");
 
     /** 公告所列 15 家, 列入的 5 家: right before the number. */
     private static final Pattern LISTED = Pattern.compile("(?:所列|列入|纳入|增列|列了|列有|列管|点名|管住|收录|反制|制裁)了?的?(?:共|计)? ?$");
 
     /** 第 21 號公告 16 家, 第 22 號的 16 家: of that act, whatever others the sentence names. */
     private static final Pattern OF_ACT = Pattern.compile("号(?:公告)?(?:[里中上]|里面|当中|名下)?(?:所列|列入|纳入|增列|,)?的? ?$"
-            + "|#(?:\\d{4}-)?\\d{1,3} ?(?:有|列了?|has|lists?|listed|[=:(])? ?$");
+            + "|#(?:\\d{4}-)?\\d{1,3} ?(?:有|列了?|has|lists?|listed|[=:(])? ?$"
+            + "|(?:\\d{4}-\\d{1,3}|号) ?[(:] ?$");
 
     private static final Pattern SPEAKS_OF_LISTS = Pattern.compile(
             "名单|清单|列入|纳入|实体|管控|反制|公告|制裁|禁令|禁止|uel|entit|listed|countermeasure|sanction|blacklist|subsidiar");

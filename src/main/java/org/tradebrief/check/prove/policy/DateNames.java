@@ -37,6 +37,20 @@ final class DateNames {
         return sameYear && (sameMonth != sameDate || swapped && !sameMonth) || nextYear && sameMonth && sameDate;
     }
 
+    /** The same where the wrong part is the right one with a digit too many, too few or another, or its digits turned. */
+    static boolean isOfPen(Claim.Date claim, LocalDate right) {
+        if (!isSlip(claim, right) || claim.day() == null && claim.year() > 0) {
+            return false;
+        }
+        int month = claim.day() == null ? claim.month() / 100 : claim.day().getMonthValue();
+        int date = claim.day() == null ? claim.month() % 100 : claim.day().getDayOfMonth();
+        return month == right.getMonthValue() && date == right.getDayOfMonth()
+                || month != right.getMonthValue()
+                        && date == right.getDayOfMonth()
+                        && PenSlips.is(month, right.getMonthValue())
+                || month == right.getMonthValue() && PenSlips.is(date, right.getDayOfMonth());
+    }
+
     static String metric(Claim.DateRole role) {
         return switch (role) {
             case ANNOUNCED -> "announced-date";

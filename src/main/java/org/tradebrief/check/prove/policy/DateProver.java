@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
-import org.tradebrief.check.extract.Acts;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.DocumentBook;
@@ -31,11 +30,13 @@ public final class DateProver {
     private final DocumentBook documents;
     private final NamedMeasures named;
     private final SubjectDates subjects;
+    private final WrongDays wrongDays;
 
     public DateProver(PolicyBook policy, DocumentBook documents, NamedMeasures named, Packages packages) {
         this.policy = policy;
         this.documents = documents;
         this.named = named;
+        this.wrongDays = new WrongDays(policy);
         this.subjects = new SubjectDates(policy, named, new Spoken(policy, named, packages));
     }
 
@@ -45,7 +46,7 @@ public final class DateProver {
             return Finding.unsupported("date", "看不出是哪一項措施的日期。");
         }
         Claim.Date said = SaidRoles.of(s, written);
-        boolean suspends = said.role() == Claim.DateRole.EFFECTIVE && isBehind(s, "暂停");
+        boolean suspends = said.role() == Claim.DateRole.EFFECTIVE && WrongDays.isBehind(s, "暂停");
         Claim.Date claim = suspends // 暫停第 13 號公告，自 … 生效
                 ? new Claim.Date(said.day(), said.year(), said.month(), Claim.DateRole.SUSPENDED)
                 : said;
@@ -146,13 +147,17 @@ public final class DateProver {
         for (Measure m : measures) {
             List<LocalDate> days = named.days(m, claim.role());
             if (isOfOtherPart(m, s, claim)) {
-                return wrong(m, s, claim, policy.daysOfThreshold(m).stream().toList());
+                return wrongDays.of(
+                        m, s, claim, policy.daysOfThreshold(m).stream().toList(), false);
             }
             if (days.stream().anyMatch(d -> DateNames.matches(claim, d))) {
                 return isOfNamedPart(m, s, claim) ? holds(m, s, claim, days) : ofAnotherPart(m, s, claim);
             }
-            boolean known = !days.isEmpty() && claim.role() != Claim.DateRole.UNSAID;
-            wrong = wrong == null && known ? wrong(m, s, claim, days) : wrong;
+            boolean known = !days.isEmpty()
+                    && (claim.role() != Claim.DateRole.UNSAID || s.acts().near() && wrongDays.isSlip(claim, days));
+            wrong = wrong == null && known
+                    ? wrongDays.of(m, s, claim, days, titled(s).contains(m))
+                    : wrong;
         }
         return wrong == null ? Finding.unsupported("date", "登錄表沒有這項措施的這個日期。") : wrong;
     }
@@ -249,48 +254,6 @@ public final class DateProver {
     private boolean isOfThresholdInRow(Measure m, Statement s, Claim.Date claim) {
         return s.acts().row().contains("门槛")
                 && policy.daysOfThreshold(m).stream().anyMatch(d -> DateNames.matches(claim, d));
-    }
-
-    private Finding wrong(Measure m, Statement s, Claim.Date claim, List<LocalDate> days) {
-        String right = days.stream().map(LocalDate::toString).collect(Collectors.joining("、"));
-        String message = PolicyBook.title(m) + "的" + DateNames.name(claim.role()) + "是 " + right + "。";
-        boolean called = titled(s).contains(m) && days.stream().anyMatch(d -> DateNames.isSlip(claim, d));
-        boolean sure = called
-                || s.acts().near()
-                        && s.acts().numbers().stream().allMatch(n -> n.year() > 0 || n.order() || isOne(n, s))
-                        && s.acts().numbers().size() <= 8;
-        boolean aDay = claim.day() != null || claim.year() == 0 && claim.role() != Claim.DateRole.UNSAID;
-        if (!sure || !aDay || isOfLater(s) || !policy.areExact(m, days)) {
-            return of(
-                    Verdict.UNSUPPORTED,
-                    Severity.MEDIUM,
-                    DateNames.metric(claim.role()),
-                    right,
-                    "不能斷定；" + message,
-                    policy.sources(m));
-        }
-        Finding f = of(
-                Verdict.CONTRADICTED, Severity.HIGH, DateNames.metric(claim.role()), right, message, policy.sources(m));
-        return days.size() == 1 && s.text().length() == right.length()
-                ? f.correction(days.getFirst().toString())
-                : f;
-    }
-
-    /** 已恢復實施，自 … 起: of an act that nobody has entered yet. */
-    private static boolean isOfLater(Statement s) {
-        return isBehind(s, "恢复");
-    }
-
-    /** Whether the day stands behind that folded word in its sentence. */
-    private static boolean isBehind(Statement s, String word) {
-        String before = s.run().folded().substring(0, s.start());
-        int sentence = Math.max(before.lastIndexOf('。'), Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n')));
-        return before.indexOf(word, sentence + 1) >= 0;
-    }
-
-    /** Only one act of any year has that number. */
-    private boolean isOne(Acts.Number n, Statement s) {
-        return policy.find(0, n.number(), n.order(), s.acts().topic()).size() == 1;
     }
 
     /** The row of a list of documents: the title tells the document, the document its day. */

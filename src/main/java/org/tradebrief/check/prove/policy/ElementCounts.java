@@ -25,6 +25,9 @@ final class ElementCounts {
     private static final Pattern CONTROLS = Pattern.compile("(?:管|管制|管住|管控|列管|纳管|涵盖|纳入|列入|控制|锁住|针对|涉及|共|等|号|公告)了?的? ?$"
             + "|#(?:\\d{4}-)?\\d{1,3} ?[(:]? ?$|(?:no\\.? ?\\d+ ?\\(|controls?|covers?|covering|restricts?|the) ?$");
 
+    /** 第 57 號的五種: of what the act controls. */
+    private static final Pattern OF_ACT = Pattern.compile("号(?:公告)?(?:所[管列])?的 ?$");
+
     private static final Set<String> LATIN = Set.of("elements", "rees", "ree", "metals");
 
     private final NamedMeasures named;
@@ -39,7 +42,11 @@ final class ElementCounts {
     Optional<Finding> prove(Statement s, Claim.Count claim) {
         boolean kinds = claim.unit().equals("種") || claim.unit().equals("种");
         boolean elements = LATIN.contains(claim.unit().toLowerCase(Locale.ROOT));
-        if (!elements && (!kinds || !ELEMENTS.matcher(Around.behind(s).strip()).find())) {
+        boolean ofAct = s.acts().near()
+                && s.acts().numbers().size() == 1
+                && OF_ACT.matcher(Around.before(s)).find();
+        boolean told = ofAct || ELEMENTS.matcher(Around.behind(s).strip()).find();
+        if (!elements && (!kinds || !told)) {
             return Optional.empty();
         }
         List<Measure> numbered = s.acts().near() ? named.of(s) : List.of();

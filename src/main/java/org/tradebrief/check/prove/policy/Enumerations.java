@@ -79,11 +79,13 @@ final class Enumerations {
         return words.substring(from);
     }
 
-    /** 鎢、碲、鉍、鉬、銦六種: a list of single signs right before a count is what is counted. */
+    /** 鎢、碲、鉍、鉬、銦六種, W、Te、Bi 三種: a list of single signs or symbols right before a count is what is counted. */
     private static boolean areSigns(String list) {
         String[] items = list.strip().split("、");
         for (int i = 1; i < items.length; i++) {
-            if (items[i].strip().length() != 1) {
+            String item = items[i].strip();
+            boolean symbol = item.length() == 2 && item.charAt(0) < 0x80;
+            if (item.length() != 1 && !symbol) {
                 return false;
             }
         }

@@ -20,9 +20,6 @@ import org.tradebrief.policy.Measure;
 
 /** Holds numbers and states of measures against the register as it was known on the day. */
 public final class MeasureProver {
-    /** Pairs of signs that words must share with an act's title to speak of it. */
-    private static final int TELLING = 1;
-
     private static final Pattern TITLED = Pattern.compile("(《[^《》]{4,40}》) ?[(]? ?(?:是|为|即|见)?(?:国务院令|商务部令|公告)? ?$");
     private static final Pattern SUSPENDS =
             Pattern.compile("^(?:公告)?[^第,。;\\d]{0,10}(?:暂停|停止|中止|冻结|喊停)[^第,。;\\d]{0,8}(?:上述|第 ?\\d)");
@@ -39,11 +36,13 @@ public final class MeasureProver {
     private final PolicyBook policy;
     private final NamedMeasures named;
     private final Spoken spoken;
+    private final Misnumbered misnumbered;
 
     public MeasureProver(PolicyBook policy, NamedMeasures named, Spoken spoken) {
         this.policy = policy;
         this.named = named;
         this.spoken = spoken;
+        this.misnumbered = new Misnumbered(policy);
     }
 
     public Finding act(Statement s, Claim.Act claim) {
@@ -61,10 +60,12 @@ public final class MeasureProver {
                 return titled.get();
             }
             if (one.isEmpty() && year == 0) {
-                return Finding.unsupported("announcement", "未寫年份，登錄表也沒有第 " + n + " 號。");
+                String none = "未寫年份，登錄表也沒有第 " + n + " 號。";
+                return misnumbered.of(s, claim, year).orElseGet(() -> Finding.unsupported("announcement", none));
             }
             if (one.isEmpty()) {
-                return misnumbered(s, claim, year)
+                return misnumbered
+                        .of(s, claim, year)
                         .or(() -> otherSuspension(s, claim, List.of()))
                         .orElseGet(() -> Finding.unsupported(
                                 "announcement",
@@ -153,38 +154,6 @@ public final class MeasureProver {
     /** No other year has an act of that number. */
     private boolean isOnly(Claim.Act claim) {
         return policy.find(0, claim.number(), !claim.issuer().isEmpty(), "").size() == 1;
-    }
-
-    /** A number that nobody gave, where the words and a day beside it are those of one act alone, which they do not name. */
-    private Optional<Finding> misnumbered(Statement s, Claim.Act claim, int year) {
-        String sentence = s.acts().topic().lines().findFirst().orElse("");
-        List<LocalDate> days = Days.in(sentence);
-        List<Measure> meant = policy.about(sentence, TELLING).stream()
-                .filter(m -> m.year() == year && !m.number().isEmpty())
-                .filter(m -> PolicyBook.isOrder(m) != claim.issuer().isEmpty())
-                .filter(m -> !names(sentence, m.number()))
-                .filter(m -> policy.days(m, EventKind.ANNOUNCED, EventKind.EFFECTIVE).stream()
-                        .anyMatch(days::contains))
-                .toList();
-        boolean one = claim.number() == claim.through() && s.acts().near() && meant.size() == 1;
-        return one ? Optional.of(misnumbered(claim, meant.getFirst())) : Optional.empty();
-    }
-
-    private static boolean names(String sentence, String number) {
-        String digits = Pattern.quote(number);
-        return Pattern.compile("(?<!\\d)" + digits + " ?号|(?:order|decree|no\\.?) ?" + digits + "(?!\\d)")
-                .matcher(sentence)
-                .find();
-    }
-
-    private Finding misnumbered(Claim.Act claim, Measure m) {
-        return of(
-                Verdict.CONTRADICTED,
-                Severity.HIGH,
-                "announcement",
-                "第 " + m.number() + " 號",
-                "沒有第 " + claim.number() + " 號；所述內容與日期屬" + PolicyBook.title(m) + "。",
-                policy.sources(m));
     }
 
     /** The number that the words around would have: found by their subject. */

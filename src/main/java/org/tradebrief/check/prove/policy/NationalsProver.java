@@ -3,6 +3,7 @@ package org.tradebrief.check.prove.policy;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
@@ -18,6 +19,10 @@ import org.tradebrief.trade.Economy;
 /** Holds whose firms an act is said to list against those that it does: by its number, or by its day and their count. */
 public final class NationalsProver {
     private static final String UNION = "EU";
+    /** 歐盟第 18 輪制裁列入了|兩家: a list of another government's, which is no act of the register. */
+    private static final Pattern ANOTHERS =
+            Pattern.compile("(?:欧盟|欧方|英国|英方|加拿大|eu|uk)[^,。;:号]{0,16}(?:制裁|名单|清单|sanction)[^,。;:号]{0,8}$");
+
     private final PolicyBook policy;
     private final NamedMeasures named;
     private final Economies economies;
@@ -29,6 +34,9 @@ public final class NationalsProver {
     }
 
     public Finding prove(Statement s, Claim.Nationals claim) {
+        if (ANOTHERS.matcher(clauseBefore(s)).find()) {
+            return Finding.unsupported("actor", "看不出是哪一項措施的名單。");
+        }
         List<Measure> numbered = s.acts().near() ? named.of(s) : List.of();
         List<Measure> acts = numbered.stream().anyMatch(m -> lists(m, claim.count())) ? numbered : byDay(s, claim);
         if (acts.isEmpty()) {
@@ -42,6 +50,11 @@ public final class NationalsProver {
         return open
                 ? Finding.unsupported("actor", "登錄表沒有載明這份名單針對誰。")
                 : of(Verdict.CONTRADICTED, Severity.HIGH, names(aims), acts.getFirst(), "，與所寫不同。");
+    }
+
+    private static String clauseBefore(Statement s) {
+        String before = Around.before(s);
+        return before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1);
     }
 
     private boolean lists(Measure m, int count) {

@@ -118,6 +118,13 @@ public final class TextProver {
     }
 
     public Finding count(Statement s, Claim.Count claim, List<String> cited) {
+        Optional<Finding> acts = ActCounts.prove(s, claim);
+        if (acts.isPresent()) { // the register tells which acts they are, the text alone how many
+            boolean right = acts.get().verdict() == Verdict.VERIFIED;
+            return (right ? counts.known(s, claim) : acts)
+                    .filter(f -> !right || f.verdict() == Verdict.VERIFIED)
+                    .orElse(acts.get());
+        }
         Optional<Finding> list = CountProver.ofList(s, claim);
         boolean settled = list.filter(f -> f.verdict() == Verdict.VERIFIED).isPresent();
         Optional<Finding> own = settled ? list : elements.prove(s, claim).or(() -> list);

@@ -1,0 +1,86 @@
+package org.tradebrief.check.prove.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tradebrief.check.Severity;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.extract.Acts;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.facts.PolicyBook;
+import org.tradebrief.check.finding.Finding;
+import org.tradebrief.policy.Measure;
+
+/**
+ * Decides whether a day that a measure does not have is an error. It is where the words leave no doubt which measure is
+ * meant; and where the day is the right one but for a slip of the pen, and nothing that is known happened on it.
+ */
+final class WrongDays {
+    private static final int MOST = 8;
+    private final PolicyBook policy;
+
+    WrongDays(PolicyBook policy) {
+        this.policy = policy;
+    }
+
+    /** @param titled whether the law is called by its title right before the day */
+    Finding of(Measure m, Statement s, Claim.Date claim, List<LocalDate> days, boolean titled) {
+        boolean slip = isSlip(claim, days);
+        List<LocalDate> meant = claim.role() == Claim.DateRole.UNSAID
+                ? days.stream().filter(d -> DateNames.isOfPen(claim, d)).toList()
+                : days;
+        String right = meant.stream().map(LocalDate::toString).collect(Collectors.joining("、"));
+        String message = PolicyBook.title(m) + "的" + DateNames.name(claim.role()) + "是 " + right + "。";
+        boolean called = titled && days.stream().anyMatch(d -> DateNames.isSlip(claim, d));
+        boolean sure = called || slip || isPlaced(s);
+        boolean aDay = claim.day() != null || claim.year() == 0 && (claim.role() != Claim.DateRole.UNSAID || slip);
+        if (!sure || !aDay || isBehind(s, "恢复") || !policy.areExact(m, meant)) {
+            return finding(Verdict.UNSUPPORTED, Severity.MEDIUM, m, claim, right, "不能斷定；" + message);
+        }
+        Finding f = finding(Verdict.CONTRADICTED, Severity.HIGH, m, claim, right, message);
+        return meant.size() == 1 && s.text().length() == right.length()
+                ? f.correction(meant.getFirst().toString())
+                : f;
+    }
+
+    private Finding finding(Verdict v, Severity severity, Measure m, Claim.Date claim, String right, String message) {
+        return new Finding(
+                v, severity, DateNames.metric(claim.role()), "", right, message, List.of(), policy.sources(m), null);
+    }
+
+    /** Whether the words leave no doubt which act is meant: numbers near, each with its year or the only one of any. */
+    private boolean isPlaced(Statement s) {
+        return s.acts().near()
+                && s.acts().numbers().stream().allMatch(n -> n.year() > 0 || n.order() || isOne(n, s))
+                && s.acts().numbers().size() <= MOST;
+    }
+
+    /** Only one act of any year has that number. */
+    private boolean isOne(Acts.Number n, Statement s) {
+        return policy.find(0, n.number(), n.order(), s.acts().topic()).size() == 1;
+    }
+
+    /**
+     * Whether the day is one of those but for a slip of the pen, and one on which nothing is known to have happened. Where it
+     * is not said what happened on it, the day of another year may be one of something else.
+     */
+    boolean isSlip(Claim.Date claim, List<LocalDate> days) {
+        boolean said = claim.role() != Claim.DateRole.UNSAID;
+        return days.stream()
+                        .filter(d -> said || claim.day() == null || claim.day().getYear() == d.getYear())
+                        .anyMatch(d -> DateNames.isOfPen(claim, d))
+                && policy.measures().stream()
+                        .flatMap(m -> m.events().stream())
+                        .noneMatch(e -> DateNames.matches(claim, e.on())
+                                || DateNames.matches(claim, e.knownOn())
+                                || e.until() != null && DateNames.matches(claim, e.until()));
+    }
+
+    /** Whether the day stands behind that folded word in its sentence: 已恢復實施，自 … 起 is of an act nobody has entered yet. */
+    static boolean isBehind(Statement s, String word) {
+        String before = s.run().folded().substring(0, s.start());
+        int sentence = Math.max(before.lastIndexOf('。'), Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n')));
+        return before.indexOf(word, sentence + 1) >= 0;
+    }
+}
