@@ -146,8 +146,8 @@ final class Moves {
                 List.of(),
                 s.quoted(),
                 s.mentions());
-        Arithmetic.Pair pair = new Arithmetic.Pair(
-                then.value(), now.value(), now.percent(), then.statement().text() + " → " + s.text());
+        Arithmetic.Pair pair =
+                new Arithmetic.Pair(then.value(), now.value(), now.percent(), then.said() + " → " + now.said());
         Optional<Finding> wrong = turned(then, now).or(() -> Arithmetic.direction(word, claim, pair));
         return wrong.isPresent() && !isLed(then) && !isStep(then, now) && !isTurn(word, now)
                 ? Optional.empty()
@@ -184,9 +184,9 @@ final class Moves {
                         Severity.HIGH,
                         "direction",
                         now.period().toString(),
-                        now.statement().text() + " → " + first.text(),
-                        "前後對調：" + first.text() + "是 " + then.period().chinese() + "的值，"
-                                + now.statement().text() + "是 " + now.period().chinese() + "的值。",
+                        now.said() + " → " + then.said(),
+                        "前後對調：" + then.said() + "是 " + then.period().chinese() + "的值，" + now.said() + "是 "
+                                + now.period().chinese() + "的值。",
                         List.of(),
                         List.of(),
                         null))

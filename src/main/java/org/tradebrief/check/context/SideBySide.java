@@ -101,7 +101,7 @@ final class SideBySide {
                 List.of(),
                 s.quoted(),
                 s.mentions());
-        String said = one.statement().text() + " ↔ " + s.text();
+        String said = one.said() + " → " + other.said();
         boolean right = holds(one, other, above);
         return new Read(
                 word,

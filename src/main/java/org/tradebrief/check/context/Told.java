@@ -7,6 +7,7 @@ import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Saying;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Value;
+import org.tradebrief.check.facts.Say;
 import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.trade.Period;
 
@@ -63,6 +64,11 @@ record Told(Statement statement, Value value, boolean percent, Period period) {
         return statement.claim().getClass().equals(other.statement.claim().getClass())
                 && Slot.same(
                         statement.frame().quantity(), other.statement.frame().quantity());
+    }
+
+    /** Its value as evidence gives it. */
+    String said() {
+        return percent ? Say.percent(value.amount(), Math.max(1, value.step().scale())) : Say.yi(value.amount());
     }
 
     /** How many sentences end between the two, this one standing before. */

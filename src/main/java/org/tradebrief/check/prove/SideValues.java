@@ -90,7 +90,7 @@ final class SideValues {
 
     private static Stream<Kind> kinds(Sides sides, Frame one) {
         return switch (sides.subject()) {
-            case AMOUNT, PARTNERS ->
+            case AMOUNT, PARTNERS, CHANGE ->
                 one.quantity() == null || one.quantity().origin().compareTo(Origin.SENTENCE) > 0
                         ? Stream.of(Kind.AMOUNT, Kind.HHI_OF_NAMED)
                         : Stream.of(Kind.AMOUNT);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Interpreter {
     /** What joins statements and terms, the loosest first. */
     private static final List<String> JOINTS =
-            List.of("；", " = ", " ÷ ", " × ", " + ", " ＋ ", " − ", "：", "，", "、", "–");
+            List.of("；", " = ", " → ", " ÷ ", " × ", " + ", " ＋ ", " − ", "：", "，", "、", "–");
 
     /** A form that knows itself by fewer words than that is not trusted with an argument that is not understood. */
     private static final int TRUSTED = 4;
