@@ -187,7 +187,7 @@ final class LeafView extends Region {
     }
 
     private Node node(Display.Run run) {
-        Text text = text(run.text(), run.style());
+        Text text = text(Unbroken.of(run.text()), run.style());
         switch (run.tone()) {
             case WRITTEN -> text.getStyleClass().add("run-written");
             case STRUCK -> text.getStyleClass().add("run-struck");

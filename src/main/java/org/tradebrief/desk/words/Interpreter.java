@@ -104,6 +104,10 @@ final class Interpreter {
             if (isCited(text)) {
                 return Said.asIs(text);
             }
+            Optional<Said> headed = headed(text);
+            if (headed.isPresent()) {
+                return headed.get();
+            }
             List<Template> forms = book.forms(text).toList();
             for (Template form : forms) {
                 Said said = as(form, text, true);
@@ -156,6 +160,18 @@ final class Interpreter {
                     yield said.whole() ? said : Said.cited(text);
                 }
             };
+        }
+
+        /** A whole period or amount before a colon stands for itself, whatever form its first words may have. */
+        private Optional<Said> headed(String text) {
+            int colon = text.indexOf('：');
+            return colon < 0
+                    ? Optional.empty()
+                    : Quantities.english(text.substring(0, colon)).flatMap(head -> {
+                        Said rest = part(text.substring(colon + 1));
+                        return Optional.of(new Said(head + ": " + rest.text(), rest.whole(), false))
+                                .filter(Said::whole);
+                    });
         }
 
         /** Something of a period that stands before it. */

@@ -43,8 +43,9 @@ final class Quantities {
                     Pattern.compile("([二三四五六七八九十])夥伴"),
                     m -> ChineseNumeral.parse(m.group(1)).orElseThrow().toPlainString() + " partners"));
 
+    /** The whole period or none: of 2025 年 1–11 月：… the year alone is no period that something is told of. */
     private static final Pattern PERIOD_FIRST = Pattern.compile(
-            "(?:\\d{4} ?年 ?\\d{1,2}[–-]\\d{1,2} ?月|\\d{4} ?年 ?\\d{1,2} ?月(?:至 ?\\d{4} ?年 ?\\d{1,2} ?月)?|\\d{4}–\\d{4}"
+            "(?>\\d{4} ?年 ?\\d{1,2}[–-]\\d{1,2} ?月|\\d{4} ?年 ?\\d{1,2} ?月(?:至 ?\\d{4} ?年 ?\\d{1,2} ?月)?|\\d{4}–\\d{4}"
                     + " .{1,2}年合計|\\d{4} ?年)(?= ?[\\p{IsHan}\\w])");
     private static final Pattern VALUE_LAST =
             Pattern.compile(" (?=[−+-]?[\\d,]+(?:\\.\\d+)?(?:%| ?億美元| ?百萬美元| 倍| 個百分點)?$)");

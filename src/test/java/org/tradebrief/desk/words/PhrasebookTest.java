@@ -35,6 +35,7 @@ class PhrasebookTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         德國出口，UN Comtrade                         | Germany exports, UN Comtrade
+        2025 年 1–11 月：−1,268.6 億美元              | Jan–Nov 2025: USD −126.86 bn
         19 個有 1 筆、1 個有 2 筆                     | 19 with 1 record, 1 with 2 records
         南韓的申報                                    | What South Korea reports
         2024 年的完整表                               | The full table of 2024
