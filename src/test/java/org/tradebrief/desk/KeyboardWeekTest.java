@@ -145,6 +145,8 @@ class KeyboardWeekTest {
     private void sign() {
         robot.push(KeyCode.CONTROL, KeyCode.K);
         FxThread.await("the palette", () -> focused("palette-field"));
+        robot.push(KeyCode.TAB);
+        assertTrue(FxThread.run(() -> focused("palette-field")), "Tab left the palette for what is behind it");
         robot.write(
                 FxThread.run(() -> window.actions().get("review.sign").label().get()));
         robot.push(KeyCode.ENTER);

@@ -40,6 +40,7 @@ public final class PaletteView extends StackPane {
         list.setPrefHeight(ROW * ROWS);
         list.setCellFactory(view -> new Cell());
         list.setFocusTraversable(false);
+        list.setPlaceholder(Controls.label(phrases.text("nothing"), "muted"));
         list.accessibleTextProperty().bind(phrases.text("results"));
         field.setId("palette-field");
         field.getStyleClass().add("palette-field");
@@ -70,9 +71,11 @@ public final class PaletteView extends StackPane {
     private void keys(KeyEvent event) {
         int at = list.getSelectionModel().getSelectedIndex();
         boolean taken = true;
-        if (event.getCode() == KeyCode.DOWN) {
+        // Tab stays within: behind the palette it would reach buttons that the next key presses unseen.
+        boolean tab = event.getCode() == KeyCode.TAB;
+        if (event.getCode() == KeyCode.DOWN || tab && !event.isShiftDown()) {
             select(at + 1);
-        } else if (event.getCode() == KeyCode.UP) {
+        } else if (event.getCode() == KeyCode.UP || tab) {
             select(at - 1);
         } else if (event.getCode() == KeyCode.ENTER) {
             choose();

@@ -25,6 +25,7 @@ import org.tradebrief.desk.controls.ExcerptView;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.SourceExcerpt;
 import org.tradebrief.desk.editor.text.Mark;
+import org.tradebrief.desk.editor.text.SourceLabel;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.SourceRow;
@@ -174,7 +175,8 @@ final class EvidenceView extends VBox {
         return part.text()
                 .lines()
                 .filter(line -> line.contains(flag.excerpt()))
-                .map(line -> line.substring(line.indexOf(flag.excerpt())).strip())
+                .map(line -> SourceLabel.shortened(
+                        line.substring(line.indexOf(flag.excerpt())).strip()))
                 .findFirst()
                 .orElse(flag.excerpt() + "…");
     }

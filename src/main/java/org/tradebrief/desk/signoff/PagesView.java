@@ -24,12 +24,17 @@ import org.tradebrief.desk.words.Phrases;
 final class PagesView extends VBox {
     private static final double THUMB = 64;
     private static final double MARGIN = 16;
+    /** What stands for a page until there is one. */
+    private static final double A4_WIDTH = 595;
+
+    private static final double A4_HEIGHT = 842;
 
     private final DeskContext context;
     private final Phrases words;
     private final VBox thumbs = new VBox(12);
     private final ImageView page = new ImageView();
-    private final StackPane sheet = new StackPane(page);
+    private final Label making;
+    private final StackPane sheet;
     private final ScrollPane room = new ScrollPane();
     private final Label position = Controls.label("", "muted");
     private final IntegerProperty shown = new SimpleIntegerProperty();
@@ -40,6 +45,8 @@ final class PagesView extends VBox {
     PagesView(DeskContext context) {
         this.context = context;
         this.words = context.words().of("signoff");
+        making = Controls.label(words.text("pages.making"), "pages-making");
+        sheet = new StackPane(page, making);
         getStyleClass().add("pages-view");
         HBox head = new HBox(
                 16,
@@ -79,16 +86,21 @@ final class PagesView extends VBox {
         buttons.clear();
         page.setImage(null);
         position.setText("");
+        making.setVisible(pdf == null);
         if (pdf == null) {
+            drawPage();
             return;
         }
         PdfPages opened = new PdfPages(pdf);
         pages = opened;
+        List<Runnable> small = new ArrayList<>();
         for (int i = 0; i < opened.count(); i++) {
-            thumbs.getChildren().add(thumb(opened, i));
+            thumbs.getChildren().add(thumb(opened, i, small));
         }
         shown.set(Math.min(shown.get(), opened.count() - 1));
+        // The page that is read comes first, the small ones after it.
         drawPage();
+        small.forEach(Runnable::run);
     }
 
     private HBox walk() {
@@ -126,7 +138,7 @@ final class PagesView extends VBox {
         return button;
     }
 
-    private ToggleButton thumb(PdfPages of, int number) {
+    private ToggleButton thumb(PdfPages of, int number, List<Runnable> later) {
         ImageView image = new ImageView();
         image.setFitWidth(THUMB);
         image.setPreserveRatio(true);
@@ -144,30 +156,33 @@ final class PagesView extends VBox {
             shown.set(number);
         });
         buttons.add(button);
-        context.tasks()
+        later.add(() -> context.tasks()
                 .run(
                         "thumb-" + number,
                         "pages",
                         progress -> of.draw(number, 2 * THUMB / of.width(number)),
                         image::setImage,
-                        why -> position.setText(""));
+                        why -> position.setText("")));
         return button;
     }
 
     private void drawPage() {
         PdfPages now = pages;
-        if (now == null || room.getWidth() < 50) {
+        if (room.getWidth() < 50) {
             return;
         }
+        if (now == null) {
+            double fit = fit(A4_WIDTH, A4_HEIGHT);
+            sheet.setMinSize(A4_WIDTH * fit, A4_HEIGHT * fit);
+            return;
+        }
+        sheet.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         int number = shown.get();
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).setSelected(i == number);
         }
         position.setText(number + 1 + "／" + now.count());
-        double fit = Math.min(
-                (room.getWidth() - 2 * MARGIN) / now.width(number),
-                (room.getHeight() - 2 * MARGIN) / now.height(number));
-        double scale = Math.max(0.2, fit) * zoom;
+        double scale = fit(now.width(number), now.height(number)) * zoom;
         double dense = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getRenderScaleX();
@@ -180,5 +195,10 @@ final class PagesView extends VBox {
                         progress -> now.draw(number, Math.clamp(scale * dense, 0.2, 4)),
                         page::setImage,
                         context.notices()::failed);
+    }
+
+    private double fit(double width, double height) {
+        double fit = Math.min((room.getWidth() - 2 * MARGIN) / width, (room.getHeight() - 2 * MARGIN) / height);
+        return Math.max(0.2, fit);
     }
 }

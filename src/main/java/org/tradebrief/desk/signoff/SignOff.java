@@ -1,5 +1,6 @@
 package org.tradebrief.desk.signoff;
 
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ public final class SignOff implements ReviewPane {
         }
         model.open();
         made.show();
+        // What is asked for next is the passphrase; who came by the keyboard need not look for it.
+        Platform.runLater(made::focus);
         return made;
     }
 }

@@ -65,6 +65,13 @@ public final class SignPane extends VBox {
         words.language().addListener((o, was, is) -> show());
     }
 
+    void focus() {
+        Node field = lookup("#passphrase");
+        if (field != null) {
+            field.requestFocus();
+        }
+    }
+
     /** Shows the brief as it stands now. */
     void show() {
         BriefRecord brief = model.brief();

@@ -47,6 +47,7 @@ final class Quantities {
     private static final Pattern PERIOD_FIRST = Pattern.compile(
             "(?>\\d{4} ?年 ?\\d{1,2}[–-]\\d{1,2} ?月|\\d{4} ?年 ?\\d{1,2} ?月(?:至 ?\\d{4} ?年 ?\\d{1,2} ?月)?|\\d{4}–\\d{4}"
                     + " .{1,2}年合計|\\d{4} ?年)(?= ?[\\p{IsHan}\\w])");
+
     private static final Pattern VALUE_LAST =
             Pattern.compile(" (?=[−+-]?[\\d,]+(?:\\.\\d+)?(?:%| ?億美元| ?百萬美元| 倍| 個百分點)?$)");
 

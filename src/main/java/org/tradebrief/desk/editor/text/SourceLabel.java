@@ -4,13 +4,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The short form of a source note: its first file, and how many there are. */
-final class SourceLabel {
+public final class SourceLabel {
+    private static final Pattern NOTE = Pattern.compile("〔來源：[^〔〕]*〕");
     private static final Pattern INSIDE = Pattern.compile("〔來源：(.*)〕", Pattern.DOTALL);
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)\\}");
     private static final Pattern ROWS = Pattern.compile("，列.*", Pattern.DOTALL);
     private static final Pattern PART = Pattern.compile("；");
 
     private SourceLabel() {}
+
+    /** A text with each source note in its short form. */
+    public static String shortened(String text) {
+        return NOTE.matcher(text).replaceAll(note -> Matcher.quoteReplacement(of(note.group())));
+    }
 
     static String of(String note) {
         Matcher inside = INSIDE.matcher(note);
