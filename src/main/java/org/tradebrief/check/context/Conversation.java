@@ -62,12 +62,16 @@ public final class Conversation {
     /** Each held to the numbers of its own run; looked up once, for a block may hold very many. */
     private static List<Read> held(List<Read> reads, List<Statement> statements) {
         Map<Integer, List<Statement>> runs = statements.stream().collect(Collectors.groupingBy(Conversation::place));
-        return reads.stream()
+        List<Read> held = reads.stream()
                 .map(r -> {
                     List<Statement> run = runs.getOrDefault(place(r.statement()), List.of());
                     return OwnSums.held(OwnNumbers.held(r, run), run);
                 })
                 .toList();
+        for (List<Statement> run : runs.values()) {
+            held = OwnOrders.held(held, run);
+        }
+        return held;
     }
 
     private static int place(Statement s) {

@@ -51,6 +51,14 @@ final class OwnNumbers {
     private static final Pattern IS =
             Pattern.compile("\\s*(?:美元|元|usd)?\\s*,?\\s*(?:[约恰正]?是|为|相当于|等于|达)[^。;!?\\d]{0,24}");
 
+    /** A 億美元，比…B 億美元多了 8.8%: between the two, and between the second and the change. */
+    private static final Pattern THAN = Pattern.compile("\\s*(?:美元|元|usd)?\\s*[,(]?\\s*(?:比|较|相较|相比)[^。;!?%]{0,24}");
+
+    private static final Pattern SET =
+            Pattern.compile("\\s*(?:美元|元|usd)?\\s*,\\s*(?:前一年|上年|去年|一年前|上一年|\\d{4} ?年)?(?:同期|同月)[^。;,!?%\\d]{0,10}");
+
+    private static final Pattern MORE = Pattern.compile("\\s*(?:美元|元|usd)?\\s*,?\\s*(?:还|又|也|再|则|共|一共)?\\s*");
+
     private static final Pattern TIMES_OF = Pattern.compile("\\s*(?:美元|元|usd)?\\s*的\\s*(?:约|近|将近|逾)?\\s*");
     private static final int LED = 40;
 
@@ -72,7 +80,11 @@ final class OwnNumbers {
                     : read;
         }
         Optional<Finding> wrong = switch (s.claim()) {
-            case Claim.Change c when isOpen(read) -> before(s, run).flatMap(p -> Arithmetic.change(s, c, p));
+            case Claim.Change c
+            when isOpen(read) ->
+                compared(s, run)
+                        .map(p -> Arithmetic.more(s, c, p))
+                        .orElseGet(() -> before(s, run).flatMap(p -> Arithmetic.change(s, c, p)));
             case Claim.Difference c when isOpen(read) -> before(s, run).flatMap(p -> Arithmetic.difference(s, c, p));
             case Claim.Ratio c when isOpen(read) -> before(s, run).flatMap(p -> Arithmetic.ratio(s, c, p));
             case Claim.Direction c -> around(s, run).flatMap(p -> Arithmetic.direction(s, c, p));
@@ -129,6 +141,27 @@ final class OwnNumbers {
         boolean joined = IS.matcher(between(a.run(), a.end(), b.start())).matches();
         return amounts && joined && one != null && of != null
                 ? Optional.of(new Pair(of, one, false, Say.yi(one.amount()) + " ÷ " + Say.yi(of.amount())))
+                : Optional.empty();
+    }
+
+    /** A 億，比去年同期的 B 億多了 8.8%; A 億，去年同期是 B 億，多了 8.8%: the second is what the first is measured against. */
+    private static Optional<Pair> compared(Statement s, List<Statement> run) {
+        List<Statement> values =
+                values(run).stream().filter(v -> v.end() <= s.start()).toList();
+        if (values.size() < 2) {
+            return Optional.empty();
+        }
+        Statement b = values.getLast();
+        Statement a = values.get(values.size() - 2);
+        Value now = value(a.claim());
+        Value base = value(b.claim());
+        boolean amounts = a.claim() instanceof Claim.Amount && b.claim() instanceof Claim.Amount;
+        String between = between(a.run(), a.end(), b.start());
+        boolean set = amounts
+                && MORE.matcher(between(s.run(), b.end(), s.start())).matches()
+                && (THAN.matcher(between).matches() || SET.matcher(between).matches());
+        return set && now != null && base != null
+                ? Optional.of(new Pair(base, now, false, b.text() + " → " + a.text()))
                 : Optional.empty();
     }
 

@@ -13,6 +13,8 @@ import org.tradebrief.check.extract.Value;
 import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.prove.Provers;
 import org.tradebrief.check.resolve.Blocker;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Today;
 
 /**
@@ -57,6 +59,9 @@ public final class Rereader {
         int tries = of;
         boolean excuses = accused && of > 1;
         for (Reading r : Readings.of(s, talk.before(s), today, excuses)) {
+            if (s.claim() instanceof Claim.Rank && !accused && isOfOther(s.frame(), r.frame())) {
+                continue;
+            }
             tries -= r.against() ? 0 : 1;
             if (!excuses && (r.against() || tries < 0)) {
                 continue;
@@ -72,6 +77,11 @@ public final class Rereader {
             }
         }
         return new Read(s, first);
+    }
+
+    /** A place of few is one or another by chance: what it is a place by stays as it was said. */
+    private static boolean isOfOther(Frame said, Frame read) {
+        return said.quantity() != null && !Slot.same(said.quantity(), read.quantity());
     }
 
     /** Whether it may be about what the workspace holds facts of. */

@@ -113,7 +113,12 @@ final class Slips {
         if (beside.stream().anyMatch(o -> agrees(own, o))) {
             all.add(own);
         }
-        beside.forEach(o -> all.add(filled(own, o)));
+        for (Frame o : beside) {
+            all.add(filled(own, o));
+            if (own.period() != null && own.blockers().contains(Blocker.TIME_UNSAID)) {
+                all.add(filled(own, o).withPeriod(own.period())); // 由 2,072.6 億縮到: of the time before that of the other
+            }
+        }
         return all.stream().limit(TRIED).toList();
     }
 

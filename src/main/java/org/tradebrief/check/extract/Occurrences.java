@@ -1,6 +1,5 @@
 package org.tradebrief.check.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,13 +45,14 @@ public final class Occurrences {
         if (said == null) {
             return false;
         }
+        int count = m.value().amount().intValue();
         r.addAt(
                 FigureKind.COUNT,
                 words.get(i).start(),
                 m.end(),
                 i,
                 Residue.check(words, r.walk, i, m.nextToken(), over(r, i, said.frame())),
-                new Claim.Occurrences(m.value().amount().intValue(), said.what(), named(r, m)));
+                new Claim.Occurrences(count, said.what(), MonthLists.named(r, m.nextToken(), count)));
         return true;
     }
 
@@ -157,20 +157,6 @@ public final class Occurrences {
     /** 10、11 兩月: months told one by one, though read as one span. */
     private static boolean isListed(Words words, int at) {
         return words.text(words.get(at)).contains("、");
-    }
-
-    /** （6、10、11 月）: the months that a bracket right behind the number names. */
-    private static List<Timespan> named(Reading r, Measured m) {
-        Words words = r.words;
-        List<Timespan> months = new ArrayList<>();
-        int open = m.nextToken();
-        for (int at = open + 1; words.isOpen(open) && at < words.closer(open); at++) {
-            Timespan span = words.get(at) instanceof Token.Span s ? r.walk.peek(s) : null;
-            if (span != null && span.form() == Timespan.Form.MONTH) {
-                months.add(span);
-            }
-        }
-        return months;
     }
 
     /** Adds what is said of every month by the word at that token; false where it says nothing of the kind. */

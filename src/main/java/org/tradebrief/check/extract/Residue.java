@@ -33,11 +33,19 @@ public final class Residue {
         for (int at = from; at < to; at++) {
             if (words.isOpen(at) && words.closer(at) >= 0 && words.closer(at) < to) {
                 at = words.closer(at);
-            } else if (words.get(at) instanceof Token.Unknown u && !isHarmless(u)) {
+            } else if (words.get(at) instanceof Token.Unknown u && !isHarmless(u) && !isArrival(words, at, to)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 膨脹到 1,268.6 億, 收成 4,897 億: right before a number a word that ends in to is what went there, and names nothing. */
+    private static boolean isArrival(Words words, int at, int number) {
+        String word = words.text(words.get(at));
+        String behind = words.at(at + 1) == null ? "" : words.text(words.get(at + 1));
+        boolean joined = word.length() > 1 && (word.endsWith("成") || word.endsWith("到") || word.endsWith("至"));
+        return at == number - 1 && joined || at == number - 2 && (behind.equals("到") || behind.equals("至"));
     }
 
     private static boolean isHarmless(Token.Unknown u) {

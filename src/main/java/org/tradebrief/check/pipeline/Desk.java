@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.context.Conversation;
+import org.tradebrief.check.context.OwnOrders;
 import org.tradebrief.check.context.Rereader.Read;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
@@ -155,7 +156,10 @@ final class Desk {
 
     /** The partners of an order that stand in the wrong place, each where it is named. */
     private void items(Statement s, List<Read> reads, Told told, Optional<LocalDate> own, List<Proven> proven) {
-        List<Claim.Item> items = provers.items(s);
+        boolean borne = s.claim() instanceof Claim.Sequence c
+                && OwnOrders.isBorneOut(
+                        s, c, reads.stream().map(Read::statement).toList());
+        List<Claim.Item> items = borne ? List.of() : provers.items(s);
         for (int i = 0; i < items.size(); i++) {
             Claim.Item item = items.get(i);
             Finding wrong = provers.item(s, i);

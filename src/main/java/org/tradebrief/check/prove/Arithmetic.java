@@ -90,6 +90,15 @@ public final class Arithmetic {
 
     /** A change in percent said of the two; empty where it is right, or where nothing is plainly wrong. */
     public static Optional<Finding> change(Statement s, Claim.Change claim, Pair pair) {
+        return change(s, claim, pair, false);
+    }
+
+    /** The same of an amount that is said to be so much more or less than the other, which leaves no doubt whatever the miss. */
+    public static Optional<Finding> more(Statement s, Claim.Change claim, Pair pair) {
+        return change(s, claim, pair, claim.percent().approx() == Approx.EXACT);
+    }
+
+    private static Optional<Finding> change(Statement s, Claim.Change claim, Pair pair, boolean plain) {
         if (pair.from().amount().signum() <= 0 || pair.isClose()) {
             return Optional.empty();
         }
@@ -103,7 +112,7 @@ public final class Arithmetic {
             return points ? Optional.of(points(pair)) : Optional.empty();
         }
         Miss miss = Miss.ofChange(claim.percent(), pair.growth().abs(), turned, isOfLater(claim, pair));
-        return miss.likely()
+        return plain || miss.likely() || miss.ofThePen()
                 ? Optional.of(wrongChange(s, claim, pair, turned ? TURNED : "").miss(miss))
                 : Optional.empty();
     }

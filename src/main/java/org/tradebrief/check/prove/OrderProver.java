@@ -192,16 +192,17 @@ final class OrderProver {
                 && trade.view().partners(reporter).stream().allMatch(named::contains);
     }
 
-    Finding rank(Statement s, Claim.Rank claim) {
+    Finding rank(Statement s, Claim.Rank said) {
         Economy partner = s.frame().partnerOrNull();
         Economy reporter = s.frame().reporterOrNull();
         if (partner == null && reporter != null) {
-            return byConcentration(reporter, claim.rank());
+            return byConcentration(reporter, said.rank());
         }
         if (partner == null) {
             return Finding.unsupported(METRIC, "看不出排名的對象。");
         }
         Slot<Timespan> period = s.frame().period();
+        Claim.Rank claim = said.ofAll() || !areAllNamed(s) ? said : new Claim.Rank(said.rank(), true);
         boolean months = claim.ofAll() && period != null && !period.value().isWholeYears();
         Optional<Finding> table = months ? Optional.empty() : inTable(s.frame(), partner, claim.rank());
         return table.orElseGet(

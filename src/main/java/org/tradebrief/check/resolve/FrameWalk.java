@@ -132,6 +132,11 @@ public final class FrameWalk {
         return false;
     }
 
+    /** How many partners there are monthly values of. */
+    public int tracked() {
+        return today.partners().size();
+    }
+
     /** What the span at that token was taken for; null where there is none. */
     public @Nullable Timespan spanAt(int index) {
         return times.at(index);

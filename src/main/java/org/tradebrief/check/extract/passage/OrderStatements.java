@@ -116,6 +116,9 @@ public final class OrderStatements {
         } else if (words.is(i + 1, Sense.OF) && words.at(i + 2) instanceof Token.Name n) {
             add(r, i, o, List.of(new Claim.Item(n.economy(), n.start(), n.end())));
         } else if (nameBehind(words, i) instanceof Token.Name n) {
+            if (Standing.goesOn(r, i, o, n)) {
+                return;
+            }
             Claim.Item item = new Claim.Item(n.economy(), n.start(), n.end());
             r.addAt(
                     FigureKind.RANK,
@@ -126,10 +129,17 @@ public final class OrderStatements {
                     new Claim.Order(o.from(), o.to(), List.of(item)));
         } else {
             List<Claim.Item> names = namesBefore(r, i, o);
-            if (!names.isEmpty() && !isBehindOthers(words, i)) {
+            boolean own = names.size() == 1
+                    && names.getFirst().economy().equals(r.walk.frame().reporterOrNull());
+            if (!names.isEmpty() && !own && !isBehindOthers(words, i)) {
+                add(r, i, o, names);
+            } else if ((own || r.walk.frame().partnerOrNull() == null) && Standing.take(r, i, o)) {
+                return;
+            } else if (own) {
                 add(r, i, o, names);
             } else if (r.walk.frame().partnerOrNull() != null) {
-                r.add(FigureKind.RANK, i, i, told(r.walk.frame()), new Claim.Rank(o.from(), false));
+                Claim rank = new Claim.Rank(o.from(), Standing.isPartnersAmongTracked(r, i));
+                r.add(FigureKind.RANK, i, i, told(r.walk.frame()), rank);
             }
         }
     }
