@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.export.TextTable;
@@ -162,8 +163,12 @@ final class SearchTexts {
         return day == null ? "" : words.get("until", day.toString());
     }
 
-    /** The question, its hits and how they were found. */
-    TextTable hits(SearchAnswer answer, List<FoundHit> found) {
+    /**
+     * The question, its hits and how they were found.
+     *
+     * @param marks what each hit is as a measure
+     */
+    TextTable hits(SearchAnswer answer, List<FoundHit> found, Function<FoundHit, MeasureMark> marks) {
         List<List<String>> rows = new ArrayList<>();
         for (FoundHit f : found) {
             Hit hit = f.hit();
@@ -174,6 +179,7 @@ final class SearchTexts {
                     when(f),
                     f.issuer(),
                     layer(hit.layer()),
+                    words.get("status." + marks.apply(f).status().code()),
                     hit.path(),
                     Integer.toString(hit.copies().size() + 1),
                     MarkedText.plain(hit.snippet(), List.of(), Integer.MAX_VALUE)
@@ -188,11 +194,12 @@ final class SearchTexts {
                         words.get("column.date"),
                         words.get("column.issuer"),
                         words.get("column.layer"),
+                        words.get("column.status"),
                         words.get("column.path"),
                         words.get("column.copies"),
                         words.get("column.snippet"),
                         words.get("column.matched")),
-                Set.of(0, 2, 7),
+                Set.of(0, 2, 8),
                 rows,
                 source(answer.query(), answer.mode(), answer.engine(), answer.model()));
     }

@@ -137,6 +137,16 @@ class SearchModelTest {
     }
 
     @Test
+    void aFileOfTheHitsTellsTheirStatusOnTheDay() {
+        ask("2025年第61号");
+        SearchResult result = result();
+        List<String> lines = new SearchTexts(new Words().of("search"))
+                .hits(result.answer(), result.hits(), model::mark).csv().lines().toList();
+        assertTrue(lines.getFirst().contains("措施狀態"), lines.getFirst());
+        assertTrue(lines.get(1).contains("暫停"), lines.get(1));
+    }
+
+    @Test
     void theFirstHitIsSelectedAndArrowsWalkOnToTheEnd() {
         ask("稀土出口管制");
         assertEquals(1, hit(model).hit().rank());
