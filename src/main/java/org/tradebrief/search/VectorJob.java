@@ -65,9 +65,16 @@ public final class VectorJob {
                 .toList();
     }
 
-    /** The texts that are still without their vector, so that a cost can be told beforehand. */
+    /**
+     * The texts that are still without their vector, so that a cost can be told beforehand: all where those that are there
+     * cannot be read, which a run begins anew.
+     */
     public List<String> missing(Library library) {
-        List<Text> open = open(read(library), index.vectorPrints(embedder.model()));
+        List<Text> all = read(library);
+        if (index.isDamaged(embedder.model())) {
+            return all.stream().flatMap(t -> t.texts().stream()).toList();
+        }
+        List<Text> open = open(all, index.vectorPrints(embedder.model()));
         Set<String> there = index.vectors(
                         embedder.model(),
                         open.stream().flatMap(t -> t.hashes().stream()).toList())

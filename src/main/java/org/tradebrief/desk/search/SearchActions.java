@@ -165,7 +165,10 @@ final class SearchActions {
     }
 
     private byte[] csv(SearchResult result) {
-        return new SearchTexts(words).hits(result.answer(), result.hits(), model::mark).csv().getBytes(StandardCharsets.UTF_8);
+        return new SearchTexts(words)
+                .hits(result.answer(), result.hits(), model::mark)
+                .csv()
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private void openSource() {

@@ -144,6 +144,7 @@ final class WorkspaceSession implements Session {
                 new SearchScreen(context, searchRoom(context, shell, model), citing, new BriefAppendix(model, citing));
         search.answeredBy(shell.engineProperty()::set);
         search.outgrown(making::startLater);
+        new WordWork(workspace, context).start(search.model()::search);
         screens = List.of(
                 screen,
                 new TradeScreen(

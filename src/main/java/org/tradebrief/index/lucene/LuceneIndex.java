@@ -121,6 +121,11 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     @Override
+    public boolean isDamaged(String model) {
+        return read(() -> vectors(model).isDamaged());
+    }
+
+    @Override
     public boolean mend(String model) {
         try {
             return vectors(model).mend();

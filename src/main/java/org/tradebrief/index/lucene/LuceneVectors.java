@@ -123,11 +123,18 @@ final class LuceneVectors implements AutoCloseable {
 
     /** Begins anew where what is there cannot be read, and tells whether it had to. */
     boolean mend() throws IOException {
+        boolean damaged = isDamaged();
+        if (damaged) {
+            clear();
+        }
+        return damaged;
+    }
+
+    boolean isDamaged() {
         try {
             readers.use(searcher -> Columns.prints(searcher.getIndexReader()), Map.of());
             return false;
         } catch (IOException e) {
-            clear();
             return true;
         }
     }

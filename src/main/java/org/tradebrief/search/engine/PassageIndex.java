@@ -62,6 +62,11 @@ public interface PassageIndex extends AutoCloseable {
     /** Takes all vectors of a model out. */
     default void dropVectors(String model) {}
 
+    /** Whether the vectors of a model are there and cannot be read. */
+    default boolean isDamaged(String model) {
+        return false;
+    }
+
     /** Begins the vectors of a model anew where they cannot be read, and tells whether it had to. */
     default boolean mend(String model) {
         return false;

@@ -2,124 +2,30 @@ package org.tradebrief.desk.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tradebrief.desk.words.Language;
 import org.tradebrief.desk.words.Words;
-import org.tradebrief.desk.work.Tasks;
-import org.tradebrief.index.lucene.LuceneIndex;
 import org.tradebrief.library.Layer;
-import org.tradebrief.library.Progress;
 import org.tradebrief.library.Refusal;
-import org.tradebrief.policy.register.JoinedRegister;
-import org.tradebrief.policy.register.RegisterFixture;
-import org.tradebrief.search.FolderLibrary;
-import org.tradebrief.search.Indexer;
-import org.tradebrief.search.Marking;
-import org.tradebrief.search.Samples;
-import org.tradebrief.search.SearchEngine;
 import org.tradebrief.search.SearchMode;
-import org.tradebrief.search.Searcher;
 import org.tradebrief.search.Why;
-import org.tradebrief.search.engine.PassageIndex;
-import org.tradebrief.search.fit.Fitting;
-import org.tradebrief.search.measure.MeasureBook;
 import org.tradebrief.search.measure.MeasureMark;
-import org.tradebrief.search.measure.MeasureMarks;
 import org.tradebrief.search.measure.MeasureStatus;
 import org.tradebrief.search.record.RecordedSearch;
 import org.tradebrief.search.record.SearchLog;
-import org.tradebrief.search.words.Tokens;
-import org.tradebrief.search.words.Vocabulary;
-import org.tradebrief.trade.Economies;
 
-/** The search tab over a real index of a dozen documents and the shipped register. */
-class SearchModelTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 2, 8);
-    private static final Instant NOW = Instant.parse("2026-02-06T04:00:00Z");
-    private static final Tokens TOKENS = new Tokens(Vocabulary.standard(Economies.standard()));
-
-    @TempDir
-    Path folder;
-
-    private final FolderLibrary library = Samples.fill(new FolderLibrary(), DAY);
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
-    private final Tasks tasks = new Tasks(waiting::add, Runnable::run, () -> Instant.EPOCH);
-    private final ObjectProperty<LocalDate> asOf = new SimpleObjectProperty<>(DAY);
-    private final AtomicReference<Runnable> typed = new AtomicReference<>();
-    private final KeptSearches kept = new KeptSearches();
-    private int asked;
-    private PassageIndex index;
-    private SearchRoom room;
-    private SearchModel model;
-
-    @BeforeEach
-    void open() {
-        index = LuceneIndex.open(folder, TOKENS);
-        new Indexer(new Fitting(TOKENS)).run(library, index, Progress.NONE);
-        JoinedRegister register = new JoinedRegister(RegisterFixture.shipped(), new RegisterFixture.Entries(), library);
-        MeasureBook measures = day -> MeasureMarks.of(register, day == null ? DAY : day);
-        SearchEngine engine = new Searcher(index, TOKENS, null, "TWN", measures, () -> 0);
-        room = new SearchRoom(
-                () -> {
-                    asked++;
-                    return engine;
-                },
-                Optional::empty,
-                () -> new Marking(TOKENS, index),
-                library,
-                measures,
-                Economies.standard(),
-                EarlierBriefs.NONE,
-                kept,
-                () -> NOW);
-        model = new SearchModel(room, tasks, asOf, typed::set);
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
-    }
-
-    private void finish() {
-        while (!waiting.isEmpty()) {
-            waiting.poll().run();
-        }
-    }
-
-    private void ask(String query) {
-        model.queryProperty().set(query);
-        finish();
-    }
-
-    private SearchResult result() {
-        return Objects.requireNonNull(model.resultProperty().get());
-    }
-
+/** What is asked in the search tab, and how it is kept. */
+class SearchModelTest extends SearchTabBench {
     private Facet facet(Facet.Kind kind) {
         return result().facets().get(kind.ordinal());
-    }
-
-    private static FoundHit hit(SearchModel model) {
-        return Objects.requireNonNull(model.selectedProperty().get());
     }
 
     @Test
@@ -141,7 +47,10 @@ class SearchModelTest {
         ask("2025年第61号");
         SearchResult result = result();
         List<String> lines = new SearchTexts(new Words().of("search"))
-                .hits(result.answer(), result.hits(), model::mark).csv().lines().toList();
+                .hits(result.answer(), result.hits(), model::mark)
+                .csv()
+                .lines()
+                .toList();
         assertTrue(lines.getFirst().contains("措施狀態"), lines.getFirst());
         assertTrue(lines.get(1).contains("暫停"), lines.get(1));
     }
@@ -266,65 +175,6 @@ class SearchModelTest {
         finish();
         assertEquals("稀土", result().answer().query());
         assertEquals(narrow, model.filtersProperty().get());
-    }
-
-    @Test
-    void theDocumentIsReadFromItsPassageWithTheQuestionsWordsMarked() {
-        ask("稀土技术");
-        ReadingModel reading = new ReadingModel(room, tasks, asOf);
-        reading.read(hit(model), "稀土技术");
-        finish();
-        Reading is = Objects.requireNonNull(reading.readingProperty().get());
-        assertTrue(reading.passage().orElseThrow().contains("稀土"));
-        assertFalse(is.matches().isEmpty());
-        int first = reading.matchProperty().get();
-        for (int i = 0; i < is.matches().size(); i++) {
-            reading.step(1);
-        }
-        assertEquals(first, reading.matchProperty().get(), "around the end");
-        assertTrue(reading.similar().stream()
-                .noneMatch(h -> h.hit().path().equals(hit(model).hit().path())));
-    }
-
-    @Test
-    void aDocumentWithoutATitleIsReadUnderThatOfItsHit() {
-        library.add("cn_export_control/untitled.md", """
-            # Title Not Found
-
-            - **Source**: 商務部
-            - **URL**: http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/202510/9061.html
-            - **Date**: 2025-10-09
-
-            ## Summary
-
-            须附磁材成分说明。
-            """, DAY);
-        new Indexer(new Fitting(TOKENS)).run(library, index, Progress.NONE);
-        ask("磁材成分说明");
-        ReadingModel reading = new ReadingModel(room, tasks, asOf);
-        reading.read(hit(model), "磁材成分说明");
-        finish();
-        Reading is = Objects.requireNonNull(reading.readingProperty().get());
-        assertEquals("cn_export_control/untitled.md", is.document().path());
-        assertEquals("商务部公告2025年第61号 境外稀土物项", is.heading().title());
-    }
-
-    @Test
-    void aCopyIsReadInTheDocumentsPlace() {
-        ask("钨出口管制");
-        ReadingModel reading = new ReadingModel(room, tasks, asOf);
-        reading.read(hit(model), "钨出口管制");
-        finish();
-        assertEquals(2, reading.copies().size());
-        String copy = reading.copies().get(1);
-        reading.readCopy(copy, "钨出口管制");
-        finish();
-        assertEquals(
-                copy,
-                Objects.requireNonNull(reading.readingProperty().get())
-                        .document()
-                        .path());
-        assertNotNull(reading.source().orElseThrow());
     }
 
     @Test

@@ -83,6 +83,7 @@ class LuceneIndexTest extends MeaningContract {
                 .search(SearchRequest.of("稀土技術", 5));
         assertEquals("", words.model());
         assertTrue(words.total() > 0 && words.route().contains("無法讀取"), words.route());
+        assertTrue(job(embedder).missing(library).size() > 10, "all are missing where none can be read");
         VectorReport report = job(embedder).run(library, Progress.NONE);
         assertTrue(report.mended());
         assertTrue(report.embedded() > 10);
