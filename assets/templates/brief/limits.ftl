@@ -56,7 +56,7 @@ ${t.name}的 ${fig(t.all)} 份文件一律標為可信度高，其中 ${fig(t.em
 </#if>
 <#if r.hasMeasures>
 <@p lead="1. ">
-措施狀態由登錄表 ${fig(r.held.measures)} 項措施的事件與截止日算出；可信度低者不列為事實。
+措施狀態由登錄表 ${fig(r.held.measures)} 項措施的事件與截止日算出；可信度低者不列為事實<#if r.held.unregistered?size != 0>。其中<#list r.held.unregistered as x>${fig(x.numbered)}<#sep>、</#sep></#list>只見於文件、未經登錄，事件依公告文字判讀，引用前核對原文</#if>。
 </@p>
 </#if>
 <@p lead="1. " method=true>

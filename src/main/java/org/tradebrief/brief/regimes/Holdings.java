@@ -16,8 +16,10 @@ import org.tradebrief.library.SourceRow;
  * @param measures in the register
  * @param weekActs events of the week
  * @param rows of the register, which say that there is nothing where there is nothing
+ * @param unregistered measures of the last half year that only documents tell of
  */
-public record Holdings(Fact documents, Fact pages, Fact measures, Fact weekActs, List<SourceRow> rows) {
+public record Holdings(
+        Fact documents, Fact pages, Fact measures, Fact weekActs, List<SourceRow> rows, List<MeasureRow> unregistered) {
 
     static Holdings of(PolicyDay day, List<Document> documents, WeekActs acts) {
         LocalDate asOf = day.asOf();
@@ -35,7 +37,19 @@ public record Holdings(Fact documents, Fact pages, Fact measures, Fact weekActs,
                 count("policy-pages/" + asOf, "依網址併計的管制文件數", (int) pages, "筆", all),
                 count("measures/" + asOf, "登錄措施數", day.measures().size(), "項", Origin.of(asOf, rows)),
                 count("week-acts/" + asOf, "本週登錄事件數", acts.acts().size(), "項", week),
-                rows);
+                rows,
+                unregistered(day));
+    }
+
+    private static List<MeasureRow> unregistered(PolicyDay day) {
+        MeasureRows told = new MeasureRows(day);
+        LocalDate since = day.asOf().minusDays(Calendar.WINDOW);
+        return day.measures().stream()
+                .filter(m -> !m.sources().isEmpty()
+                        && m.sources().stream().noneMatch(s -> Cited.isRegister(s.path()))
+                        && m.announcedOn().filter(since::isBefore).isPresent())
+                .map(told::of)
+                .toList();
     }
 
     private static Fact count(String key, String label, int count, String unit, Origin origin) {

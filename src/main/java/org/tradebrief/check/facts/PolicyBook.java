@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -248,15 +249,20 @@ public final class PolicyBook {
                 || m.titleZh().contains("暂停");
     }
 
-    /** The last days of suspensions. */
+    /** Whether all that the act does is to end others. */
+    public static boolean endsOthers(Measure m) {
+        return m.scope().isEmpty() && m.relations().stream().anyMatch(r -> r.kind() == Relation.Kind.ENDS);
+    }
+
+    /** The last days of suspensions, and of a term that the act sets itself or that another has made longer. */
     public List<LocalDate> ends(Measure m) {
-        List<LocalDate> ends = new ArrayList<>();
-        events(m, EventKind.SUSPENDED).map(Event::until).forEach(d -> {
-            if (d != null && !ends.contains(d)) {
-                ends.add(d);
-            }
-        });
-        return ends;
+        Set<String> longer = events(m, EventKind.AMENDED).map(Event::by).collect(Collectors.toSet());
+        Stream<LocalDate> terms = events(m, EventKind.STOPPED)
+                .filter(e -> e.by().isEmpty() || longer.contains(e.by()))
+                .map(e -> e.on().minusDays(1));
+        Stream<LocalDate> suspensions =
+                events(m, EventKind.SUSPENDED).map(Event::until).filter(Objects::nonNull);
+        return Stream.concat(suspensions, terms).distinct().toList();
     }
 
     /** The last days until which an act suspends others; its own where it is suspended itself. */

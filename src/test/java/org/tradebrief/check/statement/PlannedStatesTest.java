@@ -12,7 +12,7 @@ import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.SampleFacts;
 import org.tradebrief.check.Verdict;
 
-/** What is set to happen on a day to come is right beside that day, and wrong as what is. */
+/** What is set to happen on a day to come is right beside that day, and wrong as what is; what an act ends is not the act. */
 @ExtendWith(SampleFacts.class)
 class PlannedStatesTest {
     /** Order 792 is announced and takes effect, and order 361 is repealed, on 2024-12-01. */
@@ -32,8 +32,19 @@ class PlannedStatesTest {
         assertEquals(List.of("已廢止"), wrong(checker, HEAD + "| 2024-12-01 | 國務院令第 361 號 | 已廢止 |\n"));
     }
 
+    @Test
+    void anActThatEndsAnotherIsNotTakenForEnded(Checker checker) {
+        LocalDate day = LocalDate.parse("2026-06-21");
+        assertEquals(List.of(), wrong(checker, "商務部令 2026 年第 1 號自 2026-04-24 起終止對歐盟兩家金融機構的反制措施。\n", day));
+        assertEquals(List.of("終止"), wrong(checker, "商務部令 2026 年第 1 號已終止。\n", day));
+    }
+
     private static List<String> wrong(Checker checker, String markdown) {
-        return checker.check("text.md", markdown, BEFORE).figures().stream()
+        return wrong(checker, markdown, BEFORE);
+    }
+
+    private static List<String> wrong(Checker checker, String markdown, LocalDate day) {
+        return checker.check("text.md", markdown, day).figures().stream()
                 .filter(f -> f.kind() == FigureKind.STATUS && f.verdict() == Verdict.CONTRADICTED)
                 .map(Figure::text)
                 .toList();

@@ -43,7 +43,7 @@ public final class DateProver {
     /** @param cited the files that the statement's block names as its sources */
     public Finding date(Statement s, Claim.Date written, List<String> cited) {
         if (SaidRoles.isResumed(s)) {
-            return Finding.unsupported("date", "看不出是哪一項措施的日期。");
+            return subjects.resumed(s, written);
         }
         Claim.Date said = SaidRoles.of(s, written);
         boolean suspends = said.role() == Claim.DateRole.EFFECTIVE && WrongDays.isBehind(s, "暂停");

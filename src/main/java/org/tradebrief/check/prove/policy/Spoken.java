@@ -13,6 +13,7 @@ import org.tradebrief.policy.Measure;
 /** The measures that a statement is about: by number, else by what the words call them or how many they count. */
 public final class Spoken {
     private static final Pattern REFERS = Pattern.compile("(?:[这该此]|上述|前述)[一]?[道项份则条]?(?:禁令|公告|措施|管制|规定|命令|令|规则)");
+    private static final Pattern OBJECT = Pattern.compile("^ ?(?:执行|实施|施行|适用)?[^,。;、:|)」』》\\s]{2,}");
     private static final Pattern AGENT =
             Pattern.compile("[遭被经由](?:商务部|海关总署|公告|[、 ])*[^,。;]{0,14}号[^,。;]{0,6}(?:叫停|喊停|暂停|停止|冻结|按下暂停键)");
     private final PolicyBook policy;
@@ -66,13 +67,18 @@ public final class Spoken {
     List<Measure> patients(Statement s, List<Measure> acts, Claim.State claim) {
         boolean turned = claim.state() == Claim.StateWord.SUSPENDED || claim.state() == Claim.StateWord.ENDED;
         boolean agents = !acts.isEmpty()
-                && acts.stream().allMatch(PolicyBook::suspends)
+                && acts.stream().allMatch(m -> PolicyBook.suspends(m) || PolicyBook.endsOthers(m) && hasObject(s))
                 && (turned || AGENT.matcher(Around.sentence(s)).find());
         return agents
                 ? acts.stream()
                         .flatMap(m -> policy.counts().borneOn(m).stream())
                         .toList()
                 : acts;
+    }
+
+    /** 終止對…的反制措施: the word says what is ended, not that the act has. */
+    private static boolean hasObject(Statement s) {
+        return OBJECT.matcher(Around.behind(s)).find();
     }
 
     /** 這道禁令至今仍在執行: the one that is called by name nearest before, in the sentence or the one before it. */

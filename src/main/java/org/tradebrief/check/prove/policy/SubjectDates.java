@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.extract.ActsOfDay;
@@ -14,6 +15,7 @@ import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.PolicyBook;
 import org.tradebrief.check.finding.Finding;
+import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.Measure;
 import org.tradebrief.text.Scripts;
 import org.tradebrief.text.number.NumberReader;
@@ -57,6 +59,22 @@ final class SubjectDates {
         Optional<Finding> slip = said ? slip(sure, claim) : Optional.empty();
         return slip.orElseGet(() -> Finding.unsupported(
                 DateNames.metric(claim.role()), "看不出是哪一項措施的日期。" + hint(called.isEmpty() ? about(s) : called, claim)));
+    }
+
+    /** 自 D 起恢復實施: the day on which one of the acts named is resumed, where somebody has told of it. */
+    Finding resumed(Statement s, Claim.Date claim) {
+        return Stream.of(named.of(s), named.ofRun(s))
+                .flatMap(List::stream)
+                .filter(m -> policy.days(m, EventKind.RESUMED).stream().anyMatch(d -> DateNames.matches(claim, d)))
+                .findFirst()
+                .map(m -> DateNames.finding(
+                        Verdict.VERIFIED,
+                        Severity.NONE,
+                        claim.role(),
+                        "",
+                        "與" + PolicyBook.title(m) + "的恢復日相符。",
+                        policy.sources(m)))
+                .orElseGet(() -> Finding.unsupported("date", "看不出是哪一項措施的日期。"));
     }
 
     private List<Measure> about(Statement s) {
