@@ -62,6 +62,7 @@ final class Together {
         boolean summed = words.size() <= 2
                 || words.isAny(next, Sense.SUM, Sense.BALANCE)
                 || words.is(at + 2, Sense.BALANCE)
+                || words.isAny(next, Sense.EXPORT, Sense.IMPORT) && words.is(next + 1, Sense.SUM)
                 || words.is(at - 1, Sense.TOWARD)
                 || isOfMonthly(at);
         if (all && summed) {

@@ -264,6 +264,12 @@ final class NumberStatements {
                             "代碼",
                             "代码",
                             "code",
+                            "table",
+                            "figure",
+                            "fig",
+                            "chart",
+                            "exhibit",
+                            "box",
                             "附錄",
                             "附录",
                             "註",
@@ -305,7 +311,7 @@ final class NumberStatements {
         boolean joined = before != null
                 && before.end() == number.start()
                 && (before instanceof Token.Unknown u && u.text().charAt(0) < 0x80 || words.isMark(i - 1, "-_#/."));
-        boolean numbered = before != null && isNumbering(words.text(before))
+        boolean numbered = before != null && isNumbering(words.text(before).toLowerCase(Locale.ROOT))
                 || words.is(i - 1, Sense.SEARCH) && words.isMark(i + 1, ":：")
                 || words.isMark(i + 1, "】〕") && words.isMark(i - 1, "【〔");
         return joined || numbered;

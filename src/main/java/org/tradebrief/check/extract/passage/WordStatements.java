@@ -189,8 +189,25 @@ final class WordStatements {
         }
         Group group = group(r, i);
         if (group != null || r.walk.frame().reporter() != null) {
-            r.add(FigureKind.LEVEL, i, i, r.walk.frame(), new Claim.Level(level, group));
+            Frame frame = r.walk.frame();
+            boolean measured = column || isOfIndex(r.words);
+            r.add(
+                    FigureKind.LEVEL,
+                    i,
+                    i,
+                    measured ? frame : frame.blocked(Blocker.UNKNOWN_WORD),
+                    new Claim.Level(level, group));
         }
+    }
+
+    /** Whether the run speaks of the index; without it 市場高度集中 is what anybody says of a few large markets. */
+    private static boolean isOfIndex(Words words) {
+        for (int at = 0; at < words.size(); at++) {
+            if (words.isAny(at, Sense.HHI, Sense.CONCENTRATION, Sense.THRESHOLD, Sense.INDEX)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 在經濟體中集中度最高: 中 belongs to who is compared; 屬中集中度 is a level. */

@@ -83,8 +83,12 @@ final class RowLabels {
         for (int i = at + 1; i < cells.size() && !holdsValues(i); i++) {
             label = isLabel(cells.get(i), i) ? label.over(label(cells.get(i), i).ofPartner(label)) : label;
         }
-        label = carried == null ? label : label.over(label(carried, at));
-        return compared(label);
+        return compared(carried == null ? label : below(label(carried, at), label));
+    }
+
+    /** 台灣 | 中國, and below it a blank | 美國: what the row above was called first holds for this one as well. */
+    private static Label below(Label first, Label own) {
+        return own.ofPartner(first).over(first);
     }
 
     /** A row of changes below rows of two times is of the later against the earlier; below more, of the latest. */
