@@ -34,6 +34,15 @@ final class Bases {
         return p.months() == QUARTER && p.from().getMonthValue() % QUARTER == 1;
     }
 
+    /**
+     * The first months of a year, which nobody sets against the months right before. A quarter or half may be; and a year may
+     * be told against one some years ago.
+     */
+    private static boolean isYearSoFar(Period p) {
+        boolean part = p.months() != QUARTER && p.months() != 2 * QUARTER && !p.isYear();
+        return p.from().getMonthValue() == 1 && p.months() > 1 && part;
+    }
+
     /** The pairs that may be meant, the likeliest first. */
     List<Pair> pairs(Frame f, Basis basis) {
         List<Pair> pairs = new ArrayList<>();
@@ -53,7 +62,7 @@ final class Bases {
                         pairs.add(new Pair(now, Period.month(now.from().minusMonths(1)), period));
                     }
                 }
-                case UNSAID -> pairs.add(new Pair(now, yearBefore(now), false));
+                case UNSAID -> pairs.add(new Pair(now, yearBefore(now), period && isYearSoFar(now)));
             }
         }
         if (basis == Basis.UNSAID) {

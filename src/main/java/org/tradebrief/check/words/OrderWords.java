@@ -91,8 +91,7 @@ final class OrderWords {
         if (isPlace(text, first.end())) {
             return new Token.Ordinal(start, at + 1, from, from);
         }
-        boolean ends = at >= text.length() || ",。;()、:\n".indexOf(text.charAt(at)) >= 0 || text.charAt(at) == Run.CUT;
-        ends |= startsWith(text, at, "是") || startsWith(text, at, "为"); // 第三是德國
+        boolean ends = at >= text.length() || ",。;()、:是为\n".indexOf(text.charAt(at)) >= 0 || text.charAt(at) == Run.CUT;
         return ends && from <= 20 ? new Token.Ordinal(start, first.end(), from, from) : null;
     }
 

@@ -139,6 +139,7 @@ final class PercentStatements {
                         && r.modes.percent() != Modes.Percent.CHANGE
                         && !isOfOther(r, m);
         int left = Near.left(words, i);
+        left = words.isMark(left, "=＝:：") ? left - 1 : left;
         if (left >= 0 && words.get(left) instanceof Token.Top t) {
             share(r, i, m, t.count());
             r.modes.share();
