@@ -206,7 +206,11 @@ final class Roles {
         boolean other = state.reporter == null
                 || !state.reporter.value().equals(((Token.Name) words.get(at)).economy())
                 || words.isOpen(at + 1);
-        boolean placed = state.quantity != null && words.at(at + 1) instanceof Token.Ordinal;
+        int verb = words.is(at + 1, Sense.NEUTRAL) ? at + 2 : at + 1; // 香港排第三, 美國居次, 中國居首
+        boolean ordered = words.at(verb) instanceof Token.Ordinal
+                || words.is(verb, Sense.FOLLOWED)
+                || words.is(verb, Sense.MOST) && words.isClauseMark(verb + 1);
+        boolean placed = state.quantity != null && (ordered || words.isBehind(at, "居次"));
         return other && (hasValue(at) || isAfterRank(at) || placed || isRanked(at)) && !isReporter(at);
     }
 
