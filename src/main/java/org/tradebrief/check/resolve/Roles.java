@@ -1,7 +1,6 @@
 package org.tradebrief.check.resolve;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
@@ -9,12 +8,10 @@ import org.tradebrief.trade.Economy;
 
 /** Decides whether a named economy reports, or is the partner: by the word before it, the word after it, or its place. */
 final class Roles {
-    private static final int FARTHEST = 24;
-    /** Between a name and its value: 以 17.61% 居次, 只占 17.14%. */
-    private static final Set<String> LIGHT = Set.of("以", "只", "僅", "仅");
 
     private final Words words;
     private final SummedNames summed;
+    private final ListItems items;
     private final boolean partnersOnly;
     private final @Nullable Economy monthly;
 
@@ -27,6 +24,7 @@ final class Roles {
         this.partnersOnly = partnersOnly;
         this.monthly = monthly;
         this.summed = new SummedNames(words);
+        this.items = new ListItems(words);
     }
 
     void take(Token.Name name, int at, State state, boolean reporterKnown) {
@@ -104,9 +102,9 @@ final class Roles {
     private boolean isOfValues(int at) {
         boolean after = words.is(at - 1, Sense.AND);
         for (int i = at + 1; i <= at + 5 && words.sameClause(at, i) && !after; i++) {
-            after = words.is(i, Sense.AND) && words.at(i + 1) instanceof Token.Name && hasValue(i + 1);
+            after = words.is(i, Sense.AND) && words.at(i + 1) instanceof Token.Name && items.hasValue(i + 1);
         }
-        return after && hasValue(at);
+        return after && items.hasValue(at);
     }
 
     /** JP+KR: taken together by a plus. */
@@ -134,7 +132,7 @@ final class Roles {
     private boolean isRow(int at) {
         boolean after = words.is(at + 1, Sense.AND) && words.at(at + 2) instanceof Token.Name n && n.brief();
         boolean before = words.is(at - 1, Sense.AND) && words.at(at - 2) instanceof Token.Name n && n.brief();
-        return ((Token.Name) words.get(at)).brief() && (after || before) && !hasValue(at);
+        return ((Token.Name) words.get(at)).brief() && (after || before) && !items.hasValue(at);
     }
 
     private boolean isAdjacent(int i, int j) {
@@ -169,7 +167,7 @@ final class Roles {
                 && partners != null
                 && partners.index() == at - 1;
         boolean reports = joint && isLedList(at - 2) ? leadsOn(at) : isReporter(at);
-        return (joint || adjacent) && !reports && !hasValue(at) && !hasValue(at - 2);
+        return (joint || adjacent) && !reports && !items.hasValue(at) && !items.hasValue(at - 2);
     }
 
     /** 對韓國和 (日本出口): the name, or the first of those joined to it, is led by 對 or 自. */
@@ -206,71 +204,10 @@ final class Roles {
         boolean other = state.reporter == null
                 || !state.reporter.value().equals(((Token.Name) words.get(at)).economy())
                 || words.isOpen(at + 1);
-        int verb = words.is(at + 1, Sense.NEUTRAL) ? at + 2 : at + 1; // 香港排第三, 美國居次, 中國居首
-        boolean ordered = words.at(verb) instanceof Token.Ordinal
-                || words.is(verb, Sense.FOLLOWED)
-                || words.is(verb, Sense.MOST) && words.isClauseMark(verb + 1);
-        boolean placed = state.quantity != null && (ordered || words.isBehind(at, "居次"));
-        return other && (hasValue(at) || isAfterRank(at) || placed || isRanked(at)) && !isReporter(at);
-    }
-
-    /** 越南（…）與南韓（…）為第四、五大市場: what is said of the names is their place. */
-    private boolean isRanked(int at) {
-        int i = at + 1;
-        while (i < words.size() && i <= at + FARTHEST && words.sameClause(i, at)) {
-            Token t = words.get(i);
-            if (words.isOpen(i) && words.closer(i) > 0) {
-                i = words.closer(i);
-            } else if (t instanceof Token.Ordinal || t.is(Sense.MOST)) {
-                return isPlace(i);
-            } else if (!(t instanceof Token.Name)
-                    && !t.isAny(Sense.EXACT, Sense.NEUTRAL, Sense.AND, Sense.NAMED_RANK)) {
-                return false;
-            }
-            i++;
-        }
-        return false;
-    }
-
-    private boolean isPlace(int i) {
-        int noun = i + 1;
-        while (words.isAny(noun, Sense.NEUTRAL, Sense.OF) && !words.isAny(noun, Sense.MARKET, Sense.ORIGIN)) {
-            noun++;
-        }
-        return words.isAny(noun, Sense.MARKET, Sense.ORIGIN) || words.is(i - 1, Sense.NAMED_RANK);
-    }
-
-    private boolean hasValue(int name) {
-        int at = words.isMark(name + 1, "」』") ? name + 1 : name;
-        int next = at + 1;
-        if (words.isOpen(next) || words.is(next, Sense.OF)) {
-            next++;
-        }
-        if (words.isOpen(at + 1) && words.at(next) instanceof Token.Name && words.isClauseMark(next + 1)) {
-            next += 2;
-        }
-        while (words.at(next) instanceof Token.Span
-                || words.isAny(next, Sense.USD, Sense.ABOUT, Sense.OVER, Sense.NEARLY, Sense.SHARE, Sense.SHARE_VERB)
-                || words.at(next) != null && LIGHT.contains(words.text(words.get(next)))) {
-            next++;
-        }
-        Token t = words.at(next);
-        return t instanceof Token.Number || t instanceof Token.Part;
-    }
-
-    private boolean isAfterRank(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-            Token t = words.get(i);
-            if (t instanceof Token.Ordinal
-                    || t instanceof Token.Top
-                    || t.isAny(Sense.MARKET, Sense.ORIGIN, Sense.FOLLOWED)) {
-                return true;
-            }
-            if (!t.isAny(Sense.EXACT, Sense.NEUTRAL, Sense.OF, Sense.AND) && !t.isMark("「『")) {
-                return false;
-            }
-        }
-        return false;
+        boolean placed = state.quantity != null && items.isOrdered(at);
+        return other
+                && (items.hasValue(at) || items.isAfterRank(at) || placed || items.isRanked(at))
+                && !isReporter(at);
     }
 
     private boolean isReporter(int at) {
@@ -293,7 +230,8 @@ final class Roles {
         boolean pair = t instanceof Token.Name && next.start() == words.get(at).end();
         boolean dashed = words.isMark(at + 1, "-–") && words.at(at + 2) instanceof Token.Name;
         boolean arrow = t.is(Sense.ARROW);
-        boolean owns = (t instanceof Token.Ordinal || t instanceof Token.Top || t.is(Sense.MOST)) && isPlace(ahead);
+        boolean owns =
+                (t instanceof Token.Ordinal || t instanceof Token.Top || t.is(Sense.MOST)) && items.isPlace(ahead);
         return leads
                 || owns
                 || pair
