@@ -76,12 +76,13 @@ public record OutlineRow(
                 .filter(a -> !a.resolved() && a.anchor().start() >= 0)
                 .filter(a -> places.partAt(a.anchor().start()) == part)
                 .count();
-        State state = state(section, disputed, decided || comments > 0);
+        State state = state(section, disputed || report == null, decided || comments > 0);
         List<String> flags =
                 section.flags().stream().map(f -> f.kind().name()).distinct().toList();
         return new OutlineRow(part, section.part().title(), state, flags, comments, counts, headings(section.part()));
     }
 
+    /** @param disputed whether a figure is, or may be for all that is known while the text is being checked */
     private static State state(SectionReview section, boolean disputed, boolean begun) {
         if (section.decision() != null) {
             return State.ACCEPTED;

@@ -229,7 +229,15 @@ final class WorkspaceSession implements Session {
 
     private void follow(ShellModel shell, ReviewModel model, ReviewScreen screen) {
         shell.historyProperty().set(screen.history());
-        shell.openItemsProperty().bind(Bindings.size(model.queue()));
+        shell.openItemsProperty()
+                .bind(Bindings.createIntegerBinding(
+                        () -> model.briefProperty().get() != null
+                                        && model.reportProperty().get() == null
+                                ? ShellModel.UNCOUNTED
+                                : model.queue().size(),
+                        model.queue(),
+                        model.briefProperty(),
+                        model.reportProperty()));
         shell.savedProperty().bind(model.savedProperty());
         listBriefs(shell);
         model.briefProperty().addListener((o, was, is) -> {

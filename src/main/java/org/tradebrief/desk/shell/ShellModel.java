@@ -30,6 +30,9 @@ public final class ShellModel {
     private final ObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>();
     private final ObservableList<SourceState> sources = FXCollections.observableArrayList();
     private final StringProperty engine = new SimpleStringProperty("");
+    /** Stands for a number of open items that is not known yet. */
+    public static final int UNCOUNTED = -1;
+
     private final IntegerProperty openItems = new SimpleIntegerProperty();
     private final ObjectProperty<@Nullable LocalTime> saved = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable History> history = new SimpleObjectProperty<>();
@@ -73,7 +76,7 @@ public final class ShellModel {
         return engine;
     }
 
-    /** Disputed figures and flagged sections that wait for a person. */
+    /** Disputed figures and flagged sections that wait for a person; {@link #UNCOUNTED} while they are being found. */
     public IntegerProperty openItemsProperty() {
         return openItems;
     }

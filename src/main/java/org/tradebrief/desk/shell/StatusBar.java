@@ -75,13 +75,28 @@ final class StatusBar extends HBox {
     }
 
     private Label openItems() {
-        Label label = Controls.label(phrases.text("status.open", model.openItemsProperty()), "status-item");
+        Label label = new Label();
+        label.getStyleClass().add("status-item");
+        label.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.openItemsProperty().get() == ShellModel.UNCOUNTED
+                                ? phrases.get("status.open.uncounted")
+                                : phrases.get(
+                                        "status.open", model.openItemsProperty().get()),
+                        model.openItemsProperty(),
+                        phrases.language()));
         label.graphicProperty()
                 .bind(Bindings.createObjectBinding(
-                        () -> glyphs.verdict(
-                                model.openItemsProperty().get() == 0 ? Verdict.VERIFIED : Verdict.INCOMPARABLE, 12),
-                        model.openItemsProperty()));
+                        () -> openGlyph(model.openItemsProperty().get()), model.openItemsProperty()));
         return fixed(label);
+    }
+
+    private Node openGlyph(int open) {
+        return switch (open) {
+            case ShellModel.UNCOUNTED -> glyphs.section(Glyphs.SectionState.WAITING, 12);
+            case 0 -> glyphs.verdict(Verdict.VERIFIED, 12);
+            default -> glyphs.verdict(Verdict.INCOMPARABLE, 12);
+        };
     }
 
     private Label saved() {

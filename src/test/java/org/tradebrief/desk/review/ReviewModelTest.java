@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.editor.text.Mark;
 import org.tradebrief.review.BriefActs;
+import org.tradebrief.review.BriefRecord;
 
 class ReviewModelTest {
     @TempDir
@@ -200,6 +201,13 @@ class ReviewModelTest {
         assertTrue(model.editor().source().contains("收窄 29.9%"));
         assertEquals(1, model.queue().size());
         assertEquals(new Standing(1, 1, 0, 1, 0, 0), model.standingProperty().get());
+    }
+
+    @Test
+    void noSectionIsCalledClearBeforeItsFiguresAreChecked() {
+        BriefRecord brief = model.briefProperty().get();
+        assertTrue(brief != null);
+        assertTrue(OutlineRow.of(brief, null).stream().noneMatch(row -> row.state() == OutlineRow.State.CLEAR));
     }
 
     @Test
