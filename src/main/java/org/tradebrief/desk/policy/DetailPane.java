@@ -149,8 +149,11 @@ final class DetailPane extends StackPane {
             box.getChildren().add(Controls.label(text.name(measure), "plain", "wrapped"));
         }
         if (!official.isEmpty() && !official.equals(text.heading(measure))) {
-            box.getChildren()
-                    .add(Controls.label(official, "simplified", "wrapped", english ? "meta" : "official-title"));
+            Label issued = Controls.label(official, "simplified", "wrapped", "official-title");
+            if (english) {
+                issued.getStyleClass().add("meta");
+            }
+            box.getChildren().add(issued);
         }
         box.getChildren().add(standing(measure, day));
         box.getStyleClass().add("detail-section");
