@@ -2,7 +2,9 @@ package org.tradebrief.policy;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tradebrief.text.Scripts;
 
 /** How people call measures and those who issue them, in Traditional Chinese. */
 public final class MeasureNames {
@@ -25,6 +27,8 @@ public final class MeasureNames {
             Map.entry("US", "美國"),
             Map.entry("BIS", "商務部工業與安全局"),
             Map.entry("ORDER", ""));
+
+    private static final Pattern ABOUT = Pattern.compile("^(?:关于|關於|公布|公佈)+|的?(?:公告|决定|決定|通知)$");
 
     private MeasureNames() {}
 
@@ -67,9 +71,14 @@ public final class MeasureNames {
         };
     }
 
-    /** Number and short name, as a bar of the timeline bears them. */
+    /**
+     * Number and short name, as a bar of the timeline bears them: where nobody has named the act what its title is about,
+     * in the script that the chart's letters hold.
+     */
     public static String label(Measure m) {
-        String name = m.shortZh().isEmpty() ? m.titleZh() : m.shortZh();
+        String name = m.shortZh().isEmpty()
+                ? Scripts.toTraditional(ABOUT.matcher(m.titleZh()).replaceAll(""))
+                : m.shortZh();
         String tag = tag(m);
         return tag.isEmpty() ? name : tag + "　" + name;
     }

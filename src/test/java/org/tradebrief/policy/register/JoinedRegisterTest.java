@@ -22,6 +22,7 @@ import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.ListedEntity;
 import org.tradebrief.policy.ListedEntity.EntityList;
 import org.tradebrief.policy.Measure;
+import org.tradebrief.policy.MeasureNames;
 import org.tradebrief.policy.RegisterEntry;
 import org.tradebrief.policy.Standings;
 import org.tradebrief.policy.Status;
@@ -268,6 +269,7 @@ class JoinedRegisterTest {
         act("3", "公布将2家英国实体列入出口管制管控名单", "决定将甲公司（A Ltd）、乙公司（B plc）列入出口管制管控名单，禁止向其出口两用物项。");
         Measure found = measure("MOFCOM-2026-3", TODAY);
         assertEquals("公布将2家英国实体列入出口管制管控名单", found.titleZh());
+        assertEquals("2026-3 號　將2家英國實體列入出口管制管控名單", MeasureNames.label(found));
         assertEquals(List.of("GBR"), found.targets());
         assertEquals(
                 List.of("A Ltd", "B plc"),
