@@ -64,7 +64,8 @@ final class Charges {
         Finding f = read.finding();
         Miss miss = f.miss();
         boolean far = miss != null && !miss.likely();
-        if (far && !isFirm(read.statement()) && !isBorneOut(read, same) && !isOfAmountBefore(read, all)) {
+        boolean told = isBorneOut(read, same) || isOfAmountBefore(read, all) || isOneOfARow(read, all);
+        if (far && !isFirm(read.statement()) && !told) {
             return f.asUnsure("所寫的值相去太遠，也不合鄰近的事實。");
         }
         if (all.stream().anyMatch(o -> isRival(read, o))) {
@@ -117,6 +118,24 @@ final class Charges {
                 && amount.statement().claim() instanceof Claim.Amount said
                 && said.usd().isTelling()
                 && isOfSame(subject(s), amount.statement().frame());
+    }
+
+    /** 中國 5.0%，美國 2.8%，南韓 2.0%，日本 1.0%: the only wrong one of a row of indicators that its sentence tells alike. */
+    private static boolean isOneOfARow(Read read, List<Read> all) {
+        Statement s = read.statement();
+        if (!(s.claim() instanceof Claim.Indicated)) {
+            return false;
+        }
+        List<Read> row = all.stream()
+                .filter(o -> o.statement().claim() instanceof Claim.Indicated)
+                .filter(o ->
+                        o.statement().kind() == s.kind() && o.statement().run().equals(s.run()))
+                .filter(o -> isOneSentence(s, o.statement()))
+                .toList();
+        long right = row.stream()
+                .filter(o -> o.finding().verdict() == Verdict.VERIFIED)
+                .count();
+        return right >= TELLING && row.stream().filter(Charges::isCharged).count() == 1;
     }
 
     /** What a number is told of; of a multiple what is held against the other. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
@@ -18,6 +19,7 @@ import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Quantity;
+import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Economy;
@@ -28,6 +30,9 @@ import org.tradebrief.trade.series.MonthlySeries;
 final class StreakProver {
     private static final String METRIC = "streak";
     private static final int LONGEST = 400;
+    private static final int LED = 12;
+    private static final Pattern MONTHS_BEFORE =
+            Pattern.compile("月?(?:到|至|-|–|~) ?(?:\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?,? ?$");
     private final TradeBook trade;
     private final Candidates candidates;
 
@@ -44,27 +49,35 @@ final class StreakProver {
         return claim.compares() && !claim.years() ? above(s, claim) : own(s, claim);
     }
 
-    /** 從二月到十一月，連續九個月: how many months the two that are named lie apart needs no facts. */
+    /** 從二月到十一月，連續九個月; 四月到十月連續五個月: how many months those named are needs no facts. */
     private static Optional<Finding> miscounted(Statement s, Claim.Streak claim) {
         Timespan from = claim.from();
         Timespan to = claim.to();
-        if (from == null
-                || to == null
-                || claim.years()
-                || claim.basis() == Basis.MONTH_BEFORE
-                || s.frame().isBlocked()) {
+        if (claim.years() || claim.basis() == Basis.MONTH_BEFORE || s.frame().isBlocked()) {
             return Optional.empty();
         }
-        int months = (int) ChronoUnit.MONTHS.between(month(from), month(to)) + 1;
+        Slot<Timespan> over = s.frame().period();
+        boolean right = from == null && to == null && over != null && isRightBehindMonths(s);
+        if (right) {
+            YearMonth first = YearMonth.of(over.value().fromYear(), over.value().fromMonth());
+            return miscounted(claim, first, month(over.value()));
+        }
+        return from == null || to == null ? Optional.empty() : miscounted(claim, month(from), month(to));
+    }
+
+    private static Optional<Finding> miscounted(Claim.Streak claim, YearMonth from, YearMonth to) {
+        int months = (int) ChronoUnit.MONTHS.between(from, to) + 1;
         boolean steps = claim.basis() != Basis.YEAR_BEFORE && claim.count() == months - 1;
         return months <= 1 || months == claim.count() || steps
                 ? Optional.empty()
                 : Optional.of(finding(
-                        Verdict.CONTRADICTED,
-                        month(to),
-                        months,
-                        month(from) + " 至 " + month(to) + " 是 " + months + " 個月",
-                        List.of()));
+                        Verdict.CONTRADICTED, to, months, from + " 至 " + to + " 是 " + months + " 個月", List.of()));
+    }
+
+    /** 四月到十月|連續: the months stand right before it, so that it is not some of them that are counted. */
+    private static boolean isRightBehindMonths(Statement s) {
+        String before = s.run().folded().substring(Math.max(0, s.start() - LED), s.start());
+        return MONTHS_BEFORE.matcher(before).find();
     }
 
     private Finding own(Statement s, Claim.Streak claim) {
