@@ -57,8 +57,7 @@ final class StreakProver {
             return Optional.empty();
         }
         Slot<Timespan> over = s.frame().period();
-        boolean right = from == null && to == null && over != null && isRightBehindMonths(s);
-        if (right) {
+        if (from == null && to == null && over != null && isRightBehindMonths(s)) {
             YearMonth first = YearMonth.of(over.value().fromYear(), over.value().fromMonth());
             return miscounted(claim, first, month(over.value()));
         }
