@@ -67,6 +67,9 @@ public final class StateStatements {
     /** Right before the word, folded, whatever words they are cut into. */
     private static final List<String> STILL = List.of("还在", "仍在", "尚在", "都在", "均在", "处于");
 
+    /** Right before the word, folded: it is said of this as of what was told before. */
+    private static final List<String> ALSO = List.of("也", "亦", "同样", "一并", "一概", "也都", "至今", "迄今", "目前");
+
     /** Behind the word: what it says holds up to now. */
     private static final List<String> SINCE =
             List.of("迄今", "至今", "中", "之列", "范围", "的范围", "之中", "as of today", "as of now", "today", "for now");
@@ -109,6 +112,8 @@ public final class StateStatements {
                 || never >= 0
                 || isListed(words, i)
                 || ActClauses.endsWith(words, i)
+                || isAlso(words, i)
+                || isBehindDay(r, i)
                 || ActClauses.isSince(words, i)
                 || ActClauses.isPredicate(words, i)
                 || isFormal(words, i, text);
@@ -119,6 +124,23 @@ public final class StateStatements {
         StateWord said = ever && state == StateWord.IN_FORCE ? StateWord.EVER_IN_FORCE : state;
         int from = never >= 0 ? never : denied >= 0 ? denied : i;
         r.add(FigureKind.STATUS, from, i, r.walk.frame(), new Claim.State(said, never >= 0 || denied >= 0));
+    }
+
+    /** 第一款同樣暫停, 這六道一併恢復: with nothing behind it, said of what is now. */
+    private static boolean isAlso(Words words, int i) {
+        String left = words.run().folded().substring(0, words.get(i).start()).strip();
+        Token next = words.at(i + 1);
+        boolean last = next == null || next.isMark("，,；;。、\n") || words.isBehind(i, "实施") || words.isBehind(i, "施行");
+        return last && ALSO.stream().anyMatch(left::endsWith);
+    }
+
+    /** 2025-11-08／暫停: a cell that gives a day and then how it is now. */
+    private static boolean isBehindDay(Reading r, int i) {
+        Words words = r.words;
+        return r.hint.kind() == Hint.Kind.DATE
+                && i == words.size() - 1
+                && words.isMark(i - 1, "/／|·、，,；;")
+                && words.at(i - 2) instanceof Token.Day;
     }
 
     /** 停止施行, 生效日期, 執行管制: part of a noun, or of the word before it. */

@@ -8,7 +8,7 @@ import org.tradebrief.text.Scripts;
 
 /** Which part of a measure a statement is about: 第 46 號第二款照常執行. */
 final class Parts {
-    private static final Pattern PARAGRAPH = Pattern.compile("(?:para(?:graph)?\\.? ?|¶ ?)([1-9])");
+    private static final Pattern PARAGRAPH = Pattern.compile("(?:para(?:graph)?\\.? ?|¶ ?)([1-9])|第 ?([1-9]) ?款");
 
     private Parts() {}
 
@@ -17,7 +17,10 @@ final class Parts {
         String row = s.acts().row();
         String words = PARAGRAPH
                 .matcher(row.isEmpty() ? Around.before(s) : row)
-                .replaceAll(n -> "第" + "一二三四五六七八九".charAt(n.group(1).charAt(0) - '1') + "款");
+                .replaceAll(n -> {
+                    String digit = n.group(1) == null ? n.group(2) : n.group(1);
+                    return "第" + "一二三四五六七八九".charAt(digit.charAt(0) - '1') + "款";
+                });
         String best = null;
         int last = -1;
         for (String part : m.parts()) {

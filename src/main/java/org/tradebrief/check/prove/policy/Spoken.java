@@ -16,6 +16,13 @@ public final class Spoken {
     private static final Pattern OBJECT = Pattern.compile("^ ?(?:执行|实施|施行|适用)?[^,。;、:|)」』》\\s]{2,}");
     private static final Pattern AGENT =
             Pattern.compile("[遭被经由](?:商务部|海关总署|公告|[、 ])*[^,。;]{0,14}号[^,。;]{0,6}(?:叫停|喊停|暂停|停止|冻结|按下暂停键)");
+    /** 第 70 號公告把這六道恢復: no act that suspends is itself resumed. */
+    private static final Pattern RESUMED = Pattern.compile("恢复|重启|复效");
+
+    /** 這六份都: those that the clause of the word counts, whatever numbers stand before it. */
+    private static final Pattern COUNTED =
+            Pattern.compile("[这那此](?:\\d{1,2}|[两二三四五六七八九十]{1,3}) ?[份项件个道则][^,。;号]{0,10}$");
+
     private final PolicyBook policy;
     private final NamedMeasures named;
     private final Packages packages;
@@ -35,6 +42,11 @@ public final class Spoken {
         List<Measure> called = called(s);
         List<Measure> both = numbered.stream().filter(called::contains).toList();
         return called.isEmpty() ? numbered : both.isEmpty() ? called : both;
+    }
+
+    /** The measures that are counted in the clause of the statement, which names none by number; empty where it counts none. */
+    List<Measure> counted(Statement s) {
+        return s.acts().row().isEmpty() && COUNTED.matcher(Around.before(s)).find() ? packages.spokenOf(s) : List.of();
     }
 
     /** The measures that the words around call by name, from the nearest words out, or count. */
@@ -65,7 +77,9 @@ public final class Spoken {
      * suspended is never the act that suspends.
      */
     List<Measure> patients(Statement s, List<Measure> acts, Claim.State claim) {
-        boolean turned = claim.state() == Claim.StateWord.SUSPENDED || claim.state() == Claim.StateWord.ENDED;
+        boolean turned = claim.state() == Claim.StateWord.SUSPENDED
+                || claim.state() == Claim.StateWord.ENDED
+                || RESUMED.matcher(s.run().folded()).region(s.start(), s.end()).lookingAt();
         boolean agents = !acts.isEmpty()
                 && acts.stream().allMatch(m -> PolicyBook.suspends(m) || PolicyBook.endsOthers(m) && hasObject(s))
                 && (turned || AGENT.matcher(Around.sentence(s)).find());
