@@ -205,8 +205,8 @@ public final class TableExtractor {
             absence(cells.get(i), columns, i, label.column(), placed, acts, found);
             Arrows.add(cells.get(i), columns, i, placed, acts, found);
             peak(cells, i, columns, setting, placed, acts, found);
-            if (hint.kind() == Hint.Kind.TEXT) {
-                TrendCells.add(cells.get(i), acts, found);
+            if (i < columns.size() && !name) {
+                TrendCells.add(cells.get(i), columns.head(i), hint.kind(), placed, acts, found);
             }
         }
         return Neighbours.ofRow(RowDays.told(found, all.toString()));
