@@ -56,7 +56,9 @@ public final class Conversation {
         Function<Statement, Finding> prove = s -> provers.prove(s, cited, week);
         Turned turned = new Turned(s -> rereader.read(s, provers.prove(s, cited, week), talk, cited, week));
         return new Moves(prove)
-                .told(held(turned.told(new Slips(prove, provers::withReporter).told(weighed)), statements));
+                .told(held(
+                        turned.told(new ColumnSigns(prove).told(new Slips(prove, provers::withReporter).told(weighed))),
+                        statements));
     }
 
     /** Each held to the numbers of its own run; looked up once, for a block may hold very many. */

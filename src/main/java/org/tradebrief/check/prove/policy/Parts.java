@@ -15,12 +15,10 @@ final class Parts {
     /** The part named last before the statement, or in its row; empty where none is. */
     static Optional<String> named(Measure m, Statement s) {
         String row = s.acts().row();
-        String words = PARAGRAPH
-                .matcher(row.isEmpty() ? Around.before(s) : row)
-                .replaceAll(n -> {
-                    String digit = n.group(1) == null ? n.group(2) : n.group(1);
-                    return "第" + "一二三四五六七八九".charAt(digit.charAt(0) - '1') + "款";
-                });
+        String words = PARAGRAPH.matcher(row.isEmpty() ? Around.before(s) : row).replaceAll(n -> {
+            String digit = n.group(1) == null ? n.group(2) : n.group(1);
+            return "第" + "一二三四五六七八九".charAt(digit.charAt(0) - '1') + "款";
+        });
         String best = null;
         int last = -1;
         for (String part : m.parts()) {

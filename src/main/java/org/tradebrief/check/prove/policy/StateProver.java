@@ -40,7 +40,8 @@ public final class StateProver {
 
     public Finding prove(Statement s, Claim.State claim) {
         List<Measure> counted = spoken.counted(s);
-        List<Measure> numbered = !counted.isEmpty() ? counted : s.acts().near() ? spoken.patients(s, named.of(s), claim) : List.of();
+        List<Measure> numbered =
+                !counted.isEmpty() ? counted : s.acts().near() ? spoken.patients(s, named.of(s), claim) : List.of();
         List<Measure> known = numbered.isEmpty() ? dayActs.before(s) : numbered;
         List<Measure> called = known.isEmpty() ? spoken.calledForSure(s) : known;
         List<Measure> said = called.isEmpty() ? spoken.of(s) : called;
