@@ -36,7 +36,7 @@ final class ColumnSigns {
             return reads;
         }
         return reads.stream()
-                .map(r -> r == odd ? new Read(r.statement(), wrong(r)) : r)
+                .map(r -> odd.equals(r) ? new Read(r.statement(), wrong(r)) : r)
                 .toList();
     }
 
