@@ -34,17 +34,15 @@ final class TrendCells {
                 : found.stream()
                         .filter(s -> s.claim() instanceof Claim.Amount)
                         .map(Statement::frame)
-                        .filter(f -> f.period() != null && f.quantity() != null)
-                        .filter(f -> f.quantity().value() == placed.quantity().value())
+                        .filter(f -> Slot.same(f.quantity(), placed.quantity()))
                         .distinct()
                         .toList();
         boolean told = found.stream().anyMatch(s -> s.run().equals(cell.run()));
-        if (!told && meant.size() == 1 && ON_YEAR.matcher(head.run().folded()).find()) {
-            Frame now = meant.getFirst();
-            Slot<Timespan> base =
-                    new Slot<>(now.period().value().plusYears(-1), now.period().origin());
+        Slot<Timespan> now = meant.size() == 1 ? meant.getFirst().period() : null;
+        if (now != null && !told && ON_YEAR.matcher(head.run().folded()).find()) {
+            Slot<Timespan> base = new Slot<>(now.value().plusYears(-1), now.origin());
             Claim claim = new Claim.Direction(Trends.of(cell.get(trend)), Basis.NAMED, false);
-            add(cell, trend, now.withBase(base), claim, acts, found);
+            add(cell, trend, meant.getFirst().withBase(base), claim, acts, found);
         } else if (kind == Hint.Kind.TEXT) {
             add(cell, acts, found);
         }
