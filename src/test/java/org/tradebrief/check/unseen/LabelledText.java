@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.check.measure.Edit;
 import org.tradebrief.check.measure.Label;
 
 /** A text of our own with what a person says of each of its statements, held against the sample's facts of 2026-02-08. */
@@ -53,6 +54,26 @@ record LabelledText(String name, String markdown, List<Statement> statements) {
     /** A text without labels. */
     static String markdown(String name) {
         return resource(name + ".md");
+    }
+
+    /** The changes of single lines that stand beside a text. */
+    static List<Edit> edits(String name) {
+        List<Edit> edits = new ArrayList<>();
+        try {
+            for (String row : resource(name + ".edits.jsonl").lines().toList()) {
+                JsonNode n = new ObjectMapper().readTree(row);
+                edits.add(new Edit(
+                        n.path("id").asText(),
+                        n.path("line").asInt(),
+                        n.path("original").asText(),
+                        n.path("mutated").asText(),
+                        n.path("kind").asText(),
+                        n.path("must_be_flagged").asBoolean()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(edits);
     }
 
     private static String resource(String name) {

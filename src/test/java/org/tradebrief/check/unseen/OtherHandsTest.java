@@ -15,7 +15,7 @@ import org.tradebrief.check.measure.Measuring;
 import org.tradebrief.check.measure.Score;
 
 /**
- * Fifty texts by authors who had not seen this program: columns, memos, desk notes, newsletters, slides, weekly briefs,
+ * Fifty-eight texts by authors who had not seen this program: columns, memos, desk notes, newsletters, slides, weekly briefs,
  * legal notes. Each holds planted errors and figures of other matters; the labels say what a careful editor would.
  */
 @ExtendWith(SampleFacts.class)

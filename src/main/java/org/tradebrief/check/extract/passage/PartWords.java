@@ -77,7 +77,7 @@ final class PartWords {
     static boolean isLevelOfTwo(Reading r, int i, Measured m) {
         Words words = r.words;
         Frame f = r.walk.frame();
-        boolean growth = Near.inSentenceBefore(words, i, Sense.CHANGE, Sense.YOY, Sense.MOM);
+        boolean growth = Near.inSentenceBefore(words, i, Sense.CHANGE, Sense.YOY, Sense.MOM, Sense.RATIO);
         if (growth || f.partners() == null || m.value().sign() != Token.Sign.NONE) {
             return false;
         }

@@ -35,7 +35,7 @@ final class PercentStatements {
     private PercentStatements() {}
 
     static void add(Reading r, int i, Measured m) {
-        if (Repeated.take(r, i, m) || Rates.take(r, i, m)) {
+        if (Repeated.take(r, i, m) || Rates.take(r, i, m) || OtherTopShare.take(r, i, m)) {
             return;
         }
         Words words = r.words;
@@ -55,7 +55,7 @@ final class PercentStatements {
             share(r, i, m, 0);
         } else if (shareOfOwner(r, i, m)) {
             return;
-        } else if (isTrendAfter(words, m.nextToken())) {
+        } else if (isTrendAfter(words, m.nextToken()) && !isOfRatio(r, i)) {
             change(r, i, m, i, trendAfter(words, m.nextToken()));
         } else if (TopShares.take(r, i, m)) {
             r.modes.share();
@@ -112,6 +112,11 @@ final class PercentStatements {
                 && !r.found().isEmpty()
                 && r.found().getLast().claim() instanceof Claim.Share;
         return (from || than) && isTrendAfter(r.words, m.nextToken());
+    }
+
+    /** 相當於…的比率從 26.5% 跳到 61.5%: where a ratio came from. */
+    private static boolean isOfRatio(Reading r, int i) {
+        return r.words.is(i - 1, Sense.FROM) && r.modes.percent() == Modes.Percent.RATIO;
     }
 
     private static boolean isTrendAfter(Words words, int next) {

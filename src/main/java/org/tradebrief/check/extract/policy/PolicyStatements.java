@@ -186,8 +186,10 @@ public final class PolicyStatements {
     private static DateRole before(Words words, int i) {
         // …的黑名單，十一月十日起又放了下來; 暫停一年，但 11 月後不確定: what began or comes then has a verb of its own
         boolean begins = List.of("起", "后", "之后", "以后").stream().anyMatch(word -> words.isBehind(i, word));
+        int open = words.opener(i);
         for (int at = i - 1; at >= 0 && at >= i - 8 && words.sameSentence(at, i); at--) {
-            if (words.isMark(at, "；;") || begins && !words.sameClause(at, i)) {
+            boolean another = at < open && words.isClauseMark(at); // 第 8 號已停止，第 5 號（3 月 4 日）
+            if (another || words.isMark(at, "；;") || begins && !words.sameClause(at, i)) {
                 return DateRole.UNSAID;
             }
             DateRole role = roleOf(words.get(at));

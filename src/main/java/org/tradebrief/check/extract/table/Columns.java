@@ -11,6 +11,7 @@ import org.tradebrief.check.extract.passage.OrderStatements;
 import org.tradebrief.check.read.Block;
 import org.tradebrief.check.read.Run;
 import org.tradebrief.check.read.Units;
+import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
@@ -270,6 +271,14 @@ final class Columns {
 
     boolean has(Kind kind) {
         return hints.stream().anyMatch(h -> h.kind() == kind);
+    }
+
+    /** The frame of a cell beside a column of concentration: all of it is of exports or imports, whatever a title is on. */
+    Frame ofFlow(Frame frame) {
+        Slot<Quantity> q = frame.quantity();
+        boolean farOff =
+                q != null && q.value() == Quantity.BALANCE && q.origin().compareTo(Origin.HEADING) >= 0;
+        return farOff && has(Kind.HHI) ? frame.withQuantity(null, 0) : frame;
     }
 
     /** Whether the rows are economies whose own trade is described, not partners of one. */

@@ -187,7 +187,7 @@ public final class TableExtractor {
             told = setting.over().applied(told);
             Frame outerFrame = setting.notes()
                     .applied(OtherSide.of(told, label.frame(), column, setting.around(), surroundings.monthly()));
-            Frame placed = placed(outerFrame, hint.kind(), columns, i, cells);
+            Frame placed = placed(columns.ofFlow(outerFrame), hint.kind(), columns, i, cells);
             Quotients.@Nullable Terms terms = name ? null : divided(cells, i, columns);
             if (terms != null && Quotients.add(cells.get(i), terms, placed, acts, found)) {
                 continue;

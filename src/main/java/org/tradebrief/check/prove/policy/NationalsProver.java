@@ -21,7 +21,7 @@ public final class NationalsProver {
     private static final String UNION = "EU";
     /** 歐盟第 18 輪制裁列入了|兩家: a list of another government's, which is no act of the register. */
     private static final Pattern ANOTHERS =
-            Pattern.compile("(?:欧盟|欧方|英国|英方|加拿大|eu|uk)[^,。;:号]{0,16}(?:制裁|名单|清单|sanction)[^,。;:号]{0,8}$");
+            Pattern.compile("(?:欧盟|欧方|英国|英方|加拿大|eu|uk)[^,。;:号]{0,30}(?:制裁|名单|清单|sanction)[^,。;:号]{0,8}$");
 
     private final PolicyBook policy;
     private final NamedMeasures named;
