@@ -1,5 +1,7 @@
 package org.tradebrief.desk.session;
 
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.search.engine.IndexState;
@@ -7,15 +9,19 @@ import org.tradebrief.workbench.Searching;
 import org.tradebrief.workbench.Workspace;
 
 /**
- * Makes the words of the index anew as the desk opens, where they cannot be read or were put in by another version of the
- * program, and says so of what was damaged.
+ * Makes the words of the index anew once the desk has opened, where they cannot be read or were put in by another version of
+ * the program, and says so of what was damaged.
  */
 final class WordWork {
     private static final String LANE = "words";
 
+    /** The first window comes first. */
+    private static final Duration LATER = Duration.seconds(3);
+
     private final Workspace workspace;
     private final DeskContext context;
     private final Phrases words;
+    private final PauseTransition later = new PauseTransition(LATER);
 
     WordWork(Workspace workspace, DeskContext context) {
         this.workspace = workspace;
@@ -24,10 +30,19 @@ final class WordWork {
     }
 
     /** @param renewed told, on the screen's thread, when what was found before may be found otherwise */
-    void start(Runnable renewed) {
-        if (!workspace.isWritable()) {
-            return;
+    void startLater(Runnable renewed) {
+        if (workspace.isWritable()) {
+            later.setOnFinished(e -> start(renewed));
+            later.playFromStart();
         }
+    }
+
+    /** Lets go of the workspace, which is about to be closed. */
+    void stop() {
+        later.stop();
+    }
+
+    private void start(Runnable renewed) {
         context.tasks()
                 .run(
                         LANE,

@@ -72,6 +72,7 @@ final class WorkspaceSession implements Session {
     private @Nullable Later later;
     private @Nullable SessionActions actions;
     private @Nullable VectorWork vectors;
+    private @Nullable WordWork wordWork;
     private @Nullable ReviewModel review;
     private @Nullable Findable findable;
     private volatile @Nullable TradeView view;
@@ -144,7 +145,9 @@ final class WorkspaceSession implements Session {
                 new SearchScreen(context, searchRoom(context, shell, model), citing, new BriefAppendix(model, citing));
         search.answeredBy(shell.engineProperty()::set);
         search.outgrown(making::startLater);
-        new WordWork(workspace, context).start(search.model()::search);
+        WordWork looking = new WordWork(workspace, context);
+        wordWork = looking;
+        looking.startLater(search.model()::search);
         screens = List.of(
                 screen,
                 new TradeScreen(
@@ -368,6 +371,9 @@ final class WorkspaceSession implements Session {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        if (wordWork != null) {
+            wordWork.stop();
         }
         if (vectors != null) {
             vectors.stop();
