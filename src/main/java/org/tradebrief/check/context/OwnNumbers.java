@@ -214,7 +214,8 @@ final class OwnNumbers {
         return run.stream().filter(s -> value(s.claim()) != null).toList();
     }
 
-    private static @Nullable Value value(Claim claim) {
+    /** What a statement gives as its number, to be reckoned with; null where it gives none. */
+    static @Nullable Value value(Claim claim) {
         return switch (claim) {
             case Claim.Amount c -> c.usd();
             case Claim.Share c -> c.percent();

@@ -65,7 +65,7 @@ public final class OwnOrders {
         List<Statement> found = new ArrayList<>();
         int at = from;
         for (Statement s : run) {
-            Value v = s.start() < from ? null : value(s.claim());
+            Value v = s.start() < from ? null : OwnNumbers.value(s.claim());
             if (v == null) {
                 continue;
             }
@@ -96,7 +96,7 @@ public final class OwnOrders {
         return reads.stream()
                 .map(r -> r.statement().start() == wrong.start()
                                 && r.statement().run().equals(wrong.run())
-                                && value(r.statement().claim()) != null
+                                && OwnNumbers.value(r.statement().claim()) != null
                         ? new Read(r.statement(), finding(falling))
                         : r)
                 .toList();
@@ -110,16 +110,6 @@ public final class OwnOrders {
     }
 
     private static BigDecimal amount(Statement s) {
-        return Objects.requireNonNull(value(s.claim())).amount();
-    }
-
-    private static @Nullable Value value(Claim claim) {
-        return switch (claim) {
-            case Claim.Amount c -> c.usd();
-            case Claim.Share c -> c.percent();
-            case Claim.Change c -> c.percent();
-            case Claim.Bare c -> c.value();
-            default -> null;
-        };
+        return Objects.requireNonNull(OwnNumbers.value(s.claim())).amount();
     }
 }

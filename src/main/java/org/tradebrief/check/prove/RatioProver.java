@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.tradebrief.check.correct.Corrections;
 import org.tradebrief.check.extract.Claim;
@@ -46,13 +47,24 @@ final class RatioProver {
         for (Pair p : pairs) {
             BigDecimal shown = shown(claim, p.one(), p.other());
             if (claim.value().fit(shown, BigDecimal.ZERO) == Value.Fit.MATCH) {
-                return Optional.of(TwoValues.verified("ratio", right(claim, shown), p.one(), p.other(), " ÷ "));
+                Finding right = TwoValues.verified("ratio", right(claim, shown), p.one(), p.other(), " ÷ ");
+                return Optional.of(inUnits(right, p, sides));
             }
         }
         return pairs.stream()
                 .findFirst()
                 .filter(p -> p.sure() && p.isComparable() && !isRough(claim.value()) && !isDoubtful(s, claim, p))
-                .map(p -> wrong(s, claim, p));
+                .map(p -> inUnits(wrong(s, claim, p), p, sides));
+    }
+
+    /** The finding, its steps written in the unit of what is divided. */
+    private static Finding inUnits(Finding finding, Pair p, Sides sides) {
+        Function<BigDecimal, String> said = switch (sides.subject()) {
+            case HHI -> v -> Say.number(v, 2);
+            case SHARE, TOP_SHARE -> v -> Say.percent(v, 2);
+            default -> Say::yi;
+        };
+        return finding.steps(TwoValues.steps(p.one(), p.other(), " ÷ ", said));
     }
 
     /** 一半, 三分之二: said of what is anywhere near. */

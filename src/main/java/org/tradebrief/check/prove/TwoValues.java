@@ -3,6 +3,7 @@ package org.tradebrief.check.prove;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.facts.Known;
@@ -75,10 +76,14 @@ final class TwoValues {
     }
 
     static List<String> steps(Known a, Known b, String sign) {
-        return List.of(
-                a.label() + "：" + Say.yi(size(a)),
-                b.label() + "：" + Say.yi(size(b)),
-                Say.yi(size(a)) + sign + Say.yi(size(b)));
+        return steps(a, b, sign, Say::yi);
+    }
+
+    /** @param said writes a value in its unit */
+    static List<String> steps(Known a, Known b, String sign, Function<BigDecimal, String> said) {
+        String one = said.apply(size(a));
+        String other = said.apply(size(b));
+        return List.of(a.label() + "：" + one, b.label() + "：" + other, one + sign + other);
     }
 
     static List<SourceRow> sources(Known a, Known b) {
