@@ -63,13 +63,15 @@ public final class Composing {
 
     /** The same with the measured ratio, but without keeping it, as for a proposal. */
     public Composition measured(IsoWeek week, LocalDate asOf, Progress progress) {
-        Draft first = preview(week, asOf, line -> true, progress).draft();
+        Composition first = preview(week, asOf, line -> true, progress);
         progress.at("查核數字", 0, 0);
-        justComposed = first;
+        justComposed = first.draft();
         try {
-            String text = first.text().markdown();
+            String text = first.draft().text().markdown();
             CheckReport report = checker.check(week.toString(), text, asOf, progress);
-            return preview(week, asOf, new ProvenLines(text, report), progress);
+            ProvenLines proven = new ProvenLines(text, report);
+            // Where every line holds, the first ratio is the measured one.
+            return proven.all() ? first : preview(week, asOf, proven, progress);
         } finally {
             justComposed = null;
         }

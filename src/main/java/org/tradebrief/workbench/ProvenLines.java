@@ -21,6 +21,11 @@ final class ProvenLines implements Predicate<String> {
         }
     }
 
+    /** Whether every figure of the text is verified. */
+    boolean all() {
+        return unproven.isEmpty();
+    }
+
     @Override
     public boolean test(String line) {
         return !unproven.contains(line);

@@ -263,6 +263,17 @@ class ComposingTest {
     }
 
     @Test
+    void aLineWithAWrongFigureIsTheOnlyOneNotProven() {
+        String right = "2025 年 1–11 月美國自中國進口 2,872.8 億美元。";
+        String wrong = "2025 年 1–11 月美國自中國進口 9,872.8 億美元。";
+        String text = right + "\n\n" + wrong + "\n";
+        ProvenLines proven = new ProvenLines(text, workspace.checker().check("2026-W06", text, SUNDAY));
+        assertTrue(proven.test(right));
+        assertFalse(proven.test(wrong));
+        assertFalse(proven.all());
+    }
+
+    @Test
     void linesThatACheckDoesNotConfirmDoNotCountAsVerified() {
         Composition none = workspace.composing().preview(week(6), SUNDAY, line -> false, Progress.NONE);
         assertTrue(none.brief().automation().signum() == 0);
