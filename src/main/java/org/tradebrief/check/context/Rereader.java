@@ -131,6 +131,7 @@ public final class Rereader {
                     Claim.CompareHhi _,
                     Claim.Absence _,
                     Claim.Actor _,
+                    Claim.Aim _,
                     Claim.Nationals _,
                     Claim.LegalBasis _,
                     Claim.Issuer _,

@@ -220,6 +220,9 @@ public sealed interface Claim {
     /** One economy said to act on another, each as ISO 3166 alpha-3. */
     record Actor(String actor, String target) implements Claim {}
 
+    /** The economy, as ISO 3166 alpha-3, at which the act spoken of is said to be aimed. */
+    record Aim(String iso3) implements Claim {}
+
     /** One economy, as ISO 3166 alpha-3, said to have issued, suspended or ended what is spoken of. */
     record Issuer(String iso3) implements Claim {}
 

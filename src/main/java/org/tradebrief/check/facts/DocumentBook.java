@@ -32,6 +32,7 @@ public final class DocumentBook {
     private final PairIndex<Document> titles = new PairIndex<>();
     private final Map<Mention, Optional<SourceRow>> mentions = new ConcurrentHashMap<>();
     private final Map<Document, DocumentNumbers> numbers = new ConcurrentHashMap<>();
+    private @Nullable LicenceTerms licences;
 
     public DocumentBook(Library library, LocalDate asOf) {
         this.library = library;
@@ -143,6 +144,16 @@ public final class DocumentBook {
 
     private DocumentNumbers numbers(Document d) {
         return numbers.computeIfAbsent(d, k -> DocumentNumbers.of(library.text(k.id())));
+    }
+
+    /** How long licences of each kind hold, read when first asked for. */
+    public synchronized LicenceTerms licences() {
+        LicenceTerms known = licences;
+        if (known == null) {
+            known = LicenceTerms.of(this);
+            licences = known;
+        }
+        return known;
     }
 
     /** What it says, line by line. */

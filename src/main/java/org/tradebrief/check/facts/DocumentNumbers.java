@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tradebrief.text.Scripts;
+import org.tradebrief.text.date.DateReader;
+import org.tradebrief.text.date.ReadDate;
 import org.tradebrief.text.number.NumberReader;
 import org.tradebrief.text.number.ReadNumber;
 
@@ -53,6 +55,11 @@ final class DocumentNumbers {
         int at = 0;
         while (at < folded.length()) {
             char c = folded.charAt(at);
+            int name = endOfName(folded, at);
+            if (name > at) {
+                at = name;
+                continue;
+            }
             ReadNumber n = NumberReader.isDigit(c) || isNumeral(c)
                     ? NumberReader.at(folded, at).orElse(null)
                     : null;
@@ -67,6 +74,20 @@ final class DocumentNumbers {
                 at++;
             }
         }
+    }
+
+    /** Behind a day or an address that begins there, whose digits count nothing; the place itself where none does. */
+    private static int endOfName(String folded, int at) {
+        if (folded.startsWith("http", at)) {
+            int end = at;
+            while (end < folded.length() && !Character.isWhitespace(folded.charAt(end)) && folded.charAt(end) != ')') {
+                end++;
+            }
+            return end;
+        }
+        return NumberReader.isDigit(folded.charAt(at))
+                ? DateReader.at(folded, at).map(ReadDate::end).orElse(at)
+                : at;
     }
 
     private static int word(String folded, int start, int line, List<Entry> entries) {

@@ -14,6 +14,7 @@ import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.finding.Names;
 import org.tradebrief.check.prove.indicator.IndicatorProver;
 import org.tradebrief.check.prove.policy.ActorProver;
+import org.tradebrief.check.prove.policy.AimProver;
 import org.tradebrief.check.prove.policy.DateProver;
 import org.tradebrief.check.prove.policy.LegalProver;
 import org.tradebrief.check.prove.policy.MeasureProver;
@@ -57,6 +58,7 @@ public final class Provers {
     private final StateProver states;
     private final ActorProver actors;
     private final NationalsProver nationals;
+    private final AimProver aims;
     private final PlacesProver places;
     private final LegalProver laws;
     private final DateProver dates;
@@ -105,9 +107,11 @@ public final class Provers {
         Spoken spoken = new Spoken(knowledge.policy(), named, packages);
         this.measures = new MeasureProver(knowledge.policy(), named, spoken);
         this.states = new StateProver(knowledge.policy(), named, spoken);
-        this.actors = new ActorProver(knowledge.policy(), named);
         this.laws = new LegalProver(knowledge.policy(), named);
         this.places = new PlacesProver(knowledge, named);
+        this.aims = new AimProver(
+                knowledge.policy(), named, knowledge.trade().view().economies());
+        this.actors = new ActorProver(knowledge.policy(), named, aims);
         this.nationals = new NationalsProver(
                 knowledge.policy(), named, knowledge.trade().view().economies());
         this.dates = new DateProver(knowledge.policy(), knowledge.documents(), named, packages);
@@ -163,6 +167,7 @@ public final class Provers {
             case Claim.Absence c -> AbsenceProver.prove(knowledge.trade(), s);
             case Claim.Actor c -> actors.prove(s, c);
             case Claim.Issuer c -> actors.issuer(s, c);
+            case Claim.Aim c -> aims.prove(s, c);
             case Claim.LegalBasis c -> laws.prove(s, c);
             case Claim.Nationals c -> nationals.prove(s, c);
             case Claim.Nth c -> places.prove(s, c);

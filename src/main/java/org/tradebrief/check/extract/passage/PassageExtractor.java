@@ -12,6 +12,7 @@ import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Subject;
 import org.tradebrief.check.extract.policy.ActScopes;
 import org.tradebrief.check.extract.policy.ActorStatements;
+import org.tradebrief.check.extract.policy.AimStatements;
 import org.tradebrief.check.extract.policy.IssuerStatements;
 import org.tradebrief.check.extract.policy.LegalStatements;
 import org.tradebrief.check.extract.policy.NationalStatements;
@@ -64,6 +65,7 @@ public final class PassageExtractor {
             i = take(r, i);
         }
         comparisons.end();
+        AimStatements.takeAll(r, !acts.isEmpty());
         return finished(r, acts, topic);
     }
 

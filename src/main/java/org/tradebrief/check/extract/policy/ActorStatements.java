@@ -26,6 +26,8 @@ public final class ActorStatements {
             Map.entry("brussels", "EU"));
 
     private static final int REACH = 10;
+    /** The European Union where economies are counted; acts call it EU. */
+    private static final String UNION = "G097";
 
     private ActorStatements() {}
 
@@ -63,7 +65,7 @@ public final class ActorStatements {
 
     /** 對日本…管制: the economy behind 對, before the word. */
     private static int targetBefore(Words words, int i) {
-        for (int at = i - 1; at > 0 && words.sameClause(at, i) && at >= i - 8; at--) {
+        for (int at = i - 1; at > 0 && words.sameClause(at, i) && at >= i - REACH; at--) {
             if (words.get(at) instanceof Token.Name && words.is(at - 1, Sense.TOWARD)) {
                 return at;
             }
@@ -100,6 +102,9 @@ public final class ActorStatements {
         Token t = words.at(at);
         if (t instanceof Token.Name n && n.economy().kind() == Economy.Kind.ECONOMY) {
             return n.economy().iso3();
+        }
+        if (t instanceof Token.Name n && n.economy().iso3().equals(UNION)) {
+            return "EU";
         }
         String seat = t instanceof Token.Unknown u ? Scripts.folded(u.text()) : "";
         if (t instanceof Token.Unknown u && SEATS_IN_ENGLISH.containsKey(u.text())) {

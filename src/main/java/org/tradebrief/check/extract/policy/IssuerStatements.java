@@ -14,11 +14,18 @@ public final class IssuerStatements {
     /** Right behind an economy's name, folded: what makes it act, and not what a measure is aimed at. */
     private static final Sense[] OF_MEASURES = {Sense.CONTROL, Sense.ANNOUNCEMENT, Sense.FIFTY_RULE, Sense.LISTED};
 
-    private static final Pattern ACTS = Pattern.compile(
-            "^ ?(?:方面?|政府|当局|官方|商务部|财政部)?(?:[,，]|也|则|亦|另|又|再|便|已|就|随后|其后|同意|承诺|决定|宣布|公布|发布|把|将|于|在|自|以|暂停|中止|停止|取消|终止|冻结|叫停|搁置|\\d)");
+    private static final String OFFICES =
+            "方面?|政府|当局|官方|商务部|财政部|外交部|执委会|委员会|理事会|国会|议会|经济?产业?省|产业通商资源部|工业[和与]安全局|产业安全局|bis|ofac|meti";
+
+    /** 那是|歐盟執委會…公布的: words that only point, before whoever did it. */
+    private static final Pattern POINTS = Pattern.compile("(?:^|[,，。;；:：\\n ])(?:[那这此]|它|该项?|规则)?$|(?:就是|正是|是|由|系|乃)$");
+
+    private static final Pattern ACTS = Pattern.compile("^ ?(?:" + OFFICES
+            + ")? ?(?:[,，]|也|则|亦|另|又|再|便|已|就|随后|其后|同意|承诺|决定|宣布|公布|发布|把|将|于|在|自|以|暂停|中止|停止|取消|终止|冻结|叫停|搁置|\\d)");
 
     private static final Pattern PASSIVE = Pattern.compile("[遭被受]|对此");
     private static final int REACH = 14;
+    private static final int NEAR = 6;
 
     private IssuerStatements() {}
 
@@ -58,7 +65,10 @@ public final class IssuerStatements {
         if (PASSIVE.matcher(between).find()) {
             return false;
         }
-        for (int at = actor - 1; at >= 0 && words.sameClause(at, actor); at--) {
+        String before = words.run().folded().substring(0, words.get(actor).start());
+        boolean pointed = POINTS.matcher(before.substring(Math.max(0, before.length() - NEAR)))
+                .find();
+        for (int at = actor - 1; !pointed && at >= 0 && words.sameClause(at, actor); at--) {
             boolean light = words.get(at) instanceof Token.Day
                     || words.get(at) instanceof Token.Span
                     || words.get(at) instanceof Token.Mark

@@ -36,7 +36,7 @@ public final class DateProver {
         this.policy = policy;
         this.documents = documents;
         this.named = named;
-        this.wrongDays = new WrongDays(policy);
+        this.wrongDays = new WrongDays(policy, named);
         this.subjects = new SubjectDates(policy, named, new Spoken(policy, named, packages));
     }
 

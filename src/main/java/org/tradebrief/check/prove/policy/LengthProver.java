@@ -227,7 +227,9 @@ final class LengthProver {
         LocalDate to = stretch.from().isAfter(stretch.to()) ? stretch.from() : stretch.to();
         Value v = claim.value();
         long days = ChronoUnit.DAYS.between(from, to);
-        if (days == 0) {
+        boolean bound =
+                v.approx() == Approx.AT_MOST || v.approx() == Approx.AT_LEAST; // fits whatever is shorter, or longer
+        if (days == 0 || bound) {
             return false;
         }
         boolean rough = v.approx() == Approx.ABOUT || v.approx() == Approx.NEARLY;

@@ -17,6 +17,7 @@ import org.tradebrief.policy.Measure;
 public final class NamedMeasures {
     private static final Pattern TITLE_BETWEEN = Pattern.compile(
             "(\\d{1,3}) ?号(?:公告|令)? ?[(「『《][^()「」『』《》]{0,80}\\d ?号[^()「」『』《》]{0,80}[)」』》] ?(?:于|在|自)? ?$");
+    private static final int MOST = 8;
     private final PolicyBook policy;
 
     public NamedMeasures(PolicyBook policy) {
@@ -105,6 +106,19 @@ public final class NamedMeasures {
                         .filter(m -> policy.days(m, EventKind.values()).stream().anyMatch(said::contains))
                         .findFirst())
                 .orElse(same.getFirst());
+    }
+
+    /** Whether the words leave no doubt which acts are meant: numbers near, each with its year or the only one of any. */
+    boolean isPlaced(Statement s) {
+        Acts acts = s.acts();
+        return acts.near()
+                && acts.numbers().size() <= MOST
+                && acts.numbers().stream()
+                        .allMatch(n -> n.year() > 0
+                                || n.order()
+                                || policy.find(0, n.number(), n.order(), acts.topic())
+                                                .size()
+                                        == 1);
     }
 
     /** The days of a measure in that role; all of them where none is said. */

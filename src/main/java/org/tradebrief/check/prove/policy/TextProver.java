@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
@@ -17,19 +18,25 @@ import org.tradebrief.check.finding.Finding;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.policy.Measure;
+import org.tradebrief.text.Scripts;
 
 /** Holds limits, counts and lengths of time against the documents that are cited, and against the register's lists. */
 public final class TextProver {
+    /** What acts and turns are counted by: no document tells how many a text speaks of. */
+    private static final Set<String> OF_ACTS = Set.of("份", "道", "则", "批", "次", "轮");
+
     private final Knowledge knowledge;
     private final NamedMeasures measures;
     private final CountProver counts;
     private final LengthProver lengths;
     private final RuleLimits limits;
+    private final LicenceTermProver licences;
     private final ElementCounts elements;
 
     public TextProver(Knowledge knowledge, NamedMeasures measures, Packages packages) {
         Spoken spoken = new Spoken(knowledge.policy(), measures, packages);
         this.limits = new RuleLimits(measures, spoken);
+        this.licences = new LicenceTermProver(knowledge.documents());
         this.elements = new ElementCounts(measures, spoken);
         this.knowledge = knowledge;
         this.measures = measures;
@@ -135,7 +142,7 @@ public final class TextProver {
         }
         return named(countedIn(s, claim, cited), claim.value(), claim.unit(), "count")
                 .or(() -> listed)
-                .or(() -> isTelling(claim.value())
+                .or(() -> isTelling(claim.value()) && !OF_ACTS.contains(Scripts.folded(claim.unit()))
                         ? named(documents(s, cited), claim.value(), "", "count")
                         : Optional.empty())
                 .orElseGet(() -> Finding.unsupported("count", "沒有可比的名單或文件。"));
@@ -144,7 +151,8 @@ public final class TextProver {
     /** One digit of things without a unit stands in every document: only those cited, or of the act named beside it, count. */
     private List<Document> countedIn(Statement s, Claim.Count claim, List<String> cited) {
         boolean loose = !DocumentBook.isOfUnit(claim.unit()) && !isTelling(claim.value());
-        return loose && cited.isEmpty() && !s.acts().near() ? List.of() : documents(s, cited);
+        boolean acts = OF_ACTS.contains(Scripts.folded(claim.unit()));
+        return acts || loose && cited.isEmpty() && !s.acts().near() ? List.of() : documents(s, cited);
     }
 
     /** Of two digits or more: one digit stands in every document, whatever it counts there. */
@@ -153,6 +161,9 @@ public final class TextProver {
     }
 
     public Finding length(Statement s, Claim.Length claim, List<String> cited) {
+        if (LicenceTermProver.isOfLicences(s, claim)) {
+            return licences.prove(s, claim);
+        }
         Optional<Finding> between = lengths.prove(s, claim);
         if (between.isPresent()) {
             return between.get();
@@ -163,7 +174,9 @@ public final class TextProver {
             case DAY -> "日";
             case WEEK, OTHER -> "週";
         };
-        return named(documents(s, cited), claim.value(), unit, "duration")
+        boolean told = isTelling(claim.value())
+                || claim.unit() == Claim.TimeUnit.YEAR && s.acts().near();
+        return named(told ? documents(s, cited) : List.of(), claim.value(), unit, "duration")
                 .orElseGet(() -> Finding.unsupported("duration", "沒有可比的期間。"));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
-import org.tradebrief.check.extract.Acts;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.PolicyBook;
@@ -17,11 +16,12 @@ import org.tradebrief.policy.Measure;
  * meant; and where the day is the right one but for a slip of the pen, and nothing that is known happened on it.
  */
 final class WrongDays {
-    private static final int MOST = 8;
     private final PolicyBook policy;
+    private final NamedMeasures named;
 
-    WrongDays(PolicyBook policy) {
+    WrongDays(PolicyBook policy, NamedMeasures named) {
         this.policy = policy;
+        this.named = named;
     }
 
     /** @param titled whether the law is called by its title right before the day */
@@ -33,7 +33,7 @@ final class WrongDays {
         String right = meant.stream().map(LocalDate::toString).collect(Collectors.joining("、"));
         String message = PolicyBook.title(m) + "的" + DateNames.name(claim.role()) + "是 " + right + "。";
         boolean called = titled && days.stream().anyMatch(d -> DateNames.isSlip(claim, d));
-        boolean sure = called || slip || isPlaced(s);
+        boolean sure = called || slip || named.isPlaced(s);
         boolean aDay = claim.day() != null || claim.year() == 0 && (claim.role() != Claim.DateRole.UNSAID || slip);
         if (!sure || !aDay || isBehind(s, "恢复") || !policy.areExact(m, meant)) {
             return finding(Verdict.UNSUPPORTED, Severity.MEDIUM, m, claim, right, "不能斷定；" + message);
@@ -47,18 +47,6 @@ final class WrongDays {
     private Finding finding(Verdict v, Severity severity, Measure m, Claim.Date claim, String right, String message) {
         return new Finding(
                 v, severity, DateNames.metric(claim.role()), "", right, message, List.of(), policy.sources(m), null);
-    }
-
-    /** Whether the words leave no doubt which act is meant: numbers near, each with its year or the only one of any. */
-    private boolean isPlaced(Statement s) {
-        return s.acts().near()
-                && s.acts().numbers().stream().allMatch(n -> n.year() > 0 || n.order() || isOne(n, s))
-                && s.acts().numbers().size() <= MOST;
-    }
-
-    /** Only one act of any year has that number. */
-    private boolean isOne(Acts.Number n, Statement s) {
-        return policy.find(0, n.number(), n.order(), s.acts().topic()).size() == 1;
     }
 
     /**
