@@ -59,6 +59,36 @@ class ReviewPanesTest {
     }
 
     @Test
+    void aShortSectionIsFollowedByWhatComesNextAndAClickGoesThere() {
+        AT.fire("view.review");
+        goTo("免責聲明");
+        FxThread.await("what follows", () -> spoken(".section-following").contains("us-balance-5700-2026.md"));
+        assertTrue(FxThread.run(() -> shown(".section-next").contains("資料來源")), "its title");
+        ROBOT.clickOn(".section-following");
+        FxThread.await("the next section", () -> title().contains("資料來源"));
+        FxThread.await("nothing after the last", () -> !exists(".section-next"));
+        goTo("摘要");
+        FxThread.await("no text below a long section", () -> !exists(".section-following"));
+    }
+
+    private static void goTo(String section) {
+        FxThread.run(() -> {
+            AT.window().scene().getRoot().lookupAll(".outline-row").stream()
+                    .filter(row -> String.valueOf(row.getAccessibleText()).startsWith(section))
+                    .map(ButtonBase.class::cast)
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return null;
+        });
+        FxThread.await(section, () -> title().startsWith(section));
+    }
+
+    private static String title() {
+        return String.valueOf(lookup("#editor").getAccessibleText());
+    }
+
+    @Test
     void theEvidenceFillsItsPlaceAndKeepsItsWidthWhateverTheWindowsIs() {
         AT.fire("view.review");
         Region evidence = (Region) FxThread.run(() -> lookup(".evidence-pane"));
@@ -141,7 +171,13 @@ class ReviewPanesTest {
     }
 
     private static String text() {
-        return String.valueOf(lookup("#editor").queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        return spoken("#editor");
+    }
+
+    private static String spoken(String selector) {
+        return exists(selector)
+                ? String.valueOf(lookup(selector).queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                : "";
     }
 
     private static void fill(String selector, String text) {

@@ -136,6 +136,17 @@ final class Checked {
         }
     }
 
+    /** The figures of a section that is not being written, in places of its body. */
+    List<Mark> marksOf(int part) {
+        BriefRecord now = brief.getValue();
+        CheckReport known = report.get();
+        return now == null || known == null
+                ? List.of()
+                : SectionText.inBody(
+                        now.content().text().parts().get(part),
+                        new Places(now.content().text()).marks(part, known, now));
+    }
+
     /** Figures move along with what is typed beside them; one that was touched has no verdict until it is checked. */
     void edited(Change change) {
         List<Mark> beside = marks.stream()

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -116,6 +117,11 @@ public final class ReviewModel {
     /** The figures of the section, in places of the editor's text. */
     public ObservableList<Mark> marks() {
         return checked.marks;
+    }
+
+    /** The figures of another section, in places of its body; empty where nothing is known of them. */
+    public List<Mark> marksOf(int part) {
+        return checked.marksOf(part);
     }
 
     /** The number of the part that is shown; null while no brief is open. */

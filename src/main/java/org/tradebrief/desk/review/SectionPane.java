@@ -45,7 +45,7 @@ final class SectionPane extends ScrollPane {
     private final Tooltip tip = new Tooltip();
     private final ContextMenu sources = new ContextMenu();
     private final WrappingBar head = new WrappingBar(12);
-    private final WrappingBar next = new WrappingBar(12);
+    private final WhatFollows next;
 
     SectionPane(ReviewContext context) {
         this.context = context;
@@ -56,11 +56,10 @@ final class SectionPane extends ScrollPane {
         setId("review-text");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        LineViews views = new LineViews(context.glyphs(), this::drawing);
         editor = new SectionEditor(
-                model.editor(),
-                context.glyphs(),
-                context.desk().clip(),
-                new LineViews(context.glyphs(), this::drawing));
+                model.editor(), context.glyphs(), context.desk().clip(), views);
+        next = new WhatFollows(context, views, this::nextTitle, this);
         editor.setId("editor");
         editor.accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
@@ -82,7 +81,6 @@ final class SectionPane extends ScrollPane {
         place.getStyleClass().add("section-place");
         setContent(place);
         head.getStyleClass().add("section-head");
-        next.getStyleClass().add("section-next");
         model.marks().addListener((ListChangeListener<Mark>) change -> showMarks());
         model.chosenProperty().addListener((o, was, is) -> {
             showMarks();
@@ -156,20 +154,15 @@ final class SectionPane extends ScrollPane {
 
     private void showHead() {
         head.getChildren().clear();
-        next.getChildren().clear();
         Integer section = model.sectionProperty().get();
-        if (section == null) {
-            return;
-        }
         List<OutlineRow> rows = model.outline();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).part() == section) {
-                fillHead(rows.get(i));
-                if (i + 1 < rows.size()) {
-                    fillNext(rows.get(i + 1));
-                }
-            }
+        int at = section == null
+                ? -1
+                : rows.stream().map(OutlineRow::part).toList().indexOf(section);
+        if (at >= 0) {
+            fillHead(rows.get(at));
         }
+        next.show(at < 0 ? List.of() : rows.subList(at + 1, rows.size()));
     }
 
     private void fillHead(OutlineRow row) {
@@ -191,12 +184,12 @@ final class SectionPane extends ScrollPane {
         head.getChildren().addAll(Controls.spring(), comment, accept);
     }
 
-    private void fillNext(OutlineRow row) {
+    private List<Node> nextTitle(OutlineRow row) {
         Label name = title(row.title());
         name.getStyleClass().add("muted");
-        next.getChildren().addAll(flag(row), name);
-        next.getChildren().addAll(chips(row));
-        next.setOnMouseClicked(e -> model.goTo(row.part()));
+        List<Node> nodes = new ArrayList<>(List.of(flag(row), name));
+        nodes.addAll(chips(row));
+        return nodes;
     }
 
     private List<Node> chips(OutlineRow row) {

@@ -73,13 +73,19 @@ final class SectionText {
 
     /** Marks of the part's text as marks of what the editor shows; those in what was typed meanwhile fall away. */
     List<Mark> shown(BriefText.Part part, List<Mark> marks) {
-        int head = headingOf(part).length();
         Change ahead = Change.between(bodyOf(part), editor.source(), 0);
+        return inBody(part, marks).stream()
+                .filter(mark -> isBeside(mark, ahead))
+                .map(mark -> moved(mark, ahead))
+                .toList();
+    }
+
+    /** Marks of the part's text as marks of what is written of it. */
+    static List<Mark> inBody(BriefText.Part part, List<Mark> marks) {
+        int head = headingOf(part).length();
         return marks.stream()
                 .filter(mark -> mark.start() >= head)
                 .map(mark -> moved(mark, -head))
-                .filter(mark -> isBeside(mark, ahead))
-                .map(mark -> moved(mark, ahead))
                 .toList();
     }
 
