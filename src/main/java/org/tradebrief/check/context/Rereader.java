@@ -101,6 +101,7 @@ public final class Rereader {
             case Claim.Direction _,
                     Claim.Superlative _,
                     Claim.AmongChanges _,
+                    Claim.Ways _,
                     Claim.Steady _,
                     Claim.Occurrences _,
                     Claim.Rank _,

@@ -128,6 +128,17 @@ public sealed interface Claim {
         }
     }
 
+    /**
+     * So many partners, those of the group that are meant, said to have gone one way: 其餘四地都成長, 一個擴大、四個收窄.
+     *
+     * @param of who is meant; empty where only their number is told, of all partners together
+     */
+    record Ways(int count, List<Economy> of, Trend trend, Basis basis) implements Claim {
+        public Ways {
+            of = List.copyOf(of);
+        }
+    }
+
     /** A series said to have gone one way month by month: from that month on, or over the frame's months. */
     record Steady(Trend trend, @Nullable Timespan since) implements Claim {}
 

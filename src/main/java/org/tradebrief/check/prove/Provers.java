@@ -47,6 +47,7 @@ public final class Provers {
     private final StreakProver streaks;
     private final OccurrenceProver occurrences;
     private final ChangeRanks ranks;
+    private final WaysProver ways;
     private final FirstProver firsts;
     private final TableExtremes tables;
     private final RelationProver relations;
@@ -93,6 +94,7 @@ public final class Provers {
         this.streaks = new StreakProver(knowledge.trade(), candidates);
         this.occurrences = new OccurrenceProver(knowledge.trade(), candidates);
         this.ranks = new ChangeRanks(knowledge.trade(), changes, side);
+        this.ways = new WaysProver(knowledge.trade(), changes);
         NearValues near = new NearValues(knowledge.trade(), candidates);
         SideValues sides = new SideValues(knowledge.trade(), candidates, side);
         this.relations = new RelationProver(knowledge.trade(), candidates, sides, near);
@@ -153,6 +155,7 @@ public final class Provers {
             case Claim.Occurrences c -> occurrences.prove(s, c);
             case Claim.Steady c -> steady.prove(s, c);
             case Claim.AmongChanges c -> ranks.prove(s, c);
+            case Claim.Ways c -> ways.prove(s, c);
             case Claim.Coverage c -> coverage.prove(s, c);
             case Claim.Latest c -> coverage.latest(c);
             case Claim.Ratio c -> ratios.ratio(s, c);

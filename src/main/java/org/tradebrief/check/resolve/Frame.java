@@ -188,6 +188,13 @@ public record Frame(
                 && Slot.same(quantity, other.quantity);
     }
 
+    /** The same where what that blocker stands for is known after all. */
+    public Frame freed(Blocker known) {
+        EnumSet<Blocker> left = EnumSet.noneOf(Blocker.class);
+        blockers.stream().filter(b -> b != known).forEach(left::add);
+        return new Frame(reporter, partners, quantity, sign, period, base, provider, left);
+    }
+
     public boolean isBlocked() {
         return !blockers.isEmpty();
     }

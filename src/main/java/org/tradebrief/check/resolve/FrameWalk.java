@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.resolve.State.Set;
 import org.tradebrief.check.words.Token;
@@ -130,6 +131,11 @@ public final class FrameWalk {
             }
         }
         return false;
+    }
+
+    /** The partners of which there are monthly values. */
+    public List<Economy> partners() {
+        return today.partners();
     }
 
     /** How many partners there are monthly values of. */

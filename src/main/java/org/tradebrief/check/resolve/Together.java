@@ -113,7 +113,8 @@ final class Together {
 
     /** 其餘均減少: of those that are not named. */
     private boolean isRest(int at) {
-        return words.text(words.get(at)).equals("其") && (words.isBehind(at, "余") || words.isBehind(at, "他"));
+        String text = words.text(words.get(at));
+        return text.equals("其") && words.isBehind(at, "余") || text.equals("其他");
     }
 
     /** 三者合計: of several that the words do not name here, unless a list right before does. */

@@ -71,6 +71,14 @@ public final class PassageExtractor {
 
     /** Adds what begins at that token; the first token after what was taken. */
     private int take(Reading r, int i) {
+        int past = GroupWays.take(r, i);
+        for (int at = i + 1; at < past; at++) {
+            r.moveTo(at);
+            r.modes.take(r.words, at);
+        }
+        if (past > i) {
+            return past;
+        }
         switch (r.words.get(i)) {
             case Token.Number _, Token.Part _ -> {
                 int next = NumberStatements.take(r, i);

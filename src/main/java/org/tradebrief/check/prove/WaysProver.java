@@ -1,0 +1,113 @@
+package org.tradebrief.check.prove;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.Severity;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.check.extract.Basis;
+import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.facts.Say;
+import org.tradebrief.check.facts.TradeBook;
+import org.tradebrief.check.finding.Finding;
+import org.tradebrief.check.finding.Names;
+import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
+import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.library.SourceRow;
+import org.tradebrief.trade.Economy;
+
+/** Holds so many partners said to have gone one way against how each of them went. */
+final class WaysProver {
+    private static final String METRIC = "direction";
+    private final TradeBook trade;
+    private final ChangeProver changes;
+    private final Bases bases;
+
+    WaysProver(TradeBook trade, ChangeProver changes) {
+        this.trade = trade;
+        this.changes = changes;
+        this.bases = new Bases(trade);
+    }
+
+    private record Of(Economy partner, Compared change) {}
+
+    Finding prove(Statement s, Claim.Ways claim) {
+        Frame f = s.frame();
+        Economy reporter = f.reporterOrNull();
+        String blocked = Sheets.blocked(f);
+        if (blocked != null || reporter == null || f.quantity() == null || !trade.hasMonths(reporter)) {
+            return Finding.unsupported(METRIC, blocked == null ? "看不出是哪一項貿易的變動。" : blocked);
+        }
+        Basis basis = claim.basis() == Basis.UNSAID ? Basis.YEAR_BEFORE : claim.basis();
+        Finding wrong = null;
+        for (Bases.Pair p : bases.pairs(f, basis)) {
+            List<Of> all = p.comparable() ? all(f, reporter, p) : List.of();
+            if (all.isEmpty()) {
+                continue;
+            }
+            if (holds(claim, all)) {
+                return finding(Verdict.VERIFIED, Severity.NONE, claim, all, "相符");
+            }
+            wrong = wrong == null && isSaid(f, p)
+                    ? finding(Verdict.CONTRADICTED, Severity.HIGH, claim, all, "不符")
+                    : wrong;
+        }
+        return wrong == null ? Finding.unsupported(METRIC, "比較的集合或期間未寫明，不能斷定。") : wrong;
+    }
+
+    private List<Of> all(Frame f, Economy reporter, Bases.Pair p) {
+        List<Of> all = new ArrayList<>();
+        for (Economy e : trade.view().partners(reporter)) {
+            changes.compare(f.withPartners(new Slot<>(List.of(e), Origin.ASSUMED)), p.now(), p.base())
+                    .ifPresent(c -> all.add(new Of(e, c)));
+        }
+        return all;
+    }
+
+    private static boolean holds(Claim.Ways claim, List<Of> all) {
+        List<Economy> went = went(claim, all);
+        return claim.of().isEmpty() ? went.size() == claim.count() : went.containsAll(claim.of());
+    }
+
+    private static List<Economy> went(Claim.Ways claim, List<Of> all) {
+        return all.stream()
+                .filter(o -> o.change().trend() == claim.trend())
+                .map(Of::partner)
+                .toList();
+    }
+
+    /** Which flow and which time are compared is told in the sentence, and who reports is no guess. */
+    private static boolean isSaid(Frame f, Bases.Pair p) {
+        return p.said() && f.isPlaced() && isNear(f.quantity()) && isNear(f.period());
+    }
+
+    private static boolean isNear(@Nullable Slot<?> slot) {
+        return slot != null && slot.origin().compareTo(Origin.SENTENCE) <= 0;
+    }
+
+    private static Finding finding(Verdict verdict, Severity severity, Claim.Ways claim, List<Of> all, String judged) {
+        Compared any = all.getFirst().change();
+        String each = all.stream()
+                .map(o -> o.partner().nameZhTw() + " " + Say.percent(o.change().percent(), 1))
+                .collect(Collectors.joining("、"));
+        List<SourceRow> rows = all.stream()
+                .flatMap(o -> o.change().sources().stream())
+                .distinct()
+                .toList();
+        String right = Optional.of(went(claim, all)).filter(w -> !w.isEmpty()).map(Names::list).orElse("");
+        return new Finding(
+                verdict,
+                severity,
+                METRIC,
+                any.now().period() + "",
+                right,
+                any.title() + "：" + each + "，" + judged + "。",
+                List.of(),
+                rows,
+                null);
+    }
+}
