@@ -28,7 +28,7 @@ import org.tradebrief.trade.Economy;
 /** Holds the partner said to have grown most, fallen least or alone gone one way against the changes of all. */
 final class ChangeRanks {
     /** 五本帳裡, 五者之中, 五國當中. */
-    private static final Pattern OF_FIVE = Pattern.compile("五[个家国本者大方户份][^,。;]{0,3}[里中内]");
+    private static final Pattern OF_FIVE = Pattern.compile("五[个家国地本者大方户份][^,。;]{0,3}[里中内]");
 
     private static final String METRIC = "change-rank";
     private final TradeBook trade;

@@ -48,6 +48,7 @@ public final class Provers {
     private final OccurrenceProver occurrences;
     private final ChangeRanks ranks;
     private final WaysProver ways;
+    private final SetCounts sets;
     private final FirstProver firsts;
     private final TableExtremes tables;
     private final RelationProver relations;
@@ -94,6 +95,7 @@ public final class Provers {
         this.streaks = new StreakProver(knowledge.trade(), candidates);
         this.occurrences = new OccurrenceProver(knowledge.trade(), candidates);
         this.ranks = new ChangeRanks(knowledge.trade(), changes, side);
+        this.sets = new SetCounts(knowledge.trade());
         this.ways = new WaysProver(knowledge.trade(), changes);
         NearValues near = new NearValues(knowledge.trade(), candidates);
         SideValues sides = new SideValues(knowledge.trade(), candidates, side);
@@ -160,7 +162,7 @@ public final class Provers {
             case Claim.Latest c -> coverage.latest(c);
             case Claim.Ratio c -> ratios.ratio(s, c);
             case Claim.Quotient c -> quotients.prove(s, c);
-            case Claim.Count c -> texts.count(s, c, cited);
+            case Claim.Count c -> count(s, c, cited);
             case Claim.Limit c -> texts.limit(s, c, cited);
             case Claim.Date c -> date(s, c, cited, week);
             case Claim.Act c -> measures.act(s, c);
@@ -256,6 +258,11 @@ public final class Provers {
     private Finding superlative(Statement said, Statement turned, Claim.Superlative claim) {
         Finding f = series.superlative(turned, claim);
         return f.verdict() == Verdict.VERIFIED ? f : tables.prove(said, claim).orElse(f);
+    }
+
+    private Finding count(Statement s, Claim.Count claim, List<String> cited) {
+        Finding f = texts.count(s, claim, cited);
+        return f.verdict() == Verdict.UNSUPPORTED ? sets.of(s, claim).orElse(f) : f;
     }
 
     private Finding share(Statement s, Claim.Share claim, List<String> cited) {

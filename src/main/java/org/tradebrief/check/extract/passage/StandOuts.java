@@ -12,6 +12,8 @@ import org.tradebrief.check.extract.Named;
 import org.tradebrief.check.extract.Near;
 import org.tradebrief.check.extract.Reading;
 import org.tradebrief.check.extract.Residue;
+import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.extract.Trend;
 import org.tradebrief.check.extract.Trends;
 import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
@@ -189,6 +191,25 @@ final class StandOuts {
                         r.modes.basis(),
                         List.of()));
         return true;
+    }
+
+    /** 長了 28.1%，在五家裡跑得最快: of the change that the sentence told right before. */
+    static void fastest(Reading r, int from, int i, boolean most) {
+        int last = r.found().size() - 1;
+        while (last >= 0 && r.found().get(last).claim() instanceof Claim.Count) {
+            last--; // 在五家裡
+        }
+        Statement s = last < 0 || !r.words.sameSentence(r.place(last), i) ? null : r.found().get(last);
+        boolean told = s != null
+                && s.claim() instanceof Claim.Change c
+                && c.trend() != Trend.FLAT
+                && s.frame().partnerOrNull() != null
+                && nameBehind(r.words, i) < 0;
+        if (told && s.claim() instanceof Claim.Change c) {
+            AmongChanges.Place place = most ? AmongChanges.Place.LARGEST : AmongChanges.Place.SMALLEST;
+            Frame f = s.frame();
+            r.add(FigureKind.SUPERLATIVE, from, i, f, new AmongChanges(place, c.trend(), c.basis(), List.of()));
+        }
     }
 
     private static int noun(Words words, int i) {

@@ -34,6 +34,12 @@ final class WordStatements {
     /** 沒有一個月, 無任何一季: what is denied of each. */
     private static final Pattern NONE = Pattern.compile(" ?(?:任何)?一?[个次]?(?:任何一个?)?[年月季周]");
 
+    /** 五家之冠, 在五地裡墊底: among as many as there are partners with months. */
+    private static final Pattern COUNTED = Pattern.compile("[五5] ?[家地者][^,。;、家地者]{0,6}$");
+
+    private static final int COUNTED_REACH = 10;
+    private static final int TRACKED = 5;
+
     private WordStatements() {}
 
     /** Adds what the word at that place states, if it states something. */
@@ -181,7 +187,10 @@ final class WordStatements {
                 return group;
             }
         }
-        return groupBehind(words, i);
+        int start = words.get(i).start();
+        String before = words.run().folded().substring(Math.max(0, start - COUNTED_REACH), start);
+        boolean counted = r.subject() == Subject.AMOUNT && COUNTED.matcher(before).find();
+        return counted && r.walk.tracked() == TRACKED ? Group.PARTNERS : groupBehind(words, i);
     }
 
     /** the widest of the five partners: among whom, right behind the word. */
@@ -224,13 +233,15 @@ final class WordStatements {
         boolean number = t.is(Sense.MOST) && Near.isValue(words.get(Math.min(i + 1, words.size() - 1)));
         Frame f = timed(r, i, Largest.of(r, i, named(r, i)), record);
         boolean placed = f.reporter() != null || f.partners() != null;
-        if (list || number || !placed) {
+        boolean end = words.text(t).equals("之末") && words.at(i - 1) instanceof Token.Span; // 去年之末
+        if (list || number || !placed || end) {
             return;
         }
         Group group = group(r, i);
         int from = groupStart(words, i, group);
         boolean ofChange = isOfChange(words, i) || StandOuts.measured(words, i) >= 0;
         if (StandOuts.isOfSpeed(words, i) && !ofChange) {
+            StandOuts.fastest(r, from, i, t.is(Sense.MOST));
             return;
         }
         if (!record && ofChange) {
