@@ -149,6 +149,8 @@ public sealed interface Claim {
     record Occurrences(int count, Happening what, List<Timespan> named) implements Claim {
         /** In every month. */
         public static final int ALL = -1;
+        /** In those that are named, whatever others there are. */
+        public static final int NAMED = -2;
 
         public Occurrences {
             named = List.copyOf(named);

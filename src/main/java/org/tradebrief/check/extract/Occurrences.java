@@ -40,7 +40,8 @@ public final class Occurrences {
         if (!COUNTED.contains(unit) && !months || !isTotal(r, i) || isOfThem(words, m)) {
             return false;
         }
-        Said own = said(r, i, m, months);
+        Said own = months ? BothSides.told(r, Near.clauseStart(words, i), i) : BothSides.told(r, m.nextToken(), clauseEnd(words, i));
+        own = own == null ? said(r, i, m, months) : own;
         Said said = own == null ? before(r, i) : own;
         if (said == null) {
             return false;
@@ -57,7 +58,7 @@ public final class Occurrences {
     }
 
     /** What is so, and of which series. */
-    private record Said(Happening what, Frame frame) {}
+    record Said(Happening what, Frame frame) {}
 
     private static @Nullable Said said(Reading r, int i, Measured m, boolean months) {
         Words words = r.words;

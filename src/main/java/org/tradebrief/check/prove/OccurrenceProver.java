@@ -88,7 +88,8 @@ final class OccurrenceProver {
 
     private static boolean holds(Claim.Occurrences claim, Counted c) {
         boolean all = claim.count() == Claim.Occurrences.ALL;
-        boolean count = all ? c.others().isEmpty() : c.hits().size() == claim.count();
+        boolean any = claim.count() == Claim.Occurrences.NAMED;
+        boolean count = any || (all ? c.others().isEmpty() : c.hits().size() == claim.count());
         return count && c.hits().containsAll(named(claim));
     }
 

@@ -30,16 +30,36 @@ final class MonthPart {
         int old = c.at;
         boolean ordinal = c.take("第");
         int first = c.number(2);
-        int next = first > 0 && c.takeAny("、", "及", "和", "与") ? c.number(2) : 0;
-        int third = next > first && c.takeAny("、", "及", "和", "与") ? c.number(2) : 0;
-        next = third > next ? third : next;
-        boolean quarters = first > 0 && next > first && next <= 4 && (c.take("季度") || ordinal && c.take("季"));
-        boolean months = !quarters && first > 0 && next > first && next <= 12 && c.take("月") && !isSummed(c);
+        int next = first;
+        int last = following(c, first);
+        while (last > 0) {
+            next = last;
+            last = following(c, next);
+        }
+        boolean list = first > 0 && next > first;
+        boolean quarters = list && next <= 4 && (c.take("季度") || ordinal && c.take("季"));
+        boolean months = !quarters && list && next <= 12 && (isCounted(c) || c.take("月") && !isSummed(c));
         if (quarters || months) {
             return true;
         }
         c.at = old;
         return false;
+    }
+
+    /** The next of a list of rising numbers; 0 and unmoved where it ends. */
+    private static int following(Cursor c, int before) {
+        int old = c.at;
+        int next = before > 0 && c.takeAny("、", "及", "和", "与") ? c.number(2) : 0;
+        if (next > before) {
+            return next;
+        }
+        c.at = old;
+        return 0;
+    }
+
+    /** 7、8、9 三個月: how many they are stands behind them. */
+    private static boolean isCounted(Cursor c) {
+        return c.takeAny("三个月份", "三个月", "四个月份", "四个月", "五个月份", "五个月");
     }
 
     private static boolean isSummed(Cursor c) {

@@ -1,8 +1,10 @@
 package org.tradebrief.check.extract.passage;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.MonthLists;
 import org.tradebrief.check.extract.Near;
 import org.tradebrief.check.extract.Occurrences;
 import org.tradebrief.check.extract.Reading;
@@ -12,6 +14,7 @@ import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
+import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
@@ -36,12 +39,19 @@ final class Comparisons {
                 && !words.is(i - 1, Sense.NOT)
                 && Near.before(words, i, Sense.CONSECUTIVE) < 0
                 && !Occurrences.isSaidOf(r, i);
-        Frame frame = r.walk.frame();
+        Frame frame = compares ? timed(i) : r.walk.frame();
         if (compares && isPlaced(frame)) {
             at = i;
             first = frame;
             ending = than;
         }
+    }
+
+    /** 6、10、11 月，對台逆差超過…: months that are told one by one are no time of their own, but they are when it was so. */
+    private Frame timed(int i) {
+        Frame f = r.walk.frame();
+        List<Timespan> months = f.period() == null ? MonthLists.before(r, i) : List.of();
+        return months.isEmpty() ? f : f.withPeriod(new Slot<>(months.getLast(), Origin.SENTENCE));
     }
 
     /** The clause ends, or a value is given: what was spoken of since is what it is compared with. */
@@ -55,17 +65,20 @@ final class Comparisons {
         Frame other = r.walk.baseIndex() > at && now.base() != null
                 ? now.withPeriod(now.base())
                 : now.withPeriod(now.period() == null ? one.period() : now.period());
-        if (isPlaced(other) && differs(one, other) && !isCounted(r.words, at)) {
+        if (isPlaced(other) && differs(one, other) && !isCounted(r.words, at) && !MonthsCompared.take(r, at, one, other, isMore())) {
             Token word = r.words.get(at);
-            boolean more = ending == null ? r.words.is(at, Sense.HIGHER) : ending.more();
             r.addAt(
                     FigureKind.DIRECTION,
                     ending == null ? word.start() : ending.start(),
                     ending == null ? word.end() : ending.end(),
                     at,
                     Residue.check(r.words, r.walk, at, at + 1, one),
-                    new Claim.Compare(more, other));
+                    new Claim.Compare(isMore(), other));
         }
+    }
+
+    private boolean isMore() {
+        return ending == null ? r.words.is(at, Sense.HIGHER) : ending.more();
     }
 
     /** 對台逆差大於對中逆差的月數: said of the months that are counted, not of the time spoken of. */
