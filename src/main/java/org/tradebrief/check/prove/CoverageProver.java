@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.check.Severity;
@@ -14,6 +15,7 @@ import org.tradebrief.check.facts.TableFacts.Sheet;
 import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Direction;
@@ -139,7 +141,35 @@ final class CoverageProver {
                     sheet.get().table().sources().stream().limit(3).toList(),
                     null);
         }
-        return Finding.unsupported(METRIC, "資料中沒有這個期間的合計。");
+        return yearByYear(f, span).orElseGet(() -> Finding.unsupported(METRIC, "資料中沒有這個期間的合計。"));
+    }
+
+    /** 2021–2024: years of which each has its value, though nobody adds them up. */
+    private Optional<Finding> yearByYear(Frame f, Timespan span) {
+        List<Economy> monthly = trade.view().monthlyReporters();
+        boolean comtrade = f.provider() != null && f.provider().value() == Provider.COMTRADE;
+        List<Economy> partners = comtrade || monthly.isEmpty() ? List.of() : partners(f, monthly.getFirst());
+        boolean held = !partners.isEmpty()
+                && IntStream.rangeClosed(span.fromYear(), span.toYear())
+                        .allMatch(y -> trade.amount(
+                                        Provider.CENSUS,
+                                        monthly.getFirst(),
+                                        List.of(partners.getFirst()),
+                                        Quantity.BALANCE,
+                                        Period.year(y))
+                                .isPresent());
+        return held
+                ? Optional.of(new Finding(
+                        Verdict.VERIFIED,
+                        Severity.NONE,
+                        METRIC,
+                        span.fromYear() + "-" + span.toYear(),
+                        span.fromYear() + "–" + span.toYear() + " 年",
+                        span.fromYear() + "–" + span.toYear() + " 年每年的值齊全。",
+                        List.of(),
+                        List.of(),
+                        null))
+                : Optional.empty();
     }
 
     /** A week of ISO 8601 runs from Monday to Sunday. */

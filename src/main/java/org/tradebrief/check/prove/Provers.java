@@ -45,6 +45,7 @@ public final class Provers {
     private final SeriesProver series;
     private final SteadyProver steady;
     private final StreakProver streaks;
+    private final YearStreaks yearStreaks;
     private final OccurrenceProver occurrences;
     private final ChangeRanks ranks;
     private final WaysProver ways;
@@ -93,6 +94,7 @@ public final class Provers {
         this.series = new SeriesProver(knowledge.trade(), candidates);
         this.steady = new SteadyProver(knowledge.trade(), candidates);
         this.streaks = new StreakProver(knowledge.trade(), candidates);
+        this.yearStreaks = new YearStreaks(knowledge.trade());
         this.occurrences = new OccurrenceProver(knowledge.trade(), candidates);
         this.ranks = new ChangeRanks(knowledge.trade(), changes, side);
         this.sets = new SetCounts(knowledge.trade());
@@ -153,7 +155,7 @@ public final class Provers {
             case Claim.Sign c -> SignProver.prove(knowledge.trade(), s, c);
             case Claim.Superlative c -> superlative(said, s, c);
             case Claim.First c -> firsts.prove(s, c);
-            case Claim.Streak c -> streaks.prove(s, c);
+            case Claim.Streak c -> c.years() ? yearStreaks.prove(s, c) : streaks.prove(s, c);
             case Claim.Occurrences c -> occurrences.prove(s, c);
             case Claim.Steady c -> steady.prove(s, c);
             case Claim.AmongChanges c -> ranks.prove(s, c);

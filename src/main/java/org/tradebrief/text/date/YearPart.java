@@ -27,6 +27,10 @@ record YearPart(int end, int from, int to, Years years, boolean listed) {
             return null;
         }
         int to = year(c, offset);
+        YearPart many = listed ? several(c, from, to, offset) : null;
+        if (many != null) {
+            return many;
+        }
         int brief = to < 0 && !listed ? briefYear(text, afterFirst, from) : -1;
         if (brief > from) {
             return new YearPart(afterFirst + 3, from, brief, Years.SAID, false);
@@ -35,6 +39,27 @@ record YearPart(int end, int from, int to, Years years, boolean listed) {
         return closed
                 ? new YearPart(c.at, from, to, Years.SAID, listed && !isSum(c))
                 : bareRange(text, afterFirst, from, to, c);
+    }
+
+    /** 2022、2023、2024 連三年, 2022、2023 這兩年: years one by one, and behind them how many they are; null where not. */
+    private static @Nullable YearPart several(Cursor c, int from, int second, int offset) {
+        Cursor ahead = new Cursor(c.text, c.at);
+        int last = second;
+        int count = 2;
+        while (last > from && ahead.takeAny("、", "及", "和", "与")) {
+            int next = year(ahead, offset);
+            if (next != last + 1) {
+                return null;
+            }
+            last = next;
+            count++;
+        }
+        int end = ahead.at;
+        ahead.take("年");
+        boolean told = ahead.takeAny("这", "共", "等");
+        boolean row = !told && ahead.takeAny("连续", "连");
+        boolean counted = (told || row) && ahead.number(1) == count && ahead.take("年");
+        return counted ? new YearPart(told ? ahead.at : end, from, last, Years.SAID, true) : null;
     }
 
     /** 2023–24, 2023+24: the second year in two digits, behind a dash that no announcement's number has; -1 if it is none. */

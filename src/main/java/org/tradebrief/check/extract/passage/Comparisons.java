@@ -49,9 +49,19 @@ final class Comparisons {
 
     /** 6、10、11 月，對台逆差超過…: months that are told one by one are no time of their own, but they are when it was so. */
     private Frame timed(int i) {
-        Frame f = r.walk.frame();
+        Frame f = seen(r.walk.frame());
         List<Timespan> months = f.period() == null ? MonthLists.before(r, i) : List.of();
         return months.isEmpty() ? f : f.withPeriod(new Slot<>(months.getLast(), Origin.SENTENCE));
+    }
+
+    /** 對台 deficit 高於對中: where nobody is said to report, it is the one with monthly values, and a guess. */
+    private Frame seen(Frame f) {
+        boolean open = f.reporter() == null
+                && r.monthly != null
+                && f.partnerOrNull() != null
+                && r.walk.partners().contains(f.partnerOrNull())
+                && f.provider() == null;
+        return open && r.monthly != null ? f.withReporter(new Slot<>(r.monthly, Origin.ASSUMED)) : f;
     }
 
     /** The clause ends, or a value is given: what was spoken of since is what it is compared with. */
@@ -61,7 +71,7 @@ final class Comparisons {
         if (one == null) {
             return;
         }
-        Frame now = r.walk.frame();
+        Frame now = seen(r.walk.frame());
         Frame other = r.walk.baseIndex() > at && now.base() != null
                 ? now.withPeriod(now.base())
                 : now.withPeriod(now.period() == null ? one.period() : now.period());

@@ -1,5 +1,6 @@
 package org.tradebrief.check.extract.passage;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.Basis;
@@ -44,6 +45,23 @@ final class StreakStatements {
                         || Trends.isTrend(t) && "連连".indexOf(words.text(t).charAt(0)) >= 0);
     }
 
+    /** 連三年擴大: which way it went in these years says nothing of any other time. */
+    static boolean isOfYears(Reading r, int at) {
+        int last = r.found().size() - 1;
+        return last >= 0
+                && r.found().get(last).claim() instanceof Claim.Streak s
+                && s.years()
+                && r.words.sameClause(r.place(last), at);
+    }
+
+    /** 連續三|年增|加: years that went up, cut into other words. */
+    private static boolean isYearsOf(Words words, int next) {
+        String folded = words.run().folded();
+        int start = words.get(next).start();
+        return folded.startsWith("年", start)
+                && Stream.of("年增加", "年增长", "年减少", "年成长").anyMatch(w -> folded.startsWith(w, start));
+    }
+
     private static boolean isYears(Measured m) {
         return m.unitText().contains("年") || m.unitText().startsWith("year");
     }
@@ -56,8 +74,10 @@ final class StreakStatements {
         Words words = r.words;
         int from = isConsecutive(words, first(words, i)) ? first(words, i) : i;
         boolean bare = m.unit() == Measured.Unit.NONE;
-        Stretch stretch = EndedStreaks.of(r, i, Stretch.of(r, i));
-        boolean years = isYears(m);
+        boolean years = isYears(m) || bare && isYearsOf(words, m.nextToken());
+        Stretch stretch = years
+                ? YearStretch.of(r, i, m.value().amount().intValue())
+                : EndedStreaks.of(r, i, Stretch.of(r, i));
         Trend trend = trend(words, i, m.nextToken());
         boolean compares = compares(words, m.nextToken());
         Happening past = past(r, m.nextToken());

@@ -91,7 +91,8 @@ final class WordStatements {
         boolean ofAnother = Rates.isSaidOf(words, i)
                 || StandOuts.isOfOne(words, i)
                 || StandOuts.isMeasured(words, i)
-                || Occurrences.isSaidOf(r, i);
+                || Occurrences.isSaidOf(r, i)
+                || StreakStatements.isOfYears(r, i);
         if (isNoun(words, t) || ofAnother || hasNumber(words, i) || !hasSubject(r, i)) {
             return;
         }
