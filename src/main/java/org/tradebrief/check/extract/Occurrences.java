@@ -40,7 +40,9 @@ public final class Occurrences {
         if (!COUNTED.contains(unit) && !months || !isTotal(r, i) || isOfThem(words, m)) {
             return false;
         }
-        Said own = months ? BothSides.told(r, Near.clauseStart(words, i), i) : BothSides.told(r, m.nextToken(), clauseEnd(words, i));
+        Said own = months
+                ? BothSides.told(r, Near.clauseStart(words, i), i)
+                : BothSides.told(r, m.nextToken(), clauseEnd(words, i));
         own = own == null ? said(r, i, m, months) : own;
         Said said = own == null ? before(r, i) : own;
         if (said == null) {

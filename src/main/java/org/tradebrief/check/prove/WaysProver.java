@@ -98,7 +98,10 @@ final class WaysProver {
                 .flatMap(o -> o.change().sources().stream())
                 .distinct()
                 .toList();
-        String right = Optional.of(went(claim, all)).filter(w -> !w.isEmpty()).map(Names::list).orElse("");
+        String right = Optional.of(went(claim, all))
+                .filter(w -> !w.isEmpty())
+                .map(Names::list)
+                .orElse("");
         return new Finding(
                 verdict,
                 severity,

@@ -67,16 +67,18 @@ final class YearStreaks {
         }
         boolean told = claim.from() != null || claim.to() != null;
         boolean wrong = runs.stream().anyMatch(r -> r.years() < claim.count() && !r.open())
-                && (told || !everHeld(reporter, partners.value(), quantity.value(), claim, end));
+                && (told || !everHeld(s, reporter, partners.value(), quantity.value(), claim, end));
         return wrong && f.isPlaced() && quantity.origin().compareTo(Origin.SENTENCE) <= 0
                 ? finding(Verdict.CONTRADICTED, claim, runs, end, trend)
                 : Finding.unsupported(METRIC, said(runs, end, trend) + "；所寫的期數無法對上。");
     }
 
     /** Whether it went on for so long at any time: where the years are not said, these may be others. */
-    private boolean everHeld(Economy reporter, List<Economy> partners, Quantity quantity, Claim.Streak claim, int last) {
+    private boolean everHeld(
+            Statement s, Economy reporter, List<Economy> partners, Quantity quantity, Claim.Streak claim, int last) {
         Trend trend = claim.trend();
-        for (int end = last; trend != null && end > last - LONGEST; end--) {
+        boolean earlier = s.mentions().spans().stream().anyMatch(t -> t.toYear() < last);
+        for (int end = last; trend != null && end > last - (earlier ? LONGEST : 1); end--) {
             int until = end;
             boolean held = partners.stream()
                     .map(p -> run(reporter, p, quantity, trend, until))
@@ -125,14 +127,12 @@ final class YearStreaks {
     }
 
     private @Nullable Known year(Economy reporter, Economy partner, Quantity quantity, int year) {
-        Optional<Known> k =
-                trade.amount(Provider.CENSUS, reporter, List.of(partner), quantity, Period.year(year));
+        Optional<Known> k = trade.amount(Provider.CENSUS, reporter, List.of(partner), quantity, Period.year(year));
         return k.orElse(null);
     }
 
     private static boolean goes(BigDecimal later, BigDecimal before, Trend trend) {
-        return later.signum() == before.signum()
-                && later.abs().compareTo(before.abs()) == (trend == Trend.UP ? 1 : -1);
+        return later.signum() == before.signum() && later.abs().compareTo(before.abs()) == (trend == Trend.UP ? 1 : -1);
     }
 
     private static String said(List<Run> runs, int end, Trend trend) {

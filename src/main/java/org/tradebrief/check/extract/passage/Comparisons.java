@@ -75,15 +75,13 @@ final class Comparisons {
         Frame other = r.walk.baseIndex() > at && now.base() != null
                 ? now.withPeriod(now.base())
                 : now.withPeriod(now.period() == null ? one.period() : now.period());
-        if (isPlaced(other) && differs(one, other) && !isCounted(r.words, at) && !MonthsCompared.take(r, at, one, other, isMore())) {
-            Token word = r.words.get(at);
-            r.addAt(
-                    FigureKind.DIRECTION,
-                    ending == null ? word.start() : ending.start(),
-                    ending == null ? word.end() : ending.end(),
-                    at,
-                    Residue.check(r.words, r.walk, at, at + 1, one),
-                    new Claim.Compare(isMore(), other));
+        Token word = r.words.get(at);
+        int start = ending == null ? word.start() : ending.start();
+        int end = ending == null ? word.end() : ending.end();
+        boolean two = isPlaced(other) && differs(one, other) && !isCounted(r.words, at);
+        if (two && !MonthsCompared.take(r, at, start, end, one, other, isMore())) {
+            Frame checked = Residue.check(r.words, r.walk, at, at + 1, one);
+            r.addAt(FigureKind.DIRECTION, start, end, at, checked, new Claim.Compare(isMore(), other));
         }
     }
 

@@ -33,16 +33,20 @@ final class GroupWays {
     /** With what a count of partners may begin, and nothing else need be looked at. */
     private static final String BEGINS = "其另余剩一二两三四五六七1234567";
 
-    private static final Pattern SET =
-            Pattern.compile("(其余|其他|其它|另外|另|余下|剩下|剩余|剩)?的? ?([一二两三四五六七]|[1-7])(?!\\d) ?"
-                    + "(?:个?(?:主要|贸易|追踪)?(?:伙伴|经济体|对手|国家|市场|对象)|[家国地者方]|个(?![月年季百]))");
+    private static final Pattern SET = Pattern.compile("(其余|其他|其它|另外|另|余下|剩下|剩余|剩)?的? ?([一二两三四五六七]|[1-7])(?!\\d) ?"
+            + "(?:个?(?:主要|贸易|追踪)?(?:伙伴|经济体|对手|国家|市场|对象)|[家国地者方]|个(?![月年季百]))");
     private static final String DIGITS = "一二三四五六七";
     private static final int FARTHEST = 10;
 
     private GroupWays() {}
 
     /** What goes which way, and the last token that says so. */
-    private record Way(Trend trend, Basis basis, int last, boolean each, @Nullable Quantity flow) {}
+    private record Way(
+            Trend trend,
+            Basis basis,
+            int last,
+            boolean each,
+            @Nullable Quantity flow) {}
 
     /** Adds what the words at that token say of several partners; the first token after them, the same where they say nothing. */
     static int take(Reading r, int i) {
@@ -129,8 +133,8 @@ final class GroupWays {
         Words words = r.words;
         boolean flow = r.walk.quantityIndex() >= 0 && words.sameSentence(r.walk.quantityIndex(), i);
         boolean joined = words.is(last + 1, Sense.AND) || words.is(i - 1, Sense.AND);
-        boolean alone = i == Near.clauseStart(words, i)
-                && (words.at(last + 1) == null || words.isMark(last + 1, "，,；;。"));
+        boolean alone =
+                i == Near.clauseStart(words, i) && (words.at(last + 1) == null || words.isMark(last + 1, "，,；;。"));
         return flow && (joined || alone);
     }
 

@@ -26,8 +26,12 @@ final class MonthsCompared {
 
     private MonthsCompared() {}
 
-    /** Adds what the word at that token compares where it is of more than one month; false where it is of one time. */
-    static boolean take(Reading r, int at, Frame one, Frame other, boolean more) {
+    /**
+     * Adds what the word at that token compares where it is of more than one month; false where it is of one time.
+     *
+     * @param start of the words that say which is more
+     */
+    static boolean take(Reading r, int at, int start, int end, Frame one, Frame other, boolean more) {
         Economy beside = other.partnerOrNull();
         boolean partners = beside != null
                 && one.partnerOrNull() != null
@@ -45,9 +49,10 @@ final class MonthsCompared {
                 : one.withPeriod(new Slot<>(Timespan.year(months.getLast().toYear()), Origin.SENTENCE));
         int count = times > 0 ? times : Claim.Occurrences.NAMED;
         Happening what = new Happening.Beside(beside, more);
-        r.add(
+        r.addAt(
                 FigureKind.DIRECTION,
-                at,
+                start,
+                end,
                 at,
                 Residue.check(r.words, r.walk, said == null ? at : before(r, at, said), at + 1, f),
                 new Claim.Occurrences(count, what, months));

@@ -199,7 +199,9 @@ final class StandOuts {
         while (last >= 0 && r.found().get(last).claim() instanceof Claim.Count) {
             last--; // 在五家裡
         }
-        Statement s = last < 0 || !r.words.sameSentence(r.place(last), i) ? null : r.found().get(last);
+        Statement s = last < 0 || !r.words.sameSentence(r.place(last), i)
+                ? null
+                : r.found().get(last);
         boolean told = s != null
                 && s.claim() instanceof Claim.Change c
                 && c.trend() != Trend.FLAT

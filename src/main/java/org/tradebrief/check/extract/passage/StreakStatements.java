@@ -75,9 +75,8 @@ final class StreakStatements {
         int from = isConsecutive(words, first(words, i)) ? first(words, i) : i;
         boolean bare = m.unit() == Measured.Unit.NONE;
         boolean years = isYears(m) || bare && isYearsOf(words, m.nextToken());
-        Stretch stretch = years
-                ? YearStretch.of(r, i, m.value().amount().intValue())
-                : EndedStreaks.of(r, i, Stretch.of(r, i));
+        Stretch stretch =
+                years ? YearStretch.of(r, i, m.value().amount().intValue()) : EndedStreaks.of(r, i, Stretch.of(r, i));
         Trend trend = trend(words, i, m.nextToken());
         boolean compares = compares(words, m.nextToken());
         Happening past = past(r, m.nextToken());

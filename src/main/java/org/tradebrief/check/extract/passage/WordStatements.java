@@ -190,7 +190,8 @@ final class WordStatements {
         }
         int start = words.get(i).start();
         String before = words.run().folded().substring(Math.max(0, start - COUNTED_REACH), start);
-        boolean counted = r.subject() == Subject.AMOUNT && COUNTED.matcher(before).find();
+        boolean counted =
+                r.subject() == Subject.AMOUNT && COUNTED.matcher(before).find();
         return counted && r.walk.tracked() == TRACKED ? Group.PARTNERS : groupBehind(words, i);
     }
 
