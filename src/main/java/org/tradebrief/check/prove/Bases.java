@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tradebrief.check.extract.Basis;
 import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
@@ -72,6 +73,19 @@ final class Bases {
         }
         pairs.removeIf(
                 p -> p.now().equals(p.base())); // nothing changes against itself: one of the two was read wrongly
+        return pairs;
+    }
+
+    /** The same, and of the year so far where the time that is spoken of was not said in the sentence; that only bears out. */
+    List<Pair> pairsOrToDate(Frame f, Basis basis) {
+        List<Pair> pairs = new ArrayList<>(pairs(f, basis));
+        if (f.period() != null && f.period().origin().compareTo(Origin.SENTENCE) > 0) {
+            pairs(f.withPeriod(null), basis).stream()
+                    .limit(1)
+                    .filter(p -> !pairs.contains(p))
+                    .map(p -> new Pair(p.now(), p.base(), false))
+                    .forEach(pairs::add);
+        }
         return pairs;
     }
 

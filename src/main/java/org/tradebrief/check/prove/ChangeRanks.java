@@ -59,7 +59,7 @@ final class ChangeRanks {
         }
         Basis basis = claim.basis() == Basis.UNSAID ? Basis.YEAR_BEFORE : claim.basis();
         Finding wrong = null;
-        for (Bases.Pair p : bases.pairs(f, basis)) {
+        for (Bases.Pair p : bases.pairsOrToDate(f, basis)) {
             List<Of> all = p.comparable() ? all(f, p, claim) : List.of();
             if (all.size() < 2) {
                 continue;

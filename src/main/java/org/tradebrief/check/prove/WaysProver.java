@@ -44,7 +44,7 @@ final class WaysProver {
         }
         Basis basis = claim.basis() == Basis.UNSAID ? Basis.YEAR_BEFORE : claim.basis();
         Finding wrong = null;
-        for (Bases.Pair p : bases.pairs(f, basis)) {
+        for (Bases.Pair p : bases.pairsOrToDate(f, basis)) {
             List<Of> all = p.comparable() ? all(f, reporter, p) : List.of();
             if (all.isEmpty()) {
                 continue;

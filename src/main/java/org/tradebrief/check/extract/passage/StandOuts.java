@@ -202,15 +202,12 @@ final class StandOuts {
         Statement s = last < 0 || !r.words.sameSentence(r.place(last), i)
                 ? null
                 : r.found().get(last);
-        boolean told = s != null
-                && s.claim() instanceof Claim.Change c
-                && c.trend() != Trend.FLAT
-                && s.frame().partnerOrNull() != null
-                && nameBehind(r.words, i) < 0;
-        if (told && s.claim() instanceof Claim.Change c) {
+        if (s == null || s.frame().partnerOrNull() == null || nameBehind(r.words, i) >= 0) {
+            return;
+        }
+        if (s.claim() instanceof Claim.Change c && c.trend() != Trend.FLAT) {
             AmongChanges.Place place = most ? AmongChanges.Place.LARGEST : AmongChanges.Place.SMALLEST;
-            Frame f = s.frame();
-            r.add(FigureKind.SUPERLATIVE, from, i, f, new AmongChanges(place, c.trend(), c.basis(), List.of()));
+            r.add(FigureKind.SUPERLATIVE, from, i, s.frame(), new AmongChanges(place, c.trend(), c.basis(), List.of()));
         }
     }
 
