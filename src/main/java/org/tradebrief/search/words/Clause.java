@@ -1,5 +1,11 @@
 package org.tradebrief.search.words;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * One thing a question asks for.
  *
@@ -9,6 +15,20 @@ package org.tradebrief.search.words;
  * @param label the words of the question, for saying why something was found; empty for what is no word by itself
  */
 public record Clause(Kind kind, String token, double weight, int unit, String label) {
+    /** More is a text and no question, and more than an index can be asked at once. */
+    static final int MOST = 128;
+
+    /** Those that say most, in their order: of names and codes none is left out before words are. */
+    static List<Clause> weightiest(Collection<Clause> clauses) {
+        Set<Clause> kept = clauses.stream()
+                .sorted(Comparator.comparing((Clause c) -> c.kind() == Kind.SURFACE || c.kind() == Kind.BROADER)
+                        .thenComparing(
+                                Comparator.comparingDouble(Clause::weight).reversed()))
+                .limit(MOST)
+                .collect(Collectors.toSet());
+        return clauses.stream().filter(kept::contains).toList();
+    }
+
     /** What is asked for. */
     public enum Kind {
         /** A concept by any of its names. */

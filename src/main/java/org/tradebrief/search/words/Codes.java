@@ -27,19 +27,47 @@ public final class Codes {
 
     private static final Pattern CHINESE_ACT = Pattern.compile(
             YEAR + "\\s*[\\]〕】)]?\\s*年?\\s*(?:\\p{IsHan}{0,10}(?:公告|令|通告|决定))?\\s*(?:第\\s*)?" + COUNT + "\\s*号");
-    private static final Pattern CHINESE_NUMBER = Pattern.compile("(?<![\\d.])" + COUNT + "\\s*号");
+
+    /** 10月9号 is a day. */
+    private static final Pattern CHINESE_NUMBER = Pattern.compile("(?<![\\d.月])(?<!月 )" + COUNT + "\\s*号");
+
+    /** 第55、56、57号 names each of them; so does announcements 55, 56 and 57. */
+    private static final String LIST = "(?<list>\\d{1,4}(?:\\s*(?:[、,/和及与]|\\band\\b|&)+\\s*(?:第\\s*)?\\d{1,4}\\b)+)";
+
+    private static final Pattern CHINESE_LIST = Pattern.compile(
+            "(?<![\\d.])(?:" + YEAR + "\\s*年?\\s*(?:\\p{IsHan}{0,10}(?:公告|令|通告|决定))?\\s*第?\\s*)?" + LIST + "\\s*号");
+    private static final Pattern ENGLISH_LIST =
+            Pattern.compile("(?:\\bnos?\\.?|\\bnumbers|announcements|orders|decrees|notices)" + "\\s*(?:nos?\\.?\\s*)?"
+                    + LIST + "(?:\\s*(?:of|,|\\()?\\s*" + YEAR + ")?");
+    private static final Pattern COUNTED = Pattern.compile("(?<number>\\d{1,4})");
+
+    /** In a question 六十一號 needs no 第, and 公告46 no 號. */
+    private static final Pattern SPOKEN_NUMBER =
+            Pattern.compile("(?<![月一二三四五六七八九十百零〇])(?<number>[一二三四五六七八九十百零〇]{2,7})\\s*号"
+                    + "|(?:公告|通告|令)\\s*(?!(?:19|20)\\d{2})(?<bare>\\d{1,4})(?![\\d.]*\\s*[\\d年月日号、%])");
+
     private static final Pattern ENGLISH_ACT = Pattern.compile(
             "(?:\\bno\\.?|\\bnumber|announcement|order|decree|notice)\\s*(?:no\\.?\\s*)?(?<number>\\d{1,4})\\b"
-                    + "(?:\\s*(?:of|,|\\()?\\s*" + YEAR + ")?");
+                    + "(?:\\s*(?:of|,|\\(|/)?\\s*" + YEAR + ")?");
     private static final Pattern ENGLISH_YEAR_FIRST = Pattern.compile("(?:announcement|order|decree|notice)s?\\s*\\(?"
             + YEAR + "\\)?\\s*[,-]?\\s*(?:no\\.?)?\\s*(?<number>\\d{1,4})\\b");
     private static final Pattern HASHED_ACT =
             Pattern.compile("#\\s*(?<number>\\d{1,4})\\b(?:\\s*(?:of|,|\\(|/)?\\s*" + YEAR + ")?");
     private static final Pattern DASHED_ACT =
             Pattern.compile("(?<!\\d)(?<!\\d-)" + YEAR + "\\s*[-–/]\\s*(?<number>\\d{1,4})(?![\\d/-])");
+
+    /** 46/2024 is an act, 10/2025 a month. */
+    private static final Pattern SLASHED_ACT =
+            Pattern.compile("(?<![\\d/.-])(?<number>\\d{2,4})\\s*/\\s*" + YEAR + "(?![\\d/])");
+
     private static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d./-])" + YEAR + "(?![\\d./-])");
     private static final Pattern DAY = Pattern.compile(
             "(?<!\\d)(?<y>(?:19|20)\\d{2})\\s*[-/年]\\s*(?<m>\\d{1,2})\\s*[-/月]\\s*(?<d>\\d{1,2})(?!\\d)(?:\\s*日)?");
+
+    /** A day without joints; before 2010 it may as well be goods of chapters 19 and 20. */
+    private static final Pattern CLOSED_DAY =
+            Pattern.compile("(?<![\\d.,-])(?<y>(?:19|20)\\d{2})(?<m>0[1-9]|1[0-2])(?<d>[0-3]\\d)(?![\\d.,-]*\\d)");
+
     private static final Pattern MONTH = Pattern.compile(
             "(?<!\\d)" + YEAR + "\\s*[-/年]\\s*(?<number>\\d{1,2}(?!\\d)|[一二三四五六七八九十]{1,2}(?=月))(?:\\s*月)?");
     private static final Pattern SPOKEN_MONTH = Pattern.compile("\\b(?<m>" + String.join("|", MONTHS)
@@ -48,8 +76,10 @@ public final class Codes {
             Pattern.compile("(?<![a-z0-9.])(?<code>\\d[a-z]\\d{3})(?<rest>(?:\\.[a-z0-9]{1,2}(?![a-z0-9]))*)");
     private static final Pattern GOODS_DOTTED =
             Pattern.compile("(?<![\\d.])(?<code>\\d{4}\\.\\d{2}(?:\\.?\\d{2}){0,3})(?![\\d.]*\\d)");
-    private static final Pattern GOODS_NAMED =
-            Pattern.compile("(?:\\bhs|商品编号|税号|税则号列|税则号|编码)[^\\d]{0,8}(?<code>\\d{4}(?:\\d{2}){0,3})(?!\\d)");
+    private static final Pattern GOODS_NAMED = Pattern.compile(
+            "(?:\\bhs|商品编号|税号|税则号列|税则号|编码)[^\\d]{0,8}(?<code>\\d{2}\\.?\\d{2}(?:\\.?\\d{2}){0,3})(?!\\d)");
+    private static final Pattern GOODS_SPACED =
+            Pattern.compile("(?:\\bhs|商品编号|税号|税则号列|税则号|编码)[^\\d]{0,8}(?<code>\\d{4}(?: \\d{2}){1,3})(?![\\d.])");
     private static final Pattern GOODS_LONG =
             Pattern.compile("(?<![\\d.,-])(?<code>\\d{8}(?:\\d{2})?)(?![\\d.,-]*\\d)");
     private static final Pattern GOODS_BARE =
@@ -98,24 +128,71 @@ public final class Codes {
         }
         if (folded.indexOf('号') >= 0) {
             acts(CHINESE_ACT, folded, codes);
+            lists(CHINESE_LIST, folded, codes);
             numbers(folded, codes);
         }
         if (ENGLISH_SIGNS.stream().anyMatch(folded::contains)) {
             acts(ENGLISH_ACT, folded, codes);
             acts(ENGLISH_YEAR_FIRST, folded, codes);
+            lists(ENGLISH_LIST, folded, codes);
         }
         if (question) {
-            acts(DASHED_ACT, folded, codes);
-            acts(HASHED_ACT, folded, codes);
-            actOfItsYear(folded, codes);
-            spokenDays(folded, codes);
+            asPeopleWrite(folded, codes);
         }
-        days(folded, codes);
+        days(DAY, folded, codes);
         controls(folded, codes);
         goods(GOODS_DOTTED, folded, codes);
         goods(GOODS_NAMED, folded, codes);
         goods(question ? GOODS_BARE : GOODS_LONG, folded, codes);
         return codes.stream().distinct().toList();
+    }
+
+    /** What is a code in a question or a title, and would be too much to read into a text. */
+    private static void asPeopleWrite(String folded, List<Code> codes) {
+        dashed(folded, codes);
+        acts(HASHED_ACT, folded, codes);
+        acts(SLASHED_ACT, folded, codes);
+        spokenNumbers(folded, codes);
+        actOfItsYear(folded, codes);
+        spokenDays(folded, codes);
+        days(CLOSED_DAY, folded, codes);
+        goods(GOODS_SPACED, folded, codes);
+    }
+
+    /** 2025-10 may be an act or a month, 2025-01 is a month. */
+    private static void dashed(String folded, List<Code> codes) {
+        List<Code> acts = new ArrayList<>();
+        acts(DASHED_ACT, folded, acts);
+        for (Code act : acts) {
+            String written = folded.substring(act.start(), act.end());
+            if (!written.matches("(?s).*(?:^|\\D)0\\d*")) {
+                codes.add(act);
+            }
+            if (act.kind() == Code.Kind.ACT && written.matches("(?s).*\\D\\d{1,2}")) {
+                codes.addAll(months(written).stream()
+                        .map(m -> new Code(m.kind(), m.token(), act.start(), act.end()))
+                        .toList());
+            }
+        }
+    }
+
+    private static void spokenNumbers(String folded, List<Code> codes) {
+        for (Matcher m = SPOKEN_NUMBER.matcher(folded); m.find(); ) {
+            String group = m.group("bare") == null ? "number" : "bare";
+            codes.add(new Code(Code.Kind.NUMBER, "no:" + number(m.group(group)), m.start(group), m.end()));
+        }
+    }
+
+    private static void lists(Pattern pattern, String folded, List<Code> codes) {
+        for (Matcher m = pattern.matcher(folded); m.find(); ) {
+            for (Matcher n = COUNTED.matcher(folded).region(m.start("list"), m.end("list")); n.find(); ) {
+                if (m.group("year") != null) {
+                    codes.add(new Code(
+                            Code.Kind.ACT, "no:" + year(m.group("year")) + "-" + number(n), n.start(), n.end()));
+                }
+                codes.add(new Code(Code.Kind.NUMBER, "no:" + number(n), n.start(), n.end()));
+            }
+        }
     }
 
     private static void acts(Pattern pattern, String folded, List<Code> codes) {
@@ -137,7 +214,10 @@ public final class Codes {
 
     /** 0 for characters that make no number; no act has it. */
     private static long number(Matcher m) {
-        String written = m.group("number");
+        return number(m.group("number"));
+    }
+
+    private static long number(String written) {
         return Character.isDigit(written.charAt(0))
                 ? Integer.parseInt(written)
                 : ChineseNumeral.parse(written).map(BigDecimal::longValue).orElse(0L);
@@ -151,7 +231,9 @@ public final class Codes {
         }
         boolean act = codes.stream().anyMatch(c -> c.kind() == Code.Kind.ACT);
         if (!act && years.size() == 1) {
-            for (Code number : List.copyOf(codes)) {
+            List<Code> numbers =
+                    codes.stream().filter(c -> c.kind() == Code.Kind.NUMBER).toList();
+            for (Code number : numbers) {
                 String token =
                         number.token().replace("no:", "no:" + years.iterator().next() + "-");
                 codes.add(new Code(Code.Kind.ACT, token, number.start(), number.end()));
@@ -159,8 +241,8 @@ public final class Codes {
         }
     }
 
-    private static void days(String folded, List<Code> codes) {
-        for (Matcher m = DAY.matcher(folded); m.find(); ) {
+    private static void days(Pattern pattern, String folded, List<Code> codes) {
+        for (Matcher m = pattern.matcher(folded); m.find(); ) {
             int month = Integer.parseInt(m.group("m"));
             int day = Integer.parseInt(m.group("d"));
             if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {
@@ -193,9 +275,9 @@ public final class Codes {
 
     private static void goods(Pattern pattern, String folded, List<Code> codes) {
         for (Matcher m = pattern.matcher(folded); m.find(); ) {
-            String digits = m.group("code").replace(".", "");
+            String digits = m.group("code").replaceAll("[. ]", "");
             boolean year = pattern == GOODS_BARE && digits.matches("(19|20)\\d{2}");
-            if (year || !isChapter(digits)) {
+            if (year || !isHeading(digits)) {
                 continue;
             }
             for (int n = digits.length(); n >= 4; n -= 2) {
@@ -204,10 +286,15 @@ public final class Codes {
         }
     }
 
-    /** Chapters run from 01 to 97; 77 is kept free. */
-    private static boolean isChapter(String digits) {
+    /** Chapters run from 01 to 97; 77 is kept free. Those that begin like a year have few headings: 1905 and 2009 are the last. */
+    private static boolean isHeading(String digits) {
         int chapter = Integer.parseInt(digits.substring(0, 2));
-        return chapter >= 1 && chapter <= 97 && chapter != 77;
+        int heading = Integer.parseInt(digits.substring(2, 4));
+        return chapter >= 1
+                && chapter <= 97
+                && chapter != 77
+                && (chapter != 19 || heading <= 5)
+                && (chapter != 20 || heading <= 9);
     }
 
     private static String year(String written) {

@@ -23,6 +23,9 @@ public record Question(String text, String meant, List<Clause> clauses, int unit
     /** Chinese characters that say something by themselves. */
     private static final int LEAST_LEFT = 4;
 
+    /** What weighs no more, such as 公告 and 出口管制, asks for hardly anything beside a code. */
+    private static final double LITTLE = 0.5;
+
     public Question {
         clauses = List.copyOf(clauses);
     }
@@ -88,13 +91,20 @@ public record Question(String text, String meant, List<Clause> clauses, int unit
         return clauses.stream().anyMatch(c -> c.kind() == Clause.Kind.CODE);
     }
 
-    /** Whether it asks for nothing but a code, so that only what holds the code answers. */
+    /**
+     * Whether it asks for nothing but a code, so that only what holds the code answers: 公告 and 商務部 beside a number say which
+     * act it is, and without the number nothing.
+     */
     public boolean isCodeOnly() {
-        Set<Integer> coded = clauses.stream()
-                .filter(c -> c.kind() == Clause.Kind.CODE)
-                .map(Clause::unit)
-                .collect(Collectors.toSet());
-        return !coded.isEmpty() && clauses.stream().allMatch(c -> coded.contains(c.unit()));
+        List<Clause> codes =
+                clauses.stream().filter(c -> c.kind() == Clause.Kind.CODE).toList();
+        Set<Integer> coded = codes.stream().map(Clause::unit).collect(Collectors.toSet());
+        Set<String> written = codes.stream().map(Clause::label).collect(Collectors.toSet());
+        double little = codes.stream().allMatch(c -> Code.isDate(c.token())) ? 0 : LITTLE;
+        return !coded.isEmpty()
+                && clauses.stream()
+                        .allMatch(
+                                c -> coded.contains(c.unit()) || c.weight() <= little && !written.contains(c.label()));
     }
 
     /** Chinese characters in it: a Chinese sentence model says nothing about a question with fewer than two. */

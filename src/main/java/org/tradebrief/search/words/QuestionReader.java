@@ -2,6 +2,7 @@ package org.tradebrief.search.words;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,9 @@ public final class QuestionReader {
     private static final Map<String, String> KINDS_OF_ACTS =
             Map.of("order", "令", "decree", "令", "令", "令", "announcement", "公告", "公告", "公告");
 
+    /** What only says which kind of code follows. */
+    private static final Set<String> KINDS_OF_CODES = Set.of("harmonized-system", "tariff-line", "control-code");
+
     private static final double BROADER = 0.35;
     private static final double SURFACE_OF_CONCEPT = 0.25;
     private static final double ACROSS = 0.15;
@@ -52,16 +56,22 @@ public final class QuestionReader {
     private static final double CORRECTED = 0.7;
     private static final double MONTH = 2;
     private static final double DAY = 4;
+
+    /** Of a day whose year is not said the latest is meant, or else the one before. */
+    private static final double YEAR_BEFORE = 0.7;
+
     private static final double CODE = 6;
     private static final double CODE_ABOVE = 2;
     private static final double KIND_OF_ACT = 3;
 
     private final Lexicon lexicon;
     private final Slips slips;
+    private final Symbols symbols;
 
     public QuestionReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.slips = new Slips(lexicon);
+        this.symbols = new Symbols(lexicon);
     }
 
     public Question read(String text) {
@@ -88,6 +98,7 @@ public final class QuestionReader {
         private final Map<String, Clause> clauses = new LinkedHashMap<>();
         private List<Atom> meant;
         private int units;
+        private int coded = -1;
 
         Work(String text, Function<String, Optional<String>> spelling, @Nullable LocalDate today) {
             this.text = text;
@@ -109,7 +120,7 @@ public final class QuestionReader {
             for (int i = 0; i < atoms.size(); i++) {
                 surface(i);
             }
-            return new Question(text, mended(), List.copyOf(clauses.values()), units);
+            return new Question(text, mended(), Clause.weightiest(clauses.values()), units);
         }
 
         /** What is written as a name, a code or a time is no slip of the pen. */
@@ -147,13 +158,15 @@ public final class QuestionReader {
             boolean act = codes.stream().anyMatch(c -> c.kind() == Code.Kind.ACT);
             for (Code code : codes) {
                 boolean whole = switch (code.kind()) {
-                    case ACT, DAY, MONTH -> true;
+                    case ACT, DAY -> true;
+                    case MONTH -> false;
                     case NUMBER -> !act;
                     case CONTROL, GOODS -> longest(code, codes);
                 };
                 int unit = cover(code.start(), code.end());
                 String label = text.substring(code.start(), code.end()).strip();
                 add(new Clause(Clause.Kind.CODE, code.token(), whole ? CODE : CODE_ABOVE, unit, label));
+                coded = code.kind() == Code.Kind.GOODS || code.kind() == Code.Kind.CONTROL ? unit : coded;
                 kindOfAct(text.substring(Math.max(0, code.start() - 2), code.end()), unit);
             }
         }
@@ -195,12 +208,14 @@ public final class QuestionReader {
             for (Times.Time time : Times.in(text, today)) {
                 int unit = cover(time.start(), time.end());
                 String label = text.substring(time.start(), time.end()).strip();
-                if (time.day() != null) {
-                    add(new Clause(Clause.Kind.SURFACE, Code.DAY + time.day(), DAY, unit, label));
+                double weight = DAY;
+                for (LocalDate day : time.days()) {
+                    add(new Clause(Clause.Kind.SURFACE, Code.DAY + day, weight, unit, label));
+                    weight *= YEAR_BEFORE;
                 }
                 for (YearMonth month : time.months()) {
-                    double weight = MONTH / time.months().size();
-                    add(new Clause(Clause.Kind.SURFACE, Code.MONTH + month, weight, unit, label));
+                    double share = MONTH / time.months().size();
+                    add(new Clause(Clause.Kind.SURFACE, Code.MONTH + month, share, unit, label));
                 }
             }
         }
@@ -230,13 +245,18 @@ public final class QuestionReader {
         }
 
         private void concepts() {
-            List<Mention> mentions = lexicon.mentions(meant);
+            List<Mention> mentions = new ArrayList<>(lexicon.mentions(meant));
+            mentions.addAll(symbols.in(text, atoms, mentions));
             for (Mention m : mentions) {
                 if (m.inside() || unitOf[m.from()] >= 0 && weightOf[m.from()] == 0) {
                     continue;
                 }
-                int unit = unitOf[m.from()] >= 0 ? unitOf[m.from()] : units++;
                 Concept concept = m.concept();
+                if (coded >= 0 && KINDS_OF_CODES.contains(concept.id())) {
+                    Arrays.fill(unitOf, m.from(), m.to(), coded);
+                    continue;
+                }
+                int unit = unitOf[m.from()] >= 0 ? unitOf[m.from()] : units++;
                 double weight = concept.weight() * certainty(m.from(), m.to());
                 String label = label(m, mentions);
                 Clause.Kind kind = concept.isEconomy() ? Clause.Kind.ECONOMY : Clause.Kind.CONCEPT;

@@ -32,18 +32,25 @@ final class Times {
      *
      * @param start its place in the text as it stands
      * @param end the place behind it
-     * @param day null where it is longer than a day
+     * @param days that it may be, the likeliest first; none where it is longer than a day
      */
-    record Time(
-            int start,
-            int end,
-            List<YearMonth> months,
-            @Nullable LocalDate day) {
+    record Time(int start, int end, List<YearMonth> months, List<LocalDate> days) {
 
-        static Time of(LocalDate day, ReadDate read) {
-            return new Time(read.start(), read.end(), List.of(YearMonth.from(day)), day);
+        static Time of(List<LocalDate> days, int start, int end) {
+            return new Time(start, end, days.stream().map(YearMonth::from).toList(), days);
         }
     }
+
+    /** 10/9, as a day is written where the year is clear; a fraction of two numbers is not told apart. */
+    private static final Pattern SLASHED =
+            Pattern.compile("(?<![\\d/.-])(?<m>1[0-2]|0?[1-9])/(?<d>3[01]|[12]\\d|0?[1-9])(?![\\d/.%-])");
+
+    /** 10/2025 and 202510. */
+    private static final Pattern CLOSED = Pattern.compile("(?<![\\d/.-])(?:(?<m>1[0-2]|0?[1-9])\\s*/\\s*(?<y>20\\d{2})"
+            + "|(?<year>20[1-9]\\d)(?<month>0[1-9]|1[0-2]))(?![\\d/.-])");
+
+    /** Years in which a day is looked for whose year is not said. */
+    private static final int YEARS = 3;
 
     /** More than any month has, so that days of a year can be put in order. */
     private static final int DAYS = 32;
@@ -59,37 +66,56 @@ final class Times {
                     month.start(),
                     month.end(),
                     List.of(YearMonth.parse(month.token().substring(Code.MONTH.length()))),
-                    null));
+                    List.of()));
+        }
+        for (Matcher m = CLOSED.matcher(folded); m.find(); ) {
+            String year = m.group("y") == null ? m.group("year") : m.group("y");
+            String month = m.group("y") == null ? m.group("month") : m.group("m");
+            YearMonth then = YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
+            add(new Time(m.start(), m.end(), List.of(then), List.of()), times);
         }
         for (Matcher m = PART.matcher(folded); m.find(); ) {
-            add(new Time(m.start(), m.end(), part(m), null), times);
+            add(new Time(m.start(), m.end(), part(m), List.of()), times);
         }
         days(folded, today, times);
         for (int at = 0; at < folded.length(); ) {
             Optional<ReadSpan> span = SpanReader.at(folded, at);
-            span.ifPresent(s -> add(new Time(s.start(), s.end(), months(s, today), null), times));
+            span.ifPresent(s -> add(new Time(s.start(), s.end(), months(s, today), List.of()), times));
             at = span.map(ReadSpan::end).orElse(at + 1);
         }
         return times;
     }
 
-    /** Days whose year is not said: the latest such day that has come. Those with a year are codes. */
+    /** Days whose year is not said. Those with a year are codes. */
     private static void days(String folded, @Nullable LocalDate today, List<Time> times) {
+        if (today == null) {
+            return;
+        }
         for (int at = 0; at < folded.length(); ) {
             Optional<ReadDate> read = DateReader.at(folded, at);
-            if (today != null && read.isPresent() && read.get().date() == null) {
-                latest(read.get(), today).ifPresent(day -> add(Time.of(day, read.get()), times));
+            if (read.isPresent() && read.get().date() == null) {
+                ReadDate day = read.get();
+                add(Time.of(latest(day.month(), day.day(), today), day.start(), day.end()), times);
             }
             at = read.map(ReadDate::end).orElse(at + 1);
         }
+        for (Matcher m = SLASHED.matcher(folded); m.find(); ) {
+            int month = Integer.parseInt(m.group("m"));
+            int day = Integer.parseInt(m.group("d"));
+            add(Time.of(latest(month, day, today), m.start(), m.end()), times);
+        }
     }
 
-    /** Empty for a day that no month has, and for 29 February in most years. */
-    private static Optional<LocalDate> latest(ReadDate read, LocalDate today) {
-        int asked = read.month() * DAYS + read.day();
+    /** The latest such days that have come; none for a day that no month has, and few for 29 February. */
+    private static List<LocalDate> latest(int month, int day, LocalDate today) {
+        int asked = month * DAYS + day;
         boolean begun = asked <= today.getMonthValue() * DAYS + today.getDayOfMonth();
-        YearMonth month = YearMonth.of(begun ? today.getYear() : today.getYear() - 1, read.month());
-        return month.isValidDay(read.day()) ? Optional.of(month.atDay(read.day())) : Optional.empty();
+        int year = begun ? today.getYear() : today.getYear() - 1;
+        return IntStream.range(0, YEARS)
+                .mapToObj(before -> YearMonth.of(year - before, month))
+                .filter(then -> then.isValidDay(day))
+                .map(then -> then.atDay(day))
+                .toList();
     }
 
     private static void add(Time time, List<Time> times) {

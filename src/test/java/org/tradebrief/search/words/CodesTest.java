@@ -40,7 +40,9 @@ class CodesTest {
                 "mofcom 2025/61",
                 "公告第61號（2025）",
                 "No. 61 rare earth 2025",
-                "2025 #61"
+                "2025 #61",
+                "MOFCOM notice 61/2025",
+                "61/2025"
             })
     void aQuestionMayWriteItWithADash(String question) {
         assertTrue(tokens(Codes.inQuestion(question)).contains("no:2025-61"), question);
@@ -50,10 +52,43 @@ class CodesTest {
     void aDayIsNoAct() {
         assertEquals(Set.of("d:2025-10-09"), tokens(Codes.inQuestion("2025-10-09")));
         assertEquals(Set.of(), tokens(Codes.in("2025-10")));
+        assertEquals(Set.of(), tokens(Codes.inQuestion("10月9號")));
+    }
+
+    @Test
+    void aYearAndANumberUpToTwelveMayBeAnActOrAMonthUnlessItBeginsWithNought() {
+        assertEquals(Set.of("no:2025-10", "no:10", "m:2025-10"), tokens(Codes.inQuestion("2025-10")));
+        assertEquals(Set.of("m:2025-01"), tokens(Codes.inQuestion("2025-01")));
+        assertEquals(Set.of("no:2025-61", "no:61"), tokens(Codes.inQuestion("2025-61")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025年10月9日", "2025/10/9", "October 9, 2025", "二〇二五年十月九日"})
+    @ValueSource(strings = {"六十一號公告", "公告61", "第61號", "Announcement 61", "notice no. 61"})
+    void theNumberOfAnActMayStandByItself(String question) {
+        assertEquals(Set.of("no:61"), tokens(Codes.inQuestion(question)));
+    }
+
+    @Test
+    void whatFollowsAnAnnouncementNeedNotBeItsNumber() {
+        assertEquals(Set.of(), tokens(Codes.inQuestion("公告 2025")));
+        assertEquals(Set.of(), tokens(Codes.inQuestion("公告 10月")));
+        assertEquals(Set.of(), tokens(Codes.inQuestion("公告 3%")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"55、56、57號公告", "公告第55、56和57号", "announcements 55, 56 and 57", "Announcement Nos. 55, 56 & 57"})
+    void eachNumberOfAListIsMeant(String text) {
+        assertTrue(tokens(Codes.in(text)).containsAll(Set.of("no:55", "no:56", "no:57")), text);
+    }
+
+    @Test
+    void theYearBeforeAListIsThatOfEach() {
+        assertTrue(tokens(Codes.in("2025年第55、56號公告")).containsAll(Set.of("no:2025-55", "no:2025-56")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025年10月9日", "2025/10/9", "October 9, 2025", "二〇二五年十月九日", "20251009", "2025.10.09"})
     void aDayIsTheSameHoweverItIsWritten(String question) {
         assertEquals(Set.of("d:2025-10-09"), tokens(Codes.inQuestion(question)));
     }
@@ -61,7 +96,8 @@ class CodesTest {
     @Test
     void aYearIsNoHeadingOfGoods() {
         assertEquals(Set.of(), tokens(Codes.inQuestion("2024 貿易")));
-        assertTrue(tokens(Codes.inQuestion("HS 2024")).contains("hs:2024"));
+        assertTrue(tokens(Codes.inQuestion("HS 2009")).contains("hs:2009"), "juices");
+        assertEquals(Set.of(), tokens(Codes.inQuestion("HS 2024")), "chapter 20 ends with heading 2009");
     }
 
     @Test
@@ -86,6 +122,8 @@ class CodesTest {
         assertEquals(Set.of("hs:850760", "hs:8507"), tokens(Codes.in("HS 8507.60")));
         assertTrue(tokens(Codes.in("参考海关商品编号：2841801000")).contains("hs:2841801000"));
         assertTrue(tokens(Codes.inQuestion("8507")).contains("hs:8507"));
+        assertEquals(Set.of("hs:2804"), tokens(Codes.inQuestion("HS 28.04")));
+        assertTrue(tokens(Codes.inQuestion("HS codes 8507 60")).contains("hs:850760"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -227,6 +228,67 @@ class QuestionReaderTest {
         assertTrue(weight(reader.read("2月8日 管制", w -> Optional.empty(), today), "d:2026-02-08") > 0);
         assertEquals(0, weight(reader.read("2月30日 管制", w -> Optional.empty(), today), "d:2026-02-30"));
         assertFalse(reader.read("十月二十九日 制裁", w -> Optional.empty(), today).hasCode());
+    }
+
+    @Test
+    void ofADayWithoutItsYearTheLatestIsMeantOrElseTheOneBefore() {
+        LocalDate today = LocalDate.of(2026, 2, 8);
+        for (String asked : List.of("11月21日 制裁", "11/21 制裁", "11月21號 制裁")) {
+            Question question = reader.read(asked, w -> Optional.empty(), today);
+            assertTrue(weight(question, "d:2025-11-21") > weight(question, "d:2024-11-21"), asked);
+            assertTrue(weight(question, "d:2024-11-21") > 0, asked);
+            assertFalse(question.hasCode(), asked);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ga Ge Sb", "Ga/Ge/Sb", "ga ge sb", "Ga、Ge、Sb 對美"})
+    void metalsAreMeantByTheirSymbols(String asked) {
+        assertTrue(concepts(asked).containsAll(Set.of("c:gallium", "c:germanium", "c:antimony")), asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"W Mo In, c:indium", "In, c:indium", "Sb export ban, c:antimony", "Ga 管制, c:gallium"})
+    void aSymbolThatIsAWordTooIsMeantBesideAnotherOrByItself(String asked, String metal) {
+        assertTrue(concepts(asked).contains(metal), asked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"In Taiwan", "BAE Systems Co", "no licence in us", "EU list", "The U.S. and Al"})
+    void aWordIsNoSymbol(String asked) {
+        List<String> metals = List.of("c:indium", "c:cobalt", "c:europium", "c:uranium", "c:aluminium");
+        assertTrue(concepts(asked).stream().noneMatch(metals::contains), asked);
+    }
+
+    @Test
+    void everySymbolIsThatOfAConcept() {
+        Csv.rows("symbols.csv")
+                .forEach(row -> assertTrue(LEXICON.find(row.get(1)).isPresent(), row.get(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HS 8112", "HS code 8112.92", "ECCN 3A001", "管制編碼 3A001", "商務部公告2025年第99號", "99號公告"})
+    void whatOnlyNamesACodeIsNotAskedForWithoutIt(String asked) {
+        assertTrue(reader.read(asked).isCodeOnly(), asked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"稀土 99號公告", "Nexperia 99號", "2025年11月8日起實施的管制公告"})
+    void whatSaysMoreThanACodeIsAskedForWithoutIt(String asked) {
+        assertFalse(reader.read(asked).isCodeOnly(), asked);
+    }
+
+    @Test
+    void aWholeTextIsAskedForByWhatSaysMostInIt() {
+        String text = "稀土出口管制的規定與程序，".repeat(3) + "出口經營者應當申請許可".repeat(40) + " Order of the State Council "
+                + String.join(
+                        " ",
+                        IntStream.range(0, 400)
+                                .mapToObj(i -> "word" + (char) ('a' + i % 26) + (char) ('a' + i / 26))
+                                .toList());
+        Question question = reader.read(text);
+        assertTrue(question.clauses().size() <= 128);
+        assertTrue(tokensOf(question).contains("c:rare-earth"));
     }
 
     @Test
