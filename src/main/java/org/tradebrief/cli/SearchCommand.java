@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Layer;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.search.Hit;
+import org.tradebrief.search.Notice;
 import org.tradebrief.search.SearchAnswer;
 import org.tradebrief.search.SearchMode;
 import org.tradebrief.search.SearchRequest;
@@ -186,6 +187,7 @@ final class SearchCommand implements Callable<Integer> {
         String model = answer.model().isEmpty() ? "" : "，" + answer.model();
         lines.add(answer.total() + " 筆結果，合併 " + answer.copies() + " 份副本（" + answer.engine() + model + "，"
                 + answer.route() + "，" + answer.tookMillis() + " 毫秒）");
+        answer.notices().forEach(notice -> lines.add(notice.chinese() + "。"));
         for (Hit hit : answer.hits()) {
             lines.add("");
             lines.add(String.format(Locale.ROOT, "%d. %s  %.2f", hit.rank(), hit.title(), hit.score()));
@@ -210,6 +212,7 @@ final class SearchCommand implements Callable<Integer> {
             String route,
             long tookMillis,
             int total,
+            List<String> notices,
             List<HitAnswer> hits) {
         static Answer of(SearchAnswer a, MeasureMarks marks) {
             return new Answer(
@@ -220,6 +223,7 @@ final class SearchCommand implements Callable<Integer> {
                     a.route(),
                     a.tookMillis(),
                     a.total(),
+                    a.notices().stream().map(Notice::chinese).toList(),
                     a.hits().stream()
                             .map(h -> HitAnswer.of(h, marks.of(h.path(), h.copies())))
                             .toList());

@@ -3,6 +3,7 @@ package org.tradebrief.search;
 import java.util.List;
 import java.util.function.Function;
 import org.tradebrief.search.engine.PassageIndex;
+import org.tradebrief.search.words.Asked;
 import org.tradebrief.search.words.Lexicon;
 import org.tradebrief.search.words.QuestionReader;
 import org.tradebrief.search.words.Tokens;
@@ -22,7 +23,7 @@ public final class Marking {
 
     /** For one question: the runs to mark in a text, in order, none overlapping. Remembers the texts it was given. */
     public Function<String, List<Hit.Mark>> of(String query) {
-        Markers markers = new Markers(lexicon, reader.read(query, index::spelled, null));
+        Markers markers = new Markers(lexicon, reader.read(Asked.of(query).text(), index::spelled, null));
         return text -> Markers.marks(markers.in(text), 0);
     }
 }

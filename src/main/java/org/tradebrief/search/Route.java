@@ -1,6 +1,7 @@
 package org.tradebrief.search;
 
 import org.tradebrief.search.words.Question;
+import org.tradebrief.text.Scripts;
 
 /**
  * Which way a question takes. A Chinese sentence model only knows what it can read: on judged queries its list, blended
@@ -24,7 +25,10 @@ record Route(boolean words, boolean vectors, Why why) {
     }
 
     private static Route hybrid(Question question, boolean multilingual) {
-        if (question.hasCode()) {
+        if (question.isNames()) {
+            return new Route(true, false, Why.of(Why.Case.NAME));
+        }
+        if (question.hasCode() && !question.isText()) {
             return new Route(true, false, Why.of(Why.Case.CODE));
         }
         if (question.hanCount() >= LEAST_HAN) {
@@ -33,7 +37,8 @@ record Route(boolean words, boolean vectors, Why why) {
         boolean sentence = multilingual && question.units() >= LEAST_WORDS;
         return sentence
                 ? new Route(true, true, Why.of(Why.Case.MULTILINGUAL))
-                : new Route(true, false, Why.of(Why.Case.FOREIGN));
+                : new Route(
+                        true, false, Why.of(Scripts.hanCount(question.text()) > 0 ? Why.Case.SHORT : Why.Case.FOREIGN));
     }
 
     /** Words alone, for a reason. */

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param engine that answered: 內建, Qdrant
  * @param model of the vectors; empty where words alone decided
  * @param why words, vectors or both were asked
+ * @param notices what to know before reading the hits
  * @param facets counts by facet and value over all that was found, in display order
  */
 public record SearchAnswer(
@@ -23,9 +24,11 @@ public record SearchAnswer(
         int total,
         int copies,
         List<Hit> hits,
+        List<Notice> notices,
         Map<String, Map<String, Integer>> facets) {
     public SearchAnswer {
         hits = List.copyOf(hits);
+        notices = List.copyOf(notices);
     }
 
     /** Why words, vectors or both were asked, in a clause in Traditional Chinese. */

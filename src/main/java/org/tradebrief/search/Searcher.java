@@ -23,6 +23,7 @@ import org.tradebrief.search.fit.Passage;
 import org.tradebrief.search.measure.MeasureBook;
 import org.tradebrief.search.measure.MeasureMarks;
 import org.tradebrief.search.measure.MeasureStatus;
+import org.tradebrief.search.words.Asked;
 import org.tradebrief.search.words.Lexicon;
 import org.tradebrief.search.words.Question;
 import org.tradebrief.search.words.QuestionReader;
@@ -46,6 +47,8 @@ public final class Searcher implements SearchEngine {
     private final Lexicon lexicon;
     private final QuestionReader reader;
     private final Meaning meaning;
+    private final Insisted insisted;
+    private final Absence absence;
     private final String home;
     private final MeasureBook measures;
     private final LongSupplier nanos;
@@ -66,6 +69,8 @@ public final class Searcher implements SearchEngine {
         this.lexicon = tokens.lexicon();
         this.reader = new QuestionReader(lexicon);
         this.meaning = new Meaning(index, new MeaningText(tokens), embedder);
+        this.insisted = new Insisted(index, reader);
+        this.absence = new Absence(index);
         this.home = home;
         this.measures = measures;
         this.nanos = nanos;
@@ -80,7 +85,8 @@ public final class Searcher implements SearchEngine {
     public SearchAnswer search(SearchRequest request) {
         MeasureMarks marks = measures.on(request.asOf());
         long start = nanos.getAsLong();
-        Question question = reader.read(request.query(), index::spelled, today(request));
+        Asked asked = Asked.of(request.query());
+        Question question = reader.read(asked.text(), index::spelled, today(request));
         Route route = Route.of(request.mode(), question, meaning.isMultilingual());
         Meaning.Answer meant = route.vectors()
                 ? meaning.of(question.meantWithout(Focus.SPEAKER), request.mode() == SearchMode.DENSE)
@@ -88,8 +94,10 @@ public final class Searcher implements SearchEngine {
         if (route.vectors() && meant.missing() != null) {
             route = route.wordsOnly(meant.missing());
         }
-        List<Found> found = find(question, route, meant, request, marks);
-        List<Page> pages = relevant(Page.collapse(found));
+        Reached reached = find(question, route, meant, request, marks);
+        Insisted.Kept kept = insisted.of(asked, reached.found(), filter(request, marks));
+        List<Page> all = Page.collapse(kept.found());
+        List<Page> pages = reached.byCode() ? all : relevant(all);
         List<Hit> hits = hits(pages, question, route, request.limit());
         int copies = pages.stream().mapToInt(p -> p.copyPaths().size()).sum();
         return new SearchAnswer(
@@ -102,7 +110,18 @@ public final class Searcher implements SearchEngine {
                 pages.size(),
                 copies,
                 hits,
+                notices(question, kept, !pages.isEmpty()),
                 Facets.of(pages, marks));
+    }
+
+    private List<Notice> notices(Question question, Insisted.Kept kept, boolean found) {
+        List<Notice> notices = new ArrayList<>(kept.notices());
+        if (question.isText()) {
+            notices.add(Notice.of(Notice.Kind.LONG));
+        } else {
+            notices.addAll(absence.of(question, found));
+        }
+        return notices;
     }
 
     @Override
@@ -127,23 +146,26 @@ public final class Searcher implements SearchEngine {
         return hits(pages, question, new Route(!byMeaning, byMeaning, Why.of(Why.Case.TERMS)), limit);
     }
 
+    /** What the index found; by a code, each of them is an answer, however little else it says. */
+    private record Reached(List<Found> found, boolean byCode) {}
+
     /** Where a code is asked for, only what holds it answers; if nothing does, the rest of the question is asked. */
-    private List<Found> find(
+    private Reached find(
             Question question, Route route, Meaning.Answer meant, SearchRequest request, MeasureMarks marks) {
         Focus focus = Focus.of(question, lexicon, home);
         ToDoubleFunction<Card> factor = card -> focus.factor(card, marks);
         Filter filter = filter(request, marks);
         Question words = route.words() ? question : null;
         int hits = words != null && route.vectors() ? JOINED : request.limit();
-        if (words != null && words.hasCode()) {
+        if (words != null && words.hasCode() && !words.isText()) {
             List<Found> exact =
                     index.find(new Probe(words, meant.vector(), meant.model(), true, filter, factor, hits, DEPTH));
             if (!exact.isEmpty() || words.isCodeOnly()) {
-                return exact;
+                return new Reached(exact, true);
             }
         }
-        return focus.inTime(
-                index.find(new Probe(words, meant.vector(), meant.model(), false, filter, factor, hits, DEPTH)));
+        Probe probe = new Probe(words, meant.vector(), meant.model(), false, filter, factor, hits, DEPTH);
+        return new Reached(focus.inTime(index.find(probe)), false);
     }
 
     /** The day that is asked about, else that of the newest text. */

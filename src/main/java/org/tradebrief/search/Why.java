@@ -16,6 +16,8 @@ public record Why(Case of, String detail) {
         CODE("含編號，只比對字詞"),
         CHINESE("中文查詢，字詞與語意並用"),
         MULTILINGUAL("多語模型，字詞與語意並用"),
+        NAME("只問名稱，比對字詞與詞彙表"),
+        SHORT("沒有可供語意比對的詞句，比對字詞與詞彙表"),
         FOREIGN("非中文查詢，比對字詞與詞彙表"),
         NO_MODEL("未設定語意模型，只比對字詞"),
         NO_VECTORS("語意向量尚未建立，只比對字詞"),

@@ -82,6 +82,7 @@ class FallbackEngineTest {
                         0,
                         0,
                         List.of(),
+                        List.of(),
                         Map.of());
             }
 

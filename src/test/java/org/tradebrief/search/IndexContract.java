@@ -93,6 +93,61 @@ public abstract class IndexContract {
     }
 
     @Test
+    void anActIsNotReplacedByOthersWhereNoneHasItsNumber() {
+        assertEquals(0, ask("商務部公告2025年第99號").total());
+        assertTrue(ask("99號 鎢").total() > 0);
+    }
+
+    @Test
+    void aYearWithANumberUpToTwelveFindsTheActAndThePagesOfTheMonth() {
+        List<String> paths = paths(ask("2025-10"));
+        assertEquals("cn_export_control/tungsten-2025-02-04.md", paths.getFirst());
+        assertTrue(paths.contains("cn_export_control/rare-earth-61.md"), paths.toString());
+    }
+
+    @Test
+    void aPageWithTheQuotedPhraseAnswersAndNoOther() {
+        SearchAnswer answer = ask("\"冶煉分離的技術\"");
+        assertEquals(List.of("cn_export_control/rare-earth-technology-62.md"), paths(answer));
+        assertEquals(List.of(new Notice(Notice.Kind.PHRASE, List.of("冶煉分離的技術"))), answer.notices());
+    }
+
+    @Test
+    void aPhraseThatNoPageHoldsIsAskedForByItsWords() {
+        SearchAnswer answer = ask("「稀土無人機」");
+        assertTrue(answer.total() > 0);
+        assertEquals(Notice.Kind.NO_PHRASE, answer.notices().getFirst().kind());
+    }
+
+    @Test
+    void whatSpeaksOfWhatIsToBeLeftOutIsLeftOutUnderEachOfItsNames() {
+        assertTrue(paths(ask("貿易逆差")).contains("us_trade_census/trade_balance/us-balance-deu.md"));
+        List<String> paths = paths(ask("貿易逆差 -德國"));
+        assertFalse(paths.contains("us_trade_census/trade_balance/us-balance-deu.md"), paths.toString());
+        assertTrue(paths.contains("us_trade_census/trade_balance/us-balance-twn.md"), paths.toString());
+        assertTrue(paths(ask("稀土 -開採")).stream().noneMatch(p -> p.contains("62")), "what is no name");
+    }
+
+    @Test
+    void aWholeTextCanBeAsked() {
+        String text = String.join(
+                "\n",
+                library.asOf(LocalDate.MAX).stream()
+                        .map(d -> library.text(d.id()))
+                        .toList());
+        SearchAnswer answer = ask(text.repeat(3));
+        assertTrue(answer.total() > 0);
+        assertEquals(List.of(Notice.of(Notice.Kind.LONG)), answer.notices());
+    }
+
+    @Test
+    void whereNothingCanBeLookedForThatIsSaid() {
+        for (String empty : List.of("的", "?", "😀", "...")) {
+            assertEquals(List.of(Notice.of(Notice.Kind.EMPTY)), ask(empty).notices(), empty);
+        }
+    }
+
+    @Test
     void aMistypedNameIsForgiven() {
         assertEquals(
                 ask("tungsten").hits().getFirst().path(),

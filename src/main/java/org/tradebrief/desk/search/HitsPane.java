@@ -40,6 +40,7 @@ final class HitsPane extends VBox {
     private final Tooltip route = new Tooltip();
     private final Label instead = Controls.chip("", "amber");
     private final Tooltip why = new Tooltip();
+    private final Label notice = Controls.label("", "hits-notice", "wrapped");
     private final Hyperlink more = new Hyperlink();
     private final HBox foot;
     private final StackPane place = new StackPane();
@@ -72,7 +73,7 @@ final class HitsPane extends VBox {
         list.setCellFactory(l -> HitCell.of(l, model, context.words(), texts));
         VBox.setVgrow(place, Priority.ALWAYS);
         place.getChildren().add(list);
-        getChildren().addAll(head, place, foot);
+        getChildren().addAll(head, notice, place, foot);
         walking(open, back);
         model.resultProperty().addListener(o -> show());
         model.failureProperty().addListener(o -> show());
@@ -164,6 +165,9 @@ final class HitsPane extends VBox {
         how.setText(model.searchingProperty().get() ? words.get("searching") : result == null ? "" : texts.how(result));
         route.setText(result == null ? "" : texts.route(result.answer().why()));
         instead(result == null ? null : result.trouble());
+        notice.setText(result == null ? "" : texts.notices(result.answer()));
+        notice.setVisible(!notice.getText().isEmpty());
+        notice.setManaged(notice.isVisible());
         foot.setVisible(result != null && model.hasMore());
         foot.setManaged(foot.isVisible());
         if (failed != null) {

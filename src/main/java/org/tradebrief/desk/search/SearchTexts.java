@@ -18,6 +18,7 @@ import org.tradebrief.library.Document;
 import org.tradebrief.library.Layer;
 import org.tradebrief.policy.MeasureNames;
 import org.tradebrief.search.Hit;
+import org.tradebrief.search.Notice;
 import org.tradebrief.search.Reason;
 import org.tradebrief.search.SearchAnswer;
 import org.tradebrief.search.SearchEngine;
@@ -135,6 +136,16 @@ final class SearchTexts {
     String route(Why why) {
         String key = "route." + why.of().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return words.get(key, why.arguments().toArray());
+    }
+
+    /** What to know of an answer before reading it; empty where there is nothing. */
+    String notices(SearchAnswer answer) {
+        return answer.notices().stream().map(this::notice).collect(Collectors.joining(words.get("notice.comma")));
+    }
+
+    private String notice(Notice notice) {
+        String key = "notice." + notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return words.get(key, quoted(notice.names()));
     }
 
     /** The embedded engine has a name of its own in each language; others are called what they are. */

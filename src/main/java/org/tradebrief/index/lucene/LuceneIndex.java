@@ -160,6 +160,11 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     @Override
+    public boolean holds(String token) {
+        return read(() -> words.holds(token));
+    }
+
+    @Override
     public List<Found> find(Probe probe) {
         return read(() -> {
             Question question = probe.question();

@@ -164,6 +164,10 @@ final class LuceneWords implements AutoCloseable {
                 Optional.empty());
     }
 
+    boolean holds(String token) throws IOException {
+        return readers.again(searcher -> new NearWords(searcher.getIndexReader()).holds(token), false);
+    }
+
     Optional<String> spelled(String word) throws IOException {
         return readers.again(searcher -> new NearWords(searcher.getIndexReader()).spelled(word), Optional.empty());
     }

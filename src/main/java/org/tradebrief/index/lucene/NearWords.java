@@ -24,16 +24,23 @@ record NearWords(IndexReader reader) {
     private static final int SHORTEST_BEGINNING = 4;
 
     Optional<String> spelled(String word) throws IOException {
-        for (Part part : Part.values()) {
-            if (reader.docFreq(new Term(Records.field(part), word)) > 0) {
-                return Optional.of(word);
-            }
+        if (holds(word)) {
+            return Optional.of(word);
         }
         if (isPair(word)) {
             return alike(word);
         }
         Optional<String> near = near(word, Part.BODY);
         return near.isPresent() ? near : near(word, Part.TITLE);
+    }
+
+    boolean holds(String token) throws IOException {
+        for (Part part : Part.values()) {
+            if (reader.docFreq(new Term(Records.field(part), token)) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPair(String word) {

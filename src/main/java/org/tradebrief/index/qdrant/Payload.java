@@ -77,7 +77,7 @@ final class Payload {
     private static List<String> codes(Map<Part, List<String>> parts) {
         return parts.values().stream()
                 .flatMap(List::stream)
-                .filter(t -> Code.isToken(t))
+                .filter(t -> Code.isToken(t) || Code.isDate(t))
                 .distinct()
                 .toList();
     }

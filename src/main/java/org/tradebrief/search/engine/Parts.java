@@ -14,7 +14,7 @@ import org.tradebrief.search.words.Tokens;
 /** The tokens of a document's parts, the same for every engine. */
 public final class Parts {
     /** Raised when a document's tokens, or what an index keeps beside them, become others: old indexes are made anew. */
-    public static final String FORM = "3";
+    public static final String FORM = "4";
 
     private final Tokens tokens;
 

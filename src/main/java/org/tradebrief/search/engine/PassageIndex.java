@@ -87,6 +87,11 @@ public interface PassageIndex extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** Whether any document holds a token; true where the index cannot tell. */
+    default boolean holds(String token) {
+        return true;
+    }
+
     /** The best documents, best first. */
     List<Found> find(Probe probe);
 

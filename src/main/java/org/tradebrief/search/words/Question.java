@@ -107,8 +107,27 @@ public record Question(String text, String meant, List<Clause> clauses, int unit
                                 c -> coded.contains(c.unit()) || c.weight() <= little && !written.contains(c.label()));
     }
 
-    /** Chinese characters in it: a Chinese sentence model says nothing about a question with fewer than two. */
+    /** Whether it is a whole text that was pasted rather than a question: more is asked at once than an index is asked for. */
+    public boolean isText() {
+        return units > Clause.MOST || clauses.size() >= Clause.MOST;
+    }
+
+    /** Whether it asks for companies by their names and for nothing else. */
+    public boolean isNames() {
+        Set<Integer> named = clauses.stream()
+                .filter(c -> c.token().startsWith("c:entity:") || c.token().startsWith("c:group:"))
+                .map(Clause::unit)
+                .collect(Collectors.toSet());
+        return !named.isEmpty() && clauses.stream().allMatch(c -> named.contains(c.unit()));
+    }
+
+    /** Chinese characters in it but for those of days and months: a Chinese sentence model says nothing about a question with fewer than two. */
     public int hanCount() {
-        return Scripts.hanCount(text);
+        String without = clauses.stream()
+                .filter(c -> Code.isDate(c.token()))
+                .map(Clause::label)
+                .distinct()
+                .reduce(text, (rest, label) -> rest.replace(label, ""));
+        return Scripts.hanCount(without);
     }
 }

@@ -158,8 +158,7 @@ public final class QuestionReader {
             boolean act = codes.stream().anyMatch(c -> c.kind() == Code.Kind.ACT);
             for (Code code : codes) {
                 boolean whole = switch (code.kind()) {
-                    case ACT, DAY -> true;
-                    case MONTH -> false;
+                    case ACT, DAY, MONTH -> true;
                     case NUMBER -> !act;
                     case CONTROL, GOODS -> longest(code, codes);
                 };

@@ -252,6 +252,10 @@ class SearchModelTest extends SearchTabBench {
         assertTrue(english.contains("in the text"), english);
         assertEquals(
                 "No model is set up: words alone", texts.route(result().answer().why()));
+        ask("Skydio");
+        assertEquals(
+                "No document holds \u201cSkydio\u201d",
+                texts.notices(result().answer()).replaceFirst(";.*", ""));
         for (Why.Case is : Why.Case.values()) {
             assertFalse(texts.route(new Why(is, "50%")).contains("route."), is.name());
         }

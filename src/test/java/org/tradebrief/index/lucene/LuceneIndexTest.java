@@ -22,12 +22,16 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebrief.library.Progress;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.search.FolderLibrary;
 import org.tradebrief.search.Hit;
 import org.tradebrief.search.IndexReport;
 import org.tradebrief.search.MeaningContract;
+import org.tradebrief.search.Notice;
 import org.tradebrief.search.Samples;
 import org.tradebrief.search.SearchAnswer;
 import org.tradebrief.search.SearchRequest;
@@ -49,6 +53,25 @@ class LuceneIndexTest extends MeaningContract {
     @Override
     protected PassageIndex open() {
         return LuceneIndex.open(folder, TOKENS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "99號公告, ABSENT, 99號",
+        "鎢 99號公告, ABSENT, 99號",
+        "Skydio, NEAR, Skydio",
+        "NVIDIA 鎢, ABSENT, NVIDIA",
+        "qwertyuiop, ABSENT, qwertyuiop",
+        "巧克力蛋糕, ABSENT, 巧克力蛋糕"
+    })
+    void whatNoDocumentHoldsIsSaid(String query, Notice.Kind kind, String name) {
+        assertEquals(List.of(new Notice(kind, List.of(name))), ask(query).notices());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"鎢", "什麼時候開始管制鎢", "61號", "2025-61", "drones"})
+    void nothingIsSaidOfUsualWordsAndOfWhatIsThere(String query) {
+        assertEquals(List.of(), ask(query).notices());
     }
 
     @Test

@@ -100,6 +100,7 @@ class JudgeTest {
                         hits.size(),
                         0,
                         hits,
+                        List.of(),
                         Map.of());
             }
 
