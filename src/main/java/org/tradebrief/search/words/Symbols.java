@@ -47,8 +47,8 @@ final class Symbols {
                 to++;
             }
             for (int i = from; i < to; i++) {
-                if (isMeant(text, atoms, from, to, i)) {
-                    Concept concept = bySymbol.get(symbol(text, atoms.get(i)));
+                Concept concept = bySymbol.get(symbol(text, atoms.get(i)));
+                if (concept != null && isMeant(text, atoms, from, to, i)) {
                     found.add(new Mention(concept, i, i + 1, false));
                 }
             }
