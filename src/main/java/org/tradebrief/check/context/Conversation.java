@@ -36,13 +36,15 @@ public final class Conversation {
 
     /** The statements as they are meant, in their order, each with what the facts say of it. */
     public List<Read> read(List<Statement> statements, List<String> cited, Optional<IsoWeek> week) {
-        Talk talk = new Talk();
+        Talk first = new Talk();
         Read[] reads = new Read[statements.size()];
         for (int i = 0; i < reads.length; i++) {
             if (!relates(statements.get(i))) {
-                reads[i] = read(statements.get(i), talk, cited, week);
+                reads[i] = read(statements.get(i), first, cited, week);
             }
         }
+        Function<Statement, Finding> prove = s -> provers.prove(s, cited, week);
+        Talk talk = new Ends(prove).told(reads) ? Talk.of(reads) : first;
         for (int i = 0; i < reads.length; i++) {
             Statement s = statements.get(i);
             if (relates(s)) {
@@ -51,14 +53,12 @@ public final class Conversation {
                 reads[i] = ofShares(isOpen(reads[i]) ? between(reads[i], change, talk) : reads[i], change, talk);
             }
         }
-        List<Read> settled = new YearCells(today, s -> provers.prove(s, cited, week)).settled(Arrays.asList(reads));
+        List<Read> settled = new YearCells(today, prove).settled(Arrays.asList(reads));
         List<Read> weighed = Charges.weighed(settled);
-        Function<Statement, Finding> prove = s -> provers.prove(s, cited, week);
         Turned turned = new Turned(s -> rereader.read(s, provers.prove(s, cited, week), talk, cited, week));
-        return new Moves(prove)
-                .told(held(
-                        turned.told(new ColumnSigns(prove).told(new Slips(prove, provers::withReporter).told(weighed))),
-                        statements));
+        List<Read> slips =
+                new RelationSlips(provers::meant).told(new Slips(prove, provers::withReporter).told(weighed));
+        return new Moves(prove).told(held(turned.told(new ColumnSigns(prove).told(slips)), statements));
     }
 
     /** Each held to the numbers of its own run; looked up once, for a block may hold very many. */

@@ -23,6 +23,7 @@ import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.trade.Period;
+import org.tradebrief.trade.Provider;
 
 /**
  * Accuses a figure that its own words leave open, but that is the value which the context means, a slip of the pen apart:
@@ -52,24 +53,27 @@ final class Slips {
 
     List<Read> told(List<Read> reads) {
         List<@Nullable Frame> right = reads.stream().map(this::right).collect(Collectors.toCollection(ArrayList::new));
+        RowMates mates = new RowMates(reads, right, prove);
         List<Read> all = new ArrayList<>();
         for (int i = 0; i < reads.size(); i++) {
             Read read = reads.get(i);
-            all.add(isOpen(read) ? told(read, beside(i, read, reads, right)) : read);
+            all.add(isOpen(read) ? told(i, read, beside(i, read, reads, right), mates) : read);
         }
         return all;
     }
 
-    private Read told(Read read, List<Frame> beside) {
+    private Read told(int at, Read read, List<Frame> beside, RowMates mates) {
         Statement s = read.statement();
         for (Frame f : readings(told.apply(s.frame()), beside)) {
             for (Claim claim : meanings(s.claim())) {
-                Finding found = prove.apply(s.withFrame(firm(f, claim)).withClaim(claim));
+                Statement meant = s.withFrame(firm(f, claim)).withClaim(claim);
+                Finding found = prove.apply(meant);
                 if (found.verdict() == Verdict.VERIFIED) {
                     return read;
                 }
                 boolean wrong = found.verdict() == Verdict.CONTRADICTED;
-                if (wrong && found.miss() != null && found.miss().ofThePen()) {
+                boolean slip = wrong && found.miss() != null && found.miss().ofThePen();
+                if (slip || wrong && mates.accuse(at, meant, found.miss())) {
                     return new Read(s.withFrame(f), found);
                 }
             }
@@ -114,6 +118,10 @@ final class Slips {
             all.add(own);
         }
         for (Frame o : beside) {
+            if (isSaid(own.reporter()) && isSaid(own.quantity()) && isSaid(own.partners())) {
+                all.add(own.withPeriod(
+                        isFixed(own.period()) ? own.period() : o.period())); // what its sentence says stands
+            }
             all.add(filled(own, o));
             if (own.period() != null && own.blockers().contains(Blocker.TIME_UNSAID)) {
                 all.add(filled(own, o).withPeriod(own.period())); // 由 2,072.6 億縮到: of the time before that of the other
@@ -166,6 +174,11 @@ final class Slips {
         return slot != null && slot.origin().isItsOwn();
     }
 
+    /** Said in its own sentence or cell. */
+    private static boolean isSaid(@Nullable Slot<?> slot) {
+        return slot != null && slot.origin().compareTo(Origin.COLUMN) <= 0;
+    }
+
     /** The same as if all of it were said; a difference that is told without a base is one from the year before. */
     private static Frame firm(Frame f, Claim claim) {
         Slot<Timespan> period = firm(f.period());
@@ -180,8 +193,13 @@ final class Slips {
                 f.sign(),
                 period,
                 base,
-                firm(f.provider()),
+                firm(binding(f.provider())),
                 f.blockers().stream().filter(b -> !PASSING.contains(b)).collect(Collectors.toSet()));
+    }
+
+    /** A source told at the start of a text is not that of all that another one alone can tell. */
+    private static @Nullable Slot<Provider> binding(@Nullable Slot<Provider> slot) {
+        return slot == null || slot.origin().compareTo(Origin.HEADING) >= 0 ? null : slot;
     }
 
     private static <T> @Nullable Slot<T> firm(@Nullable Slot<T> slot) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.check.context.Rereader.Read;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.finding.Finding;
@@ -22,6 +23,17 @@ public final class Talk {
     private final List<Said> said = new ArrayList<>();
 
     private record Said(Statement statement, Frame frame) {}
+
+    /** What those of the statements that are read already speak of. */
+    static Talk of(@Nullable Read[] reads) {
+        Talk talk = new Talk();
+        for (Read read : reads) {
+            if (read != null) {
+                talk.note(read.statement(), read.finding());
+            }
+        }
+        return talk;
+    }
 
     /** Takes note of a statement that a fact bears out, as it was read. */
     public void note(Statement s, Finding f) {

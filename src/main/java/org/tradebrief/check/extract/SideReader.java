@@ -67,7 +67,9 @@ public final class SideReader {
             if (pair && words.at(at + 1) instanceof Token.Name && isRatio(at + 2)) {
                 Against a = named.against(new Named.Phrase(at - 1, at), null);
                 Against b = named.against(new Named.Phrase(at + 1, at + 2), null);
-                return of(r.trail.before(at - 1), a, b, false);
+                Slot<Timespan> behind = r.walk.frame().period(); // the ratio in November
+                Frame before = r.trail.before(at - 1);
+                return of(behind == null ? before : before.withPeriod(behind), a, b, false);
             }
         }
         return null;

@@ -14,8 +14,9 @@ import org.tradebrief.check.extract.Value;
  * @param part of the right value by which it is missed
  * @param likely whether somebody may have written it for the right one
  * @param ofThePen whether it is the right one but for two digits in each other's place, one digit, the unit or the direction
+ * @param anothers whether it shows digits enough to be another fact's value, and is one
  */
-public record Miss(BigDecimal part, boolean likely, boolean ofThePen) {
+public record Miss(BigDecimal part, boolean likely, boolean ofThePen, boolean anothers) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal NEAR = new BigDecimal("0.25");
     private static final int TELLING_DIGITS = 3;
@@ -23,18 +24,19 @@ public record Miss(BigDecimal part, boolean likely, boolean ofThePen) {
     /** @param explained whether the facts say where the wrong value comes from */
     public static Miss of(Value said, BigDecimal right, boolean explained) {
         BigDecimal part = part(said.amount(), right);
-        boolean likely = explained && isTelling(said) || isNear(part) || isSlip(said, right);
-        return new Miss(part, likely, isOfThePen(said, right));
+        boolean anothers = explained && isTelling(said);
+        boolean likely = anothers || isNear(part) || isSlip(said, right);
+        return new Miss(part, likely, isOfThePen(said, right), anothers);
     }
 
     /** The same where the wrong value is the one of the year before or after. */
     public Miss ofNextYear() {
-        return new Miss(part, true, ofThePen);
+        return new Miss(part, true, ofThePen, anothers);
     }
 
     /** One that people often make. */
     public static Miss slip(Value said, BigDecimal right) {
-        return new Miss(part(said.amount(), right), true, isOfThePen(said, right));
+        return new Miss(part(said.amount(), right), true, isOfThePen(said, right), false);
     }
 
     /** Three digits or more: two are those of some value or other. */
@@ -52,7 +54,7 @@ public record Miss(BigDecimal part, boolean likely, boolean ofThePen) {
         boolean slip = isNear(part(said.amount(), right)) || isSlip(said, right);
         boolean mirrored = turned && isTelling(said) && said.fit(right, BigDecimal.ZERO) == Value.Fit.MATCH;
         boolean ofThePen = mirrored || !turned && isOfThePen(said, right);
-        return new Miss(part(level, HUNDRED.add(right)), explained || slip, ofThePen);
+        return new Miss(part(level, HUNDRED.add(right)), explained || slip, ofThePen, explained);
     }
 
     private static BigDecimal part(BigDecimal said, BigDecimal right) {

@@ -2,6 +2,7 @@ package org.tradebrief.check.prove;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.facts.TradeBook;
@@ -35,6 +36,16 @@ final class NearValues {
             }
         }
         return known;
+    }
+
+    /** The two values told last, where they are of one time or of the same months of two years; empty where they are not. */
+    Optional<SideValues.Pair> pair(Statement s) {
+        List<Known> known = around(s);
+        if (known.size() < 2) {
+            return Optional.empty();
+        }
+        SideValues.Pair pair = new SideValues.Pair(known.get(0), known.get(1), false);
+        return pair.isComparable() && pair.other().value().signum() != 0 ? Optional.of(pair) : Optional.empty();
     }
 
     /** The values of all tracked partners in the period said. */

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.correct.Corrections;
+import org.tradebrief.check.extract.Basis;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Sides;
 import org.tradebrief.check.extract.Statement;
@@ -91,6 +93,40 @@ final class PointsProver {
                 .or(() ->
                         sides.stream().findFirst().filter(SideValues.Pair::sure).map(p -> wrong(s, claim, p)))
                 .orElseGet(() -> Finding.unsupported(METRIC, "看不出是哪兩個占比的差。"));
+    }
+
+    /** What would be said of it if one of the likeliest two shares were meant, though its words do not say which. */
+    Stream<Finding> meant(Statement s, Claim.Points claim) {
+        List<SideValues.Pair> sides = sides(s, claim.sides(), claim.points());
+        boolean said = claim.sides() != null && claim.sides().said();
+        return Stream.concat(said ? Stream.empty() : toldLast(s).stream(), sides.stream())
+                .filter(p -> goes(p, claim.trend()))
+                .map(p -> wrong(s, claim, p));
+    }
+
+    /** The two shares told last, of one time. */
+    private Optional<SideValues.Pair> toldLast(Statement s) {
+        List<Known> last = s.others().stream()
+                .flatMap(f -> shares(f).limit(1))
+                .distinct()
+                .limit(2)
+                .toList();
+        return last.size() < 2
+                        || !Objects.equals(
+                                last.getFirst().period(), last.getLast().period())
+                ? Optional.empty()
+                : Optional.of(new SideValues.Pair(last.getLast(), last.getFirst(), false));
+    }
+
+    /** The same of two concentrations. */
+    Stream<Finding> meant(Statement s, Claim.ThresholdGap claim) {
+        Sides sides = claim.sides();
+        if (sides == null) {
+            return Stream.empty();
+        }
+        Sides ofIndex = new Sides(sides.one(), sides.other(), Subject.HHI, 0, sides.said());
+        Claim.Points points = new Claim.Points(claim.points(), Trend.FLAT, Basis.UNSAID, ofIndex);
+        return values.pairs(s, ofIndex, claim.points()).stream().map(p -> wrong(s, points, p));
     }
 
     /** The distance of a concentration from a threshold, or else from the other one that the words name. */

@@ -3,6 +3,7 @@ package org.tradebrief.check.prove;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.check.Severity;
@@ -207,6 +208,18 @@ public final class Provers {
     /** The change between two values, whether they can be compared or not; empty where it is not theirs. */
     public Optional<Finding> between(Frame now, Frame base, Claim.Change claim) {
         return changes.between(withReporter(now), withReporter(base), claim);
+    }
+
+    /** What would be said of a relation if the likeliest two values were meant, though its words do not say which. */
+    public Stream<Finding> meant(Statement said) {
+        Statement s = mirror.of(withReporter(said));
+        return switch (s.claim()) {
+            case Claim.Difference c -> relations.meant(s, c);
+            case Claim.Ratio c -> ratios.meant(s, c);
+            case Claim.Points c -> points.meant(s, c);
+            case Claim.ThresholdGap c -> points.meant(s, c);
+            default -> Stream.empty();
+        };
     }
 
     /** A difference of two shares said to be a change in percent; empty where it is not that. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tradebrief.check.correct.Corrections;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Sides;
@@ -57,6 +58,24 @@ final class RatioProver {
                 .map(p -> inUnits(wrong(s, claim, p), p, sides));
     }
 
+    /** What would be said of it if one of the likeliest two values were meant, though its words do not say which. */
+    Stream<Finding> meant(Statement s, Claim.Ratio claim) {
+        Sides sides = claim.sides();
+        if (isRough(claim.value())) {
+            return Stream.empty();
+        }
+        return sides == null
+                ? near.pair(s).filter(p -> isOfOther(s)).map(p -> wrong(s, claim, p.turned())).stream()
+                : values.pairs(s, sides, claim.value()).stream()
+                        .filter(p -> p.other().value().signum() != 0 && p.isComparable() && !isDoubtful(s, claim, p))
+                        .map(p -> inUnits(wrong(s, claim, p), p, sides));
+    }
+
+    private static boolean isOfOther(Statement s) {
+        return OF.matcher(s.run().text().substring(Math.max(0, s.start() - LED), s.start()))
+                .find();
+    }
+
     /** The finding, its steps written in the unit of what is divided. */
     private static Finding inUnits(Finding finding, Pair p, Sides sides) {
         Function<BigDecimal, String> said = switch (sides.subject()) {
@@ -74,8 +93,7 @@ final class RatioProver {
 
     /** 多 1.2 倍 and 2.2 倍 are told for each other too often to accuse anybody of; 是…的 1.2 倍 leaves no doubt. */
     private static boolean isDoubtful(Statement s, Claim.Ratio claim, Pair p) {
-        String before = s.run().text().substring(Math.max(0, s.start() - LED), s.start());
-        return isOffByOne(claim, p) && !OF.matcher(before).find();
+        return isOffByOne(claim, p) && !isOfOther(s);
     }
 
     private static boolean isOffByOne(Claim.Ratio claim, Pair p) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
@@ -96,6 +97,44 @@ final class RelationProver {
                 .findFirst()
                 .filter(p -> p.sure() && p.isComparable())
                 .map(p -> wrong(s, claim, p));
+    }
+
+    /** What would be said of it if one of the likeliest two values were meant, though its words do not say which. */
+    Stream<Finding> meant(Statement s, Claim.Difference claim) {
+        Sides sides = claim.sides();
+        Stream<Finding> ofSides = sides == null
+                ? Stream.empty()
+                : values.pairs(s, sides, claim.usd()).stream()
+                        .filter(p -> p.isComparable() && goes(claim, gap(p)))
+                        .map(p -> wrong(s, claim, p));
+        return Stream.of(nearest(s, claim), ofSides, ofYears(s, claim)).flatMap(f -> f);
+    }
+
+    private static boolean goes(Claim.Difference claim, BigDecimal gap) {
+        return claim.trend() == Trend.FLAT || gap.signum() > 0 == (claim.trend() == Trend.UP);
+    }
+
+    /** The two values told last, of one kind and time or of the same months of two years. */
+    private Stream<Finding> nearest(Statement s, Claim.Difference claim) {
+        return claim.sides() != null && claim.sides().said()
+                ? Stream.empty()
+                : near.pair(s).map(p -> wrong(s, claim, p)).stream();
+    }
+
+    /** The change of what is told of since the year before. */
+    private Stream<Finding> ofYears(Statement s, Claim.Difference claim) {
+        boolean placed =
+                claim.ofChange() && s.frame().partners() != null && s.frame().quantity() != null;
+        return !placed || Sheets.blocked(s.frame()) != null
+                ? Stream.empty()
+                : bases.pairs(s.frame(), s.frame().base() == null ? Basis.UNSAID : Basis.NAMED).stream()
+                        .filter(Bases.Pair::comparable)
+                        .limit(1)
+                        .flatMap(p -> amount(s.frame(), p.now())
+                                .flatMap(now -> amount(s.frame(), p.base()).map(base -> new Pair(now, base, false)))
+                                .stream())
+                        .filter(p -> goes(claim, gap(p)))
+                        .map(p -> wrong(s, claim, p.one(), p.other(), gap(p)));
     }
 
     /** Who subtracts two rounded values is off by what both were rounded by. */

@@ -43,6 +43,10 @@ final class SideValues {
      * @param sure whether the words of the sentence name both, and nothing else can be meant
      */
     record Pair(Known one, Known other, boolean sure) {
+        Pair turned() {
+            return new Pair(other, one, sure);
+        }
+
         /** Of the same months, be it of two years. */
         boolean isComparable() {
             return one.period() != null
