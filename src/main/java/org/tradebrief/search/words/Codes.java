@@ -41,6 +41,14 @@ public final class Codes {
                     + LIST + "(?:\\s*(?:of|,|\\()?\\s*" + YEAR + ")?");
     private static final Pattern COUNTED = Pattern.compile("(?<number>\\d{1,4})");
 
+    /** 55至58号, nos. 55 to 58. */
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<![\\d.])(?<from>\\d{1,4})\\s*号?\\s*(?:[至到~-]|to|through)\\s*(?:第\\s*)?(?<to>\\d{1,4})\\s*号"
+                + "|(?:\\bnos?\\.?|announcements|orders|notices)\\s*(?:nos?\\.?\\s*)?(?<first>\\d{1,4})\\s*(?:to|through|-)\\s*(?<last>\\d{1,4})\\b");
+
+    /** Longer ranges are none of acts. */
+    private static final int LONGEST_RANGE = 20;
+
     /** In a question 六十一號 needs no 第, and 公告46 no 號. */
     private static final Pattern SPOKEN_NUMBER =
             Pattern.compile("(?<![月一二三四五六七八九十百零〇])(?<number>[一二三四五六七八九十百零〇]{2,7})\\s*号"
@@ -153,6 +161,7 @@ public final class Codes {
         acts(HASHED_ACT, folded, codes);
         acts(SLASHED_ACT, folded, codes);
         spokenNumbers(folded, codes);
+        ranges(folded, codes);
         actOfItsYear(folded, codes);
         spokenDays(folded, codes);
         days(CLOSED_DAY, folded, codes);
@@ -180,6 +189,17 @@ public final class Codes {
         for (Matcher m = SPOKEN_NUMBER.matcher(folded); m.find(); ) {
             String group = m.group("bare") == null ? "number" : "bare";
             codes.add(new Code(Code.Kind.NUMBER, "no:" + number(m.group(group)), m.start(group), m.end()));
+        }
+    }
+
+    private static void ranges(String folded, List<Code> codes) {
+        for (Matcher m = RANGE.matcher(folded); m.find(); ) {
+            boolean chinese = m.group("from") != null;
+            long from = number(m.group(chinese ? "from" : "first"));
+            long to = number(m.group(chinese ? "to" : "last"));
+            for (long number = from; to - from < LONGEST_RANGE && number <= to; number++) {
+                codes.add(new Code(Code.Kind.NUMBER, "no:" + number, m.start(), m.end()));
+            }
         }
     }
 

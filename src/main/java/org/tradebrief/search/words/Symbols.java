@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads the chemical symbols of metals in a question: Ga, Ge/Sb, W Mo In. Many are words or names as well, so a symbol counts
- * where it is written as one and could hardly be anything else, beside another, or as all that is asked.
+ * Reads the chemical symbols of metals and the codes of economies in a question: Ga, Ge/Sb, W Mo In; KOR, US-JP. Many are words
+ * or names as well, so one counts where it is written as such and could hardly be anything else, beside another, or as all
+ * that is asked.
  */
 final class Symbols {
     /** Symbols in a row, of which each makes the others likely. */
@@ -24,16 +25,25 @@ final class Symbols {
     private final Set<String> alone = new TreeSet<>();
 
     Symbols(Lexicon lexicon) {
+        for (Concept concept : lexicon.concepts()) {
+            String code = concept.isEconomy() ? concept.id().substring(1) : "";
+            if (code.matches("[A-Z]{3}")) {
+                bySymbol.put(code, concept);
+                alone.add(code);
+            }
+        }
         for (List<String> row : Csv.rows("symbols.csv")) {
             lexicon.find(row.get(1)).ifPresent(concept -> bySymbol.put(row.getFirst(), concept));
             if (row.get(2).equals("yes")) {
                 alone.add(row.getFirst());
+            } else {
+                alone.remove(row.getFirst());
             }
         }
     }
 
     /**
-     * The metals named by their symbols.
+     * What is named by symbols.
      *
      * @param named what the text names already, whose words are no symbols
      */
@@ -67,7 +77,7 @@ final class Symbols {
         return clear >= ROW;
     }
 
-    private static boolean isWrittenAsOne(String text, Atom atom) {
+    private boolean isWrittenAsOne(String text, Atom atom) {
         return written(text, atom).equals(symbol(text, atom));
     }
 
@@ -76,9 +86,9 @@ final class Symbols {
     }
 
     /** As a symbol is written; of what is no word of one or two letters, itself. */
-    private static String symbol(String text, Atom atom) {
+    private String symbol(String text, Atom atom) {
         String written = written(text, atom);
-        return atom.kind() != Atom.Kind.WORD || written.length() > LETTERS
+        return bySymbol.containsKey(written) || atom.kind() != Atom.Kind.WORD || written.length() > LETTERS
                 ? written
                 : written.substring(0, 1).toUpperCase(Locale.ROOT)
                         + written.substring(1).toLowerCase(Locale.ROOT);

@@ -82,6 +82,12 @@ class CodesTest {
         assertTrue(tokens(Codes.in(text)).containsAll(Set.of("no:55", "no:56", "no:57")), text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"公告55至57號", "第55號到第57號", "55-57號", "announcements nos. 55 to 57", "notices 55-57"})
+    void aQuestionMayAskForARangeOfNumbers(String question) {
+        assertEquals(Set.of("no:55", "no:56", "no:57"), tokens(Codes.inQuestion(question)), question);
+    }
+
     @Test
     void theYearBeforeAListIsThatOfEach() {
         assertTrue(tokens(Codes.in("2025年第55、56號公告")).containsAll(Set.of("no:2025-55", "no:2025-56")));

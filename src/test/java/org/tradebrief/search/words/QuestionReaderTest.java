@@ -254,6 +254,19 @@ class QuestionReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"KOR HHI, KOR", "JP 經常帳, JPN", "US-JP trade, JPN", "TWN 出口集中度, TWN", "KOR CAN trade, CAN"})
+    void anEconomyIsMeantByItsCodeInCapitals(String asked, String economy) {
+        assertTrue(reader.read(asked).economies().contains(economy), asked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"what are the rules", "WHAT ARE THE RULES", "can exporters apply", "SDN list", "VAT rebate"})
+    void aWordIsNoCodeOfAnEconomy(String asked) {
+        assertEquals(Set.of(), reader.read(asked).economies(), asked);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"In Taiwan", "BAE Systems Co", "no licence in us", "EU list", "The U.S. and Al"})
     void aWordIsNoSymbol(String asked) {
         List<String> metals = List.of("c:indium", "c:cobalt", "c:europium", "c:uranium", "c:aluminium");
