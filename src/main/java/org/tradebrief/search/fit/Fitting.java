@@ -56,6 +56,7 @@ public final class Fitting {
         until.keySet()
                 .forEach(d ->
                         pages.computeIfAbsent(page(d), k -> new ArrayList<>()).add(d));
+        Acts acts = Acts.of(until.keySet());
         List<FitDocument> fit = new ArrayList<>();
         List<String> stubs = new ArrayList<>();
         int tables = 0;
@@ -72,7 +73,7 @@ public final class Fitting {
             if (passages.isEmpty() || isStub(text, passages)) {
                 stubs.add(document.path());
             } else {
-                fit.add(fit(document, entry.getValue(), pages.getOrDefault(page(document), List.of()), passages));
+                fit.add(fit(document, entry.getValue(), pages.getOrDefault(page(document), List.of()), passages, acts));
             }
         }
         return new Result(fit, tables, stubs);
@@ -116,7 +117,8 @@ public final class Fitting {
                 || FAILED.matcher(passages.getFirst().text()).find();
     }
 
-    private FitDocument fit(Document document, LocalDate until, List<Document> copies, List<Passage> passages) {
+    private FitDocument fit(
+            Document document, LocalDate until, List<Document> copies, List<Passage> passages, Acts acts) {
         String title = Titles.of(document, copies);
         Set<String> also = new LinkedHashSet<>();
         for (Document copy : copies) {
@@ -137,6 +139,7 @@ public final class Fitting {
                 document.date(),
                 document.vintage(),
                 until);
+        also.addAll(acts.spokenOf(title));
         String print = print(card + "\n" + also + document.contentHash());
         return new FitDocument(card, List.copyOf(also), passages, print);
     }

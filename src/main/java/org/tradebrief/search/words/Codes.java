@@ -32,7 +32,8 @@ public final class Codes {
     private static final Pattern CHINESE_NUMBER = Pattern.compile("(?<![\\d.月])(?<!月 )" + COUNT + "\\s*号");
 
     /** 第55、56、57号 names each of them; so does announcements 55, 56 and 57. */
-    private static final String LIST = "(?<list>\\d{1,4}(?:\\s*(?:[、,/和及与]|\\band\\b|&)+\\s*(?:第\\s*)?\\d{1,4}\\b)+)";
+    private static final String LIST =
+            "(?<list>\\d{1,4}(?:\\s*号?\\s*(?:[、,/和及与]|\\band\\b|&)+\\s*(?:第\\s*)?\\d{1,4}\\b)+)";
 
     private static final Pattern CHINESE_LIST = Pattern.compile(
             "(?<![\\d.])(?:" + YEAR + "\\s*年?\\s*(?:\\p{IsHan}{0,10}(?:公告|令|通告|决定))?\\s*第?\\s*)?" + LIST + "\\s*号");

@@ -48,6 +48,19 @@ class FittingTest {
     }
 
     @Test
+    void anActThatSuspendsOthersIsKnownByWhatTheyAreCalledButNotByTheirNumbers() {
+        policy("a.md", "商务部公告2025年第57号 中重稀土出口管制", "出口须经许可。");
+        policy("b.md", "商务部公告2025年第58号 锂电池出口管制", "出口须经许可。");
+        library.add(
+                "cn_export_control/c.md",
+                "# 商务部公告2025年第70号 暂停实施公告2025年第57号、58号\n\n- **Source**: x\n- **Date**: 2025-11-07\n\n"
+                        + "## Summary\n\n暂停一年。\n",
+                DAY);
+        List<String> also = fit().get("cn_export_control/c.md").alsoKnown();
+        assertTrue(also.containsAll(List.of("中重稀土出口管制", "锂电池出口管制")), also.toString());
+    }
+
+    @Test
     void aStubIsCountedAndLeftOut() {
         policy("a.md", "Fetch Failed", "Failed to retrieve content from " + PAGE);
         policy("b.md", "钨出口许可", "申请须附最终用户证明。");

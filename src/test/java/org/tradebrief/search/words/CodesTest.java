@@ -91,6 +91,7 @@ class CodesTest {
     @Test
     void theYearBeforeAListIsThatOfEach() {
         assertTrue(tokens(Codes.in("2025年第55、56號公告")).containsAll(Set.of("no:2025-55", "no:2025-56")));
+        assertTrue(tokens(Codes.in("2025年第55号、56号的决定")).containsAll(Set.of("no:2025-55", "no:2025-56")));
     }
 
     @ParameterizedTest
