@@ -102,9 +102,10 @@ final class Checked {
 
     private void take(Spoken spoken) {
         Changed.to(outline, spoken.outline());
-        Changed.to(queue, spoken.queue());
         standing.set(spoken.standing());
         mark();
+        // At last: whoever watches the queue may go to what waits in it, whose marks stand by now.
+        Changed.to(queue, spoken.queue());
     }
 
     /** Marks the figures of the section that is shown now. */

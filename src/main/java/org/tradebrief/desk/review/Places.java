@@ -26,6 +26,13 @@ final class Places {
         }
     }
 
+    /** Where what is written of a part begins in the whole text, behind its heading. */
+    static int bodyStart(BriefRecord brief, int part) {
+        BriefText whole = brief.content().text();
+        return new Places(whole).startOfPart(part)
+                + SectionText.headingOf(whole.parts().get(part)).length();
+    }
+
     int startOfPart(int index) {
         return parts.get(index);
     }

@@ -8,6 +8,9 @@ final class QueueWalk {
     private @Nullable OpenItem last;
     private int lastIndex = -1;
 
+    /** What was decided and has not left the queue yet; null for nothing. */
+    private @Nullable OpenItem decided;
+
     void at(OpenItem item, List<OpenItem> queue) {
         last = item;
         lastIndex = queue.indexOf(item);
@@ -16,6 +19,25 @@ final class QueueWalk {
     void reset() {
         last = null;
         lastIndex = -1;
+        decided = null;
+    }
+
+    /** The item is decided: once it has left the queue the walk goes on by itself. */
+    void decide(OpenItem item, List<OpenItem> queue) {
+        at(item, queue);
+        decided = item;
+    }
+
+    /** A person went somewhere else, or writes: nothing takes them away from there. */
+    void stay() {
+        decided = null;
+    }
+
+    /** Whether what was decided has left the queue, and something waits behind it; true once. */
+    boolean goesOn(List<OpenItem> queue) {
+        boolean left = decided != null && !queue.contains(decided);
+        decided = left ? null : decided;
+        return left && !queue.isEmpty();
     }
 
     /**

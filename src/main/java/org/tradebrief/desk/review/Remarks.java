@@ -43,7 +43,7 @@ public final class Remarks {
         BriefReading reading = model.reading();
         model.perform(acts -> {
             // Counted on the text as it stands when the comment is made, which is what was flushed.
-            int start = ReviewModel.bodyStart(reading.stored(), part);
+            int start = Places.bodyStart(reading.stored(), part);
             return acts.comments().add(start + from, start + to, words);
         });
     }

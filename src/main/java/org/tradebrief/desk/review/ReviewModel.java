@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -80,6 +81,7 @@ public final class ReviewModel {
         this.clock = clock;
         this.zone = zone;
         text.editor().onEdited(this::edited);
+        checked.queue.addListener((InvalidationListener) o -> goOn());
     }
 
     public EditorModel editor() {
@@ -136,6 +138,7 @@ public final class ReviewModel {
             return;
         }
         flush();
+        walk.stay();
         section.set(part);
         showSection();
     }
@@ -184,7 +187,7 @@ public final class ReviewModel {
         if (index == null || now == null) {
             return -1;
         }
-        return OpenItem.find(checked.queue, index, mark, bodyStart(now, index));
+        return OpenItem.find(checked.queue, index, mark, Places.bodyStart(now, index));
     }
 
     /** Shows the open item so many places on in the queue, over its end to its start. */
@@ -203,7 +206,7 @@ public final class ReviewModel {
         }
         walk.at(item, checked.queue);
         goTo(item.part());
-        int start = bodyStart(now, item.part());
+        int start = Places.bodyStart(now, item.part());
         switch (item) {
             case OpenItem.Dispute d ->
                 choose(marks().stream()
@@ -222,7 +225,7 @@ public final class ReviewModel {
         }
         int part = new Places(now.content().text()).partAt(start);
         goTo(part);
-        int body = bodyStart(now, part);
+        int body = Places.bodyStart(now, part);
         text.editor().select(Math.max(0, start - body), Math.max(0, end - body));
     }
 
@@ -240,10 +243,14 @@ public final class ReviewModel {
         perform(deed);
     }
 
-    /** Does something to the chosen figure; the next step in the queue goes to what follows it. */
+    /** Does something to the chosen figure; once it waits no more, what follows it in the queue is shown. */
     public void decide(java.util.function.BiFunction<BriefActs, Figure, BriefRecord> deed) {
         Mark mark = checked.chosen.get();
         if (mark != null) {
+            int at = position();
+            if (at >= 0) {
+                walk.decide(checked.queue.get(at), checked.queue);
+            }
             checked.chosen.set(null);
             act(acts -> deed.apply(acts, mark.figure()));
         }
@@ -255,7 +262,7 @@ public final class ReviewModel {
         Integer index = section.get();
         return now == null || index == null
                 ? Optional.empty()
-                : now.waiver(mark.figure(), bodyStart(now, index) + mark.start());
+                : now.waiver(mark.figure(), Places.bodyStart(now, index) + mark.start());
     }
 
     /** The comments of the brief that is open. */
@@ -305,13 +312,6 @@ public final class ReviewModel {
         }
     }
 
-    /** Where what is written of a part begins in the whole text. */
-    static int bodyStart(BriefRecord brief, int part) {
-        BriefText whole = brief.content().text();
-        return new Places(whole).startOfPart(part)
-                + SectionText.headingOf(whole.parts().get(part)).length();
-    }
-
     void perform(Function<BriefActs, BriefRecord> deed) {
         BriefRecord now = brief.get();
         Person by = person.get();
@@ -345,7 +345,14 @@ public final class ReviewModel {
         }
     }
 
+    private void goOn() {
+        if (checked.chosen.get() == null && walk.goesOn(checked.queue)) {
+            step(1);
+        }
+    }
+
     private void edited(Change change) {
+        walk.stay();
         checked.edited(change);
         later.run(SAVE, PAUSE, this::flush);
         if (!typing) {

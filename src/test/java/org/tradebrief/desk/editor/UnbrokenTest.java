@@ -15,13 +15,14 @@ class UnbrokenTest {
     void noLineEndsWithinADateOrBetweenANumberAndItsUnit() {
         assertEquals(List.of("期滿日 ", "2026\u201111\u201110"), lines("期滿日 2026-11-10"));
         assertEquals(List.of("逆差 ", "1,893.6\u00A0億"), lines("逆差 1,893.6 億"));
+        assertEquals(List.of("同為 ", "1\u221211\u00A0月"), lines("同為 1–11 月"));
     }
 
     @Test
     void noPlaceMoves() {
         String text = "較 2024 年 1–11 月收窄，見 us-balance-5700-2026.md";
         assertEquals(text.length(), Unbroken.of(text).length());
-        assertEquals(text, Unbroken.of(text).replace('\u00A0', ' ').replace('\u2011', '-'));
+        assertEquals(text, Unbroken.of(text).replace('\u00A0', ' ').replace('\u2011', '-').replace('\u2212', '–'));
     }
 
     @Test

@@ -84,12 +84,21 @@ class ReviewModelTest {
         model.step(1);
         assertEquals(1, model.position());
         model.decide((acts, figure) -> acts.correct(figure, "29.9%", ""));
-        model.step(1);
         assertEquals("三、政策更新", model.part().orElseThrow().title());
         model.act(acts -> acts.accept(2, "看過"));
         model.step(1);
         assertEquals("36%", shown(model.chosenProperty().get()));
         assertEquals(0, model.position());
+    }
+
+    @Test
+    void whoWritesOrGoesElsewhereWhileADecisionIsOnItsWayIsNotTakenAway() {
+        bench.slow = true;
+        model.step(1);
+        model.decide((acts, figure) -> acts.waive(figure, "同期相比方向仍成立"));
+        type("逆差", "較去年同期");
+        bench.answer();
+        assertEquals("摘要", model.part().orElseThrow().title());
     }
 
     @Test
@@ -198,6 +207,7 @@ class ReviewModelTest {
     void applyingTheCorrectionSettlesTheDispute() {
         model.step(1);
         model.decide((acts, figure) -> acts.correct(figure, "29.9%", ""));
+        toFirstSection();
         assertTrue(model.editor().source().contains("收窄 29.9%"));
         assertEquals(1, model.queue().size());
         assertEquals(new Standing(1, 1, 0, 1, 0, 0), model.standingProperty().get());
@@ -214,6 +224,7 @@ class ReviewModelTest {
     void aWaivedFigureIsSettledAndShownAsSuch() {
         model.step(1);
         model.decide((acts, figure) -> acts.waive(figure, "同期相比方向仍成立"));
+        toFirstSection();
         assertTrue(model.marks().getFirst().settled());
         assertEquals(new Standing(1, 1, 1, 1, 0, 0), model.standingProperty().get());
         assertEquals(OutlineRow.State.CLEAR, model.outline().getFirst().state());
@@ -295,6 +306,10 @@ class ReviewModelTest {
         model.editor().type("新的一句。");
         bench.later.pass();
         assertTrue(bench.desk().get(ReviewBench.NAME).markdown().contains("## 摘要\n新的一句。"));
+    }
+
+    private void toFirstSection() {
+        model.goTo(model.outline().getFirst().part());
     }
 
     private void type(String behind, String words) {
