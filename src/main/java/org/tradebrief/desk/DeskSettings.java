@@ -2,6 +2,9 @@ package org.tradebrief.desk;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Actions;
@@ -28,8 +31,13 @@ final class DeskSettings {
     private final SettingsStore store;
     private final Settings settings;
     private final Consumer<Exception> failure;
+    /** One alone, so that what was set last is written last; the screen waits for no disk. */
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("settings").factory());
+
     private boolean ended;
 
+    /** @param failure told on a thread of its own what could not be written */
     DeskSettings(SettingsStore store, Later later, Consumer<Exception> failure) {
         this.store = store;
         this.failure = failure;
@@ -80,14 +88,19 @@ final class DeskSettings {
     void end() {
         save();
         ended = true;
+        writer.close();
     }
 
     private void save() {
-        if (ended) {
-            return;
+        if (!ended) {
+            Map<String, String> all = settings.all();
+            writer.execute(() -> write(all));
         }
+    }
+
+    private void write(Map<String, String> all) {
         try {
-            store.save(settings.all());
+            store.save(all);
         } catch (IOException e) {
             failure.accept(e);
         }

@@ -97,7 +97,7 @@ public final class DeskWindow {
         this.clip = clip;
         this.browser = browser;
         later = Later.on(tasks::onScreen);
-        settings = new DeskSettings(services.settings(), later, notices::failed);
+        settings = new DeskSettings(services.settings(), later, e -> tasks.onScreen(() -> notices.failed(e)));
         settings.bind(theme, words);
         StackPane layers = new StackPane();
         scene = new Scene(new ZoomPane(layers, theme.zoomProperty()), 1440, 900);

@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Tips;
 import org.tradebrief.desk.words.Phrases;
-import org.tradebrief.desk.work.Changed;
 
 /** One way to narrow. Its rows stay when another answer comes, with other counts. */
 final class FacetGroup extends VBox {
@@ -43,6 +42,7 @@ final class FacetGroup extends VBox {
         shown = new Facet(kind, List.of());
         name = Controls.label(words.text(kind.key()), "facet-name");
         getStyleClass().add("facet");
+        getChildren().addAll(name, more);
         more.getStyleClass().add("facet-more");
         more.setOnAction(e -> {
             open = true;
@@ -53,19 +53,24 @@ final class FacetGroup extends VBox {
     void show(Facet facet) {
         shown = facet;
         int first = open || isShort(facet) ? facet.values().size() : FEW;
-        List<Node> all = new ArrayList<>(List.of(name));
+        int used = 0;
         for (Facet.Value value : facet.values()) {
-            if (all.size() <= first || value.chosen()) {
-                all.add(row(all.size() - 1, value));
+            if (used < first || value.chosen()) {
+                row(used++).show(value);
             }
         }
-        if (first < facet.values().size()) {
-            more.setText(words.get("facet.more", facet.values().size() - first));
-            all.add(more);
+        // What is not needed now stays, out of sight: put back it would have to be dressed anew.
+        for (int at = 0; at < rows.size(); at++) {
+            there(rows.get(at), at < used);
         }
-        Changed.to(getChildren(), all);
-        setVisible(!facet.values().isEmpty());
-        setManaged(isVisible());
+        more.setText(words.get("facet.more", facet.values().size() - first));
+        there(more, first < facet.values().size());
+        there(this, !facet.values().isEmpty());
+    }
+
+    private static void there(Node node, boolean is) {
+        node.setVisible(is);
+        node.setManaged(is);
     }
 
     /** Layers and statuses are few and always all there. */
@@ -75,13 +80,13 @@ final class FacetGroup extends VBox {
                 || facet.values().size() <= FEW + 1;
     }
 
-    private Row row(int at, Facet.Value value) {
+    private Row row(int at) {
         if (at == rows.size()) {
-            rows.add(new Row());
+            Row row = new Row();
+            rows.add(row);
+            getChildren().add(getChildren().size() - 1, row);
         }
-        Row row = rows.get(at);
-        row.show(value);
-        return row;
+        return rows.get(at);
     }
 
     /** A value with how many pages it would leave. */

@@ -43,6 +43,8 @@ final class FacetList extends VBox {
     /** Whether the ways to narrow were shown before. */
     private boolean dressed;
 
+    private boolean following;
+
     FacetList(SearchModel model, DeskContext context, SearchTexts texts, Node save, Node diary) {
         this.model = model;
         this.texts = texts;
@@ -81,13 +83,17 @@ final class FacetList extends VBox {
         return scroll;
     }
 
-    /** The first time behind the hits, in a picture of its own: to dress both anew is more than one may take. */
+    /** Behind the hits, in a picture of their own: to lay out both is more than one may take. */
     private void answered() {
         if (!dressed) {
             show();
-            Drawn.then(this::fill);
-        } else {
-            fill();
+        }
+        if (!following) {
+            following = true;
+            Drawn.then(() -> {
+                following = false;
+                fill();
+            });
         }
     }
 

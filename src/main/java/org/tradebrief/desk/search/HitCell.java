@@ -53,9 +53,9 @@ final class HitCell extends TallCell<FoundHit> {
     }
 
     @Override
-    void fill(FoundHit found) {
+    boolean fill(FoundHit found) {
         title.setText(found.heading().title());
-        simplified(title, found.simplified());
+        boolean other = simplified(title, found.simplified());
         translation.setText(found.heading().translation());
         translation.setManaged(!found.heading().translation().isEmpty());
         translation.setVisible(translation.isManaged());
@@ -63,28 +63,27 @@ final class HitCell extends TallCell<FoundHit> {
         MeasureMark mark = model.mark(found);
         origin.setText(texts.origin(found, mark));
         if (mark.status() != told) {
+            other = true;
             told = mark.status();
             status.getChildren().setAll(StatusChip.of(told, words).stream().toList());
             status.setMinWidth(status.getChildren().isEmpty() ? 0 : USE_PREF_SIZE);
         }
         copies.setText(texts.copies(found.hit().copies().size()));
         MarkedText shown = MarkedText.plain(found.hit().snippet(), found.hit().marks(), ROOM);
-        if (found.simplifiedText()) {
-            snippet.show(shown, "simplified");
-        } else {
-            snippet.show(shown);
-        }
+        other |= found.simplifiedText() ? snippet.show(shown, "simplified") : snippet.show(shown);
         reasons.setText(texts.reasons(found.hit()));
         setAccessibleText(found.heading().title() + " " + origin.getText());
+        return other;
     }
 
-    static void simplified(Label label, boolean is) {
-        if (is != label.getStyleClass().contains("simplified")) {
-            if (is) {
-                label.getStyleClass().add("simplified");
-            } else {
-                label.getStyleClass().remove("simplified");
-            }
+    /** Writes in the characters of a script; tells whether it did not before. */
+    static boolean simplified(Label label, boolean is) {
+        boolean other = is != label.getStyleClass().contains("simplified");
+        if (other && is) {
+            label.getStyleClass().add("simplified");
+        } else if (other) {
+            label.getStyleClass().remove("simplified");
         }
+        return other;
     }
 }

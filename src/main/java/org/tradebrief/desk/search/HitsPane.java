@@ -1,19 +1,21 @@
 package org.tradebrief.desk.search;
 
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Skeleton;
@@ -29,6 +31,7 @@ final class HitsPane extends VBox {
     private static final int COMING = 8;
     private static final int LINES = 3;
     private static final double HIT = 136;
+    private static final Duration LASTING = Duration.millis(500);
 
     private final SearchModel model;
     private final DeskContext context;
@@ -45,6 +48,7 @@ final class HitsPane extends VBox {
     private final HBox foot;
     private final StackPane place = new StackPane();
     private final Node coming = Skeleton.passages(COMING, LINES, HIT);
+    private final PauseTransition waiting = new PauseTransition(LASTING);
     private boolean walking;
     private boolean unseen;
 
@@ -75,10 +79,9 @@ final class HitsPane extends VBox {
         place.getChildren().add(list);
         getChildren().addAll(head, notice, place, foot);
         walking(open, back);
-        model.resultProperty().addListener(o -> show());
-        model.failureProperty().addListener(o -> show());
-        model.searchingProperty().addListener(o -> show());
-        model.hits().addListener((ListChangeListener<FoundHit>) c -> {
+        waiting.setOnFinished(e -> how.setText(words.get("searching")));
+        model.searchingProperty().subscribe(this::await);
+        model.watch(() -> {
             show();
             select(model.selectedProperty().get());
         });
@@ -132,9 +135,16 @@ final class HitsPane extends VBox {
             return;
         }
         if (at <= 1) {
-            list.scrollTo(0);
+            toTop();
         } else if (!inView(at)) {
             list.scrollTo(at - 1);
+        }
+    }
+
+    /** A list that stands at its top would measure all its rows anew only to stay there. */
+    private void toTop() {
+        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getPosition() > 0) {
+            list.scrollTo(0);
         }
     }
 
@@ -158,11 +168,20 @@ final class HitsPane extends VBox {
                         && n.getBoundsInParent().getMaxY() <= list.getHeight());
     }
 
+    /** What lasts is told; with every letter that is answered at once it would only flicker. */
+    private void await(boolean searching) {
+        if (searching) {
+            waiting.playFromStart();
+        } else {
+            waiting.stop();
+        }
+    }
+
     private void show() {
         SearchResult result = model.resultProperty().get();
         Exception failed = model.failureProperty().get();
         count.setText(result == null ? "" : texts.count(result));
-        how.setText(model.searchingProperty().get() ? words.get("searching") : result == null ? "" : texts.how(result));
+        how.setText(result == null ? "" : texts.how(result));
         route.setText(result == null ? "" : texts.route(result.answer().why()));
         instead(result == null ? null : result.trouble());
         notice.setText(result == null ? "" : texts.notices(result.answer()));

@@ -44,19 +44,19 @@ final class LineCell extends TallCell<ReadingLine> {
     }
 
     @Override
-    void fill(ReadingLine line) {
+    boolean fill(ReadingLine line) {
         boolean below = line.kind() == ReadingLine.Kind.HEADING && line.level() > 2;
         String kind = "line-" + line.kind().name().toLowerCase(Locale.ROOT);
-        Changed.to(
+        boolean other = Changed.to(
                 box.getStyleClass(),
                 below ? List.of("line-inside", kind, "line-subheading") : List.of("line-inside", kind));
         String font = simplified.getAsBoolean() ? "simplified" : "traditional";
         if (line.kind() == ReadingLine.Kind.ROW) {
             box.getChildren().setAll(row(line, font));
-            return;
+            return true;
         }
-        flow.show(line.cells().getFirst(), font);
+        other |= flow.show(line.cells().getFirst(), font);
         VBox.setMargin(flow, new Insets(0, 0, 0, line.kind() == ReadingLine.Kind.ITEM ? 16.0 * line.level() : 0));
-        Changed.to(box.getChildren(), List.of(flow));
+        return Changed.to(box.getChildren(), List.of(flow)) || other;
     }
 }

@@ -21,13 +21,15 @@ final class MarkedFlow extends TextFlow {
         getChildren().addAll(ground, run);
     }
 
-    void show(MarkedText text, String... styles) {
+    /** @return whether it is of another style than before */
+    boolean show(MarkedText text, String... styles) {
         run.setText(text.text());
         List<String> dress =
                 Stream.concat(Stream.of("marked-run"), Stream.of(styles)).toList();
-        Changed.to(run.getStyleClass(), dress);
+        boolean other = Changed.to(run.getStyleClass(), dress);
         marks = text.marks();
         requestLayout();
+        return other;
     }
 
     @Override

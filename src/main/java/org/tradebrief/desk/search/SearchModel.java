@@ -1,6 +1,7 @@
 package org.tradebrief.desk.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,6 +49,7 @@ public final class SearchModel {
     private final ObservableList<FoundHit> hits = FXCollections.observableArrayList();
     private final ObservableList<SavedSearch> saved = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable FoundHit> selected = new SimpleObjectProperty<>();
+    private final List<Runnable> watchers = new ArrayList<>();
     private @Nullable LocalDate measuredOn;
     private int limit = FIRST;
     private boolean together;
@@ -116,6 +118,9 @@ public final class SearchModel {
             return;
         }
         searching.set(true);
+        if (result.get() == null) {
+            tell();
+        }
         tasks.run(
                 LANE, ReadingModel.QUIET, p -> new Finder(room).find(asked, how, most, day), this::found, this::failed);
         measure(day);
@@ -166,6 +171,16 @@ public final class SearchModel {
     private void failed(Exception e) {
         searching.set(false);
         failure.set(e);
+        tell();
+    }
+
+    /** Told once all of an answer is in its place: the parts of it change one after the other. */
+    void watch(Runnable watcher) {
+        watchers.add(watcher);
+    }
+
+    private void tell() {
+        watchers.forEach(Runnable::run);
     }
 
     /** Selects the hit of that path once it is found. */
@@ -195,6 +210,7 @@ public final class SearchModel {
                 .findFirst()
                 .or(() -> all.stream().findFirst())
                 .orElse(null));
+        tell();
     }
 
     /** What follows is put behind what is there, so that nothing moves under a person's eyes. */

@@ -12,6 +12,12 @@ abstract class TallCell<T> extends ListCell<T> {
 
     private final ListView<T> list;
     private final Region content;
+    /** Whether what it holds was never dressed by the style sheets. */
+    private boolean undressed = true;
+
+    private double height;
+    /** For which width the height was measured; below zero for none. */
+    private double measuredFor = -1;
 
     TallCell(ListView<T> list, Region content) {
         this.list = list;
@@ -25,8 +31,12 @@ abstract class TallCell<T> extends ListCell<T> {
         content.setVisible(false);
     }
 
-    /** Puts an item into the content. */
-    abstract void fill(T item);
+    /**
+     * Puts an item into the content.
+     *
+     * @return whether something in it is to be dressed anew: it is new, or of another style
+     */
+    abstract boolean fill(T item);
 
     @Override
     protected void updateItem(@Nullable T item, boolean empty) {
@@ -34,15 +44,30 @@ abstract class TallCell<T> extends ListCell<T> {
         // It stays in a cell that is empty for a while: put back it would have to be dressed anew.
         content.setVisible(!empty && item != null);
         if (!empty && item != null) {
-            fill(item);
-            // What is filled while the list lays itself out would else be drawn once in the colours of no style.
-            content.applyCss();
+            boolean other = fill(item);
+            if (other || undressed) {
+                // What is filled while the list lays itself out would else be drawn once in the colours of no style.
+                content.applyCss();
+                undressed = getScene() == null;
+            }
         }
     }
 
+    /** A list asks for the height of a row five times and more while it lays itself out; the text is broken into lines once. */
     @Override
     protected double computePrefHeight(double width) {
-        double lines = snappedTopInset() + snappedBottomInset();
-        return isEmpty() ? EMPTY : lines + Math.ceil(content.prefHeight(Math.max(100, list.getWidth() - SCROLL_BAR)));
+        double room = Math.max(100, list.getWidth() - SCROLL_BAR);
+        if (room != measuredFor) {
+            height = Math.ceil(content.prefHeight(room));
+            measuredFor = room;
+        }
+        return isEmpty() ? EMPTY : snappedTopInset() + snappedBottomInset() + height;
+    }
+
+    /** Whatever changes in the cell, or in its style, asks for this. */
+    @Override
+    public void requestLayout() {
+        measuredFor = -1;
+        super.requestLayout();
     }
 }

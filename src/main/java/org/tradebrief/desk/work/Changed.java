@@ -7,10 +7,16 @@ import javafx.collections.ObservableList;
 public final class Changed {
     private Changed() {}
 
-    /** Makes a list hold what it should hold now; nobody is told where it did already. */
-    public static <T> void to(ObservableList<T> list, List<? extends T> now) {
-        if (!list.equals(now)) {
+    /**
+     * Makes a list hold what it should hold now; nobody is told where it did already.
+     *
+     * @return whether it held something else
+     */
+    public static <T> boolean to(ObservableList<T> list, List<? extends T> now) {
+        boolean other = !list.equals(now);
+        if (other) {
             list.setAll(now);
         }
+        return other;
     }
 }
