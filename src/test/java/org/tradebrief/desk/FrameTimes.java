@@ -5,12 +5,14 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 
 /**
- * Times of frames, taken from pulses while something goes on: how far pulses are apart, and how long the screen's thread
- * and the one that draws worked for each. A pulse that comes late is a frame that a person sees late; on a machine with
- * other work, what the threads worked tells whether it was ours.
+ * Times of frames, taken from pulses while something goes on: how far pulses are apart, how long the screen's thread and the
+ * one that draws worked for each, and how long the two stood in the queue for a processor. A pulse that comes late is a frame
+ * that a person sees late; on a machine with other work, what both worked tells what it would take on one without.
  */
 final class FrameTimes extends AnimationTimer {
     private static final long LATE = 50_000_000;
@@ -20,11 +22,16 @@ final class FrameTimes extends AnimationTimer {
     private final List<Long> gaps = new ArrayList<>();
     private final List<Long> works = new ArrayList<>();
     private final List<Long> drawings = new ArrayList<>();
+    private final List<Long> both = new ArrayList<>();
+    private final List<Long> queues = new ArrayList<>();
+    private final Queued layingOut = Queued.ofThis();
+    private final Queued painting = Queued.of(DRAWING);
     private final LateFrames late;
     private final long drawing;
     private long last;
     private long worked;
     private long drawn;
+    private long queued;
 
     FrameTimes(LateFrames late) {
         this.late = late;
@@ -53,7 +60,10 @@ final class FrameTimes extends AnimationTimer {
         long time = System.nanoTime();
         long work = threads.getCurrentThreadCpuTime();
         long draw = threads.getThreadCpuTime(drawing);
+        long queue = layingOut.nanos() + painting.nanos();
         if (last > 0) {
+            both.add(work - worked + draw - drawn);
+            queues.add(queue - queued);
             gaps.add(time - last);
             works.add(work - worked);
             drawings.add(draw - drawn);
@@ -61,31 +71,23 @@ final class FrameTimes extends AnimationTimer {
         last = time;
         worked = work;
         drawn = draw;
+        queued = queue;
         late.pulse(time);
     }
 
     static String head() {
-        return String.format(
-                Locale.ROOT,
-                "%-32s %7s |%37s |%37s |%37s%n%41s|%s |%s |%s",
-                "milliseconds",
-                "frames",
-                "from frame to frame",
-                "processor: layout",
-                "processor: drawing",
-                "",
-                columns(),
-                columns(),
-                columns());
-    }
-
-    private static String columns() {
-        return String.format(Locale.ROOT, "%7s%7s%7s%7s%9s", "p50", "p95", "p99", "max", "> 50");
+        String heads = Stream.of("from frame to frame", "queued", "worked", "of it layout", "of it drawing")
+                .map(head -> String.format(Locale.ROOT, " |%37s", head))
+                .collect(Collectors.joining());
+        String columns = String.format(Locale.ROOT, " |%7s%7s%7s%7s%9s", "p50", "p95", "p99", "max", "> 50");
+        return String.format(Locale.ROOT, "%-32s %7s%s%n%40s%s", "milliseconds", "frames", heads, "", columns.repeat(5));
     }
 
     String told(String what) {
-        return String.format(
-                Locale.ROOT, "%-32s %,7d |%s |%s |%s", what, gaps.size(), told(gaps), told(works), told(drawings));
+        return String.format(Locale.ROOT, "%-32s %,7d", what, gaps.size())
+                + Stream.of(gaps, queues, both, works, drawings)
+                        .map(nanos -> " |" + told(nanos))
+                        .collect(Collectors.joining());
     }
 
     private static String told(List<Long> nanos) {
