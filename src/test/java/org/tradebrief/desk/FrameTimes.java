@@ -80,7 +80,8 @@ final class FrameTimes extends AnimationTimer {
                 .map(head -> String.format(Locale.ROOT, " |%37s", head))
                 .collect(Collectors.joining());
         String columns = String.format(Locale.ROOT, " |%7s%7s%7s%7s%9s", "p50", "p95", "p99", "max", "> 50");
-        return String.format(Locale.ROOT, "%-32s %7s%s%n%40s%s", "milliseconds", "frames", heads, "", columns.repeat(5));
+        return String.format(
+                Locale.ROOT, "%-32s %7s%s%n%40s%s", "milliseconds", "frames", heads, "", columns.repeat(5));
     }
 
     String told(String what) {

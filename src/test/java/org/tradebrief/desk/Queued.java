@@ -31,8 +31,9 @@ final class Queued {
     static Queued of(String thread) {
         String kept = thread.substring(0, Math.min(NAME, thread.length()));
         try (Stream<Path> all = Files.isDirectory(THREADS) ? Files.list(THREADS) : Stream.of()) {
-            List<Path> named =
-                    all.filter(task -> read(task.resolve("comm")).strip().equals(kept)).toList();
+            List<Path> named = all.filter(
+                            task -> read(task.resolve("comm")).strip().equals(kept))
+                    .toList();
             return new Queued(named.size() == 1 ? named.getFirst().resolve("schedstat") : null);
         } catch (IOException e) {
             return new Queued(null);

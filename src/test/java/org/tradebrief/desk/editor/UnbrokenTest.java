@@ -22,7 +22,9 @@ class UnbrokenTest {
     void noPlaceMoves() {
         String text = "較 2024 年 1–11 月收窄，見 us-balance-5700-2026.md";
         assertEquals(text.length(), Unbroken.of(text).length());
-        assertEquals(text, Unbroken.of(text).replace('\u00A0', ' ').replace('\u2011', '-').replace('\u2212', '–'));
+        assertEquals(
+                text,
+                Unbroken.of(text).replace('\u00A0', ' ').replace('\u2011', '-').replace('\u2212', '–'));
     }
 
     @Test
