@@ -4,26 +4,45 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.instance.Handed;
 import org.tradebrief.desk.session.Session;
 import org.tradebrief.desk.start.Openings;
 import org.tradebrief.desk.start.StartModel;
+import org.tradebrief.desk.words.Phrases;
 
 /** What comes to the desk from outside: named at a start, handed on by a later one, dropped or chosen. */
 final class Arrivals {
     private final Openings<Session> openings;
     private final StartModel<Session> start;
     private final Supplier<@Nullable Session> open;
+    private final BooleanSupplier sample;
+    private final Consumer<String> say;
+    private final Phrases words;
     /** Until the workspace is open that they belong to. */
     private final List<Path> waiting = new ArrayList<>();
 
-    /** @param open gives the workspace that is open, null while none is */
-    Arrivals(Openings<Session> openings, StartModel<Session> start, Supplier<@Nullable Session> open) {
+    /**
+     * @param open gives the workspace that is open, null while none is
+     * @param sample whether that one is the sample
+     * @param say tells a person what became of a later start
+     */
+    Arrivals(
+            Openings<Session> openings,
+            StartModel<Session> start,
+            Supplier<@Nullable Session> open,
+            BooleanSupplier sample,
+            Consumer<String> say,
+            Phrases words) {
         this.openings = openings;
         this.start = start;
         this.open = open;
+        this.sample = sample;
+        this.say = say;
+        this.words = words;
     }
 
     /**
@@ -34,8 +53,8 @@ final class Arrivals {
     void resume(@Nullable Path chosen, List<Path> files, Map<String, String> settings) {
         Resumed resumed = Resumed.of(openings, settings, chosen, files);
         Path folder = resumed.folder();
-        if (resumed.named()) {
-            receive(new Handed(folder, chosen == null ? List.of() : files));
+        if (folder != null && resumed.named()) {
+            enter(folder, chosen == null ? List.of() : files);
             return;
         }
         if (resumed.sample()) {
@@ -46,17 +65,39 @@ final class Arrivals {
         take(files);
     }
 
-    /** Takes what a later start of the program was given. */
+    /** Takes what a later start of the program was given, and says what becomes of it: else that start did nothing. */
     void receive(Handed handed) {
         Path workspace = handed.workspace();
-        if (workspace == null) {
-            take(handed.files());
+        if (workspace != null) {
+            say.accept(words.get(isOpen(workspace) ? "handed.here" : "handed.opens", String.valueOf(workspace)));
+            enter(workspace, handed.files());
+        } else if (handed.sample()) {
+            say.accept(words.get(sample.getAsBoolean() ? "handed.here" : "handed.opens", words.get("handed.sample")));
+            enterSample(handed.files());
         } else {
-            // They belong to that workspace, so they wait until it is open, unless it is already.
-            boolean here = isOpen(workspace);
-            waiting.addAll(here ? List.of() : handed.files());
+            if (handed.files().isEmpty()) {
+                say.accept(words.get("handed.window"));
+            }
+            take(handed.files());
+        }
+    }
+
+    /** Files belong to the workspace that is named with them, so they wait until it is open, unless it is already. */
+    private void enter(Path workspace, List<Path> files) {
+        if (isOpen(workspace)) {
+            take(files);
+        } else {
+            waiting.addAll(files);
             openOrCreate(workspace);
-            take(here ? handed.files() : List.of());
+        }
+    }
+
+    private void enterSample(List<Path> files) {
+        if (sample.getAsBoolean()) {
+            take(files);
+        } else {
+            waiting.addAll(files);
+            start.sample();
         }
     }
 

@@ -65,7 +65,8 @@ public final class DeskLauncher {
                 settings,
                 Path.of(System.getProperty("java.io.tmpdir")),
                 System.getProperty("user.name", ""));
-        Optional<OneWindow> right = OneWindow.enter(meeting, new Handed(given.workspace(), given.files()));
+        Optional<OneWindow> right =
+                OneWindow.enter(meeting, new Handed(given.workspace(), given.sample(), given.files()));
         if (right.isPresent()) {
             try (OneWindow window = right.get()) {
                 CompletableFuture<DeskServices> services = new CompletableFuture<>();

@@ -108,7 +108,8 @@ public final class DeskWindow {
         start.failureProperty().subscribe(this::notOpened);
         memory = new LastTime(settings.settings(), later);
         recent = new RecentPlaces(settings.settings(), start.recent());
-        arrivals = new Arrivals(services.openings(), start, () -> session);
+        arrivals = new Arrivals(
+                services.openings(), start, () -> session, this::isSample, notices::say, words.of("window"));
         actions.addAll(new DeskActions(words, files)
                 .all(
                         start,
@@ -316,6 +317,10 @@ public final class DeskWindow {
         sheets.close();
         place.getChildren().clear();
         tasks.forget();
+    }
+
+    private boolean isSample() {
+        return session != null && Resumed.SAMPLE.equals(settings.settings().get(Resumed.LAST, ""));
     }
 
     private LocalDate today() {

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * What a start was given, and what it hands on where a window is open already.
  *
  * @param workspace named on the command line; null for none
+ * @param sample whether the sample workspace is asked for, where no other is named
  * @param files absolute, in their order
  */
-public record Handed(@Nullable Path workspace, List<Path> files) {
+public record Handed(@Nullable Path workspace, boolean sample, List<Path> files) {
     private static final int MOST_FILES = 1000;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     public Handed {
         files = List.copyOf(files);
@@ -26,6 +27,7 @@ public record Handed(@Nullable Path workspace, List<Path> files) {
     void write(DataOutputStream out) throws IOException {
         out.writeInt(VERSION);
         out.writeUTF(workspace == null ? "" : workspace.toAbsolutePath().toString());
+        out.writeBoolean(sample);
         out.writeInt(Math.min(MOST_FILES, files.size()));
         for (Path file : files.subList(0, Math.min(MOST_FILES, files.size()))) {
             out.writeUTF(file.toAbsolutePath().toString());
@@ -39,6 +41,7 @@ public record Handed(@Nullable Path workspace, List<Path> files) {
             throw new IOException("not of this version");
         }
         String workspace = in.readUTF();
+        boolean sample = in.readBoolean();
         int count = in.readInt();
         if (count < 0 || count > MOST_FILES) {
             throw new IOException(count + " files, of at most " + MOST_FILES);
@@ -47,7 +50,7 @@ public record Handed(@Nullable Path workspace, List<Path> files) {
         for (int i = 0; i < count; i++) {
             files.add(path(in.readUTF()));
         }
-        return new Handed(workspace.isEmpty() ? null : path(workspace), files);
+        return new Handed(workspace.isEmpty() ? null : path(workspace), sample, files);
     }
 
     private static Path path(String text) throws IOException {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OneWindowTest {
-    private static final Handed NOTHING = new Handed(null, List.of());
+    private static final Handed NOTHING = new Handed(null, false, List.of());
 
     @TempDir
     Path temp;
@@ -41,7 +41,7 @@ class OneWindowTest {
         BlockingQueue<Handed> taken = new LinkedBlockingQueue<>();
         try (OneWindow first = OneWindow.enter(folder, NOTHING).orElseThrow()) {
             first.listen(taken::add);
-            Handed second = new Handed(temp.resolve("工作區 一"), List.of(temp.resolve("週報 2026-W06.md")));
+            Handed second = new Handed(temp.resolve("工作區 一"), true, List.of(temp.resolve("週報 2026-W06.md")));
             assertTrue(OneWindow.enter(folder, second).isEmpty());
             assertEquals(second, taken.poll(10, TimeUnit.SECONDS));
         }
