@@ -22,10 +22,12 @@ final class QueueWalk {
         decided = null;
     }
 
-    /** The item is decided: once it has left the queue the walk goes on by itself. */
-    void decide(OpenItem item, List<OpenItem> queue) {
-        at(item, queue);
-        decided = item;
+    /** The item at a place, below zero for none, is decided: once it has left the queue the walk goes on by itself. */
+    void decide(int place, List<OpenItem> queue) {
+        if (place >= 0) {
+            at(queue.get(place), queue);
+            decided = queue.get(place);
+        }
     }
 
     /** A person went somewhere else, or writes: nothing takes them away from there. */

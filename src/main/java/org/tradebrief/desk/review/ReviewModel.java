@@ -247,10 +247,7 @@ public final class ReviewModel {
     public void decide(java.util.function.BiFunction<BriefActs, Figure, BriefRecord> deed) {
         Mark mark = checked.chosen.get();
         if (mark != null) {
-            int at = position();
-            if (at >= 0) {
-                walk.decide(checked.queue.get(at), checked.queue);
-            }
+            walk.decide(position(), checked.queue);
             checked.chosen.set(null);
             act(acts -> deed.apply(acts, mark.figure()));
         }
@@ -367,10 +364,8 @@ public final class ReviewModel {
      */
     private void take(BriefRecord now) {
         BriefRecord before = brief.get();
-        if (underWay > 0 && before != null && before.name().equals(now.name())) {
-            return;
-        }
-        if (before != null && !before.name().equals(now.name()) && section.get() != null) {
+        boolean same = before != null && before.name().equals(now.name());
+        if (before != null && (same ? underWay > 0 : section.get() != null)) {
             return;
         }
         written.clear();
