@@ -165,6 +165,7 @@ public sealed interface Claim {
      * @param compares whether the streak is of one value above or below another
      * @param from the month with which it is said to begin; null where that is not said
      * @param to the month with which it is said to end; null where that is not said
+     * @param after whether it is said to begin behind that first month, which may still be counted: 二月以後
      */
     record Streak(
             int count,
@@ -174,7 +175,8 @@ public sealed interface Claim {
             boolean compares,
             @Nullable Happening past,
             @Nullable Timespan from,
-            @Nullable Timespan to)
+            @Nullable Timespan to,
+            boolean after)
             implements Claim {}
 
     /** A span over which values are said to be held. */

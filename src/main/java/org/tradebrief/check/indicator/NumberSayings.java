@@ -258,7 +258,21 @@ final class NumberSayings {
         }
         boolean near = shrinks(Math.max(previous + 1, partStart(i)), i);
         boolean anywhere = shrinks(0, words.size());
-        return near ? -1 : anywhere ? 0 : 1;
+        return near ? -1 : anywhere || isToldOtherwise(i, previous) ? 0 : 1;
+    }
+
+    /** 德國倒退 0.50%, 下滑 0.5%: a word we do not know, or one of going down, may say on which side it is. */
+    private boolean isToldOtherwise(int i, int previous) {
+        for (int at = i - 1; at > previous && words.sameSentence(at, i); at--) {
+            Token t = words.get(at);
+            if (sight.isNamed(at) || t instanceof Token.Name) {
+                return false;
+            }
+            if (t instanceof Token.Unknown || t.isAny(Sense.DOWN, Sense.NARROW)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind the semicolon before it, where another economy's turn begins. */

@@ -53,7 +53,7 @@ final class StreakProver {
     private static Optional<Finding> miscounted(Statement s, Claim.Streak claim) {
         Timespan from = claim.from();
         Timespan to = claim.to();
-        if (claim.years() || claim.basis() == Basis.MONTH_BEFORE || s.frame().isBlocked()) {
+        if (claim.years() || claim.after() || claim.basis() == Basis.MONTH_BEFORE || s.frame().isBlocked()) {
             return Optional.empty();
         }
         Slot<Timespan> over = s.frame().period();
@@ -105,9 +105,18 @@ final class StreakProver {
         if (first.isPresent()) {
             return since(f, claim, series, first.get(), trend);
         }
-        return claim.from() == null
-                ? upTo(f, claim, series, end(f, claim.to()), trend)
-                : since(f, claim, series, month(claim.from()), trend);
+        if (claim.from() == null) {
+            return upTo(f, claim, series, end(f, claim.to()), trend);
+        }
+        YearMonth from = month(claim.from());
+        return claim.after() ? behind(f, claim, series, from, trend) : since(f, claim, series, from, trend);
+    }
+
+    /** 二月以後: from March on, or from February on, as authors mean it either way. */
+    private Finding behind(Frame f, Claim.Streak claim, MonthlySeries series, YearMonth month, Trend trend) {
+        Finding next = since(f, claim, series, month.plusMonths(1), trend);
+        Finding itself = since(f, claim, series, month, trend);
+        return next.verdict() != Verdict.VERIFIED && itself.verdict() == Verdict.VERIFIED ? itself : next;
     }
 
     /** 連兩個月站上 200 億. */

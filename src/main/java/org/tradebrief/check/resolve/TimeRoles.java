@@ -115,7 +115,8 @@ final class TimeRoles {
         return words.isBehind(at, "以来")
                 || words.isBehind(at, "初以来")
                 || words.is(at - 1, Sense.FROM) && words.isBehind(at, "起")
-                || before != null && words.text(before).equalsIgnoreCase("since");
+                || before != null && words.text(before).equalsIgnoreCase("since")
+                || Bounds.isBound(words, at);
     }
 
     /** 高點出現在十月, Trough = Aug: the month of an extreme is told in passing. */

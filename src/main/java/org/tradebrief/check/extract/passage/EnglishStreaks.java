@@ -80,7 +80,8 @@ final class EnglishStreaks {
                         false,
                         null,
                         stretch.from(),
-                        stretch.to()));
+                        stretch.to(),
+                        stretch.after()));
     }
 
     private static int count(@Nullable Token t) {

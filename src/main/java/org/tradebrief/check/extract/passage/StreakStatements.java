@@ -97,7 +97,8 @@ final class StreakStatements {
                         compares,
                         like == null ? past : StreakOfCompared.beside(like),
                         stretch.from(),
-                        stretch.to()));
+                        stretch.to(),
+                        stretch.after()));
     }
 
     static @Nullable Trend trend(Words words, int i, int next) {

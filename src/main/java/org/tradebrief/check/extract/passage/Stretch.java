@@ -1,29 +1,45 @@
 package org.tradebrief.check.extract.passage;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.extract.Near;
 import org.tradebrief.check.extract.Reading;
+import org.tradebrief.check.resolve.Bounds;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 
-/** Between which months a streak is said to run: 從去年 2 月起, 自 2 月到 11 月; either end null where it is not said. */
-record Stretch(@Nullable Timespan from, @Nullable Timespan to) {
+/**
+ * Between which months a streak is said to run: 從去年 2 月起, 自 2 月到 11 月; either end null where it is not said.
+ *
+ * @param after whether it is behind the first that it is said to run, as in 5 月之後, 此後
+ */
+record Stretch(@Nullable Timespan from, @Nullable Timespan to, boolean after) {
     private static final Stretch UNSAID = new Stretch(null, null);
     private static final String UNTIL = "到至迄";
+    private static final Pattern THEREAFTER =
+            Pattern.compile("此后|其后|尔后|之后|以后|过后|随后|往后|接着|接下来|从此|自此|thereafter|since then|after that|afterwards");
+
+    Stretch(@Nullable Timespan from, @Nullable Timespan to) {
+        this(from, to, false);
+    }
 
     /** What the sentence before the number at that token says. */
     static Stretch of(Reading r, int i) {
         Timespan last = null;
-        for (int at = i - 1; at >= 0 && r.words.sameSentence(at, i); at--) {
+        boolean thereafter = isThereafter(r.words, Near.clauseStart(r.words, i), i);
+        int farthest = r.words.sentence(i) - (thereafter ? 1 : 0);
+        for (int at = i - 1; at >= 0 && r.words.sentence(at) >= farthest; at--) {
             Timespan months = span(r, at);
             if (months != null && months.form() == Timespan.Form.MONTHS && r.words.is(at - 1, Sense.FROM)) {
                 return new Stretch(
                         month(months.fromYear(), months.fromMonth()), month(months.toYear(), months.toMonth()));
             }
             Timespan month = month(months);
-            if (month != null && isStart(r.words, at)) {
-                return new Stretch(month, last);
+            boolean after = month != null && (thereafter || isAfter(r.words, at, i));
+            if (after || month != null && isStart(r.words, at)) {
+                return new Stretch(month, last, after);
             }
             boolean end = month != null && isEnd(r.words, at);
             if (month != null && !end) {
@@ -32,6 +48,25 @@ record Stretch(@Nullable Timespan from, @Nullable Timespan to) {
             last = end ? month : last;
         }
         return UNSAID;
+    }
+
+    /** 5 月之後; 自 5 月的 114.6 億美元之後. */
+    private static boolean isAfter(Words words, int at, int i) {
+        int end = at;
+        while (end < i && words.sameClause(end, at)) {
+            end++;
+        }
+        return Bounds.isAfter(words, at) || words.is(at - 1, Sense.FROM) && isThereafter(words, at + 1, end);
+    }
+
+    private static boolean isThereafter(Words words, int from, int to) {
+        return from < to
+                && THEREAFTER
+                        .matcher(words.run()
+                                .folded()
+                                .substring(
+                                        words.get(from).start(), words.get(to - 1).end()))
+                        .find();
     }
 
     private static @Nullable Timespan span(Reading r, int at) {
