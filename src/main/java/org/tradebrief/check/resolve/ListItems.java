@@ -1,5 +1,6 @@
 package org.tradebrief.check.resolve;
 
+import java.util.List;
 import java.util.Set;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
@@ -10,6 +11,8 @@ final class ListItems {
     /** Between a name and its value: 以 17.61% 居次, 只占 17.14%. */
     private static final Set<String> LIGHT = Set.of("以", "只", "僅", "仅");
 
+    private static final List<String> PLACES = List.of("居次", "紧追", "紧随", "紧跟", "次之");
+
     private final Words words;
 
     ListItems(Words words) {
@@ -18,11 +21,28 @@ final class ListItems {
 
     /** 香港排第三, 美國居次, 中國居首: a verb right behind the name says its place. */
     boolean isOrdered(int at) {
+        return isOrderedAlone(at) || isOrderedTogether(at);
+    }
+
+    /** 美國、日本分列第三、第四. */
+    private boolean isOrderedTogether(int at) {
+        int verb = at + 1;
+        while (words.is(verb, Sense.AND) && words.at(verb + 1) instanceof Token.Name) {
+            verb += 2;
+        }
+        int place = verb;
+        while (place <= verb + 2 && words.isAny(place, Sense.NEUTRAL, Sense.FOLLOWED, Sense.EACH, Sense.EXACT)) {
+            place++;
+        }
+        return verb > at + 1 && words.at(place) instanceof Token.Ordinal;
+    }
+
+    private boolean isOrderedAlone(int at) {
         int verb = words.is(at + 1, Sense.NEUTRAL) ? at + 2 : at + 1;
         return words.at(verb) instanceof Token.Ordinal
                 || words.is(verb, Sense.FOLLOWED)
                 || words.is(verb, Sense.MOST) && words.isClauseMark(verb + 1)
-                || words.isBehind(at, "居次");
+                || PLACES.stream().anyMatch(place -> words.isBehind(at, place));
     }
 
     /** 越南（…）與南韓（…）為第四、五大市場: what is said of the names is their place. */

@@ -37,6 +37,10 @@ final class Roles {
             return;
         }
         Token before = words.at(at - 1);
+        if (reporterKnown && Pairs.isOfTwo(words, at, state)) {
+            state.partner(economy, at);
+            return;
+        }
         if (Excepted.is(words, at) || isJointPair(at) || isJointPair(at - 1)) {
             return;
         }
@@ -78,6 +82,8 @@ final class Roles {
         } else if (reporterKnown && isTopic(at)) {
             state.partner(economy, at);
             state.topic = state.partners;
+        } else if (reporterKnown && isMember(at, state)) {
+            state.partner(economy, at);
         } else if (!reporterKnown && state.quantity != null && isOfValues(at)) {
             state.partner(economy, at);
         } else if (isReporter(at) || isSubject(at)) {
@@ -88,6 +94,16 @@ final class Roles {
         } else {
             state.partner(economy, at);
         }
+    }
+
+    /** 台灣的五大市場裡，美國只比中國少: one of those spoken of in the sentence, whose own trade is not told. */
+    private boolean isMember(int at, State state) {
+        return state.members >= 0
+                && state.reporter != null
+                && words.sameSentence(at, state.members)
+                && state.reporter.index() < state.members
+                && !state.reporter.value().equals(((Token.Name) words.get(at)).economy())
+                && !isReporter(at);
     }
 
     /** 日韓進口: from both, or by both; of which nobody can say. */
@@ -226,7 +242,7 @@ final class Roles {
         }
         boolean leads = t.isAny(Sense.TOWARD, Sense.FROM)
                 && words.at(ahead + 1) instanceof Token.Name
-                && !(t.is(Sense.AND) && isSecond(at)); // 中國、美國與香港
+                && !(t.is(Sense.AND) && (isSecond(at) || isTold(at, ahead + 2))); // 中國、美國與香港
         boolean pair = t instanceof Token.Name && next.start() == words.get(at).end();
         boolean dashed = words.isMark(at + 1, "-–") && words.at(at + 2) instanceof Token.Name;
         boolean arrow = t.is(Sense.ARROW);
@@ -246,6 +262,11 @@ final class Roles {
                         Sense.CONCENTRATION,
                         Sense.REPORTS,
                         Sense.PARTNERS);
+    }
+
+    /** 第三、四大是美國與日本: told by a verb, and nothing that they trade is named. */
+    private boolean isTold(int at, int behind) {
+        return words.is(at - 1, Sense.EXACT) && !words.isAny(behind, Sense.TRADE, Sense.BALANCE, Sense.EXPORT, Sense.IMPORT, Sense.OF);
     }
 
     /** Whether another name is joined before it. */

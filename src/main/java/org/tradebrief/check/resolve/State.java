@@ -62,6 +62,9 @@ final class State {
     /** The partner was named with a value of its own, as one of a list. */
     boolean listed;
 
+    /** Where the markets or origins were named last that names behind are of; −1 for nowhere. */
+    int members = -1;
+
     /** Where a partner was named whose reporter is named behind it; −1 for nowhere. */
     private int first = -1;
 
@@ -107,6 +110,7 @@ final class State {
         s.running = running;
         s.open = open;
         s.listed = listed;
+        s.members = members;
         s.first = first;
         s.product = product;
         s.otherSource = otherSource;

@@ -34,6 +34,7 @@ final class WordRoles {
             state.notRecord = new Set<>(Blocker.NOT_A_RECORD, at);
         }
         quantity(w, at, state);
+        Traded.take(words, at, state);
     }
 
     /** The Census reports what the United States trade, unless it stands in a bracket as a remark. */

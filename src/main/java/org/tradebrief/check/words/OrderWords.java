@@ -88,11 +88,38 @@ final class OrderWords {
             return new Token.Ordinal(
                     start, spaces(text, last.end()) + 1, from, last.value().intValue());
         }
+        Token pair = pair(text, start, from, first.end());
+        if (pair != null) {
+            return pair;
+        }
         if (isPlace(text, first.end())) {
             return new Token.Ordinal(start, at + 1, from, from);
         }
-        boolean ends = at >= text.length() || ",。;()、:是为\n".indexOf(text.charAt(at)) >= 0 || text.charAt(at) == Run.CUT;
-        return ends && from <= 20 ? new Token.Ordinal(start, first.end(), from, from) : null;
+        return ends(text, at) && from <= 20 ? new Token.Ordinal(start, first.end(), from, from) : null;
+    }
+
+    private static boolean ends(CharSequence text, int at) {
+        return at >= text.length() || ",。;()、:是为则\n".indexOf(text.charAt(at)) >= 0 || text.charAt(at) == Run.CUT;
+    }
+
+    /** 第三、第四; 第四與第五大; 第四名和第五名: two places that follow each other, told of two at once; null for others. */
+    private static @Nullable Token pair(CharSequence text, int start, int from, int end) {
+        int at = spaces(text, end);
+        at = isPlace(text, end) ? spaces(text, at + 1) : at;
+        if (at >= text.length() || "、与和及跟".indexOf(text.charAt(at)) < 0) {
+            return null;
+        }
+        int sign = spaces(text, at + 1);
+        ReadNumber last =
+                sign < text.length() && text.charAt(sign) == '第' ? number(text, sign + 1) : null;
+        if (last == null || last.value().intValue() != from + 1 || from > 20) {
+            return null;
+        }
+        boolean placed = isPlace(text, last.end());
+        int behind = spaces(text, last.end());
+        return placed || ends(text, behind)
+                ? new Token.Ordinal(start, placed ? behind + 1 : last.end(), from, from + 1)
+                : null;
     }
 
     private static int skipNumberSign(CharSequence text, int at) {

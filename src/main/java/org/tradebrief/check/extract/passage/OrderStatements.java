@@ -45,8 +45,17 @@ public final class OrderStatements {
                 || words.at(noun) instanceof Token.Name && words.isMark(noun + 1, "/");
         List<Claim.Item> items = named ? Lists.items(words, noun) : List.of();
         if (!items.isEmpty()) {
-            add(r, i, noun - 1, new Claim.Order(from, through, items));
+            boolean more = from > 1 && items.size() > through - from + 1 && !goesOn(words, items);
+            add(r, i, noun - 1, new Claim.Order(from, through, more ? items.subList(0, through - from + 1) : items));
         }
+    }
+
+    /** 第三大來源是南韓，其次日本: the places go on beyond those that are told first. */
+    private static boolean goesOn(Words words, List<Claim.Item> items) {
+        String between = words.run()
+                .folded()
+                .substring(items.get(0).end(), items.get(1).start());
+        return between.contains("次") || between.contains("再") || between.contains("follow");
     }
 
     /** 第三大來源是南韓: one place is told with who holds it; a list by the words that lead it. */
@@ -90,9 +99,19 @@ public final class OrderStatements {
             }
         }
         boolean origin = r.words.is(to - 1, Sense.ORIGIN);
-        return frame.quantity() == null && origin
-                ? frame.withQuantity(new Slot<>(Quantity.IMPORT, Origin.OWN_WORDS), 0)
-                : frame;
+        boolean open = origin ? !isTold(frame) : r.words.is(to - 1, Sense.MARKET) && isCarried(frame);
+        Quantity told = origin ? Quantity.IMPORT : Quantity.EXPORT;
+        return open ? frame.withQuantity(new Slot<>(told, Origin.OWN_WORDS), 0) : frame;
+    }
+
+    private static boolean isTold(Frame frame) {
+        return frame.quantity() != null && !isCarried(frame);
+    }
+
+    /** 它的頭號買家 behind a sentence on imports: a flow that was spoken of before, and is not this one. */
+    private static boolean isCarried(Frame frame) {
+        Slot<Quantity> q = frame.quantity();
+        return q != null && q.origin().compareTo(Origin.SENTENCE) > 0;
     }
 
     private static void ordinal(Reading r, int i, Token.Ordinal o) {
@@ -119,6 +138,9 @@ public final class OrderStatements {
             if (Standing.goesOn(r, i, o, n)) {
                 return;
             }
+            List<Claim.Item> items = Lists.items(words, i + 1).stream()
+                    .limit(o.to() - o.from() + 1L)
+                    .toList();
             Claim.Item item = new Claim.Item(n.economy(), n.start(), n.end());
             r.addAt(
                     FigureKind.RANK,
@@ -126,7 +148,7 @@ public final class OrderStatements {
                     n.end(),
                     i,
                     told(r.walk.frame()),
-                    new Claim.Order(o.from(), o.to(), List.of(item)));
+                    new Claim.Order(o.from(), o.to(), o.to() > o.from() && !items.isEmpty() ? items : List.of(item)));
         } else {
             List<Claim.Item> names = namesBefore(r, i, o);
             boolean own = names.size() == 1
@@ -178,7 +200,8 @@ public final class OrderStatements {
         while (at <= i + 3 && words.isAny(at, Sense.EXACT, Sense.NEUTRAL) && words.sameClause(at, i)) {
             at++;
         }
-        return at > i + 1 && words.at(at) instanceof Token.Name && words.sameClause(at, i) ? words.at(at) : null;
+        boolean behind = at > i + 1 || !(words.at(i - 1) instanceof Token.Name); // 第一名美國、第二名香港
+        return behind && words.at(at) instanceof Token.Name && words.sameClause(at, i) ? words.at(at) : null;
     }
 
     private static void add(Reading r, int i, Token.Ordinal o, List<Claim.Item> items) {
