@@ -12,6 +12,9 @@ public final class Orders {
         if (words.isBehind(act, "令")) {
             return true; // 商務部第 5 號令
         }
+        if (words.is(act + 1, Sense.ANNOUNCEMENT) && !words.is(act - 1, Sense.ORDER)) {
+            return false; // 國務院第 792 號令施行，同一天…第 51 號公告
+        }
         for (int at = act; at >= 0 && words.sameSentence(at, act); at--) {
             Token t = words.get(at);
             if (t.is(Sense.ORDER)) {

@@ -53,7 +53,10 @@ final class StreakProver {
     private static Optional<Finding> miscounted(Statement s, Claim.Streak claim) {
         Timespan from = claim.from();
         Timespan to = claim.to();
-        if (claim.years() || claim.after() || claim.basis() == Basis.MONTH_BEFORE || s.frame().isBlocked()) {
+        if (claim.years()
+                || claim.after()
+                || claim.basis() == Basis.MONTH_BEFORE
+                || s.frame().isBlocked()) {
             return Optional.empty();
         }
         Slot<Timespan> over = s.frame().period();

@@ -5,8 +5,8 @@ import org.tradebrief.check.words.Token;
 
 /** Two economies in one word each, which trade with each other or stand beside each other: 美中貿易, 中美兩地. */
 final class Pairs {
-    private static final Pattern BESIDE = Pattern.compile(
-            "^ ?(?:之间|间)?的? ?(?:两[者地国家市]|二者|差距|之差|相差|占比|合计|加起来|加总|都|皆|均|各占|分居|分列|并列)");
+    private static final Pattern BESIDE =
+            Pattern.compile("^ ?(?:之间|间)?的? ?(?:两[者地国家市]|二者|差距|之差|相差|占比|合计|加起来|加总|都|皆|均|各占|分居|分列|并列)");
 
     private Pairs() {}
 
@@ -18,7 +18,9 @@ final class Pairs {
         }
         boolean other = !isOf(words, first, state) && !isOf(words, first + 1, state);
         return other
-                && BESIDE.matcher(words.run().folded().substring(words.get(first + 1).end()))
+                && BESIDE.matcher(words.run()
+                                .folded()
+                                .substring(words.get(first + 1).end()))
                         .find();
     }
 

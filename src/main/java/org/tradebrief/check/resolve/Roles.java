@@ -266,7 +266,8 @@ final class Roles {
 
     /** 第三、四大是美國與日本: told by a verb, and nothing that they trade is named. */
     private boolean isTold(int at, int behind) {
-        return words.is(at - 1, Sense.EXACT) && !words.isAny(behind, Sense.TRADE, Sense.BALANCE, Sense.EXPORT, Sense.IMPORT, Sense.OF);
+        return words.is(at - 1, Sense.EXACT)
+                && !words.isAny(behind, Sense.TRADE, Sense.BALANCE, Sense.EXPORT, Sense.IMPORT, Sense.OF);
     }
 
     /** Whether another name is joined before it. */

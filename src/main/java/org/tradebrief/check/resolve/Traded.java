@@ -1,5 +1,6 @@
 package org.tradebrief.check.resolve;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
@@ -9,6 +10,10 @@ import org.tradebrief.check.words.Token;
  * he imports, whatever was spoken of before.
  */
 final class Traded {
+    /** 從來源看, 進口來源方面: what the names behind are of. */
+    private static final List<String> LOOKED_AT = List.of("看", "来看", "方面", "而言", "上看", "来说");
+
+    private static final String VERBS = "買买購购賣卖採采";
     private static final int REACH = 2;
     private static final Pattern AMONG = Pattern.compile("(?:[三四五六七八九十]|\\d) ?大(?:出口|进口)?$");
 
@@ -27,6 +32,15 @@ final class Traded {
         }
     }
 
+    /** 頭號買家是美國，兩年買了: what one of the markets is told to do is what the reporter does the other way. */
+    static boolean isOfMember(Words words, int at, State state) {
+        return state.members >= 0
+                && words.sameSentence(at, state.members)
+                && state.quantity != null
+                && (state.reporter == null || state.reporter.index() < state.members)
+                && VERBS.indexOf(words.text(words.get(at)).charAt(0)) >= 0;
+    }
+
     /** 最大順差來源, 進口第二大市場: the clause names what it is about itself. */
     private static boolean isTold(Words words, int at, State state) {
         State.Set<Quantity> said = state.quantity;
@@ -40,6 +54,9 @@ final class Traded {
     private static boolean isPlaced(Words words, int at) {
         if (AMONG.matcher(words.run().folded().substring(0, words.get(at).start()))
                 .find()) {
+            return true;
+        }
+        if (LOOKED_AT.stream().anyMatch(word -> words.isBehind(at, word))) {
             return true;
         }
         for (int i = at - 1; i >= 0 && i >= at - REACH - 1 && words.sameClause(i, at); i--) {

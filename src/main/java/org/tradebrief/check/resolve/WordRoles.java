@@ -52,7 +52,7 @@ final class WordRoles {
     }
 
     private void quantity(Token.Word w, int at, State state) {
-        if (isControl(at)) {
+        if (isControl(at) || Traded.isOfMember(words, at, state)) {
             return;
         }
         if (w.isAny(Sense.EXPORT, Sense.IMPORT, Sense.BALANCE, Sense.TRADE, Sense.HHI)) {

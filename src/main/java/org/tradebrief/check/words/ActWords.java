@@ -114,7 +114,7 @@ final class ActWords {
     /** 2025-, 2025 年, 2025 年第: what stands before the number. */
     private boolean takeYear() {
         int old = at;
-        int value = digits(4);
+        int value = yearDigits();
         boolean plausible = at - old == 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
         if (plausible && take('-')) {
             year = value;
@@ -329,6 +329,13 @@ final class ActWords {
         at = p.end();
         inWords = true;
         return p.value().intValue();
+    }
+
+    /** 2024, 二○二四. */
+    private int yearDigits() {
+        int told = YearInWords.at(text, at);
+        at += told > 0 ? YearInWords.LENGTH : 0;
+        return told > 0 ? told : digits(YearInWords.LENGTH);
     }
 
     private int digits(int most) {

@@ -155,7 +155,7 @@ public final class Lexer {
                     return true;
                 }
             }
-            if (digit && !insideNumber() || c == '第' || c == 'n') {
+            if (digit && !insideNumber() || c == '第' || c == 'n' || YearInWords.isOfAct(text, at)) {
                 boolean bare = mode == Mode.CELL || mode == Mode.CELL_OF_MONTHS && !isMonth();
                 List<Token.Act> acts = ActWords.at(text, at, bare || ActTalk.isNear(tokens), talk.isAround());
                 if (isMonthInBrackets(acts)) {

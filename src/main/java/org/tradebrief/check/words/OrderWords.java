@@ -110,8 +110,7 @@ final class OrderWords {
             return null;
         }
         int sign = spaces(text, at + 1);
-        ReadNumber last =
-                sign < text.length() && text.charAt(sign) == '第' ? number(text, sign + 1) : null;
+        ReadNumber last = sign < text.length() && text.charAt(sign) == '第' ? number(text, sign + 1) : null;
         if (last == null || last.value().intValue() != from + 1 || from > 20) {
             return null;
         }

@@ -42,7 +42,11 @@ final class Extremes {
             return true;
         }
         int behind = behind(words, i);
-        if (behind >= 0 && !words.sameClause(behind, i) && namesMonth(r, i)) {
+        if (behind >= 0 && isOfNext(words, i, behind)) {
+            behind = -1;
+        }
+        boolean next = behind >= 0 && (!words.sameClause(behind, i) || words.is(i + 1, Sense.AND));
+        if (next && namesMonth(r, i)) { // 3 月是高點、6 月是低點
             behind = -1;
         }
         Slot<Timespan> month = behind < 0 ? before(r, i) : time(r, behind);
@@ -56,6 +60,15 @@ final class Extremes {
                 : new Claim.Superlative(most, Subject.AMOUNT, 0, null, true, window(words, i, month.value()));
         r.add(FigureKind.SUPERLATIVE, from, Math.max(i, behind), of, claim);
         return true;
+    }
+
+    /** Mar peak、Jun trough: the month behind the joint is that of the next extreme. */
+    private static boolean isOfNext(Words words, int i, int month) {
+        int at = month + 1;
+        while (at <= month + 2 && words.isAny(at, Sense.EXACT, Sense.NEUTRAL)) {
+            at++;
+        }
+        return words.is(i + 1, Sense.AND) && words.isAny(at, Sense.PEAK, Sense.TROUGH);
     }
 
     /** 並非全年谷底. */

@@ -52,9 +52,8 @@ public final class OrderStatements {
 
     /** 第三大來源是南韓，其次日本: the places go on beyond those that are told first. */
     private static boolean goesOn(Words words, List<Claim.Item> items) {
-        String between = words.run()
-                .folded()
-                .substring(items.get(0).end(), items.get(1).start());
+        String between =
+                words.run().folded().substring(items.get(0).end(), items.get(1).start());
         return between.contains("次") || between.contains("再") || between.contains("follow");
     }
 

@@ -141,7 +141,8 @@ final class StandOuts {
 
     /** 擴大的只有台灣, 縮小的是中國: said of who is named behind it, not of what is spoken of. */
     static boolean isOfOne(Words words, int i) {
-        boolean verb = words.isAny(i + 2, Sense.EXACT, Sense.ONLY) || ALONE.contains(text(words, i + 2));
+        int at = words.isMark(i + 2, "，,") ? i + 3 : i + 2;
+        boolean verb = words.isAny(at, Sense.EXACT, Sense.ONLY) || ALONE.contains(text(words, at));
         return words.is(i + 1, Sense.OF) && words.text(words.get(i + 1)).equals("的") && verb;
     }
 
@@ -213,11 +214,20 @@ final class StandOuts {
 
     private static int noun(Words words, int i) {
         for (int at = i - 1; at >= 0 && words.sameSentence(at, i); at--) {
+            if (words.isMark(at, "；;") || isOfMonths(words, at, i)) {
+                return -1;
+            }
             if (words.is(at, Sense.CHANGE) && !words.is(at, Sense.NEUTRAL)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** 單月以 11 月最高、1 月最低: the extremes of a series, whose change was told of before. */
+    private static boolean isOfMonths(Words words, int at, int i) {
+        String text = words.text(words.get(at));
+        return text.equals("單月") || text.equals("单月") || at == i - 1 && words.get(at) instanceof Token.Span;
     }
 
     /** 最快的是南韓, 最大者為中國: who is named right behind; -1 for nobody. */

@@ -65,7 +65,8 @@ record Stretch(@Nullable Timespan from, @Nullable Timespan to, boolean after) {
                         .matcher(words.run()
                                 .folded()
                                 .substring(
-                                        words.get(from).start(), words.get(to - 1).end()))
+                                        words.get(from).start(),
+                                        words.get(to - 1).end()))
                         .find();
     }
 

@@ -121,7 +121,7 @@ public final class PolicyStatements {
         if (ActsOfDay.follow(words.run().folded(), words.get(i).end())) {
             return DateRole.ANNOUNCED;
         }
-        if (words.at(i + 1) instanceof Token.Act) {
+        if (words.at(i + 1) instanceof Token.Act || words.is(i + 1, Sense.OF) && words.at(i + 2) instanceof Token.Act) {
             return DateRole.UNSAID; // 4 月 4 日第 21 號的 16 家再緩一年
         }
         if (text(words, i - 1).equals("of")) {
@@ -130,11 +130,26 @@ public final class PolicyStatements {
         if (text(words, i - 1).equalsIgnoreCase("since") && before(words, i) == DateRole.UNSAID) {
             return DateRole.EFFECTIVE; // 7 elements, since 4 April
         }
+        DateRole verb = List.of("on", "since", "from", "as of").contains(text(words, i - 1)) && words.at(i - 2) != null
+                ? roleOf(words.get(i - 2))
+                : DateRole.UNSAID;
+        if (verb != DateRole.UNSAID) {
+            return verb; // took effect on D and put six notices on hold until
+        }
+        if (isDue(words, i)) {
+            return DateRole.EFFECTIVE;
+        }
         DateRole after = behind(words, i);
         if (after != DateRole.UNSAID) {
             return after;
         }
         return announcedNext(words, i) ? DateRole.ANNOUNCED : before(words, i);
+    }
+
+    /** They were due on D: the day on which they were to take effect. */
+    private static boolean isDue(Words words, int i) {
+        String before = words.run().folded().substring(0, words.get(i).start());
+        return before.endsWith("due on ") || before.endsWith("due in ") || before.endsWith("due from ");
     }
 
     /** 一月六日，北京宣布: the clause behind a day that stands alone begins with who announced something. */

@@ -147,7 +147,9 @@ public final class StateStatements {
     private static boolean isNoun(Words words, int i, String text) {
         boolean stopped =
                 words.is(i, Sense.EFFECTIVE) && words.isAny(i - 1, Sense.STOPPED, Sense.SUSPENDED, Sense.RESUMED);
+        boolean gone = words.isBehind(i, "后") && !words.isBehind(i, "后续"); // 部分已生效後暫停
         return stopped
+                || gone
                 || text.endsWith("日期")
                 || text.endsWith("日")
                 || text.endsWith("日為")

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.check.extract.ActsOfDay;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.DocumentBook;
@@ -45,6 +46,10 @@ public final class DateProver {
         if (SaidRoles.isResumed(s)) {
             return subjects.resumed(s, written);
         }
+        Optional<Finding> nickname = nickname(s, written);
+        if (nickname.isPresent()) {
+            return nickname.get();
+        }
         Claim.Date said = SaidRoles.of(s, written);
         boolean suspends = said.role() == Claim.DateRole.EFFECTIVE && WrongDays.isBehind(s, "暂停");
         Claim.Date claim = suspends // 暫停第 13 號公告，自 … 生效
@@ -59,6 +64,25 @@ public final class DateProver {
             f = own.verdict() == Verdict.VERIFIED ? own : f;
         }
         return f.verdict() == Verdict.UNSUPPORTED && cited.size() <= MOST_CITED ? byCited(s, claim, cited, f) : f;
+    }
+
+    /** 比 Oct-9 package 晚 17 天: acts that are called by the day on which they were announced, whatever act stands nearest. */
+    private Optional<Finding> nickname(Statement s, Claim.Date claim) {
+        if (claim.role() != Claim.DateRole.ANNOUNCED
+                || !ActsOfDay.follow(s.run().folded(), s.end())) {
+            return Optional.empty();
+        }
+        List<Measure> acts = policy.counts().announced(d -> DateNames.matches(claim, d));
+        boolean own = named.of(s).stream().anyMatch(acts::contains);
+        return acts.isEmpty() || own
+                ? Optional.empty()
+                : Optional.of(of(
+                        Verdict.VERIFIED,
+                        Severity.NONE,
+                        DateNames.metric(claim.role()),
+                        "",
+                        "與" + PolicyBook.title(acts.getFirst()) + "的" + DateNames.name(claim.role()) + "相符。",
+                        policy.sources(acts.getFirst())));
     }
 
     private Finding byWords(Statement s, Claim.Date claim) {

@@ -42,6 +42,10 @@ final class LengthProver {
 
     private static final Pattern LASTED = Pattern.compile("(?:共|实际|只|仅|总共|前后)(?:执行|实施|施行|生效|适用|跑)了? ?$");
 
+    /** So many days that lie before something ends. */
+    private static final Pattern AWAY = Pattern.compile(
+            "(?:[距离][^,。;]{0,30}|(?:期满|届满|到期|失效)[^,。;\\d]{0,8})(?:\\d{2,3}|[一二三四五六七八九百十]{2,6}) ?[天日](?!起|生)");
+
     private static final int TELLING_DAYS = 10;
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final int NEAR = 24;
@@ -84,6 +88,9 @@ final class LengthProver {
 
     /** 距期滿尚有 264 天: the only day to come that is spoken of is another number of days away. */
     private Optional<Finding> missedCountdown(Statement s, Claim.Length claim, List<Measure> measures) {
+        if (isOneOfSeveral(s)) {
+            return Optional.empty();
+        }
         String before = Around.before(s);
         boolean exact = claim.unit() == Claim.TimeUnit.DAY && claim.value().approx() == Approx.EXACT;
         if (exact && LASTED.matcher(before).find()) {
@@ -106,6 +113,17 @@ final class LengthProver {
                         new Stretch(policy.asOf(), ends.getFirst(), policy.asOf() + " 與 " + ends.getFirst(), List.of()),
                         "，與所寫不同。"))
                 : Optional.empty();
+    }
+
+    /** 距甲期滿還有 275 天，距乙還有 274 天: which of the acts that are named each is of, only its own clause could tell. */
+    private static boolean isOneOfSeveral(Statement s) {
+        String before = Around.before(s);
+        String clause = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+        boolean others =
+                AWAY.matcher(before + s.text() + Around.behind(s)).results().count() > 1;
+        boolean own = Days.in(clause).size() == 1
+                || clause.contains("号") && s.acts().numbers().size() == 1;
+        return others && !own;
     }
 
     /** 共執行 39 天: from its taking effect to what stopped it, of the one act that is named near. */

@@ -188,7 +188,7 @@ public final class MeasureProver {
                 return of(Verdict.VERIFIED, Severity.NONE, "effective-date", "", turn(m) + "，相符。", policy.sources(m));
             }
         }
-        boolean one = sure.size() == 1 && !lag(sure.getFirst()).isEmpty();
+        boolean one = sure.size() == 1 && !lag(sure.getFirst()).isEmpty() && !isOfDayTold(s, sure.getFirst());
         return one
                 ? of(
                         Verdict.CONTRADICTED,
@@ -198,6 +198,13 @@ public final class MeasureProver {
                         turn(sure.getFirst()) + "。",
                         policy.sources(sure.getFirst()))
                 : Finding.unsupported("effective-date", "看不出是哪一項措施的生效日。");
+    }
+
+    /** 第 792 號令於 12 月 1 日施行，當天生效的還有…: the day is one that the sentence told of something else. */
+    private boolean isOfDayTold(Statement s, Measure m) {
+        List<LocalDate> announced = policy.days(m, EventKind.ANNOUNCED);
+        return SaidDays.days(Around.before(s)).stream()
+                .anyMatch(told -> announced.stream().noneMatch(told));
     }
 
     private List<Long> lag(Measure m) {

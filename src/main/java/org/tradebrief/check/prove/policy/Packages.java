@@ -45,7 +45,7 @@ public final class Packages {
         return List.of();
     }
 
-    private static int size(String word) {
+    static int size(String word) {
         int spelled = SPELLED.indexOf(word);
         return spelled >= 0
                 ? spelled

@@ -12,10 +12,14 @@ final class Parts {
 
     private Parts() {}
 
-    /** The part named last before the statement, or in its row; empty where none is. */
+    /** The part named last before the statement, in its cell or else in its row; empty where none is. */
     static Optional<String> named(Measure m, Statement s) {
-        String row = s.acts().row();
-        String words = PARAGRAPH.matcher(row.isEmpty() ? Around.before(s) : row).replaceAll(n -> {
+        Optional<String> own = in(m, Around.before(s));
+        return own.isPresent() ? own : in(m, s.acts().row());
+    }
+
+    private static Optional<String> in(Measure m, String said) {
+        String words = PARAGRAPH.matcher(said).replaceAll(n -> {
             String digit = n.group(1) == null ? n.group(2) : n.group(1);
             return "第" + "一二三四五六七八九".charAt(digit.charAt(0) - '1') + "款";
         });

@@ -10,7 +10,8 @@ final class SaidRoles {
     private static final Pattern SUSPENDED = Pattern.compile("暂停|中止|冻结|搁置|停摆|再缓|suspen|paused");
     private static final Pattern TO = Pattern.compile("(?:至|到|迄) ?$");
     private static final Pattern TERM_ENDS = Pattern.compile("期[间限]?的?(?:最后一天|最后一日|末日|届满|期满|结束|到期|截止|终了)");
-    private static final Pattern PLANNED = Pattern.compile("(?:原[订定拟]|本[来应]|原本|预[定订])[^,。;]{0,8}$");
+    private static final Pattern PLANNED = Pattern.compile(
+            "(?:(?:原[订定拟]|本[来应]|原本|预[定订])[^,。;]{0,8}|\\b(?:due|scheduled|slated|planned|supposed|meant)\\b[^,.;]{0,20})$");
     private static final Pattern RAN_TO = Pattern.compile("(?<!停止|暂停|中止|暂缓|停|缓)(?:施行|实施|执行|运行|生效|适用)(?:到|至) ?$");
     private static final Pattern RESUMED = Pattern.compile("^ ?(?:起|开始)?[已又将会就便]*(?:重新)?(?:恢复|重启|复效)");
 

@@ -3,6 +3,7 @@ package org.tradebrief.check.prove.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
@@ -22,6 +23,9 @@ public final class Spoken {
     /** 這六份都: those that the clause of the word counts, whatever numbers stand before it. */
     private static final Pattern COUNTED =
             Pattern.compile("[这那此](?:\\d{1,2}|[两二三四五六七八九十]{1,3}) ?[份项件个道则][^,。;号]{0,10}$");
+
+    private static final Pattern OTHERS =
+            Pattern.compile("(?<!第)(?<![\\d一二三四五六七八九十])(\\d{1,2}|[两二三四五六七八九十]{1,3}) ?[份项件道则](?!规则)|其余|其他|其它|另外[几数]");
 
     private final PolicyBook policy;
     private final NamedMeasures named;
@@ -47,6 +51,18 @@ public final class Spoken {
     /** The measures that are counted in the clause of the statement, which names none by number; empty where it counts none. */
     List<Measure> counted(Statement s) {
         return s.acts().row().isEmpty() && COUNTED.matcher(Around.before(s)).find() ? packages.spokenOf(s) : List.of();
+    }
+
+    /** 第 18 號…；10 月 9 日的六項則全部暫停: whether the clause has a subject of its own, so many other acts or the rest of them. */
+    boolean isOfOthers(Statement s, List<Measure> numbered) {
+        String before = Around.before(s);
+        String clause = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+        if (!s.acts().row().isEmpty() || clause.indexOf('号') >= 0) {
+            return false;
+        }
+        Matcher others = OTHERS.matcher(clause);
+        String count = others.find() ? others.group(1) : "";
+        return count == null || !count.isEmpty() && Packages.size(count) != numbered.size();
     }
 
     /** The measures that the words around call by name, from the nearest words out, or count. */
@@ -79,6 +95,7 @@ public final class Spoken {
     List<Measure> patients(Statement s, List<Measure> acts, Claim.State claim) {
         boolean turned = claim.state() == Claim.StateWord.SUSPENDED
                 || claim.state() == Claim.StateWord.ENDED
+                || claim.state() == Claim.StateWord.EVER_IN_FORCE && claim.negated()
                 || RESUMED.matcher(s.run().folded()).region(s.start(), s.end()).lookingAt();
         boolean agents = !acts.isEmpty()
                 && acts.stream().allMatch(m -> PolicyBook.suspends(m) || PolicyBook.endsOthers(m) && hasObject(s))

@@ -40,8 +40,9 @@ public final class StateProver {
 
     public Finding prove(Statement s, Claim.State claim) {
         List<Measure> counted = spoken.counted(s);
+        List<Measure> near = s.acts().near() ? named.of(s) : List.of();
         List<Measure> numbered =
-                !counted.isEmpty() ? counted : s.acts().near() ? spoken.patients(s, named.of(s), claim) : List.of();
+                !counted.isEmpty() ? counted : spoken.isOfOthers(s, near) ? List.of() : spoken.patients(s, near, claim);
         List<Measure> known = numbered.isEmpty() ? dayActs.before(s) : numbered;
         List<Measure> called = known.isEmpty() ? spoken.calledForSure(s) : known;
         List<Measure> said = called.isEmpty() ? spoken.of(s) : called;
