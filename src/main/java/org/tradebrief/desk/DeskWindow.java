@@ -20,6 +20,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.action.Actions;
+import org.tradebrief.desk.controls.FieldMenu;
 import org.tradebrief.desk.controls.WhyNot;
 import org.tradebrief.desk.help.Bundle;
 import org.tradebrief.desk.help.HealthSheet;
@@ -136,6 +137,7 @@ public final class DeskWindow {
         scene.addEventFilter(InputEvent.ANY, event -> tasks.courtesy().touched());
         DropTarget.install(scene, arrivals::take);
         WhyNot.listen(scene);
+        FieldMenu.install(scene, words);
     }
 
     /** Puts the window on a stage and shows it. */
