@@ -150,7 +150,7 @@ class KeyboardWeekTest {
         robot.write(
                 FxThread.run(() -> window.actions().get("review.sign").label().get()));
         robot.push(KeyCode.ENTER);
-        tabTo("passphrase");
+        FxThread.await("the passphrase", () -> focused("passphrase"));
         robot.write("correct horse battery");
         tabTo("consent");
         robot.push(KeyCode.SPACE);

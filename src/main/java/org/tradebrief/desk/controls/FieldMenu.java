@@ -56,8 +56,7 @@ public final class FieldMenu {
         }
         items.add(item(words, "menu.copy", open, field::copy));
         if (writable) {
-            items.add(item(
-                    words, "menu.paste", Clipboard.getSystemClipboard().hasString(), field::paste));
+            items.add(item(words, "menu.paste", Clipboard.getSystemClipboard().hasString(), field::paste));
             items.add(item(words, "menu.delete", chosen, () -> field.replaceSelection("")));
         }
         items.add(new SeparatorMenuItem());

@@ -57,7 +57,7 @@ final class HeadBar extends HBox {
         counts.setMinWidth(Region.USE_PREF_SIZE);
         VBox progress = new VBox(4, counts, line);
         progress.getStyleClass().add("head-progress");
-        Button sign = Controls.button(
+        Button sign = Controls.buttonWithKeys(
                 context.desk().actions().get("review.sign"), context.desk().actions(), Controls.Weight.NORMAL);
         sign.setMinWidth(Region.USE_PREF_SIZE);
         Node why = new Steady(reason, Pos.CENTER_RIGHT, said());

@@ -103,7 +103,7 @@ final class ReviewActions {
                         .when(open, way.of("why.not-shown")),
                 action("review.accept", view::accept).icon("check").letter("A").when(mayAccept, way.ofAccepting()),
                 action("review.withdraw", this::withdraw).icon("undo").when(accepted, way.of("why.not-accepted")),
-                action("review.sign", view::sign).icon("lock").when(ready, way.ofSigning()),
+                action("review.sign", view::sign).icon("lock").letter("S").when(ready, way.ofSigning()),
                 action("review.newer", view::newerData).icon("refresh").when(proposed, way.of("why.no-proposal")),
                 action("review.audit", view::audit).icon("list").when(open, way.of("why.not-shown")),
                 action("edit.find", () -> view.find(false))

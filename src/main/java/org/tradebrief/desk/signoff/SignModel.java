@@ -2,7 +2,9 @@ package org.tradebrief.desk.signoff;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -11,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.review.ReviewModel;
 import org.tradebrief.desk.work.Tasks;
@@ -122,6 +125,28 @@ final class SignModel {
                 .and(consent)
                 .and(Bindings.createBooleanBinding(() -> passphrase.get().length() >= SHORTEST, passphrase))
                 .and(working.not());
+    }
+
+    /** What a person has still to give before they may sign, as the words' keys name it; nothing where the role may not. */
+    ObservableValue<List<String>> missing() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    boolean secret = passphrase.get().length() >= SHORTEST;
+                    return !mayRole().get()
+                            ? List.of()
+                            : Stream.of(
+                                            person.get() == null ? "name" : "",
+                                            secret ? "" : "passphrase",
+                                            consent.get() ? "" : "consent")
+                                    .filter(key -> !key.isEmpty())
+                                    .toList();
+                },
+                review.briefProperty(),
+                review.standingProperty(),
+                role,
+                person,
+                passphrase,
+                consent);
     }
 
     /** Starts anew on the brief that is open, in the role that comes next. */

@@ -1,5 +1,7 @@
 package org.tradebrief.desk.signoff;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +16,7 @@ import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.PixelSplit;
+import org.tradebrief.desk.controls.Scrolls;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.theme.Sheets;
 import org.tradebrief.desk.words.Phrases;
@@ -65,9 +68,13 @@ public final class SignPane extends VBox {
         words.language().addListener((o, was, is) -> show());
     }
 
+    /** Puts the keyboard where a signature begins, all that is asked for there in view. */
     void focus() {
-        Node field = lookup("#passphrase");
-        if (field != null) {
+        // What scrolls has its content in the scene only once it is styled.
+        applyCss();
+        layout();
+        if (lookup("#passphrase") instanceof Node field && lookup("#consent") instanceof Node last) {
+            Scrolls.reveal(form, last);
             field.requestFocus();
         }
     }
@@ -129,8 +136,7 @@ public final class SignPane extends VBox {
     private void showFoot() {
         Role role = model.roleProperty().get();
         boolean author = role == Role.AUTHOR;
-        Label note = Controls.label(
-                words.get("note") + (author ? "\n" + words.get("note.next") : ""), "small", "muted", "wrapped");
+        Label note = Controls.label(model.missing().map(missing -> note(author, missing)), "small", "muted", "wrapped");
         HBox.setHgrow(note, Priority.ALWAYS);
         note.setMaxWidth(Double.MAX_VALUE);
         Button leave = new Button(words.get("back"));
@@ -155,6 +161,18 @@ public final class SignPane extends VBox {
             foot.getChildren().add(returning());
         }
         foot.getChildren().add(sign);
+    }
+
+    /** What is still missing comes first: a button that is off tells nobody why who has no pointer to rest on it. */
+    private String note(boolean author, List<String> missing) {
+        String first = missing.isEmpty()
+                ? author ? words.get("note.next") : ""
+                : words.get(
+                        "missing",
+                        missing.stream()
+                                .map(key -> words.get("missing." + key))
+                                .collect(Collectors.joining(words.get("missing.and"))));
+        return first.isEmpty() ? words.get("note") : first + "\n" + words.get("note");
     }
 
     /** An approver may send the brief back, which needs a reason. */
