@@ -19,7 +19,8 @@ import org.tradebrief.text.Scripts;
 
 /**
  * Keeps of what was found the pages that hold a phrase as it stands, and leaves out those that speak of what a person wants
- * left out, under whichever name. The texts themselves are looked into, so that it is the same for every engine.
+ * left out, under whichever name. The texts themselves are looked into, so that it is the same for every engine; one that
+ * knows vectors only leaves out what is written as asked.
  */
 final class Insisted {
     /** More than any team's library has pages of one thing. */
@@ -43,7 +44,7 @@ final class Insisted {
         List<Notice> notices = new ArrayList<>();
         List<Found> kept = found;
         for (String without : asked.without()) {
-            Set<String> pages = speakingOf(without, filter);
+            Set<String> pages = index.readsWords() ? speakingOf(without, filter) : holding(List.of(without), kept);
             kept = kept.stream().filter(f -> !pages.contains(f.card().page())).toList();
         }
         if (!asked.without().isEmpty()) {
@@ -60,9 +61,10 @@ final class Insisted {
     }
 
     private Set<String> holding(List<String> phrases, List<Found> found) {
+        boolean byWords = found.stream().anyMatch(f -> f.words() > 0);
         Set<String> pages = new HashSet<>();
         for (Found one : found) {
-            if (one.words() > 0 && !pages.contains(one.card().page()) && holds(one, phrases)) {
+            if ((one.words() > 0 || !byWords) && !pages.contains(one.card().page()) && holds(one, phrases)) {
                 pages.add(one.card().page());
             }
         }

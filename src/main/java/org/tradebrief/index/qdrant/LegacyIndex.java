@@ -113,6 +113,11 @@ public final class LegacyIndex implements PassageIndex {
 
     /** By meaning alone. Filters that its fields can answer are applied to what was found. */
     @Override
+    public boolean readsWords() {
+        return false;
+    }
+
+    @Override
     public List<Found> find(Probe probe) {
         float[] vector = probe.vector();
         if (vector == null) {

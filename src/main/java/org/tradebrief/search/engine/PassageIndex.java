@@ -87,6 +87,11 @@ public interface PassageIndex extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** Whether it can be asked by words; one that another program made may know vectors only. */
+    default boolean readsWords() {
+        return true;
+    }
+
     /** Whether any document holds a token; true where the index cannot tell. */
     default boolean holds(String token) {
         return true;

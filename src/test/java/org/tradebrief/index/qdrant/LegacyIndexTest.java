@@ -117,6 +117,17 @@ class LegacyIndexTest {
     }
 
     @Test
+    void quotesAndTheMinusSignAreObeyedWithoutWords() {
+        assertEquals(List.of("稀土技術"), titles("「開採與冶煉」"));
+        assertTrue(titles("冶煉技術").contains("稀土技術"));
+        assertFalse(titles("冶煉技術 -稀土").contains("稀土技術"));
+    }
+
+    private List<String> titles(String query) {
+        return ask(legacy, query, SearchMode.DENSE).stream().map(Hit::title).toList();
+    }
+
+    @Test
     void itIsNeverWritten() {
         Refusal refusal = assertThrows(Refusal.class, () -> legacy.update(List.of(), List.of(), 0, Progress.NONE));
         assertEquals("QDR-FOREIGN", refusal.code());
