@@ -2,6 +2,7 @@ package org.tradebrief.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -169,6 +170,13 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "org.sqlite..")
                 .because("the schema has one owner")
+                .check(classes);
+    }
+
+    @Test
+    void nothingIsPrintedPastTheCommandLine() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS
+                .because("what a command prints is read by other programs, and what a window prints by nobody")
                 .check(classes);
     }
 }

@@ -46,9 +46,6 @@ final class RelationSlips {
     }
 
     private Optional<Finding> slip(Statement s) {
-        meant.apply(s)
-                .limit(4)
-                .forEach(f -> System.err.println("DBG " + s.text() + " " + f.message() + " " + f.miss()));
         return meant.apply(s)
                 .limit(TRIED)
                 .filter(f -> f.miss() != null && f.miss().ofThePen())
