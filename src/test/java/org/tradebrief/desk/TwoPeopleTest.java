@@ -109,6 +109,8 @@ class TwoPeopleTest {
         await("the verification", () -> shown("#verify-sheet").contains("與簽核內容相符"));
         assertTrue(
                 shown("#verify-sheet").contains("王怡君") && shown("#verify-sheet").contains("陳柏宏"));
+        assertTrue(
+                shown("#verify-sheet").contains("撰稿人") && shown("#verify-sheet").contains("核准人"));
         byte[] bytes = Files.readAllBytes(pdf);
         bytes[bytes.length / 2] ^= 1;
         Path forged = Files.write(folder.resolve("forged.pdf"), bytes);

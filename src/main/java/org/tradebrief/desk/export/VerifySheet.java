@@ -2,6 +2,7 @@ package org.tradebrief.desk.export;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.workbench.Verification;
+import org.tradebrief.review.trail.Role;
 
 /** Tells of PDFs whether each is what was signed, why not, and who signed it with which certificate. */
 public final class VerifySheet extends VBox {
@@ -55,7 +57,7 @@ public final class VerifySheet extends VBox {
         HBox row = new HBox(
                 12,
                 glyphs.section(seal.intact() ? Glyphs.SectionState.ACCEPTED : Glyphs.SectionState.OPEN, 16),
-                Controls.label(words.told(seal.role()), "muted"),
+                Controls.label(role(seal.role()), "muted"),
                 Controls.label(seal.name()),
                 Controls.label(when, "muted"),
                 Controls.spring(),
@@ -65,6 +67,15 @@ public final class VerifySheet extends VBox {
                         "small"));
         row.getStyleClass().add("key-row");
         return row;
+    }
+
+    /** A role of this program by its name, another as it is written. */
+    private String role(String code) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.code().equals(code))
+                .findFirst()
+                .map(role -> words.get("verify.role." + role.name()))
+                .orElseGet(() -> words.told(code));
     }
 
     public static void open(DeskContext context, List<Verified> files) {
