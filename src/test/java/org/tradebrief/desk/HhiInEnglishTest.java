@@ -31,7 +31,8 @@ class HhiInEnglishTest {
             window.actions().get("view.hhi").fire();
             return window;
         });
-        FxThread.await("the economies", () -> cut(window) != null && written(window).contains("United States"));
+        FxThread.await(
+                "the economies", () -> cut(window) != null && written(window).contains("United States"));
         FxThread.await("a quiet window", () -> !window.isWorking());
         assertEquals(List.of(), FxThread.run(() -> cut(window)));
     }
@@ -42,7 +43,8 @@ class HhiInEnglishTest {
 
     private static List<String> cut(DeskWindow window) {
         return cells(window).stream()
-                .filter(cell -> cell.lookup(".text") instanceof Text text && !text.getText().equals(cell.getText()))
+                .filter(cell -> cell.lookup(".text") instanceof Text text
+                        && !text.getText().equals(cell.getText()))
                 .map(TableCell::getText)
                 .toList();
     }

@@ -12,8 +12,8 @@ import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
-import org.tradebrief.workbench.Verification;
 import org.tradebrief.review.trail.Role;
+import org.tradebrief.workbench.Verification;
 
 /** Tells of PDFs whether each is what was signed, why not, and who signed it with which certificate. */
 public final class VerifySheet extends VBox {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
@@ -14,15 +13,16 @@ import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.screen.Citing;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.screen.Screen;
+import org.tradebrief.desk.screen.ScreenHead;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.view.TradeView;
 
 /** The concentration tab. */
 public final class HhiScreen implements Screen {
+    private final ScreenHead head;
     private final DeskContext context;
     private final HhiModel model;
-    private final Phrases words;
     private final HhiText text;
     private final HhiActions actions;
     private @Nullable HhiPane pane;
@@ -36,7 +36,8 @@ public final class HhiScreen implements Screen {
     public HhiScreen(DeskContext context, Function<LocalDate, TradeView> trade, @Nullable Citing citing) {
         this.context = context;
         model = new HhiModel(trade, context.tasks(), context.asOf());
-        words = context.words().of("hhi");
+        Phrases words = context.words().of("hhi");
+        head = ScreenHead.of("hhi", words, Icon.CHART);
         text = new HhiText(words);
         actions = new HhiActions(model, context, citing, text);
         model.selectedProperty().set(context.selection().economyProperty().get());
@@ -52,18 +53,8 @@ public final class HhiScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "hhi";
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return words.text("title");
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.CHART;
+    public ScreenHead head() {
+        return head;
     }
 
     @Override

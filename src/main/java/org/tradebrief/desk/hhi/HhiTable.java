@@ -28,7 +28,6 @@ final class HhiTable extends TableView<ConcentrationState> {
     private static final List<HhiColumn> SPARED =
             List.of(HhiColumn.BOUNDS, HhiColumn.SOURCE, HhiColumn.LEVEL, HhiColumn.EFFECTIVE);
 
-
     private final HhiText text;
     private final Glyphs glyphs;
     private Thresholds thresholds = Thresholds.CLASSIC;

@@ -10,7 +10,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
@@ -24,12 +23,14 @@ import org.tradebrief.desk.screen.Cited;
 import org.tradebrief.desk.screen.Citing;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.screen.Screen;
+import org.tradebrief.desk.screen.ScreenHead;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.policy.Measure;
 import org.tradebrief.policy.RegisterEntries;
 
 /** The policy tab. */
 public final class PolicyScreen implements Screen {
+    private final ScreenHead head;
     private final DeskContext context;
     private final PolicyAccess access;
     private final @Nullable Citing citing;
@@ -58,6 +59,7 @@ public final class PolicyScreen implements Screen {
         this.access = access;
         this.citing = citing;
         words = context.words().of("policy");
+        head = ScreenHead.of("policy", words, Icon.TIMELINE);
         text = new MeasureText(context.words(), access.economies());
         texts = new MeasureTexts(text, words);
         cites = new PolicyCites(text, words);
@@ -100,18 +102,8 @@ public final class PolicyScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "policy";
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return words.text("title");
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.TIMELINE;
+    public ScreenHead head() {
+        return head;
     }
 
     @Override

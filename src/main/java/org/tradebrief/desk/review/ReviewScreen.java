@@ -5,16 +5,17 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.screen.History;
 import org.tradebrief.desk.screen.Screen;
+import org.tradebrief.desk.screen.ScreenHead;
 
 /** The review tab as the window knows it. */
 public final class ReviewScreen implements Screen {
+    private final ScreenHead head;
     private final ReviewContext context;
     private final Node withoutBrief;
     private final ReviewPanes panes;
@@ -33,6 +34,7 @@ public final class ReviewScreen implements Screen {
      */
     public ReviewScreen(ReviewContext context, Node withoutBrief, ReviewPanes panes, Supplier<List<Node>> tools) {
         this.context = context;
+        head = ScreenHead.of("review", context.words(), Icon.REVIEW);
         this.withoutBrief = withoutBrief;
         this.panes = panes;
         this.tools = tools;
@@ -44,18 +46,8 @@ public final class ReviewScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "review";
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return context.words().text("title");
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.REVIEW;
+    public ScreenHead head() {
+        return head;
     }
 
     @Override

@@ -14,12 +14,19 @@ import org.tradebrief.desk.controls.Icon;
  */
 public interface Screen {
 
-    /** Names the screen for good: its bundle, its place in saved sessions. */
-    String id();
+    ScreenHead head();
 
-    ObservableValue<String> title();
+    default String id() {
+        return head().id();
+    }
 
-    Icon icon();
+    default ObservableValue<String> title() {
+        return head().title();
+    }
+
+    default Icon icon() {
+        return head().icon();
+    }
 
     /** The content; the same node each time. */
     Node view();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.screen.Citing;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.screen.Screen;
+import org.tradebrief.desk.screen.ScreenHead;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.search.Why;
 
@@ -30,13 +30,13 @@ public final class SearchScreen implements Screen {
     /** How long hits must be looked at to count as a search. */
     private static final Duration LOOKED_AT = Duration.seconds(2.5);
 
+    private final ScreenHead head;
     private final DeskContext context;
     private final @Nullable Citing citing;
     private final SearchModel model;
     private final ReadingModel reading;
     private final Diary diary;
     private final SearchActions actions;
-    private final Phrases words;
     private @Nullable SearchPane pane;
 
     /**
@@ -46,7 +46,8 @@ public final class SearchScreen implements Screen {
     public SearchScreen(DeskContext context, SearchRoom room, @Nullable Citing citing, @Nullable Appending appending) {
         this.context = context;
         this.citing = citing;
-        words = context.words().of("search");
+        Phrases words = context.words().of("search");
+        head = ScreenHead.of("search", words, Icon.SEARCH);
         model = new SearchModel(room, context.tasks(), context.asOf(), resting(REST));
         reading = new ReadingModel(room, context.tasks(), context.asOf());
         diary = new Diary(room, context.tasks(), context.asOf(), resting(LOOKED_AT));
@@ -100,18 +101,8 @@ public final class SearchScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "search";
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return words.text("title");
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.SEARCH;
+    public ScreenHead head() {
+        return head;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.tradebrief.desk.trade;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.action.Action;
@@ -13,13 +12,14 @@ import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.screen.Citing;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.screen.Screen;
+import org.tradebrief.desk.screen.ScreenHead;
 import org.tradebrief.desk.words.Phrases;
 
 /** The trade tab. */
 public final class TradeScreen implements Screen {
+    private final ScreenHead head;
     private final DeskContext context;
     private final TradeModel model;
-    private final Phrases words;
     private final LineText text;
     private final TradeActions actions;
     private final ViewsMenu views;
@@ -31,7 +31,8 @@ public final class TradeScreen implements Screen {
     /** @param citing takes tables into the brief; null where none is open */
     public TradeScreen(DeskContext context, TradeAccess access, @Nullable Citing citing) {
         this.context = context;
-        words = context.words().of("trade");
+        Phrases words = context.words().of("trade");
+        head = ScreenHead.of("trade", words, Icon.TABLE);
         text = new LineText(words);
         model = new TradeModel(access.trade(), context.tasks(), context.asOf(), text);
         likely = new Likely(model, access.economies(), context.asOf()::get, text, words);
@@ -66,18 +67,8 @@ public final class TradeScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "trade";
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return words.text("title");
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.TABLE;
+    public ScreenHead head() {
+        return head;
     }
 
     @Override
