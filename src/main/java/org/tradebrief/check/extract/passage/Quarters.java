@@ -10,7 +10,7 @@ import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Words;
 
 /** QoQ +15.6%, 季增 15.6%: a change against the quarter before the one spoken of. */
-final class Quarters {
+public final class Quarters {
     private static final int MONTHS = 3;
     private static final Set<String> SAID = Set.of("qoq", "q/q", "q-o-q");
     private static final List<String> LEADS =
@@ -22,6 +22,17 @@ final class Quarters {
     static Frame against(Words words, int i, int next, Frame frame) {
         Timespan before = frame.period() == null ? null : before(frame.period().value());
         return before == null || !isSaid(words, i, next) ? frame : frame.withBase(new Slot<>(before, Origin.OWN_WORDS));
+    }
+
+    /** The same below a head that says so: 季增 (%), QoQ. */
+    public static Frame below(String head, Frame frame) {
+        Timespan before = frame.period() == null ? null : before(frame.period().value());
+        return before == null || !isHead(head) ? frame : frame.withBase(new Slot<>(before, Origin.COLUMN));
+    }
+
+    /** Whether a head says that its column is set against the quarter before. */
+    public static boolean isHead(String folded) {
+        return LEADS.stream().anyMatch(folded::contains);
     }
 
     private static @Nullable Timespan before(Timespan now) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.extract.Basis;
 import org.tradebrief.check.extract.Hint;
 import org.tradebrief.check.extract.Surroundings;
+import org.tradebrief.check.extract.passage.Quarters;
 import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
@@ -86,7 +87,7 @@ final class ColumnFrames {
         boolean two = hint.basis() == Basis.UNSAID && own.base() == null && own.period() == null && times.size() == 2;
         timed = two ? timed.withPeriod(times.getLast()).withBase(times.getFirst()) : timed;
         Frame of = timed.quantity() == null ? timed.withQuantity(quantityLeftOf(i), 0) : timed;
-        return of.over(whoseLeftOf(i, row));
+        return Quarters.below(columns.head(i).run().folded(), of).over(whoseLeftOf(i, row));
     }
 
     private Frame single(int i, Frame row) {

@@ -36,6 +36,8 @@ final class Columns {
     private static final Set<String> PREVIOUS = Set.of("前值", "前期", "上期", "前月", "上月", "previous", "prior", "prev.");
     private static final Set<String> FROM = Set.of("from", "自", "起", "出口方", "出口国", "出口地", "origin", "exporter");
     private static final Set<String> TO = Set.of("to", "至", "迄", "往", "进口方", "进口国", "进口地", "destination", "importer");
+    private static final List<String> PARTNERS = List.of(
+            "目的地", "贸易对手", "往来", "交易对手", "买方", "买家", "供应国", "供应地", "destination", "counterparty", "cpty", "origin");
     private static final List<String> ACTS =
             List.of("公告", "号", "措施", "令", "管制", "法规", "announcement", "notice", "measure", "order", "no.");
     /** CN-2025-57: no month has such a number. */
@@ -61,6 +63,7 @@ final class Columns {
             Run first = head.pieces().getFirst();
             heads.add(new Words(first, lexer.cellTokens(first, !speaksOfActs(table))));
         }
+        FlowLetters.read(heads);
         BigDecimal common = common(table, title);
         boolean search = heads.stream().anyMatch(h -> Heads.any(h, Sense.SCORE));
         Hint last = Hint.NONE;
@@ -87,7 +90,7 @@ final class Columns {
                                     ? new Hint(Kind.DIFFERENCE, BigDecimal.ZERO, 0, 0, said.basis(), said.role())
                                     : said;
             hint = hint.kind() == Kind.AMOUNT ? hint.against(title.bracketBasis()) : hint;
-            boolean shares = hint.kind() == Kind.MARKETS && title.hint().kind() == Kind.SHARE;
+            boolean shares = hint.kind() == Kind.MARKETS && (title.hint().kind() == Kind.SHARE || title.tellsShares());
             Hint scaled = hint.kind() == Kind.TEXT ? hint : hint.scale(units.getLast());
             hints.add(shares && scaled.scale().signum() == 0 ? scaled.ofShares() : scaled);
             last = pair == null ? hints.getLast() : last;
@@ -144,7 +147,10 @@ final class Columns {
                 || table.rows().stream()
                         .filter(r -> r.cells().size() > column)
                         .anyMatch(r -> r.cells().get(column).folded().contains("%"));
-        return said.kind() == Kind.CHANGE && units.getLast().signum() > 0 && !percent;
+        return said.kind() == Kind.CHANGE
+                && units.getLast().signum() > 0
+                && !percent
+                && !Growths.isPercent(table, column);
     }
 
     private static BigDecimal common(Block.Table table, TableTitle title) {
@@ -302,7 +308,12 @@ final class Columns {
     }
 
     private boolean isOfPartners() {
-        return says(0, "伙伴") || says(0, "partner") || says(0, "对象") || says(0, "市场") || says(0, "来源");
+        return says(0, "伙伴")
+                || says(0, "partner")
+                || says(0, "对象")
+                || says(0, "市场")
+                || says(0, "来源")
+                || PARTNERS.stream().anyMatch(p -> says(0, p));
     }
 
     /** Whether the column's values are those of the largest partner, named in a column beside it. */

@@ -7,6 +7,7 @@ import org.tradebrief.check.extract.Basis;
 import org.tradebrief.check.extract.Claim.DateRole;
 import org.tradebrief.check.extract.Hint;
 import org.tradebrief.check.extract.Hint.Kind;
+import org.tradebrief.check.extract.passage.Quarters;
 import org.tradebrief.check.read.Units;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
@@ -26,6 +27,9 @@ final class Heads {
 
     /** Δ bal., diff. of exports: by how much what is named beside it differs. */
     private static final Pattern DELTA = Pattern.compile("^(?:[δΔ∆]|diff\\b|chg\\b|[+]/[-−])");
+
+    /** 在台灣出口排名, import rank: places by a flow, no amounts of it. */
+    private static final Pattern RANKS = Pattern.compile("(?:排名|名次|位次|排序|rank)$");
 
     private static final Pattern SAME_MONTHS = Pattern.compile("同期|同月|year earlier|year ago");
 
@@ -102,7 +106,7 @@ final class Heads {
     private static Hint measured(Words w, String folded, boolean search) {
         boolean changes = any(w, Sense.CHANGE) && !folded.contains("趋势")
                 || DELTA.matcher(folded).find();
-        if (any(w, Sense.YOY, Sense.MOM) || changes || folded.contains("增幅")) {
+        if (any(w, Sense.YOY, Sense.MOM) || changes || folded.contains("增幅") || Quarters.isHead(folded)) {
             Basis basis = any(w, Sense.MOM)
                     ? Basis.MONTH_BEFORE
                     : any(w, Sense.YOY) || SAME_MONTHS.matcher(folded).find() ? Basis.YEAR_BEFORE : Basis.UNSAID;
@@ -112,6 +116,9 @@ final class Heads {
         }
         if (any(w, Sense.SHARE)) {
             return Hint.of(Kind.SHARE);
+        }
+        if (any(w, Sense.NAMED_RANK) && RANKS.matcher(folded).find()) {
+            return Hint.of(search ? Kind.NUMBERING : Kind.RANK);
         }
         if (any(w, Sense.EXPORT, Sense.IMPORT, Sense.BALANCE, Sense.TRADE) && !any(w, Sense.CONTROL)) {
             return Hint.of(Kind.AMOUNT);

@@ -61,6 +61,13 @@ final class TableTitle {
                 : Hint.NONE;
     }
 
+    /** 前三位占比（%）: that numbers beside the names of markets are parts of the whole. */
+    boolean tellsShares() {
+        return titles.stream()
+                .map(w -> w.run().folded())
+                .anyMatch(t -> t.contains("占比") || t.contains("比重") || t.contains("份额") || t.contains("share"));
+    }
+
     /** What percentages in brackets beside the values are against. */
     Basis bracketBasis() {
         boolean year = says(Sense.YOY);
