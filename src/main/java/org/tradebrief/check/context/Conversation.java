@@ -56,8 +56,8 @@ public final class Conversation {
         List<Read> settled = new YearCells(today, prove).settled(Arrays.asList(reads));
         List<Read> weighed = Charges.weighed(settled);
         Turned turned = new Turned(s -> rereader.read(s, provers.prove(s, cited, week), talk, cited, week));
-        List<Read> slips =
-                new RelationSlips(provers::meant).told(new Slips(prove, provers::withReporter).told(weighed));
+        List<Read> slips = new RelationSlips(provers::meant)
+                .told(new Slips(prove, provers::withReporter).told(new SummedShares(prove).told(weighed)));
         return new Moves(prove).told(held(turned.told(new ColumnSigns(prove).told(slips)), statements));
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.context.Rereader.Read;
@@ -14,7 +13,6 @@ import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Value;
 import org.tradebrief.check.finding.Finding;
-import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;
@@ -91,7 +89,7 @@ final class Ends {
         Claim claim = claim(s.claim(), right.statement().claim());
         boolean settled = open.finding().verdict() != Verdict.UNSUPPORTED
                 && !open.finding().period().equals(right.finding().period());
-        if (claim == null || settled || !isOfSame(s.frame(), told) || !Rereader.isOfTrade(withoutGroup(s))) {
+        if (claim == null || settled || !isOfSame(s.frame(), told) || !Rereader.isOfTradeOfAny(s)) {
             return Optional.empty();
         }
         Finding wrong = null;
@@ -107,21 +105,6 @@ final class Ends {
             wrong = wrong == null && slip ? found : wrong;
         }
         return Optional.ofNullable(wrong).map(f -> new Read(s, f));
-    }
-
-    /** 五家合計, whoever the five are: those of the other end. */
-    private static Statement withoutGroup(Statement s) {
-        Frame f = s.frame();
-        Frame bare = new Frame(
-                f.reporter(),
-                f.partners(),
-                f.quantity(),
-                f.sign(),
-                f.period(),
-                f.base(),
-                f.provider(),
-                f.blockers().stream().filter(b -> b != Blocker.UNKNOWN_ECONOMY).collect(Collectors.toSet()));
-        return s.withFrame(bare);
     }
 
     /** Where its own words name nobody and nothing else. */

@@ -89,6 +89,11 @@ public final class Rereader {
         return s.frame().blockers().stream().noneMatch(FINAL::contains);
     }
 
+    /** The same of those that are taken together, whoever they are: 五家合計. */
+    static boolean isOfTradeOfAny(Statement s) {
+        return s.frame().blockers().stream().noneMatch(b -> b != Blocker.UNKNOWN_ECONOMY && FINAL.contains(b));
+    }
+
     /** How many readings may be tried. */
     private static int tries(Claim claim, boolean accused) {
         return switch (claim) {
