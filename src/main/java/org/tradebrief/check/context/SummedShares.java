@@ -113,7 +113,7 @@ final class SummedShares {
         if (first == null || !named && partners.size() < Math.max(2, count)) {
             return null;
         }
-        List<Economy> all = named ? own.value() : List.copyOf(partners);
+        List<Economy> all = named && own != null ? own.value() : List.copyOf(partners);
         boolean told = named || count > 0 && all.size() == count;
         return new Parts(first.withPartners(new Slot<>(all, Origin.SENTENCE)), told);
     }
