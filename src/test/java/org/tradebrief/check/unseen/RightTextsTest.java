@@ -40,7 +40,7 @@ class RightTextsTest {
         int flagged = scores.stream().mapToInt(Score::flagged).sum();
         int harmless = scores.stream().mapToInt(Score::harmless).sum();
         int worse = scores.stream().mapToInt(Score::worse).sum();
-        assertTrue(flagged >= wrong * 0.88, flagged + " of " + wrong);
+        assertTrue(flagged >= wrong * 0.86, flagged + " of " + wrong);
         assertTrue(worse <= harmless * 0.04, worse + " of " + harmless);
     }
 
