@@ -122,7 +122,8 @@ final class ReadingPane extends VBox {
         copies.getStyleClass().add("quiet-menu");
         copies.setMinWidth(USE_PREF_SIZE);
         origin.setMinWidth(40);
-        match.setMinWidth(USE_PREF_SIZE);
+        before.setMinWidth(USE_PREF_SIZE);
+        after.setMinWidth(USE_PREF_SIZE);
         HBox walk = new HBox(4, before, match, after);
         walk.setAlignment(Pos.CENTER_LEFT);
         HBox row = new HBox(12, origin, status, Controls.spring(), walk);
@@ -273,6 +274,8 @@ final class ReadingPane extends VBox {
     private void count() {
         Reading reading = model.readingProperty().get();
         int all = reading == null ? 0 : reading.matches().size();
+        // A count is never cut; that there is none may give way, else it would push the ways on out of a narrow window.
+        match.setMinWidth(all == 0 ? 0 : USE_PREF_SIZE);
         match.setText(
                 all == 0
                         ? words.get("match.none")
