@@ -124,7 +124,7 @@ public final class MeasureNames {
         for (Map.Entry<Pattern, String> e : ENGLISH_WORDS.entrySet()) {
             words = e.getKey().matcher(words).replaceAll(e.getValue());
         }
-        words = words.replaceAll("[ 、《》「」“”\"的]", "").replaceAll("[及和暨]", "与");
+        words = words.replaceAll("[ 、《》「」“”\"的性]", "").replaceAll("[及和暨]", "与");
         for (Map.Entry<String, String> e : SHORT.entrySet()) {
             words = words.replace(e.getKey(), e.getValue());
         }

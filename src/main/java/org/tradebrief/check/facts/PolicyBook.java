@@ -41,6 +41,7 @@ public final class PolicyBook {
     private final Map<Integer, List<Measure>> byNumber = new HashMap<>();
     private final Map<String, Integer> lengths = new HashMap<>();
     private final PairIndex<Measure> subjects = new PairIndex<>();
+    private final Set<LocalDate> eventDays = new TreeSet<>();
     private final Map<String, Standing> standings = new ConcurrentHashMap<>();
     private final Map<Asked, List<Measure>> found = new ConcurrentHashMap<>();
     private final Map<Happened, List<LocalDate>> days = new ConcurrentHashMap<>();
@@ -62,6 +63,11 @@ public final class PolicyBook {
             }
         }
         for (Measure m : measures) {
+            for (Event e : m.events()) {
+                Stream.of(Optional.of(e.on()), Optional.of(e.knownOn()), Optional.ofNullable(e.until()))
+                        .flatMap(Optional::stream)
+                        .forEach(eventDays::add);
+            }
             if (!m.number().isEmpty() && m.number().chars().allMatch(Character::isDigit)) {
                 byNumber.computeIfAbsent(Integer.parseInt(m.number()), k -> new ArrayList<>())
                         .add(m);
@@ -198,9 +204,12 @@ public final class PolicyBook {
 
     /** Whether something happened to any measure on that day, or ended with it. */
     public boolean isEventful(LocalDate day) {
-        return measures.stream()
-                .flatMap(m -> m.events().stream())
-                .anyMatch(e -> day.equals(e.on()) || day.equals(e.knownOn()) || day.equals(e.until()));
+        return eventDays.contains(day);
+    }
+
+    /** The days on which something happened to a measure, became known or ended. */
+    public Set<LocalDate> eventDays() {
+        return eventDays;
     }
 
     /** The days on which what happened to a measure was made known. */

@@ -13,11 +13,13 @@ import org.tradebrief.check.extract.Subject;
 import org.tradebrief.check.extract.policy.ActScopes;
 import org.tradebrief.check.extract.policy.ActorStatements;
 import org.tradebrief.check.extract.policy.AimStatements;
+import org.tradebrief.check.extract.policy.GapStatements;
 import org.tradebrief.check.extract.policy.IssuerStatements;
 import org.tradebrief.check.extract.policy.LegalStatements;
 import org.tradebrief.check.extract.policy.NationalStatements;
 import org.tradebrief.check.extract.policy.PolicyStatements;
 import org.tradebrief.check.extract.policy.StateStatements;
+import org.tradebrief.check.extract.policy.StopTalk;
 import org.tradebrief.check.resolve.CitedFiles;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.FrameWalk;
@@ -66,6 +68,8 @@ public final class PassageExtractor {
         }
         comparisons.end();
         AimStatements.takeAll(r, !acts.isEmpty());
+        GapStatements.takeAll(r);
+        StopTalk.takeAll(r);
         return finished(r, acts, topic);
     }
 

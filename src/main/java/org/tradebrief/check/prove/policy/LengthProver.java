@@ -29,7 +29,7 @@ final class LengthProver {
     private static final Pattern LASTS = Pattern.compile("(?:暂停|停止|中止|冻结|暂缓|再停|续停|延长|延期|再缓|为期|期限)[^,。;:]{0,24}$");
 
     private static final Pattern OTHER = Pattern.compile("许可|有效期|效期|距|尚有|还有|剩|已|执行|内");
-    private static final Pattern TO_TODAY = Pattern.compile("距|离|今|已|执行|以来|满|剩|还有|尚有|余|迄|倒数|之后到期|进入");
+    private static final Pattern TO_TODAY = Pattern.compile("距|离|今|已|执行|以来|满|剩|还有|尚有|余|迄|倒数|之后到期|进入|到今天|to go|left|remaining|since|so far");
     /** 距期滿尚有, 還剩: the days that are left, right before the number. */
     private static final Pattern COUNTDOWN = Pattern.compile(
             "(?:(?:期满|届满|到期|失效)[^,。;\\d]{0,8},? ?(?:尚有|还有|还剩|只剩|尚余|剩下?|倒数)|距[^,。;]{0,24}(?:期满|届满|到期|失效)[^,。;\\d]{0,8})"
@@ -65,7 +65,8 @@ final class LengthProver {
     private record Stretch(LocalDate from, LocalDate to, String what, List<SourceRow> sources) {}
 
     Optional<Finding> prove(Statement s, Claim.Length claim) {
-        List<Measure> measures = spoken.of(s);
+        List<Measure> counted = spoken.countedBefore(s);
+        List<Measure> measures = counted.isEmpty() ? spoken.of(s) : counted;
         boolean inRow = !s.acts().row().isEmpty()
                 && claim.unit() == Claim.TimeUnit.DAY
                 && claim.value().amount().intValue() >= TELLING_DAYS;
@@ -180,6 +181,7 @@ final class LengthProver {
     /** From today to a day that stands near, to a turn of the measure, to the latest month's end. */
     private List<Stretch> toToday(Statement s, List<Measure> measures) {
         List<LocalDate> days = new ArrayList<>(Days.in(s.acts().row() + s.acts().topic()));
+        days.addAll(SaidDays.known(policy, s.acts().row() + Around.sentence(s)));
         for (Measure m : measures) {
             days.addAll(policy.days(m, EventKind.values()));
             days.addAll(PolicyBook.suspends(m) ? policy.endsOfSuspended(m) : policy.ends(m));

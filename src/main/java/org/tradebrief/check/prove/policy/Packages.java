@@ -1,14 +1,19 @@
 package org.tradebrief.check.prove.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.PolicyBook;
+import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.Measure;
 import org.tradebrief.text.number.NumberReader;
 
@@ -22,8 +27,10 @@ public final class Packages {
             Pattern.compile(COUNT + "(?:份|项|件|个|道|则)(?:[^,。;:()、]{0,12}?(?:公告|措施|管制|规定|决定|禁令))?"
                     + "|(\\d{1,2}|two|three|four|five|six|seven) (?:notices|announcements|measures|acts|controls)");
     private static final Pattern OF_POLICY =
-            Pattern.compile("公告|措施|管制|规定|决定|禁令|暂停|停止|搁置|生效|施行|notice|announcement|measure|suspen|paused");
+            Pattern.compile("公告|措施|管制|规定|决定|禁令|暂停|停止|搁置|生效|施行|执行|上路|notice|announcement|measure|suspen|paused");
     private static final List<String> SPELLED = List.of("zero", "one", "two", "three", "four", "five", "six", "seven");
+    private static final Pattern ENDING = Pattern.compile("到期|期满|届满|暂停|停止|停用|期限");
+    private static final int MOST = 40;
     private final PolicyBook policy;
 
     public Packages(PolicyBook policy) {
@@ -59,9 +66,47 @@ public final class Packages {
         if (count < 2 || !OF_POLICY.matcher(sentence).find()) {
             return Optional.empty();
         }
-        return Stream.concat(together(sentence), groups(s, sentence))
+        return Stream.of(together(sentence), groups(s, sentence), alike(s), Stream.of(ofRun(s)), suspended(sentence))
+                .flatMap(g -> g)
                 .filter(g -> g.size() == count)
                 .findFirst();
+    }
+
+    /** 第 10 號…；第 33 號…；兩號都有效: all that the run names. */
+    private List<Measure> ofRun(Statement s) {
+        return run(s).distinct().toList();
+    }
+
+    private Stream<Measure> run(Statement s) {
+        return s.acts().all().stream()
+                .flatMap(n -> IntStream.rangeClosed(n.number(), Math.min(n.through(), n.number() + MOST))
+                        .boxed()
+                        .flatMap(i -> policy.find(n.year(), i, n.order(), s.acts().topic()).stream().limit(1)));
+    }
+
+    /** Of the acts that the run names or that one of them suspends, those announced and set to take effect on the same days. */
+    private Stream<List<Measure>> alike(Statement s) {
+        Map<List<LocalDate>, List<Measure>> alike = new LinkedHashMap<>();
+        run(s).flatMap(m -> PolicyBook.suspends(m) ? policy.counts().borneOn(m).stream() : Stream.of(m))
+                .distinct()
+                .forEach(m -> alike.computeIfAbsent(
+                                Stream.concat(
+                                                policy.days(m, EventKind.ANNOUNCED).stream(),
+                                                policy.days(m, EventKind.EFFECTIVE).stream())
+                                        .toList(),
+                                k -> new ArrayList<>())
+                        .add(m));
+        return alike.values().stream();
+    }
+
+    /** 六份公告的到期日: the only act that suspends so many, where the words speak of announcements and of a suspension's end. */
+    private Stream<List<Measure>> suspended(String sentence) {
+        return ENDING.matcher(sentence).find() && sentence.contains("公告")
+                ? policy.measures().stream()
+                        .filter(PolicyBook::suspends)
+                        .map(m -> policy.counts().borneOn(m))
+                        .filter(g -> g.size() > 2)
+                : Stream.empty();
     }
 
     /** Announced on one day of the sentence, or in one of its months. */

@@ -1,10 +1,13 @@
 package org.tradebrief.check.prove.policy;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.tradebrief.check.extract.ActsOfDay;
+import org.tradebrief.check.facts.PolicyBook;
 import org.tradebrief.text.date.DateReader;
 import org.tradebrief.text.date.ReadDate;
 import org.tradebrief.text.date.ReadSpan;
@@ -28,6 +31,18 @@ final class SaidDays {
             }
         }
         return days;
+    }
+
+    /** The days said on which something is known to have happened or to end, the nearest to today of each that lacks its year. */
+    static List<LocalDate> known(PolicyBook policy, String folded) {
+        List<LocalDate> known = new ArrayList<>();
+        for (Predicate<LocalDate> said : days(folded)) {
+            policy.eventDays().stream()
+                    .filter(said)
+                    .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(d, policy.asOf()))))
+                    .ifPresent(known::add);
+        }
+        return known;
     }
 
     /** The days by which acts are called: those right before 公告, 公布的措施, 那一包 and the like. */

@@ -10,6 +10,7 @@ import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.PolicyBook;
 import org.tradebrief.policy.EventKind;
 import org.tradebrief.policy.Measure;
+import org.tradebrief.text.number.NumberReader;
 
 /** The measures that a statement is about: by number, else by what the words call them or how many they count. */
 public final class Spoken {
@@ -22,11 +23,14 @@ public final class Spoken {
 
     /** 這六份都: those that the clause of the word counts, whatever numbers stand before it. */
     private static final Pattern COUNTED =
-            Pattern.compile("[这那此](?:\\d{1,2}|[两二三四五六七八九十]{1,3}) ?[份项件个道则][^,。;号]{0,10}$");
+            Pattern.compile("(?:[这那此](?:\\d{1,2}|[两二三四五六七八九十]{1,3}) ?[份项件个道则]|(?:^|[,;])[两二三四五六七八九十] ?号(?=[都均皆全]))[^,。;号]{0,10}$");
 
     private static final Pattern OTHERS =
             Pattern.compile("(?<!第)(?<![\\d一二三四五六七八九十])(\\d{1,2}|[两二三四五六七八九十]{1,3}) ?[份项件道则](?!规则)|其余|其他|其它|另外[几数]");
 
+    private static final Pattern NAMES = Pattern.compile("(\\d{1,3}|[两二三四五六七八九十]{1,3}) ?家");
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:^|[这那此该前]|[中我]方|上述|前述|其中)(?:前|的)? ?(\\d{1,2}|[两二三四五六七八九十]{1,3}) ?[份项件个道则号]");
     private final PolicyBook policy;
     private final NamedMeasures named;
     private final Packages packages;
@@ -46,6 +50,26 @@ public final class Spoken {
         List<Measure> called = called(s);
         List<Measure> both = numbered.stream().filter(called::contains).toList();
         return called.isEmpty() ? numbered : both.isEmpty() ? called : both;
+    }
+
+    /** The measures that its clause counts before it, with a word that points to them or at its head: 四件從公布到上路, 前四道. */
+    List<Measure> countedBefore(Statement s) {
+        return s.acts().row().isEmpty() ? countedIn(s, clauseBefore(s)) : List.of();
+    }
+
+    /** The measures that a phrase counts; empty where it counts none. */
+    List<Measure> countedIn(Statement s, String phrase) {
+        Matcher head = HEAD.matcher(phrase);
+        return head.find()
+                ? NumberReader.at(head.group(1), 0)
+                        .flatMap(n -> packages.of(s, n.value().intValue()))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private static String clauseBefore(Statement s) {
+        String before = Around.before(s);
+        return before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
     }
 
     /** The measures that are counted in the clause of the statement, which names none by number; empty where it counts none. */
@@ -85,7 +109,23 @@ public final class Spoken {
             return referred;
         }
         List<Measure> dated = called.isEmpty() && counted.isEmpty() ? ofSubjectAndDay(s) : List.of();
-        return called.size() == 1 ? called : counted.isEmpty() ? dated : counted;
+        List<Measure> listing = called.isEmpty() && counted.isEmpty() && dated.isEmpty() ? listing(s) : dated;
+        return called.size() == 1 ? called : counted.isEmpty() ? listing : counted;
+    }
+
+    /** 8 家實體自 7 月 9 日列入: the one act that lists so many names and was announced or took effect on a day beside. */
+    private List<Measure> listing(Statement s) {
+        String group = Around.group(s);
+        Matcher names = NAMES.matcher(group);
+        List<Measure> found = new ArrayList<>();
+        while (names.find()) {
+            int count = NumberReader.at(names.group(1), 0)
+                    .map(n -> n.value().intValue())
+                    .orElse(0);
+            SaidDays.days(group).forEach(day -> found.addAll(policy.counts().listing(day, count)));
+        }
+        List<Measure> one = found.stream().distinct().toList();
+        return one.size() == 1 ? one : List.of();
     }
 
     /**

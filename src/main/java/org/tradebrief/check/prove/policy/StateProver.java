@@ -12,6 +12,7 @@ import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.PolicyBook;
 import org.tradebrief.check.finding.Finding;
 import org.tradebrief.library.SourceRow;
+import org.tradebrief.text.Scripts;
 import org.tradebrief.policy.Measure;
 import org.tradebrief.policy.Standing;
 import org.tradebrief.policy.Standing.PartStanding;
@@ -26,6 +27,7 @@ public final class StateProver {
 
     private static final Pattern ENDED_FOR_GOOD = Pattern.compile("终止|撤销|废止|失效|terminated|repealed|revoked");
     private static final Pattern SUSPENDED = Pattern.compile("暂停|再停|续停|再缓|冻结|暂缓|suspen|pause");
+    private static final Pattern REFERS = Pattern.compile("整[号份个项]公告|(?:该|此|这[一]?[份号项])公告|全案");
     private final PolicyBook policy;
     private final NamedMeasures named;
     private final Spoken spoken;
@@ -40,7 +42,7 @@ public final class StateProver {
 
     public Finding prove(Statement s, Claim.State claim) {
         List<Measure> counted = spoken.counted(s);
-        List<Measure> near = s.acts().near() ? named.of(s) : List.of();
+        List<Measure> near = isOfNumber(s) ? named.of(s) : List.of();
         List<Measure> numbered =
                 !counted.isEmpty() ? counted : spoken.isOfOthers(s, near) ? List.of() : spoken.patients(s, near, claim);
         List<Measure> known = numbered.isEmpty() ? dayActs.before(s) : numbered;
@@ -74,6 +76,21 @@ public final class StateProver {
                         states,
                         "不能證實；" + policy.asOf() + " 時，" + states + "。",
                         sources(of));
+    }
+
+    /** The numbers are near, or the words go on to a part of the one act named before, or point to it. */
+    private boolean isOfNumber(Statement s) {
+        if (s.acts().near()) {
+            return true;
+        }
+        List<Measure> acts = s.acts().numbers().size() == 1 ? named.of(s) : List.of();
+        if (acts.size() != 1) {
+            return false;
+        }
+        boolean one = s.acts().all().stream().distinct().count() == 1;
+        String group = Around.group(s);
+        return one && REFERS.matcher(group).find()
+                || Around.sentence(s).contains("号") && acts.getFirst().parts().stream().anyMatch(p -> group.contains(Scripts.folded(p)));
     }
 
     /** Whether it is said wrongly of every one of the measures, and what each of them is leaves no doubt. */

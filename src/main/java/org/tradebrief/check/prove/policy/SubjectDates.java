@@ -74,7 +74,27 @@ final class SubjectDates {
                         "",
                         "與" + PolicyBook.title(m) + "的恢復日相符。",
                         policy.sources(m)))
+                .or(() -> neverResumed(s, claim))
                 .orElseGet(() -> Finding.unsupported("date", "看不出是哪一項措施的日期。"));
+    }
+
+    /** 第 21 號自 D 起恢復: the one act that is meant was suspended or ended on that very day, and has never been resumed. */
+    private Optional<Finding> neverResumed(Statement s, Claim.Date claim) {
+        List<Measure> acts = named.isPlaced(s) ? named.of(s) : List.of();
+        if (acts.size() != 1 || !policy.days(acts.getFirst(), EventKind.RESUMED).isEmpty()) {
+            return Optional.empty();
+        }
+        Measure m = acts.getFirst();
+        return policy.events(m, EventKind.SUSPENDED, EventKind.STOPPED, EventKind.REPEALED, EventKind.CANCELLED)
+                .filter(e -> DateNames.matches(claim, e.on()))
+                .map(e -> DateNames.finding(
+                        Verdict.CONTRADICTED,
+                        Severity.HIGH,
+                        claim.role(),
+                        e.on() + " " + e.kind().chinese(),
+                        PolicyBook.title(m) + "於 " + e.on() + " " + e.kind().chinese() + "，與所寫不同。",
+                        policy.sources(m)))
+                .findFirst();
     }
 
     private List<Measure> about(Statement s) {

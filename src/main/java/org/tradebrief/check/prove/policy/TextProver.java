@@ -29,6 +29,7 @@ public final class TextProver {
     private final NamedMeasures measures;
     private final CountProver counts;
     private final LengthProver lengths;
+    private final DayGaps gaps;
     private final RuleLimits limits;
     private final LicenceTermProver licences;
     private final ElementCounts elements;
@@ -41,6 +42,7 @@ public final class TextProver {
         this.knowledge = knowledge;
         this.measures = measures;
         this.counts = new CountProver(knowledge.policy(), measures, packages);
+        this.gaps = new DayGaps(knowledge.policy(), measures, spoken);
         this.lengths = new LengthProver(
                 knowledge.policy(), spoken, knowledge.trade().latest().atEndOfMonth());
     }
@@ -164,7 +166,7 @@ public final class TextProver {
         if (LicenceTermProver.isOfLicences(s, claim)) {
             return licences.prove(s, claim);
         }
-        Optional<Finding> between = lengths.prove(s, claim);
+        Optional<Finding> between = gaps.prove(s, claim).or(() -> lengths.prove(s, claim));
         if (between.isPresent()) {
             return between.get();
         }
