@@ -27,6 +27,10 @@ final class ActCounts {
     private static final Pattern BEFORE = Pattern.compile("(?<![\\d.年月-])(" + LIST + ")(?:公告)?(?:这|共|计)? ?$");
     private static final Pattern BEHIND =
             Pattern.compile("^[^,。;:()\\d]{0,10}(?:,? ?(?:即|也就是|分别[是为]|依次[是为]|依序[是为])|[(:]) ?(" + LIST + ")");
+    /** 六項管制（商務部與海關總署第 55、56 號，以及商務部第 61 號）: nothing but acts in the bracket, with their issuers. */
+    private static final Pattern BRACKET =
+            Pattern.compile("^[^,。;:()\\d]{0,10}\\(((?:[^()\\d]{0,16}第? ?\\d{1,3}(?!\\d) ?号?)+[^()\\d]{0,4})\\)");
+
     private static final Pattern SUM = Pattern.compile("(?:合计|总计|合共|一共|总共|加起来|前后|共)(?:有|是|为)? ?$");
     private static final Pattern PART = Pattern.compile("(?<!一)等|其中|之外|以外|除");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})(?: ?号)?(?: ?([至到-]) ?第? ?(\\d{1,3}))?");
@@ -72,6 +76,10 @@ final class ActCounts {
         Matcher list = BEFORE.matcher(before);
         if (list.find() && list.group(1).indexOf('号') >= 0) {
             return size(list.group(1));
+        }
+        Matcher bracket = BRACKET.matcher(behind);
+        if (bracket.find() && bracket.group(1).indexOf('号') >= 0 && !PART.matcher(bracket.group(1)).find()) {
+            return all(bracket.group(1));
         }
         Matcher next = BEHIND.matcher(behind);
         boolean whole = next.find() && next.group(1).indexOf('号') >= 0 && !behind.startsWith("等", next.end());

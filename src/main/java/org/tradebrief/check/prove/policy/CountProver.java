@@ -47,6 +47,10 @@ final class CountProver {
     private static final Pattern LISTED_OF =
             Pattern.compile("(?:所列|列入|纳入|增列|列了|列有|列管|点名|收录|反制|制裁)了?的?(美国|日本|欧盟|台湾)(?:地区)?的?(?:实体|企业|公司|厂商)(?:共|计)? ?$");
 
+    /** 兩批|15 家與 16 家, 這次調整涉及: of several lists together. */
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?:[两二三]者|[两三四]批|[两三四]号|这次|涉及|全部|一并|总数|together|in all|total)[^。;]{0,16}$");
+
     private static final Pattern PART = Pattern.compile("其中|部分|另有|之外|以外|剩|余下|仍有|尚有");
     /** So many that no other count is likely to be meant. */
     private static final int FEW = 10;
@@ -119,7 +123,8 @@ final class CountProver {
     private Optional<Finding> listed(Statement s, Claim.Count claim) {
         int all = 0;
         Finding other = null;
-        for (Measure m : named.of(s)) {
+        boolean told = s.acts().near() || fewest(claim) || Around.sentence(s).contains("号");
+        for (Measure m : told ? named.of(s) : List.<Measure>of()) {
             List<ListedEntity> entities = policy.counts().names(m);
             all += entities.size();
             other = entities.isEmpty() ? other : otherCount(s, claim, m, entities);
@@ -128,11 +133,30 @@ final class CountProver {
                 return Optional.of(names(claim, entities));
             }
         }
-        Optional<Finding> together = together(s, claim);
+        Optional<Finding> same = told ? ofSameNumber(s, claim) : Optional.empty();
+        if (same.isPresent()) {
+            return same;
+        }
+        Optional<Finding> together = CountSums.isSum(s) || SEVERAL.matcher(Around.before(s)).find() ? together(s, claim) : Optional.empty();
         if (together.isPresent()) {
             return together;
         }
         return other == null || !s.acts().near() ? bySubject(s, claim) : Optional.of(other);
+    }
+
+    /** 第 1 號（1 月 2 日，28 家）: several acts have the number, and one of them lists so many. */
+    private Optional<Finding> ofSameNumber(Statement s, Claim.Count claim) {
+        return s.acts().numbers().stream()
+                .filter(n -> s.acts().near())
+                .flatMap(n -> policy.find(n.year(), n.number(), n.order(), s.acts().topic()).stream())
+                .filter(m -> policy.counts().listed(m).stream().anyMatch(c -> fits(claim, c)))
+                .findFirst()
+                .map(m -> names(claim, policy.counts().names(m)));
+    }
+
+    /** A large number of names is one list's, wherever that was named before; a small one stands for many things. */
+    private static boolean fewest(Claim.Count claim) {
+        return claim.value().amount().compareTo(BigDecimal.valueOf(FEW)) >= 0;
     }
 
     private static boolean fits(Claim.Count claim, int count) {

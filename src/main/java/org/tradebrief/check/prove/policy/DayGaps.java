@@ -27,6 +27,7 @@ import org.tradebrief.policy.Measure;
 final class DayGaps {
     private static final String JUST = "(?:还|更|又|恰好?|正好|刚好|整整|足足|约|大约|只|仅|不过)*";
     private static final String DEED = "公布|发布|公告|宣布|生效|施行|实施|上路|执行|适用|喊停|叫停|暂停|停止|中止|停(?![用止])|到期|届满|期满";
+    private static final String DONE_TO = DEED.replace("公告|宣布|", "");
     /** 比六份公告的到期日|早 n 天. */
     private static final Pattern COMPARED = Pattern.compile(
             "(?:比|较|相较于?)([^,。;]{1,36}?)" + JUST + "(早|晚|迟|先|提前|提早|延后|推迟)了?" + JUST + " ?$");
@@ -35,7 +36,7 @@ final class DayGaps {
     private static final Pattern TURNED = Pattern.compile("(" + DEED + ")(?:日|当天)?的?之?(前|后)" + JUST + "第? ?$");
 
     private static final Pattern DONE =
-            Pattern.compile("^ ?(?:就|即|便|又|才|方|却)*(?:被|遭|由[^,。;]{0,14})?(?:公告)?(?:[^,。;]{0,6}?)(" + DEED + ")");
+            Pattern.compile("^ ?(?:就|即|便|又|才|方|却)*(?:被|遭|由[^,。;]{0,14})?(?:[^,。;]{0,14}?)(" + DONE_TO + ")");
     /** 從公布到上路|相距 n 天. */
     private static final Pattern SPAN = Pattern.compile("[自从由](" + DEED + ")日?起?[到至](?:原[订定])?(" + DEED
             + ")(?:日|当天)?,?(?:[共前后间]|相距|相隔|只隔|间隔|隔了?|为期|" + "不过|只有|仅)*" + JUST + " ?$");
@@ -150,7 +151,7 @@ final class DayGaps {
 
     private List<Pair> between(Statement s, DateRole from, DateRole to) {
         List<Measure> counted = spoken.countedBefore(s);
-        List<Measure> acts = !counted.isEmpty() ? counted : s.acts().near() ? borne(named.of(s), from, to) : List.of();
+        List<Measure> acts = !counted.isEmpty() ? counted : s.acts().near() ? borne(s, named.of(s), from, to) : List.of();
         List<Pair> pairs = new ArrayList<>();
         for (Measure m : acts) {
             List<LocalDate> ones = named.days(m, from);
@@ -163,11 +164,15 @@ final class DayGaps {
     }
 
     /** An act that suspends is never suspended itself: what it bears on is. */
-    private List<Measure> borne(List<Measure> acts, DateRole from, DateRole to) {
+    private List<Measure> borne(Statement s, List<Measure> acts, DateRole from, DateRole to) {
         boolean suspended = from == DateRole.SUSPENDED || to == DateRole.SUSPENDED;
-        return suspended && !acts.isEmpty() && acts.stream().allMatch(PolicyBook::suspends)
-                ? acts.stream().flatMap(m -> policy.counts().borneOn(m).stream()).toList()
-                : acts;
+        if (!suspended || acts.isEmpty() || !acts.stream().allMatch(PolicyBook::suspends)) {
+            return acts;
+        }
+        List<Measure> all =
+                acts.stream().flatMap(m -> policy.counts().borneOn(m).stream()).toList();
+        List<Measure> told = named.ofRun(s).stream().filter(all::contains).toList();
+        return told.isEmpty() ? all : told;
     }
 
     /** The acts that a phrase means: by number, by how many, by name, by its subject. */

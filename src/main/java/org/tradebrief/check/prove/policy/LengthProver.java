@@ -38,7 +38,7 @@ final class LengthProver {
     private static final Pattern LEFT = Pattern.compile("(?:尚有|还有|还剩|只剩|尚余|剩下?|倒数) ?$");
     private static final Pattern ENDS = Pattern.compile("期满|届满|到期|失效|截止");
     /** 自 D 生效迄今: the days that are gone since the only day named. */
-    private static final Pattern ELAPSED = Pattern.compile("(?:生效|施行|实施|上路|公布)(?:以来|迄今|至今|距今)(?:已|已满|满)? ?$");
+    private static final Pattern ELAPSED = Pattern.compile("(?:生效|施行|实施|上路|公布),?(?:以来|迄今|至今|距今|到今天)(?:已|已满|满)? ?$");
 
     private static final Pattern LASTED = Pattern.compile("(?:共|实际|只|仅|总共|前后)(?:执行|实施|施行|生效|适用|跑)了? ?$");
 
@@ -103,7 +103,9 @@ final class LengthProver {
         if (!exact || left == gone) {
             return Optional.empty();
         }
-        List<LocalDate> written = Days.in(before).stream()
+        List<LocalDate> days = Days.in(before);
+        List<LocalDate> written = (days.isEmpty() ? SaidDays.eventful(policy, before) : days)
+                .stream()
                 .filter(d -> d.isAfter(policy.asOf()) == left)
                 .toList();
         boolean told = !written.isEmpty() || gone;
@@ -181,7 +183,7 @@ final class LengthProver {
     /** From today to a day that stands near, to a turn of the measure, to the latest month's end. */
     private List<Stretch> toToday(Statement s, List<Measure> measures) {
         List<LocalDate> days = new ArrayList<>(Days.in(s.acts().row() + s.acts().topic()));
-        days.addAll(SaidDays.known(policy, s.acts().row() + Around.sentence(s)));
+        days.addAll(SaidDays.eventful(policy, s.acts().row() + Around.sentence(s)));
         for (Measure m : measures) {
             days.addAll(policy.days(m, EventKind.values()));
             days.addAll(PolicyBook.suspends(m) ? policy.endsOfSuspended(m) : policy.ends(m));

@@ -27,9 +27,12 @@ public final class Packages {
             Pattern.compile(COUNT + "(?:份|项|件|个|道|则)(?:[^,。;:()、]{0,12}?(?:公告|措施|管制|规定|决定|禁令))?"
                     + "|(\\d{1,2}|two|three|four|five|six|seven) (?:notices|announcements|measures|acts|controls)");
     private static final Pattern OF_POLICY =
-            Pattern.compile("公告|措施|管制|规定|决定|禁令|暂停|停止|搁置|生效|施行|执行|上路|notice|announcement|measure|suspen|paused");
+            Pattern.compile("公告|措施|管制|规定|决定|禁令|暂停|停止|搁置|生效|施行|执行|上路|有效|号|notice|announcement|measure|suspen|paused");
     private static final List<String> SPELLED = List.of("zero", "one", "two", "three", "four", "five", "six", "seven");
     private static final Pattern ENDING = Pattern.compile("到期|期满|届满|暂停|停止|停用|期限");
+    /** 兩號都, 這三份公告: counted as what has a number. */
+    private static final Pattern BY_NUMBER = Pattern.compile("(?<![\\d第])[两二三四五六] ?(?:号(?!公|令|\\d)|份公告|道公告|次)");
+
     private static final int MOST = 40;
     private final PolicyBook policy;
 
@@ -66,15 +69,15 @@ public final class Packages {
         if (count < 2 || !OF_POLICY.matcher(sentence).find()) {
             return Optional.empty();
         }
-        return Stream.of(together(sentence), groups(s, sentence), alike(s), Stream.of(ofRun(s)), suspended(sentence))
+        return Stream.of(together(sentence), groups(s, sentence), alike(s), Stream.of(ofRun(s, sentence)), suspended(sentence))
                 .flatMap(g -> g)
                 .filter(g -> g.size() == count)
                 .findFirst();
     }
 
     /** 第 10 號…；第 33 號…；兩號都有效: all that the run names. */
-    private List<Measure> ofRun(Statement s) {
-        return run(s).distinct().toList();
+    private List<Measure> ofRun(Statement s, String sentence) {
+        return BY_NUMBER.matcher(sentence).find() ? run(s).distinct().toList() : List.of();
     }
 
     private Stream<Measure> run(Statement s) {
@@ -96,7 +99,17 @@ public final class Packages {
                                         .toList(),
                                 k -> new ArrayList<>())
                         .add(m));
-        return alike.values().stream();
+        return alike.values().stream().filter(this::isWhole);
+    }
+
+    /** Whether no other act was announced and set to take effect on the same days. */
+    private boolean isWhole(List<Measure> acts) {
+        List<LocalDate> announced = policy.days(acts.getFirst(), EventKind.ANNOUNCED);
+        List<LocalDate> effective = policy.days(acts.getFirst(), EventKind.EFFECTIVE);
+        return policy.measures().stream()
+                .filter(m -> policy.days(m, EventKind.ANNOUNCED).equals(announced))
+                .filter(m -> policy.days(m, EventKind.EFFECTIVE).equals(effective))
+                .allMatch(acts::contains);
     }
 
     /** 六份公告的到期日: the only act that suspends so many, where the words speak of announcements and of a suspension's end. */

@@ -16,6 +16,7 @@ import org.tradebrief.text.date.SpanReader;
 /** Days and months as words say them, with or without a year: each may be asked whether a day is meant. */
 final class SaidDays {
     private static final int MOST = 8;
+    private static final int NEAR = 400;
 
     private SaidDays() {}
 
@@ -43,6 +44,15 @@ final class SaidDays {
                     .ifPresent(known::add);
         }
         return known;
+    }
+
+    /** All the days said on which something is known to have happened or to end, those without a year of any near one. */
+    static List<LocalDate> eventful(PolicyBook policy, String folded) {
+        return days(folded).stream()
+                .flatMap(said -> policy.eventDays().stream().filter(said))
+                .filter(d -> Math.abs(ChronoUnit.DAYS.between(d, policy.asOf())) <= NEAR)
+                .distinct()
+                .toList();
     }
 
     /** The days by which acts are called: those right before 公告, 公布的措施, 那一包 and the like. */

@@ -23,7 +23,7 @@ public final class Spoken {
 
     /** 這六份都: those that the clause of the word counts, whatever numbers stand before it. */
     private static final Pattern COUNTED =
-            Pattern.compile("(?:[这那此](?:\\d{1,2}|[两二三四五六七八九十]{1,3}) ?[份项件个道则]|(?:^|[,;])[两二三四五六七八九十] ?号(?=[都均皆全]))[^,。;号]{0,10}$");
+            Pattern.compile("(?:[这那此](?:\\d{1,2}|[两二三四五六七八九十]{1,3}) ?[份项件个道则]|(?:^|[,;])[两二三四五六七八九十] ?号(?=[都均皆全]))[^,。;]{0,10}$");
 
     private static final Pattern OTHERS =
             Pattern.compile("(?<!第)(?<![\\d一二三四五六七八九十])(\\d{1,2}|[两二三四五六七八九十]{1,3}) ?[份项件道则](?!规则)|其余|其他|其它|另外[几数]");
@@ -74,7 +74,11 @@ public final class Spoken {
 
     /** The measures that are counted in the clause of the statement, which names none by number; empty where it counts none. */
     List<Measure> counted(Statement s) {
-        return s.acts().row().isEmpty() && COUNTED.matcher(Around.before(s)).find() ? packages.spokenOf(s) : List.of();
+        if (!s.acts().row().isEmpty() || !COUNTED.matcher(Around.before(s)).find()) {
+            return List.of();
+        }
+        List<Measure> own = countedBefore(s);
+        return own.isEmpty() ? packages.spokenOf(s) : own;
     }
 
     /** 第 18 號…；10 月 9 日的六項則全部暫停: whether the clause has a subject of its own, so many other acts or the rest of them. */

@@ -28,6 +28,9 @@ import org.tradebrief.text.number.NumberReader;
 final class SubjectDates {
     private static final Pattern NAMES =
             Pattern.compile("(\\d{1,3}|[两二三四五六七八九十]{1,3}) ?(?:家|entit|firms|names|compan)");
+    private static final Pattern LEFT = Pattern.compile("(?:离|距|距离|到|至)(?:今年|明年)? ?$");
+    private static final Pattern STILL = Pattern.compile("^[^。;]{0,12}(?:还有|还剩|尚有|尚余|仅剩|只剩|剩下?|倒数|不到)");
+    private static final Pattern DUE = Pattern.compile("^ ?(?:一到|到期|期满|届满|之后怎么|后怎么|到期后|期满后|届满后|的?到期)");
     private static final int SHORT = 3;
     private static final int SHARED = 2;
     private final PolicyBook policy;
@@ -54,6 +57,10 @@ final class SubjectDates {
                 .or(() -> claim.day() == null ? Optional.empty() : right(policy.about(Around.group(s), 1), claim));
         if (right.isPresent()) {
             return right.get();
+        }
+        Optional<Finding> end = isCountedDown(s) ? right(ending(), new Claim.Date(claim.day(), claim.year(), claim.month(), Claim.DateRole.EXPIRES)) : Optional.empty();
+        if (end.isPresent()) {
+            return end.get();
         }
         boolean said = claim.role() != Claim.DateRole.UNSAID && claim.role() != Claim.DateRole.ENDED;
         Optional<Finding> slip = said ? slip(sure, claim) : Optional.empty();
@@ -95,6 +102,18 @@ final class SubjectDates {
                         PolicyBook.title(m) + "於 " + e.on() + " " + e.kind().chinese() + "，與所寫不同。",
                         policy.sources(m)))
                 .findFirst();
+    }
+
+    /** 離 11 月 10 日還有 275 天, 11 月 10 日一到: a day to come on which something ends. */
+    private static boolean isCountedDown(Statement s) {
+        return LEFT.matcher(Around.before(s)).find() && STILL.matcher(Around.behind(s)).find()
+                || DUE.matcher(Around.behind(s)).find();
+    }
+
+    private List<Measure> ending() {
+        return policy.measures().stream()
+                .filter(m -> policy.ends(m).stream().anyMatch(d -> d.isAfter(policy.asOf())))
+                .toList();
     }
 
     private List<Measure> about(Statement s) {

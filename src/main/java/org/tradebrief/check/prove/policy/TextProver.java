@@ -134,7 +134,11 @@ public final class TextProver {
                     .filter(f -> !right || f.verdict() == Verdict.VERIFIED)
                     .orElse(acts.get());
         }
-        Optional<Finding> list = CountProver.ofList(s, claim);
+        Optional<Finding> sum = CountSums.prove(s, claim);
+        if (sum.filter(f -> f.verdict() == Verdict.VERIFIED).isPresent()) {
+            return sum.get();
+        }
+        Optional<Finding> list = CountProver.ofList(s, claim).or(() -> sum);
         boolean settled = list.filter(f -> f.verdict() == Verdict.VERIFIED).isPresent();
         Optional<Finding> own = settled ? list : elements.prove(s, claim).or(() -> list);
         Optional<Finding> listed = own.isPresent() ? own : counts.known(s, claim);
