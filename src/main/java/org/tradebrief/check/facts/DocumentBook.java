@@ -33,6 +33,7 @@ public final class DocumentBook {
     private final Map<Mention, Optional<SourceRow>> mentions = new ConcurrentHashMap<>();
     private final Map<Document, DocumentNumbers> numbers = new ConcurrentHashMap<>();
     private @Nullable LicenceTerms licences;
+    private @Nullable Reports reports;
 
     public DocumentBook(Library library, LocalDate asOf) {
         this.library = library;
@@ -152,6 +153,16 @@ public final class DocumentBook {
         if (known == null) {
             known = LicenceTerms.of(this);
             licences = known;
+        }
+        return known;
+    }
+
+    /** What the documents on policy tell of days, read when first asked for. */
+    public synchronized Reports reports() {
+        Reports known = reports;
+        if (known == null) {
+            known = Reports.of(this);
+            reports = known;
         }
         return known;
     }

@@ -119,8 +119,7 @@ public final class Provers {
         this.aims = new AimProver(
                 knowledge.policy(), named, knowledge.trade().view().economies());
         this.actors = new ActorProver(knowledge.policy(), named, aims);
-        this.nationals = new NationalsProver(
-                knowledge.policy(), named, knowledge.trade().view().economies());
+        this.nationals = new NationalsProver(knowledge, named);
         this.dates = new DateProver(knowledge.policy(), knowledge.documents(), named, packages);
         this.texts = new TextProver(knowledge, named, packages);
         this.comparisons = new CompareProver(candidates);

@@ -143,7 +143,26 @@ public final class PolicyStatements {
         if (after != DateRole.UNSAID) {
             return after;
         }
-        return announcedNext(words, i) ? DateRole.ANNOUNCED : before(words, i);
+        DateRole near = announcedNext(words, i) ? DateRole.ANNOUNCED : before(words, i);
+        return near == DateRole.UNSAID && isSince(words, i) ? DateRole.EFFECTIVE : near;
+    }
+
+    /** 第 10 號公告|自 D 起|對鎢實施許可管理: since when an act controls something, with nothing in the clause that stops it. */
+    private static boolean isSince(Words words, int i) {
+        boolean since = List.of("自", "從", "从").contains(text(words, i - 1)) && words.isBehind(i, "起");
+        boolean act = false;
+        boolean controls = false;
+        for (int at = i; since && at >= 0 && words.sameClause(i, at); at--) {
+            act |= words.get(at) instanceof Token.Act;
+        }
+        for (int at = i + 1; act && words.sameClause(i, at); at++) {
+            Token t = words.get(at);
+            if (t.isAny(Sense.SUSPENDED, Sense.STOPPED, Sense.REPEALED, Sense.RESUMED, Sense.EXPIRES, Sense.NOT)) {
+                return false;
+            }
+            controls |= t.isAny(Sense.CONTROL, Sense.EFFECTIVE, Sense.LISTED);
+        }
+        return controls;
     }
 
     /** They were due on D: the day on which they were to take effect. */
@@ -154,7 +173,9 @@ public final class PolicyStatements {
 
     /** 一月六日，北京宣布: the clause behind a day that stands alone begins with who announced something. */
     private static boolean announcedNext(Words words, int i) {
-        for (int at = i + 2; words.isMark(i + 1, ",，") && at <= i + 4 && at < words.size(); at++) {
+        for (int at = i + 2;
+                words.isMark(i + 1, ",，") && at <= i + 10 && at < words.size() && words.sameClause(i + 2, at);
+                at++) {
             Token t = words.get(at);
             if (t.is(Sense.ANNOUNCED) && !t.is(Sense.ANNOUNCEMENT)) {
                 return words.sameClause(at, i + 2);
@@ -178,7 +199,9 @@ public final class PolicyStatements {
     }
 
     private static DateRole behind(Words words, int i) {
-        for (int at = i + 1; at < words.size() && at <= i + 5 && words.sameClause(at, i); at++) {
+        int last = i + 5;
+        for (int at = i + 1; at < words.size() && at <= last && words.sameClause(at, i); at++) {
+            last += words.get(at) instanceof Token.Act || words.is(at, Sense.ANNOUNCEMENT) ? 1 : 0;
             DateRole role = roleOf(words.get(at));
             if (role == DateRole.SUSPENDED
                     && words.run().folded().substring(words.get(at).end()).matches(TERM_ENDS)) {

@@ -14,16 +14,17 @@ import org.tradebrief.check.words.Token;
  * States in plain speech, which are no words of the register: 一天也沒有停過, 也停了, 不在其列 of what was suspended, 被暫停的只是第二款.
  */
 public final class StopTalk {
-    private static final Pattern NEVER = Pattern.compile(
-            "(?:一天|一日|一刻|从来|从|始终|至今|并)?也?(?:没有|没|未曾|不曾|未)(?:真正|跟着|一起|一并)?停(?:过|下来|掉|下)?(?![止滞顿留业工售战])");
+    private static final Pattern NEVER =
+            Pattern.compile("(?:一天|一日|一刻|从来|从|始终|至今|并)?也?(?:没有|没|未曾|不曾|未)(?:真正|跟着|一起|一并)?停(?:过|下来|掉|下)?(?![止滞顿留业工售战])");
 
-    private static final Pattern STOPPED = Pattern.compile(
-            "(?:也|都|已经?|全部?|一并|同样|就|便|早就|现在|目前)停(?:了|着|掉了?)(?! ?\\d| ?[一二三四五六七八九十半两]{1,3} ?[年月日天个])");
+    private static final Pattern STOPPED =
+            Pattern.compile("(?:也|都|已经?|全部?|一并|同样|就|便|早就|现在|目前)停(?:了|着|掉了?)(?! ?\\d| ?[一二三四五六七八九十半两]{1,3} ?[年月日天个])");
     /** What is told before is of what was suspended, and this one is of it or not. */
     private static final Pattern AMONG = Pattern.compile("(不|并?未|没有?|也|亦|同样|都|均|皆)在(?:其|此)(?:列|中|内|限)");
 
     private static final Pattern PART = Pattern.compile(
-            "(?:(?:被|遭)?(?:暂停|停用|中止|冻结|叫停|喊停|停下来?|停掉|停)(?:的|者)(?:就|只|仅)?(?:是|有)|(?:只|仅)(?:暂停|停用|停)了?)(?= ?第 ?[一二三四五六七八九1-9] ?款)");
+            "(?:(?:被|遭)?(?:暂停|停用|中止|冻结|叫停|喊停|停下来?|停掉|停)(?:的|者)(?:就|只|仅)?(?:是|有)|(?:只|仅)(?:暂停|停用|停)了?)(?= ?第"
+                    + " ?[一二三四五六七八九1-9] ?款)");
 
     private static final Pattern OF_ACTS = Pattern.compile("公告|措施|管制|禁令|许可|第 ?[一二三四1-9] ?款|\\d ?号");
     private static final int NEAR = 90;
@@ -61,8 +62,8 @@ public final class StopTalk {
         while (i + 1 < words.size() && words.get(i + 1).start() <= start) {
             i++;
         }
-        boolean read = r.found().stream()
-                .anyMatch(s -> s.kind() == FigureKind.STATUS && s.start() < end && start < s.end());
+        boolean read =
+                r.found().stream().anyMatch(s -> s.kind() == FigureKind.STATUS && s.start() < end && start < s.end());
         if (!read && speaksOfActs(words, i)) {
             r.addAt(FigureKind.STATUS, start, end, i, r.walk.frame(), claim);
         }
@@ -84,7 +85,6 @@ public final class StopTalk {
             }
         }
         return sentence
-                || run
-                        && OF_ACTS.matcher(words.run().folded()).region(from, to).find();
+                || run && OF_ACTS.matcher(words.run().folded()).region(from, to).find();
     }
 }

@@ -78,7 +78,9 @@ final class ActCounts {
             return size(list.group(1));
         }
         Matcher bracket = BRACKET.matcher(behind);
-        if (bracket.find() && bracket.group(1).indexOf('号') >= 0 && !PART.matcher(bracket.group(1)).find()) {
+        if (bracket.find()
+                && bracket.group(1).indexOf('号') >= 0
+                && !PART.matcher(bracket.group(1)).find()) {
             return all(bracket.group(1));
         }
         Matcher next = BEHIND.matcher(behind);

@@ -137,7 +137,8 @@ final class CountProver {
         if (same.isPresent()) {
             return same;
         }
-        Optional<Finding> together = CountSums.isSum(s) || SEVERAL.matcher(Around.before(s)).find() ? together(s, claim) : Optional.empty();
+        Optional<Finding> together =
+                CountSums.isSum(s) || SEVERAL.matcher(Around.before(s)).find() ? together(s, claim) : Optional.empty();
         if (together.isPresent()) {
             return together;
         }
@@ -148,7 +149,8 @@ final class CountProver {
     private Optional<Finding> ofSameNumber(Statement s, Claim.Count claim) {
         return s.acts().numbers().stream()
                 .filter(n -> s.acts().near())
-                .flatMap(n -> policy.find(n.year(), n.number(), n.order(), s.acts().topic()).stream())
+                .flatMap(n ->
+                        policy.find(n.year(), n.number(), n.order(), s.acts().topic()).stream())
                 .filter(m -> policy.counts().listed(m).stream().anyMatch(c -> fits(claim, c)))
                 .findFirst()
                 .map(m -> names(claim, policy.counts().names(m)));

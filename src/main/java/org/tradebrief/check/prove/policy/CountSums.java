@@ -20,11 +20,13 @@ import org.tradebrief.text.number.NumberReader;
 final class CountSums {
     /** Right before the number: it is of all that was told. */
     private static final Pattern SUM = Pattern.compile(
-            "(?:合计|总计|共计|合共|一共|总共|累计|加总|加起来|合起来|并计|两者|二者|三者|前后|共|连同[^。;]{0,30})(?:列管者?|为|是|有|达|涉及|列入|点名|就是)?(?:了)?(?:共|计)? ?$");
+            "(?:合计|总计|共计|合共|一共|总共|累计|加总|加起来|合起来|并计|两者|二者|三者|前后|共|连同[^。;]{0,30})(?:列管者?|为|是|有|达|涉及|列入|点名|就是)?(?:了)?(?:共|计)?"
+                + " ?$");
 
     private static final Pattern COUNT = Pattern.compile("(\\d{1,3}|[一二两三四五六七八九十]{1,3}) ?(家|种|类)");
     /** What is counted once more, or as a part of what was. */
     private static final Pattern PART = Pattern.compile("其中|包括|含|除|扣除|剩|另有|较|比|由|从|减|移出|移除");
+
     private static final int MOST = 20;
 
     private CountSums() {}
@@ -50,7 +52,8 @@ final class CountSums {
         if (said == sum) {
             return Optional.of(of(Verdict.VERIFIED, Severity.NONE, size, "文中列舉的數相加是 " + size + "，相符。"));
         }
-        boolean part = counts.stream().anyMatch(c -> c == said) || PART.matcher(before).find();
+        boolean part =
+                counts.stream().anyMatch(c -> c == said) || PART.matcher(before).find();
         return part
                 ? Optional.empty()
                 : Optional.of(of(Verdict.CONTRADICTED, Severity.HIGH, size, "文中列舉的數相加是 " + size + "。")
@@ -66,7 +69,8 @@ final class CountSums {
             if (earlier) {
                 counts.clear();
             } else if (count.group(2).equals(unit) && count.start() > 0 && before.charAt(count.start() - 1) != '第') {
-                NumberReader.at(count.group(1), 0).ifPresent(n -> counts.add(n.value().intValue()));
+                NumberReader.at(count.group(1), 0)
+                        .ifPresent(n -> counts.add(n.value().intValue()));
             }
         }
         return counts;

@@ -2,9 +2,12 @@ package org.tradebrief.check.prove.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.check.correct.DayStyle;
 import org.tradebrief.check.extract.Claim;
+import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.finding.Finding;
 import org.tradebrief.library.SourceRow;
 
@@ -72,6 +75,13 @@ final class DateNames {
             case ENDED -> "終止日";
             case DOCUMENT, UNSAID -> "日期";
         };
+    }
+
+    /** The right day in the style of the statement; null where that cannot be written. */
+    static @Nullable String edit(Statement s, Claim.Date claim, LocalDate right) {
+        boolean month = claim.day() == null && claim.year() > 0;
+        LocalDate said = claim.day() == null ? right : claim.day();
+        return month ? null : DayStyle.like(s.text().strip(), said, right).orElse(null);
     }
 
     static Finding finding(

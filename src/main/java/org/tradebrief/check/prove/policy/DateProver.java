@@ -26,17 +26,22 @@ public final class DateProver {
     private static final int MOST_CITED = 6;
     private static final int LONGEST_LABEL = 12;
     private static final Pattern TITLE = Pattern.compile("(《[^《》]{2,40}》)[^号;。]*$");
+    private static final Pattern CALLS =
+            Pattern.compile(" ?的?(?:中国)?(?:商务部|海关总署|国务院|[、和及与])* ?(?:公告|令)?(?:20\\d\\d ?年)? ?第? ?\\d{1,3} ?号(?:公告|令)?");
+
     private static final Pattern WHOLE = Pattern.compile("(?:全案|全文|整份|整项|全数条文|各条|所有条款)[^,。;]{0,6}$");
     private final PolicyBook policy;
     private final DocumentBook documents;
     private final NamedMeasures named;
     private final SubjectDates subjects;
     private final WrongDays wrongDays;
+    private final ReportedActs reported;
 
     public DateProver(PolicyBook policy, DocumentBook documents, NamedMeasures named, Packages packages) {
         this.policy = policy;
         this.documents = documents;
         this.named = named;
+        this.reported = new ReportedActs(documents, policy.asOf());
         this.wrongDays = new WrongDays(policy, named);
         this.subjects = new SubjectDates(policy, named, new Spoken(policy, named, packages));
     }
@@ -63,7 +68,11 @@ public final class DateProver {
             Finding own = byWords(s, said);
             f = own.verdict() == Verdict.VERIFIED ? own : f;
         }
-        return f.verdict() == Verdict.UNSUPPORTED && cited.size() <= MOST_CITED ? byCited(s, claim, cited, f) : f;
+        Finding told =
+                f.verdict() == Verdict.UNSUPPORTED ? reported.day(s, claim).orElse(f) : f;
+        return told.verdict() == Verdict.UNSUPPORTED && cited.size() <= MOST_CITED
+                ? byCited(s, claim, cited, told)
+                : told;
     }
 
     /** 比 Oct-9 package 晚 17 天: acts that are called by the day on which they were announced, whatever act stands nearest. */
@@ -177,6 +186,14 @@ public final class DateProver {
             if (days.stream().anyMatch(d -> DateNames.matches(claim, d))) {
                 return isOfNamedPart(m, s, claim) ? holds(m, s, claim, days) : ofAnotherPart(m, s, claim);
             }
+            if (isName(s, claim)) {
+                return wrongDays.of(
+                        m,
+                        s,
+                        new Claim.Date(claim.day(), claim.year(), claim.month(), Claim.DateRole.ANNOUNCED),
+                        named.days(m, Claim.DateRole.ANNOUNCED),
+                        false);
+            }
             boolean known = !days.isEmpty()
                     && (claim.role() != Claim.DateRole.UNSAID || s.acts().near() && wrongDays.isSlip(claim, days));
             wrong = wrong == null && known
@@ -184,6 +201,13 @@ public final class DateProver {
                     : wrong;
         }
         return wrong == null ? Finding.unsupported("date", "登錄表沒有這項措施的這個日期。") : wrong;
+    }
+
+    /** D|第 35 號公告: the day by which an act is called, on which nothing is known to have happened to any. */
+    private boolean isName(Statement s, Claim.Date claim) {
+        return claim.role() == Claim.DateRole.UNSAID
+                && CALLS.matcher(Around.behind(s)).lookingAt()
+                && policy.eventDays().stream().noneMatch(d -> DateNames.matches(claim, d));
     }
 
     /** 第一款暫停至 D: whether what happened on the day happened to the part that is named, or none is. */
@@ -334,7 +358,7 @@ public final class DateProver {
         String message = PolicyBook.title(m) + "的" + DateNames.name(claim.role()) + "是 " + right + "。";
         Finding f = of(
                 Verdict.CONTRADICTED, Severity.HIGH, DateNames.metric(claim.role()), right, message, policy.sources(m));
-        return s.text().length() == right.length() ? f.correction(right) : f;
+        return f.correction(DateNames.edit(s, claim, days.getFirst()));
     }
 
     /** 生效日期：D, with nothing before the label. */

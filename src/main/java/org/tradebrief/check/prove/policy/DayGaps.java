@@ -29,8 +29,8 @@ final class DayGaps {
     private static final String DEED = "公布|发布|公告|宣布|生效|施行|实施|上路|执行|适用|喊停|叫停|暂停|停止|中止|停(?![用止])|到期|届满|期满";
     private static final String DONE_TO = DEED.replace("公告|宣布|", "");
     /** 比六份公告的到期日|早 n 天. */
-    private static final Pattern COMPARED = Pattern.compile(
-            "(?:比|较|相较于?)([^,。;]{1,36}?)" + JUST + "(早|晚|迟|先|提前|提早|延后|推迟)了?" + JUST + " ?$");
+    private static final Pattern COMPARED =
+            Pattern.compile("(?:比|较|相较于?)([^,。;]{1,36}?)" + JUST + "(早|晚|迟|先|提前|提早|延后|推迟)了?" + JUST + " ?$");
 
     /** 生效|前 n 天|喊停. */
     private static final Pattern TURNED = Pattern.compile("(" + DEED + ")(?:日|当天)?的?之?(前|后)" + JUST + "第? ?$");
@@ -43,7 +43,11 @@ final class DayGaps {
 
     private static final Pattern EXPIRES = Pattern.compile("到期|届满|期满|期限|截止|失效|期尽|终止日");
     private static final Pattern STARTS = Pattern.compile("生效|施行|实施|上路|起跑");
-    private static final Pattern NUMBER = Pattern.compile("(?:(20\\d\\d) ?(?:年|-) ?)?第? ?(\\d{1,3}) ?(?:[至到~-] ?第? ?(\\d{1,3}) ?)?号");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:(20\\d\\d) ?(?:年|-) ?)?第? ?(\\d{1,3}) ?(?:[至到~-] ?第? ?(\\d{1,3}) ?)?号");
+    /** What may be said of any act. */
+    private static final Pattern GENERAL = Pattern.compile("暂停|停用|停止|措施|公告|管制|[中美我]方|[那这]一?[批份项些]|期限|到期日?|原[订定]|的");
+
     private final PolicyBook policy;
     private final NamedMeasures named;
     private final Spoken spoken;
@@ -65,7 +69,8 @@ final class DayGaps {
         String before = Around.before(s);
         Matcher compared = COMPARED.matcher(before);
         if (compared.find()) {
-            boolean early = "早先".indexOf(compared.group(2).charAt(0)) >= 0 || compared.group(2).startsWith("提");
+            boolean early = "早先".indexOf(compared.group(2).charAt(0)) >= 0
+                    || compared.group(2).startsWith("提");
             String head = before.substring(0, compared.start());
             return judge(claim, early ? 1 : -1, compared(s, head, compared.group(1)));
         }
@@ -119,7 +124,8 @@ final class DayGaps {
     /** The day that stands before 比, or the acts', against the same of what stands behind it. */
     private List<Pair> compared(Statement s, String head, String object) {
         String words = head + object + Around.behind(s);
-        DateRole of = EXPIRES.matcher(object + Around.behind(s)).find() || EXPIRES.matcher(words).find()
+        DateRole of = EXPIRES.matcher(object + Around.behind(s)).find()
+                        || EXPIRES.matcher(words).find()
                 ? DateRole.EXPIRES
                 : STARTS.matcher(object + Around.behind(s)).find() ? DateRole.EFFECTIVE : DateRole.UNSAID;
         if (of == DateRole.UNSAID) {
@@ -151,7 +157,8 @@ final class DayGaps {
 
     private List<Pair> between(Statement s, DateRole from, DateRole to) {
         List<Measure> counted = spoken.countedBefore(s);
-        List<Measure> acts = !counted.isEmpty() ? counted : s.acts().near() ? borne(s, named.of(s), from, to) : List.of();
+        List<Measure> acts =
+                !counted.isEmpty() ? counted : s.acts().near() ? borne(s, named.of(s), from, to) : List.of();
         List<Pair> pairs = new ArrayList<>();
         for (Measure m : acts) {
             List<LocalDate> ones = named.days(m, from);
@@ -195,7 +202,7 @@ final class DayGaps {
             return counted;
         }
         List<Measure> called = policy.names().in(phrase);
-        return called.isEmpty() ? policy.about(phrase, 1) : called;
+        return called.isEmpty() ? policy.about(GENERAL.matcher(phrase).replaceAll(""), 1) : called;
     }
 
     private Set<LocalDate> days(List<Measure> acts, DateRole role) {

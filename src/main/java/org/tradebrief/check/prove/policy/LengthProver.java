@@ -29,7 +29,8 @@ final class LengthProver {
     private static final Pattern LASTS = Pattern.compile("(?:暂停|停止|中止|冻结|暂缓|再停|续停|延长|延期|再缓|为期|期限)[^,。;:]{0,24}$");
 
     private static final Pattern OTHER = Pattern.compile("许可|有效期|效期|距|尚有|还有|剩|已|执行|内");
-    private static final Pattern TO_TODAY = Pattern.compile("距|离|今|已|执行|以来|满|剩|还有|尚有|余|迄|倒数|之后到期|进入|到今天|to go|left|remaining|since|so far");
+    private static final Pattern TO_TODAY =
+            Pattern.compile("距|离|今|已|执行|以来|满|剩|还有|尚有|余|迄|倒数|之后到期|进入|到今天|to go|left|remaining|since|so far");
     /** 距期滿尚有, 還剩: the days that are left, right before the number. */
     private static final Pattern COUNTDOWN = Pattern.compile(
             "(?:(?:期满|届满|到期|失效)[^,。;\\d]{0,8},? ?(?:尚有|还有|还剩|只剩|尚余|剩下?|倒数)|距[^,。;]{0,24}(?:期满|届满|到期|失效)[^,。;\\d]{0,8})"
@@ -105,9 +106,7 @@ final class LengthProver {
         }
         List<LocalDate> days = Days.in(before);
         List<LocalDate> written = (days.isEmpty() ? SaidDays.eventful(policy, before) : days)
-                .stream()
-                .filter(d -> d.isAfter(policy.asOf()) == left)
-                .toList();
+                .stream().filter(d -> d.isAfter(policy.asOf()) == left).toList();
         boolean told = !written.isEmpty() || gone;
         List<LocalDate> ends = told ? written : endsToCome(measures);
         return ends.stream().distinct().count() == 1

@@ -1,6 +1,7 @@
 package org.tradebrief.check.prove.policy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.facts.Knowledge;
 import org.tradebrief.check.facts.PolicyBook;
 import org.tradebrief.check.finding.Finding;
 import org.tradebrief.policy.ListedEntity;
@@ -26,21 +28,24 @@ public final class NationalsProver {
     private final PolicyBook policy;
     private final NamedMeasures named;
     private final Economies economies;
+    private final ReportedActs reported;
 
-    public NationalsProver(PolicyBook policy, NamedMeasures named, Economies economies) {
-        this.policy = policy;
+    public NationalsProver(Knowledge knowledge, NamedMeasures named) {
+        this.policy = knowledge.policy();
+        this.reported = new ReportedActs(knowledge.documents(), knowledge.asOf());
         this.named = named;
-        this.economies = economies;
+        this.economies = knowledge.trade().view().economies();
     }
 
     public Finding prove(Statement s, Claim.Nationals claim) {
+        Optional<Finding> told = reported.nationals(s, claim.iso3());
         if (ANOTHERS.matcher(clauseBefore(s)).find()) {
-            return Finding.unsupported("actor", "看不出是哪一項措施的名單。");
+            return told.isPresent() ? told.get() : Finding.unsupported("actor", "看不出是哪一項措施的名單。");
         }
         List<Measure> numbered = s.acts().near() ? named.of(s) : List.of();
         List<Measure> acts = numbered.stream().anyMatch(m -> lists(m, claim.count())) ? numbered : byDay(s, claim);
         if (acts.isEmpty()) {
-            return Finding.unsupported("actor", "看不出是哪一項措施的名單。");
+            return told.isPresent() ? told.get() : Finding.unsupported("actor", "看不出是哪一項措施的名單。");
         }
         Set<String> aims = acts.stream().flatMap(m -> aims(m).stream()).collect(Collectors.toCollection(TreeSet::new));
         if (aims.contains(claim.iso3())) {

@@ -69,7 +69,12 @@ public final class Packages {
         if (count < 2 || !OF_POLICY.matcher(sentence).find()) {
             return Optional.empty();
         }
-        return Stream.of(together(sentence), groups(s, sentence), alike(s), Stream.of(ofRun(s, sentence)), suspended(sentence))
+        return Stream.of(
+                        together(sentence),
+                        groups(s, sentence),
+                        alike(s),
+                        Stream.of(ofRun(s, sentence)),
+                        suspended(sentence))
                 .flatMap(g -> g)
                 .filter(g -> g.size() == count)
                 .findFirst();
@@ -84,7 +89,10 @@ public final class Packages {
         return s.acts().all().stream()
                 .flatMap(n -> IntStream.rangeClosed(n.number(), Math.min(n.through(), n.number() + MOST))
                         .boxed()
-                        .flatMap(i -> policy.find(n.year(), i, n.order(), s.acts().topic()).stream().limit(1)));
+                        .flatMap(i -> policy
+                                .find(n.year(), i, n.order(), s.acts().topic())
+                                .stream()
+                                .limit(1)));
     }
 
     /** Of the acts that the run names or that one of them suspends, those announced and set to take effect on the same days. */

@@ -24,7 +24,9 @@ final class Parts {
         Matcher next = NEXT.matcher(Around.behind(s));
         if (next.find()) { // 被暫停的只是|第二款
             String part = "第" + sign(next.group(1).charAt(0)) + "款";
-            return m.parts().stream().filter(p -> Scripts.folded(p).equals(part)).findFirst();
+            return m.parts().stream()
+                    .filter(p -> Scripts.folded(p).equals(part))
+                    .findFirst();
         }
         Optional<String> own = in(m, Around.before(s));
         return own.isPresent() ? own : in(m, s.acts().row());

@@ -22,15 +22,15 @@ public final class Spoken {
     private static final Pattern RESUMED = Pattern.compile("恢复|重启|复效");
 
     /** 這六份都: those that the clause of the word counts, whatever numbers stand before it. */
-    private static final Pattern COUNTED =
-            Pattern.compile("(?:[这那此](?:\\d{1,2}|[两二三四五六七八九十]{1,3}) ?[份项件个道则]|(?:^|[,;])[两二三四五六七八九十] ?号(?=[都均皆全]))[^,。;]{0,10}$");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:[这那此](?:\\d{1,2}|[两二三四五六七八九十]{1,3}) ?[份项件个道则]|(?:^|[,;])[两二三四五六七八九十] ?号(?=[都均皆全]))[^,。;]{0,10}$");
 
     private static final Pattern OTHERS =
             Pattern.compile("(?<!第)(?<![\\d一二三四五六七八九十])(\\d{1,2}|[两二三四五六七八九十]{1,3}) ?[份项件道则](?!规则)|其余|其他|其它|另外[几数]");
 
     private static final Pattern NAMES = Pattern.compile("(\\d{1,3}|[两二三四五六七八九十]{1,3}) ?家");
-    private static final Pattern HEAD = Pattern.compile(
-            "(?:^|[这那此该前]|[中我]方|上述|前述|其中)(?:前|的)? ?(\\d{1,2}|[两二三四五六七八九十]{1,3}) ?[份项件个道则号]");
+    private static final Pattern HEAD =
+            Pattern.compile("(?:^|[这那此该前]|[中我]方|上述|前述|其中)(?:前|的)? ?(\\d{1,2}|[两二三四五六七八九十]{1,3}) ?[份项件个道则号]");
     private final PolicyBook policy;
     private final NamedMeasures named;
     private final Packages packages;

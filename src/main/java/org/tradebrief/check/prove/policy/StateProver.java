@@ -12,11 +12,11 @@ import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.PolicyBook;
 import org.tradebrief.check.finding.Finding;
 import org.tradebrief.library.SourceRow;
-import org.tradebrief.text.Scripts;
 import org.tradebrief.policy.Measure;
 import org.tradebrief.policy.Standing;
 import org.tradebrief.policy.Standing.PartStanding;
 import org.tradebrief.policy.Status;
+import org.tradebrief.text.Scripts;
 
 /** Holds what measures, or parts of them, are said to be against what they are on the day. */
 public final class StateProver {
@@ -90,7 +90,8 @@ public final class StateProver {
         boolean one = s.acts().all().stream().distinct().count() == 1;
         String group = Around.group(s);
         return one && REFERS.matcher(group).find()
-                || Around.sentence(s).contains("号") && acts.getFirst().parts().stream().anyMatch(p -> group.contains(Scripts.folded(p)));
+                || Around.sentence(s).contains("号")
+                        && acts.getFirst().parts().stream().anyMatch(p -> group.contains(Scripts.folded(p)));
     }
 
     /** Whether it is said wrongly of every one of the measures, and what each of them is leaves no doubt. */

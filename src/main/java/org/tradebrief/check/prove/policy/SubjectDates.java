@@ -46,7 +46,7 @@ final class SubjectDates {
     Finding prove(Statement s, Claim.Date claim) {
         String bracketed = Around.bracketed(s);
         if (!bracketed.isEmpty() && claim.role() == Claim.DateRole.UNSAID) {
-            return ofBracket(bracketed, claim);
+            return ofBracket(s, bracketed, claim);
         }
         List<Measure> called = spoken.called(s);
         List<Measure> sure = spoken.calledForSure(s);
@@ -58,12 +58,15 @@ final class SubjectDates {
         if (right.isPresent()) {
             return right.get();
         }
-        Optional<Finding> end = isCountedDown(s) ? right(ending(), new Claim.Date(claim.day(), claim.year(), claim.month(), Claim.DateRole.EXPIRES)) : Optional.empty();
+        boolean until = claim.role() == Claim.DateRole.EXPIRES && claim.day() != null && called.isEmpty();
+        Optional<Finding> end = until || isCountedDown(s)
+                ? right(ending(), new Claim.Date(claim.day(), claim.year(), claim.month(), Claim.DateRole.EXPIRES))
+                : Optional.empty();
         if (end.isPresent()) {
             return end.get();
         }
         boolean said = claim.role() != Claim.DateRole.UNSAID && claim.role() != Claim.DateRole.ENDED;
-        Optional<Finding> slip = said ? slip(sure, claim) : Optional.empty();
+        Optional<Finding> slip = said ? slip(s, sure, claim) : Optional.empty();
         return slip.orElseGet(() -> Finding.unsupported(
                 DateNames.metric(claim.role()), "看不出是哪一項措施的日期。" + hint(called.isEmpty() ? about(s) : called, claim)));
     }
@@ -106,7 +109,8 @@ final class SubjectDates {
 
     /** 離 11 月 10 日還有 275 天, 11 月 10 日一到: a day to come on which something ends. */
     private static boolean isCountedDown(Statement s) {
-        return LEFT.matcher(Around.before(s)).find() && STILL.matcher(Around.behind(s)).find()
+        return LEFT.matcher(Around.before(s)).find()
+                        && STILL.matcher(Around.behind(s)).find()
                 || DUE.matcher(Around.behind(s)).find();
     }
 
@@ -121,11 +125,11 @@ final class SubjectDates {
     }
 
     /** 鎵鍺（2024.8）: the words before the bracket alone say whose day it is. */
-    private Finding ofBracket(String subject, Claim.Date claim) {
+    private Finding ofBracket(Statement s, String subject, Claim.Date claim) {
         List<Measure> called = policy.names().in(subject);
         List<Measure> about = called.isEmpty() ? shared(subject) : called;
         return right(about, claim)
-                .or(() -> slip(called, claim))
+                .or(() -> slip(s, called, claim))
                 .orElseGet(() ->
                         Finding.unsupported(DateNames.metric(claim.role()), "看不出是哪一項措施的日期。" + hint(called, claim)));
     }
@@ -180,7 +184,7 @@ final class SubjectDates {
     }
 
     /** Of one measure whose days are known for certain, a day that no measure has, and that one of its own explains. */
-    private Optional<Finding> slip(List<Measure> called, Claim.Date claim) {
+    private Optional<Finding> slip(Statement s, List<Measure> called, Claim.Date claim) {
         List<LocalDate> days = called.stream()
                 .flatMap(m -> named.days(m, claim.role()).stream())
                 .distinct()
@@ -196,12 +200,13 @@ final class SubjectDates {
         Measure m = called.getFirst();
         String all = days.stream().map(LocalDate::toString).collect(Collectors.joining("、"));
         return Optional.of(DateNames.finding(
-                Verdict.CONTRADICTED,
-                Severity.HIGH,
-                claim.role(),
-                all,
-                PolicyBook.title(m) + "的" + DateNames.name(claim.role()) + "是 " + all + "。",
-                policy.sources(m)));
+                        Verdict.CONTRADICTED,
+                        Severity.HIGH,
+                        claim.role(),
+                        all,
+                        PolicyBook.title(m) + "的" + DateNames.name(claim.role()) + "是 " + all + "。",
+                        policy.sources(m))
+                .correction(days.size() == 1 ? DateNames.edit(s, claim, days.getFirst()) : null));
     }
 
     private String hint(List<Measure> about, Claim.Date claim) {

@@ -30,6 +30,7 @@ public final class TextProver {
     private final CountProver counts;
     private final LengthProver lengths;
     private final DayGaps gaps;
+    private final ReportedActs reported;
     private final RuleLimits limits;
     private final LicenceTermProver licences;
     private final ElementCounts elements;
@@ -42,6 +43,7 @@ public final class TextProver {
         this.knowledge = knowledge;
         this.measures = measures;
         this.counts = new CountProver(knowledge.policy(), measures, packages);
+        this.reported = new ReportedActs(knowledge.documents(), knowledge.asOf());
         this.gaps = new DayGaps(knowledge.policy(), measures, spoken);
         this.lengths = new LengthProver(
                 knowledge.policy(), spoken, knowledge.trade().latest().atEndOfMonth());
@@ -151,6 +153,9 @@ public final class TextProver {
                 .or(() -> isTelling(claim.value()) && !OF_ACTS.contains(Scripts.folded(claim.unit()))
                         ? named(documents(s, cited), claim.value(), "", "count")
                         : Optional.empty())
+                .filter(f -> f.verdict() != Verdict.UNSUPPORTED)
+                .or(() -> reported.count(s, claim))
+                .or(() -> listed)
                 .orElseGet(() -> Finding.unsupported("count", "沒有可比的名單或文件。"));
     }
 

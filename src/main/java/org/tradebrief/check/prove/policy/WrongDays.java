@@ -39,9 +39,7 @@ final class WrongDays {
             return finding(Verdict.UNSUPPORTED, Severity.MEDIUM, m, claim, right, "不能斷定；" + message);
         }
         Finding f = finding(Verdict.CONTRADICTED, Severity.HIGH, m, claim, right, message);
-        return meant.size() == 1 && s.text().length() == right.length()
-                ? f.correction(meant.getFirst().toString())
-                : f;
+        return meant.size() == 1 ? f.correction(DateNames.edit(s, claim, meant.getFirst())) : f;
     }
 
     private Finding finding(Verdict v, Severity severity, Measure m, Claim.Date claim, String right, String message) {
