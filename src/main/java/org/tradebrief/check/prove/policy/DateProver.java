@@ -26,9 +26,6 @@ public final class DateProver {
     private static final int MOST_CITED = 6;
     private static final int LONGEST_LABEL = 12;
     private static final Pattern TITLE = Pattern.compile("(《[^《》]{2,40}》)[^号;。]*$");
-    private static final Pattern CALLS =
-            Pattern.compile(" ?的?(?:中国)?(?:商务部|海关总署|国务院|[、和及与])* ?(?:公告|令)?(?:20\\d\\d ?年)? ?第? ?\\d{1,3} ?号(?:公告|令)?");
-
     private static final Pattern WHOLE = Pattern.compile("(?:全案|全文|整份|整项|全数条文|各条|所有条款)[^,。;]{0,6}$");
     private final PolicyBook policy;
     private final DocumentBook documents;
@@ -186,7 +183,7 @@ public final class DateProver {
             if (days.stream().anyMatch(d -> DateNames.matches(claim, d))) {
                 return isOfNamedPart(m, s, claim) ? holds(m, s, claim, days) : ofAnotherPart(m, s, claim);
             }
-            if (isName(s, claim)) {
+            if (wrongDays.isName(s, claim)) {
                 return wrongDays.of(
                         m,
                         s,
@@ -201,13 +198,6 @@ public final class DateProver {
                     : wrong;
         }
         return wrong == null ? Finding.unsupported("date", "登錄表沒有這項措施的這個日期。") : wrong;
-    }
-
-    /** D|第 35 號公告: the day by which an act is called, on which nothing is known to have happened to any. */
-    private boolean isName(Statement s, Claim.Date claim) {
-        return claim.role() == Claim.DateRole.UNSAID
-                && CALLS.matcher(Around.behind(s)).lookingAt()
-                && policy.eventDays().stream().noneMatch(d -> DateNames.matches(claim, d));
     }
 
     /** 第一款暫停至 D: whether what happened on the day happened to the part that is named, or none is. */

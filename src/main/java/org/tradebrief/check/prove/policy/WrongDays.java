@@ -2,6 +2,7 @@ package org.tradebrief.check.prove.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
@@ -16,6 +17,9 @@ import org.tradebrief.policy.Measure;
  * meant; and where the day is the right one but for a slip of the pen, and nothing that is known happened on it.
  */
 final class WrongDays {
+    private static final Pattern CALLS =
+            Pattern.compile(" ?的?(?:中国)?(?:商务部|海关总署|国务院|[、和及与])* ?(?:公告|令)?(?:20\\d\\d ?年)? ?第? ?\\d{1,3} ?号(?:公告|令)?");
+
     private final PolicyBook policy;
     private final NamedMeasures named;
 
@@ -68,5 +72,12 @@ final class WrongDays {
         String before = s.run().folded().substring(0, s.start());
         int sentence = Math.max(before.lastIndexOf('。'), Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n')));
         return before.indexOf(word, sentence + 1) >= 0;
+    }
+
+    /** D|第 35 號公告: the day by which an act is called, on which nothing is known to have happened to any. */
+    boolean isName(Statement s, Claim.Date claim) {
+        return claim.role() == Claim.DateRole.UNSAID
+                && CALLS.matcher(Around.behind(s)).lookingAt()
+                && policy.eventDays().stream().noneMatch(d -> DateNames.matches(claim, d));
     }
 }
