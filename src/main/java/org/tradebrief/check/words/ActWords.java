@@ -3,7 +3,6 @@ package org.tradebrief.check.words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.tradebrief.text.date.DateReader;
 import org.tradebrief.text.number.ChineseNumeral;
 
@@ -16,10 +15,6 @@ final class ActWords {
     private static final int LARGEST = 999;
     /** 第一號人物 and 第二號 may be anything; nobody says 第六十一號 of what is not numbered. */
     private static final int TELLING = 5;
-
-    private static final List<String> ORDERS = List.of("order ", "announcement ", "notice ");
-    private static final Pattern VERB = Pattern.compile(
-            "(?:took|takes?|was|were|is|are|has|had|of|on|and|from|came|suspends?|suspended|lists?|remains?)(?![a-z])");
 
     private static final int FIRST_YEAR = 1978;
     private static final int LAST_YEAR = 2060;
@@ -92,7 +87,7 @@ final class ActWords {
         boolean sure = inWords
                 ? spoken || said && acts.getFirst().number() >= TELLING || isCalled()
                 : closed || dashed && (spoken || acts.getFirst().number() > 12);
-        return (sure || spoken && (isPack() || isOfOrder())) && !isDay() ? acts : List.of();
+        return (sure || spoken && (isPack() || OrderNumbers.isOne(text, acts))) && !isDay() ? acts : List.of();
     }
 
     /** 中山路 70 號, 3 樓之 2 號: what is numbered there is a house. */
@@ -102,26 +97,6 @@ final class ActWords {
             before--;
         }
         return before >= 0 && "路街巷弄段村邻楼".indexOf(text.charAt(before)) >= 0;
-    }
-
-    /** Order 792: the word that has the number stands right before it, and nothing that would be counted behind. */
-    private boolean isOfOrder() {
-        int first = acts.getFirst().start();
-        boolean named = ORDERS.stream()
-                .anyMatch(w -> first >= w.length()
-                        && text.subSequence(first - w.length(), first)
-                                .toString()
-                                .equals(w)
-                        && (first == w.length() || !Lexicon.isLatin(text.charAt(first - w.length() - 1))));
-        int behind = acts.getFirst().end();
-        while (behind < text.length() && text.charAt(behind) == ' ') {
-            behind++;
-        }
-        boolean open = behind == text.length()
-                || !Lexicon.isLatin(text.charAt(behind)) && !Character.isDigit(text.charAt(behind));
-        return named
-                && acts.size() == 1
-                && (open || VERB.matcher(text).region(behind, text.length()).lookingAt());
     }
 
     /** 55–58, 61, 62: a range among numbers of three digits at most, where acts are spoken of. */
