@@ -107,6 +107,7 @@ public final class Rereader {
                     Claim.Superlative _,
                     Claim.AmongChanges _,
                     Claim.Ways _,
+                    Claim.YearExtreme _,
                     Claim.Steady _,
                     Claim.Occurrences _,
                     Claim.Rank _,

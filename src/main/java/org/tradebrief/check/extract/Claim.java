@@ -114,6 +114,9 @@ public sealed interface Claim {
             boolean record,
             @Nullable Timespan since) implements Claim {}
 
+    /** A year said to be the one with the largest or smallest value of so many; 0 where it is not said of how many. */
+    record YearExtreme(boolean most, int year, int of) implements Claim {}
+
     /** The frame's partner said to stand out among all by how its trade changed; who is left out is named by 除…外. */
     record AmongChanges(Place place, Trend trend, Basis basis, List<Economy> without) implements Claim {
         public AmongChanges {
@@ -132,8 +135,9 @@ public sealed interface Claim {
      * So many partners, those of the group that are meant, said to have gone one way: 其餘四地都成長, 一個擴大、四個收窄.
      *
      * @param of who is meant; empty where only their number is told, of all partners together
+     * @param alone whether nobody else is said to have: 只有台灣與德國
      */
-    record Ways(int count, List<Economy> of, Trend trend, Basis basis) implements Claim {
+    record Ways(int count, List<Economy> of, Trend trend, Basis basis, boolean alone) implements Claim {
         public Ways {
             of = List.copyOf(of);
         }

@@ -124,7 +124,8 @@ final class ChangeRanks {
         return slot != null && slot.origin().compareTo(Origin.SENTENCE) <= 0;
     }
 
-    private static boolean isOfAll(Statement s) {
+    /** Whether the passage says that all partners with months are looked at. */
+    static boolean isOfAll(Statement s) {
         String text = s.run().folded();
         return OF_FIVE.matcher(text).find()
                 || Stream.of("五伙伴", "五个伙伴", "五大伙伴", "追踪伙伴", "five partners").anyMatch(text::contains);

@@ -159,6 +159,7 @@ public final class Provers {
             case Claim.Occurrences c -> occurrences.prove(s, c);
             case Claim.Steady c -> steady.prove(s, c);
             case Claim.AmongChanges c -> ranks.prove(s, c);
+            case Claim.YearExtreme c -> yearStreaks.extreme(s, c);
             case Claim.Ways c -> ways.prove(s, c);
             case Claim.Coverage c -> coverage.prove(s, c);
             case Claim.Latest c -> coverage.latest(c);

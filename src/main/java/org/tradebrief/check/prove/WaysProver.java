@@ -52,7 +52,7 @@ final class WaysProver {
             if (holds(claim, all)) {
                 return finding(Verdict.VERIFIED, Severity.NONE, claim, all, "相符");
             }
-            wrong = wrong == null && isSaid(f, p)
+            wrong = wrong == null && isSaid(f, p) && (!claim.alone() || ChangeRanks.isOfAll(s))
                     ? finding(Verdict.CONTRADICTED, Severity.HIGH, claim, all, "不符")
                     : wrong;
         }
@@ -70,7 +70,10 @@ final class WaysProver {
 
     private static boolean holds(Claim.Ways claim, List<Of> all) {
         List<Economy> went = went(claim, all);
-        return claim.of().isEmpty() ? went.size() == claim.count() : went.containsAll(claim.of());
+        if (claim.of().isEmpty()) {
+            return went.size() == claim.count();
+        }
+        return went.containsAll(claim.of()) && (!claim.alone() || went.size() == claim.count());
     }
 
     private static List<Economy> went(Claim.Ways claim, List<Of> all) {

@@ -21,7 +21,8 @@ final class Windows {
         }
         YearMonth end = YearMonth.of(since.toYear(), since.toMonth());
         YearMonth from = said.isAfter(end) ? end.plusMonths(1) : first(since);
-        YearMonth to = since.isYear() && !said.isAfter(end) ? end : YearMonth.of(9999, 12);
+        boolean several = since.isYear() || since.fromMonth() != since.toMonth();
+        YearMonth to = several && !said.isAfter(end) ? end : YearMonth.of(9999, 12);
         return values.stream()
                 .filter(a -> !month(a).isBefore(from) && !month(a).isAfter(to))
                 .toList();

@@ -2,6 +2,7 @@ package org.tradebrief.check.prove;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.Period;
 import org.tradebrief.trade.Provider;
 
-/** Counts in how many whole years in a row trade went one way, of each partner that is named. */
+/** Holds what is said of whole years against these: in how many in a row trade went one way, which had the most. */
 final class YearStreaks {
     private static final String METRIC = "streak";
     private static final int LONGEST = 20;
@@ -88,6 +89,47 @@ final class YearStreaks {
             }
         }
         return false;
+    }
+
+    /** That a year had the largest or smallest value of those held, or of as many as are said to the last. */
+    Finding extreme(Statement s, Claim.YearExtreme claim) {
+        Frame f = s.frame();
+        Economy reporter = f.reporterOrNull();
+        Slot<List<Economy>> partners = f.partners();
+        Slot<Quantity> quantity = f.quantity();
+        String blocked = Sheets.blocked(f);
+        if (blocked != null || reporter == null || partners == null || quantity == null || !trade.hasMonths(reporter)) {
+            return Finding.unsupported("superlative", "看不出是什麼的極值。");
+        }
+        List<Known> all = new ArrayList<>();
+        int last = trade.latest().getYear();
+        for (int year = last; year > last - LONGEST; year--) {
+            trade.amount(Provider.CENSUS, reporter, partners.value(), quantity.value(), Period.year(year))
+                    .ifPresent(all::addFirst);
+        }
+        int of = claim.of() == 0 ? all.size() : claim.of();
+        List<Known> years = all.subList(Math.max(0, all.size() - of), all.size());
+        Comparator<Known> size = Comparator.comparing(k -> k.value().abs());
+        Known right = (claim.most() ? years.stream().max(size) : years.stream().min(size)).orElse(null);
+        if (right == null || right.period() == null || years.size() < of || years.size() < 2) {
+            return Finding.unsupported("superlative", "資料中沒有這些年的值。");
+        }
+        String is = right.period().chinese() + " " + Say.yi(right.value().abs());
+        boolean holds = right.period().from().getYear() == claim.year();
+        String said = years.size() + " 年中為" + is;
+        if (!holds && (claim.of() == 0 || !f.isPlaced())) {
+            return Finding.unsupported("superlative", said + "；不能斷定所指。");
+        }
+        return new Finding(
+                holds ? Verdict.VERIFIED : Verdict.CONTRADICTED,
+                holds ? Severity.NONE : Severity.HIGH,
+                "superlative",
+                right.period().toString(),
+                is,
+                said + (holds ? "，相符。" : "。"),
+                years.stream().map(k -> k.label() + "：" + Say.yi(k.value())).toList(),
+                years.stream().flatMap(k -> k.sources().stream()).distinct().toList(),
+                null);
     }
 
     private static boolean holds(Claim.Streak claim, Run r) {

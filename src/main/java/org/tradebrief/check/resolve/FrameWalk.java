@@ -133,6 +133,11 @@ public final class FrameWalk {
         return false;
     }
 
+    /** The latest month of which there are values. */
+    public YearMonth latest() {
+        return today.latest();
+    }
+
     /** The partners of which there are monthly values. */
     public List<Economy> partners() {
         return today.partners();

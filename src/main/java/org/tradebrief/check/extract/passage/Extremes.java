@@ -38,6 +38,9 @@ final class Extremes {
         if (!most && !least || frame.quantity() == null) {
             return false;
         }
+        if (month(r, i) == null && YearExtremes.peak(r, i, most)) {
+            return true;
+        }
         if (isDenied(words, i) || isPointedAt(words, i)) {
             return true;
         }
@@ -69,6 +72,12 @@ final class Extremes {
             at++;
         }
         return words.is(i + 1, Sense.AND) && words.isAny(at, Sense.PEAK, Sense.TROUGH);
+    }
+
+    /** The month behind the word, or the one that is spoken of before it. */
+    private static @Nullable Slot<Timespan> month(Reading r, int i) {
+        int behind = behind(r.words, i);
+        return behind < 0 ? before(r, i) : time(r, behind);
     }
 
     /** 並非全年谷底. */

@@ -77,7 +77,7 @@ final class GroupWays {
                 i,
                 way.last(),
                 Residue.check(words, r.walk, i, way.last() + 1, f),
-                told ? new Claim.Ways(count, of, way.trend(), way.basis()) : new Claim.Unplaced("看不出說的是哪幾個夥伴"));
+                told ? new Claim.Ways(count, of, way.trend(), way.basis(), false) : new Claim.Unplaced("看不出說的是哪幾個夥伴"));
         return way.last() + 1;
     }
 

@@ -164,6 +164,9 @@ final class NumberStatements {
             return; // 暫停期最後一天
         }
         TimeUnit unit = unit(m.unitText());
+        if (unit == TimeUnit.YEAR && YearExtremes.isOfYears(r.words, i)) {
+            return; // 四年當中以 2022 年最高
+        }
         add(r, i, m, FigureKind.DURATION, new Claim.Length(m.value(), unit, r.hint.kind() == Hint.Kind.DAYS_LEFT));
     }
 

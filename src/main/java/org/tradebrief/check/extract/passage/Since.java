@@ -37,7 +37,7 @@ record Since(boolean told, @Nullable Timespan span) {
         int start = words.get(i).start();
         String before = words.text(Math.max(0, start - 4), start);
         boolean year = before.endsWith("年內") || before.endsWith("年内") || before.endsWith("全年");
-        Timespan named = named(r, i);
+        Timespan named = named(r, i) == null ? months(r, i) : named(r, i);
         if (named != null) {
             return new Since(true, named);
         }
@@ -55,6 +55,31 @@ record Since(boolean told, @Nullable Timespan span) {
         Timespan span = at >= 0 && r.words.get(at) instanceof Token.Span s ? r.walk.peek(s) : null;
         boolean alone = at == i - 1 && !(r.words.isAny(i, Sense.RECORD_HIGH, Sense.RECORD_LOW));
         return span != null && span.isYear() && !alone ? span : null;
+    }
+
+    /** 為前 11 個月的最高值, 是前 11 個月裡最低的: the months right before the extreme, of one named before them; null for none. */
+    private static @Nullable Timespan months(Reading r, int i) {
+        int at = i - 1;
+        while (at >= i - 3 && r.words.sameClause(at, i) && r.words.isAny(at, Sense.OF, Sense.NEUTRAL)) {
+            at--;
+        }
+        Timespan span = at >= 0 && r.words.sameClause(at, i) ? r.walk.spanAt(at) : null;
+        boolean several = span != null
+                && (span.form() == Timespan.Form.MONTHS || span.form() == Timespan.Form.TO_DATE)
+                && ofMonths(r, i) != null;
+        return several && span != null ? span.through(r.walk.latest()) : null;
+    }
+
+    /** The month that is spoken of before those months among which it is the extreme; null where there is none. */
+    static @Nullable Timespan ofMonths(Reading r, int i) {
+        boolean named = r.words.is(i + 1, Sense.OF) && r.words.is(i + 2, Sense.EXACT); // 前 11 月最高的是台灣
+        for (int at = i - 1; at >= 0 && r.words.sameSentence(at, i) && !named; at--) {
+            Timespan span = r.walk.spanAt(at);
+            if (span != null && span.form() == Timespan.Form.MONTH) {
+                return span;
+            }
+        }
+        return null;
     }
 
     /** 單月最低, 最高紀錄: the extreme of months, not of partners. */

@@ -77,10 +77,14 @@ final class StandOuts {
             name++;
         }
         boolean several = words.is(name + 1, Sense.AND) && words.at(name + 2) instanceof Token.Name;
-        if (!(words.at(name) instanceof Token.Name n) || !words.sameClause(i, name) || several) {
+        if (!(words.at(name) instanceof Token.Name n) || !words.sameClause(i, name)) {
             return false;
         }
-        int before = words.is(i - 1, Sense.OF) ? trend(words, i - 2, -1) : -1;
+        int joint = words.isMark(i - 1, ",，") ? i - 2 : i - 1; // 成長的，只有台灣
+        int before = words.is(joint, Sense.OF) ? trend(words, joint - 1, -1) : -1;
+        if (several) {
+            return before >= 0 && several(r, i, name, before);
+        }
         int trend = before >= 0 ? before : trend(words, name + 1, 1);
         if (trend < 0 || trend > name && !ends(words, trend + 1)) {
             return false;
@@ -89,6 +93,27 @@ final class StandOuts {
         boolean own = f.reporter() != null && f.reporter().value().equals(n.economy());
         Frame of = own ? f : f.withPartners(new Slot<>(List.of(n.economy()), Origin.CLAUSE));
         add(r, i, name, trend, flow(words, name, trend, of), AmongChanges.Place.ONLY);
+        return true;
+    }
+
+    /** 成長的只有台灣與德國: these and nobody else. */
+    private static boolean several(Reading r, int i, int first, int trend) {
+        Words words = r.words;
+        List<Economy> names = new ArrayList<>();
+        int at = first;
+        while (words.at(at) instanceof Token.Name n && words.sameClause(at, i)) {
+            names.add(n.economy());
+            at = words.is(at + 1, Sense.AND) ? at + 2 : at + 1;
+        }
+        Frame f = r.walk.frame();
+        if (f.reporter() == null || names.contains(f.reporter().value())) {
+            return false;
+        }
+        Basis basis = r.words.is(trend, Sense.MOM) ? Basis.MONTH_BEFORE : r.modes.basis();
+        int last = words.at(at - 1) instanceof Token.Name ? at - 1 : at - 2;
+        Frame of = Residue.check(words, r.walk, i, i + 1, f.withPartners(null));
+        Trend way = Trends.of(words.get(trend));
+        r.add(FigureKind.SUPERLATIVE, i, last, of, new Claim.Ways(names.size(), names, way, basis, true));
         return true;
     }
 

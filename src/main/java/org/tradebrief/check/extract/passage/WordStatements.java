@@ -239,6 +239,9 @@ final class WordStatements {
         if (list || number || !placed || end) {
             return;
         }
+        if (!record && YearExtremes.take(r, i)) {
+            return;
+        }
         Group group = group(r, i);
         int from = groupStart(words, i, group);
         boolean ofChange = isOfChange(words, i) || StandOuts.measured(words, i) >= 0;
@@ -262,13 +265,21 @@ final class WordStatements {
         }
         Since since = Since.of(r, i);
         boolean open = since.told() && since.span() == null || isAmong(words, i, f);
-        Frame checked = Residue.check(words, r.walk, i, i + 1, f);
+        Frame checked = Residue.check(words, r.walk, i, i + 1, ofMonth(r, i, f, since));
         r.add(
                 FigureKind.SUPERLATIVE,
                 from,
                 i,
                 open ? checked.blocked(Blocker.UNKNOWN_WORD) : checked,
                 new Claim.Superlative(most, subject, r.modes.top(), group, record || since.told(), since.span()));
+    }
+
+    /** 11 月…為前 11 個月的最高值: what is the extreme is a month, and those behind it are only among which. */
+    private static Frame ofMonth(Reading r, int i, Frame f, Since since) {
+        Timespan among = since.span();
+        boolean several = among != null && !among.isYear() && among.fromMonth() != among.toMonth();
+        Timespan month = several ? Since.ofMonths(r, i) : null;
+        return month == null ? f : f.withPeriod(new Slot<>(month, Origin.SENTENCE));
     }
 
     /** 中、美、日、韓、台五家裡最集中: those listed are among whom, none of them is the one that is spoken of. */
