@@ -118,6 +118,7 @@ public final class Rereader {
             case Claim.First _ -> accused ? 1 : FIRST; // so of one month alone, which another reading would always find
             case Claim.Hhi c -> accused ? tries(c.points()) : 0; // only a table tells one, so that no other fits
             case Claim.Level _,
+                    Claim.PastLevel _,
                     Claim.ThresholdGap _,
                     Claim.Partners _,
                     Claim.PartnersRange _,

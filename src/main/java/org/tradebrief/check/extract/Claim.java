@@ -70,6 +70,9 @@ public sealed interface Claim {
     /** A level of concentration: 0 low, 1 moderate, 2 high; of the economies of the group where there is one. */
     record Level(int level, @Nullable Group group) implements Claim {}
 
+    /** A concentration said to lie above a level, or below it; of each economy of the group where there is one. */
+    record PastLevel(boolean above, BigDecimal level, @Nullable Group group) implements Claim {}
+
     /**
      * How far a concentration is from a threshold, or from another one, in points.
      *

@@ -176,6 +176,34 @@ final class ConcentrationProver {
                 : Finding.unsupported("comparison", "不能斷定所指；" + said);
     }
 
+    /** That each of the economies lies on that side of the level. */
+    Finding past(Statement s, Claim.PastLevel claim) {
+        Economy own = s.frame().reporterOrNull();
+        List<Economy> economies = claim.group() != null
+                ? Groups.of(trade, claim.group())
+                : own == null ? List.of() : List.of(own);
+        List<Known> known = economies.stream()
+                .flatMap(e -> trade.tables().hhi(e, direction(s.frame())).stream().limit(1))
+                .toList();
+        if (known.isEmpty() || known.size() < economies.size()) {
+            return Finding.unsupported("level", "資料中沒有這些經濟體的集中度。");
+        }
+        int side = claim.above() ? 1 : -1;
+        Known other = known.stream()
+                .filter(k -> k.value().compareTo(claim.level()) != side)
+                .findFirst()
+                .orElse(null);
+        Known k = other == null ? known.getFirst() : other;
+        String message = k.label() + "為 " + Say.number(k.value(), 2) + "。";
+        if (other == null) {
+            return Finding.verified("level", k, Say.number(k.value(), 2), message);
+        }
+        boolean sure = claim.group() != null ? s.frame().blockers().isEmpty() : isResolved(s.frame());
+        return sure
+                ? Finding.of(Verdict.CONTRADICTED, Severity.HIGH, "level", k, Say.number(k.value(), 2), message)
+                : Finding.unsupported("level", message);
+    }
+
     private static List<org.tradebrief.library.SourceRow> join(Known a, Known b) {
         List<org.tradebrief.library.SourceRow> all = new ArrayList<>(a.sources());
         all.addAll(b.sources());

@@ -142,6 +142,7 @@ public final class Provers {
             case Claim.Sequence c -> sequences.prove(s, c);
             case Claim.Rank c -> orders.rank(s, c);
             case Claim.Hhi c -> concentrations.hhi(s, c);
+            case Claim.PastLevel c -> concentrations.past(s, c);
             case Claim.Level c -> concentrations.level(s, c);
             case Claim.ThresholdGap c -> points.orGap(s, c, concentrations.gap(s, c));
             case Claim.Partners c -> concentrations.partners(s, c);

@@ -179,7 +179,10 @@ final class State {
     /** 前者, 後者: one of the two partners named last, if there are two nearby. */
     void oneOfTwo(boolean former, int at, Words words) {
         List<Set<List<Economy>>> two = last(2, at, words);
-        if (two.size() == 2) {
+        List<Economy> pair = two.isEmpty() ? List.of() : two.getLast().value();
+        if (pair.size() == 2) {
+            partners = new Set<>(List.of(former ? pair.getFirst() : pair.getLast()), at); // 對德國與日本，前者
+        } else if (two.size() == 2) {
             partners = new Set<>((former ? two.getFirst() : two.getLast()).value(), at);
         }
     }

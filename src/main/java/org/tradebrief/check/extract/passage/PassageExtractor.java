@@ -85,7 +85,7 @@ public final class PassageExtractor {
         }
         switch (r.words.get(i)) {
             case Token.Number _, Token.Part _ -> {
-                int next = NumberStatements.take(r, i);
+                int next = LevelsPassed.take(r, i) ? i + 1 : NumberStatements.take(r, i);
                 SignStatements.beside(r, i, next);
                 for (int at = i + 1; at < next && at < r.words.size(); at++) {
                     r.moveTo(at);
@@ -123,7 +123,10 @@ public final class PassageExtractor {
                 markets(r, i, n);
                 NationalStatements.take(r, i, n);
             }
-            case Token.Mark _ -> LegalStatements.take(r, i);
+            case Token.Mark _ -> {
+                LegalStatements.take(r, i);
+                Sequences.opened(r, i);
+            }
             case Token.Unknown u -> EnglishCounts.take(r, i, u);
         }
         return i + 1;

@@ -1,5 +1,6 @@
 package org.tradebrief.check.extract.passage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.tradebrief.check.extract.Lists;
 import org.tradebrief.check.extract.Near;
 import org.tradebrief.check.extract.Reading;
 import org.tradebrief.check.extract.Subject;
+import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
@@ -23,8 +25,12 @@ final class Sequences {
     private static final Pattern ENDS = Pattern.compile("(?:[由从自按]|from)? ?(?:(" + HIGH + ")|" + LOW
             + ") ?(?:至|到|而|往|to) ?(?:(" + HIGH + ")|" + LOW
             + ")[^。;,、:()\\d]{0,6}?[,:]? ?(?:的?(?:顺序|次序|排列|排序|依序|依次|分别|排)){0,2}(?:为|是|:)? ?");
-    private static final Pattern PLACES = Pattern.compile("(?:依序|依次|顺序)(?:为|是|:)? ?");
-    private static final Pattern RANKED = Pattern.compile("(?:排名|名次|排行|前[一二三四五六七八九\\d]名|大小|高低)[^。;:]{0,16}$");
+    private static final Pattern PLACES = Pattern.compile("(?:其后|随后|之后|接着|接下来)?(?:依序|依次|顺序)(?:为|是|:)? ?");
+    /** 進口排名：, 逆差名次 YTD：: what a colon opens. */
+    private static final Pattern OPENS = Pattern.compile("(?:排名|名次|排行榜?|排序|座次|ranking)[^,。;:]{0,14}$");
+    /** 中國居首，其後依序是: who comes before those listed. */
+    private static final Pattern FIRST = Pattern.compile("(?:居首|居冠|最高|最大|最多|第一|排首位|领先|为首),? ?$");
+    private static final Pattern RANKED = Pattern.compile("(?:排名|名次|排行|排序|金额排|额排|值排|居首|居冠|前[一二三四五六七八九\\d]名|大小|高低)[^。;:]{0,16}$");
     private static final Pattern CHANGES = Pattern.compile("(?:[增减降跌涨升缩扩]幅|幅度|增速|成长率|增长率|增减率|变动率|年增率|年减率)[^,。;]{0,4}$");
     private static final Pattern SHARES = Pattern.compile("占|比重|份额|share");
     private static final Pattern PERCENT = Pattern.compile(" ?[(]?[-+−]?\\d[\\d.]* ?%");
@@ -51,6 +57,43 @@ final class Sequences {
         }
     }
 
+    /** Adds the order that the colon at that token opens, if it does: 進口排名：中國、台灣、德國. */
+    static void opened(Reading r, int i) {
+        Words words = r.words;
+        if (!words.isMark(i, "：:") || i == 0) {
+            return;
+        }
+        int from = words.get(Near.clauseStart(words, i)).start();
+        Matcher opens = OPENS.matcher(words.run().folded()).region(from, words.get(i).start());
+        List<Claim.Item> items = opens.find() && words.at(i + 1) instanceof Token.Name
+                ? Lists.announced(words, i + 1)
+                : List.of();
+        if (items.size() >= FEWEST) {
+            Frame f = r.walk.frame().withPartners(null);
+            Claim claim = new Claim.Sequence(items, false, r.modes.subject());
+            r.addAt(FigureKind.RANK, opens.start(), words.get(i).start(), i, f, claim);
+        }
+    }
+
+    /** Who is told to come first right before the list, and those of the list. */
+    private static List<Claim.Item> withFirst(Words words, int i, List<Claim.Item> items) {
+        int from = words.get(Near.sentenceStart(words, i)).start();
+        boolean first = FIRST.matcher(words.run().folded())
+                .region(from, words.get(i).start())
+                .find();
+        for (int at = i - 1; first && at >= 0 && words.sameSentence(at, i); at--) {
+            if (words.get(at) instanceof Token.Name n) {
+                List<Claim.Item> all = new ArrayList<>(items);
+                boolean other = items.stream().noneMatch(x -> x.economy().equals(n.economy()));
+                if (other) {
+                    all.addFirst(new Claim.Item(n.economy(), n.start(), n.end()));
+                }
+                return all;
+            }
+        }
+        return items;
+    }
+
     private static Matcher at(Pattern pattern, Words words, int start) {
         return pattern.matcher(words.run().folded()).region(start, words.run().length());
     }
@@ -59,7 +102,7 @@ final class Sequences {
     private static boolean isRanked(Words words, int i) {
         int from = words.get(Near.sentenceStart(words, i)).start();
         String before = words.run().folded().substring(from, words.get(i).start());
-        return RANKED.matcher(before).find() && !ENDS.matcher(before).find();
+        return (RANKED.matcher(before).find() || FIRST.matcher(before).find()) && !ENDS.matcher(before).find();
     }
 
     /** 前三大市場依序為: among all markets, whose places are told. */
@@ -73,7 +116,8 @@ final class Sequences {
     private static void add(Reading r, int i, int behind, boolean rising) {
         Words words = r.words;
         int first = tokenAt(words, i, behind);
-        List<Claim.Item> items = words.at(first) instanceof Token.Name ? Lists.announced(words, first) : List.of();
+        List<Claim.Item> listed = words.at(first) instanceof Token.Name ? Lists.announced(words, first) : List.of();
+        List<Claim.Item> items = listed.isEmpty() ? listed : withFirst(words, i, listed);
         if (items.size() >= FEWEST) {
             Subject subject = isOfChanges(words, i, items.getFirst()) ? Subject.CHANGE : r.modes.subject();
             Claim claim = new Claim.Sequence(items, rising, subject);

@@ -153,7 +153,8 @@ final class WordStatements {
                 && r.words.sameClause(r.walk.baseIndex(), i)
                 && r.walk.frame().quantity() != null;
         Frame f = r.walk.frame();
-        return (flow || compared) && (f.partners() != null || f.reporter() != null);
+        boolean told = flow || compared || at >= 0 && BriefDirections.isToldOf(r, at, i);
+        return told && (f.partners() != null || f.reporter() != null);
     }
 
     private static boolean isNegated(Words words, int i) {
