@@ -179,9 +179,10 @@ final class State {
     /** 前者, 後者: one of the two partners named last, if there are two nearby. */
     void oneOfTwo(boolean former, int at, Words words) {
         List<Set<List<Economy>>> two = last(2, at, words);
-        List<Economy> pair = two.isEmpty() ? List.of() : two.getLast().value();
+        List<Economy> pair = partners == null ? List.of() : partners.value();
         if (pair.size() == 2) {
-            partners = new Set<>(List.of(former ? pair.getFirst() : pair.getLast()), at); // 對德國與日本，前者
+            pair.forEach(e -> named.addLast(new Set<>(List.of(e), at))); // 對德國與日本，前者…，後者
+            partners = new Set<>(List.of(former ? pair.getFirst() : pair.getLast()), at);
         } else if (two.size() == 2) {
             partners = new Set<>((former ? two.getFirst() : two.getLast()).value(), at);
         }

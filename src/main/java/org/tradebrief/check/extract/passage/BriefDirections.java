@@ -11,7 +11,7 @@ final class BriefDirections {
 
     private BriefDirections() {}
 
-    /** @param flow the token that names the flow */
+    /** @param flow the token that names the flow, or the time, which the direction goes on to be of */
     static boolean isToldOf(Reading r, int flow, int i) {
         Words words = r.words;
         if (!words.sameSentence(flow, i) || !ends(words, i + 1)) {

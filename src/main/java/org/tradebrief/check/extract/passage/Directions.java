@@ -31,7 +31,8 @@ final class Directions {
         }
         boolean base = r.walk.baseIndex() >= 0 && r.words.sameSentence(r.walk.baseIndex(), i);
         int said = r.walk.periodIndex();
-        boolean own = said >= 0 && (r.words.sameClause(said, i) || leads(r.words, said, i));
+        boolean brief = said >= 0 && BriefDirections.isToldOf(r, said, i); // 2024 年…，前者擴大
+        boolean own = said >= 0 && (r.words.sameClause(said, i) || leads(r.words, said, i) || brief);
         if (base && near(r, i)) {
             return frame;
         }

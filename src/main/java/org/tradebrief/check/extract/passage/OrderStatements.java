@@ -116,6 +116,9 @@ public final class OrderStatements {
     private static void ordinal(Reading r, int i, Token.Ordinal o) {
         Words words = r.words;
         boolean noun = words.isAny(i + 1, Sense.EXPORT, Sense.IMPORT, Sense.MARKET, Sense.ORIGIN);
+        if (!isFromBelow(words, i) && Standing.passing(r, i, o)) {
+            return;
+        }
         if (isFromBelow(words, i)) {
             r.add(FigureKind.RANK, i, i, r.walk.frame(), new Claim.Unplaced("倒數的名次，沒有可比的事實"));
         } else if (!noun && isEnglishExtreme(words, i)) {

@@ -69,6 +69,54 @@ final class Standing {
         return text.chars().anyMatch(c -> "超越被胜赢".indexOf(c) >= 0);
     }
 
+    /**
+     * Adds the place of who passed others, 我國越過日本與南韓，升到第三: whoever is named last has been passed; false where nobody passes
+     * or it is not said who.
+     */
+    static boolean passing(Reading r, int i, Token.Ordinal o) {
+        boolean up = o.from() == o.to() && r.monthly != null && led(r.words, i).find();
+        Economy who = up ? passer(r.words, i) : null;
+        if (who == null || r.monthly == null || !r.walk.partners().contains(who)) {
+            return false;
+        }
+        Frame f = r.walk.frame().withPartners(new Slot<>(List.of(who), Origin.SENTENCE));
+        boolean own = r.monthly.equals(f.reporterOrNull());
+        Frame of = own ? f : f.withReporter(new Slot<>(r.monthly, Origin.ASSUMED));
+        r.add(FigureKind.RANK, i, i, of, new Claim.Rank(o.from(), false));
+        return true;
+    }
+
+    /** Who stands before the verb of passing; who did so before in the sentence where it has no subject; null for nobody. */
+    private static @Nullable Economy passer(Words words, int i) {
+        int verb = -1;
+        for (int at = i - 1; at >= 0 && words.sameSentence(at, i); at--) {
+            boolean passes = words.is(at, Sense.HIGHER) && isPassing(words.text(words.get(at)));
+            verb = passes && verb < 0 ? at : verb;
+            boolean passive = verb >= 0 && "被遭".contains(words.text(words.get(at)));
+            verb = passive ? at : verb; // 德國被台灣超過: who stands before that is passed, and it is of him that more is told
+            boolean before = verb >= 0 && at < verb && words.get(at) instanceof Token.Name;
+            before &= !isPassive(words, at, verb);
+            boolean led = words.isAny(at - 1, Sense.TOWARD, Sense.FROM, Sense.AND, Sense.HIGHER, Sense.LOWER);
+            if (before && !led) {
+                return ((Token.Name) words.get(at)).economy();
+            }
+            if (verb < 0 && words.isMark(at, "；;")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the name stands between 被 and the verb: it is who passes, and another is spoken of. */
+    private static boolean isPassive(Words words, int at, int verb) {
+        for (int i = at - 1; i >= 0 && words.sameClause(i, verb); i--) {
+            if ("被遭".contains(words.text(words.get(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String sentence(Words words, int i) {
         int from = words.get(Near.sentenceStart(words, i)).start();
         return words.run().folded().substring(from, words.get(i).start());
