@@ -71,7 +71,8 @@ public sealed interface Claim {
     record Level(int level, @Nullable Group group) implements Claim {}
 
     /** A concentration said to lie above a level, or below it; of each economy of the group where there is one. */
-    record PastLevel(boolean above, BigDecimal level, @Nullable Group group) implements Claim {}
+    record PastLevel(
+            boolean above, BigDecimal level, @Nullable Group group) implements Claim {}
 
     /**
      * How far a concentration is from a threshold, or from another one, in points.

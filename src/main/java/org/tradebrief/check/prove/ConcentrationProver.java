@@ -179,11 +179,11 @@ final class ConcentrationProver {
     /** That each of the economies lies on that side of the level. */
     Finding past(Statement s, Claim.PastLevel claim) {
         Economy own = s.frame().reporterOrNull();
-        List<Economy> economies = claim.group() != null
-                ? Groups.of(trade, claim.group())
-                : own == null ? List.of() : List.of(own);
+        List<Economy> economies =
+                claim.group() != null ? Groups.of(trade, claim.group()) : own == null ? List.of() : List.of(own);
         List<Known> known = economies.stream()
-                .flatMap(e -> trade.tables().hhi(e, direction(s.frame())).stream().limit(1))
+                .flatMap(e ->
+                        trade.tables().hhi(e, direction(s.frame())).stream().limit(1))
                 .toList();
         if (known.isEmpty() || known.size() < economies.size()) {
             return Finding.unsupported("level", "資料中沒有這些經濟體的集中度。");

@@ -30,7 +30,9 @@ final class Sequences {
     private static final Pattern OPENS = Pattern.compile("(?:排名|名次|排行榜?|排序|座次|ranking)[^,。;:]{0,14}$");
     /** 中國居首，其後依序是: who comes before those listed. */
     private static final Pattern FIRST = Pattern.compile("(?:居首|居冠|最高|最大|最多|第一|排首位|领先|为首),? ?$");
-    private static final Pattern RANKED = Pattern.compile("(?:排名|名次|排行|排序|金额排|额排|值排|居首|居冠|前[一二三四五六七八九\\d]名|大小|高低)[^。;:]{0,16}$");
+
+    private static final Pattern RANKED =
+            Pattern.compile("(?:排名|名次|排行|排序|金额排|额排|值排|居首|居冠|前[一二三四五六七八九\\d]名|大小|高低)[^。;:]{0,16}$");
     private static final Pattern CHANGES = Pattern.compile("(?:[增减降跌涨升缩扩]幅|幅度|增速|成长率|增长率|增减率|变动率|年增率|年减率)[^,。;]{0,4}$");
     private static final Pattern SHARES = Pattern.compile("占|比重|份额|share");
     private static final Pattern PERCENT = Pattern.compile(" ?[(]?[-+−]?\\d[\\d.]* ?%");
@@ -64,10 +66,10 @@ final class Sequences {
             return;
         }
         int from = words.get(Near.clauseStart(words, i)).start();
-        Matcher opens = OPENS.matcher(words.run().folded()).region(from, words.get(i).start());
-        List<Claim.Item> items = opens.find() && words.at(i + 1) instanceof Token.Name
-                ? Lists.announced(words, i + 1)
-                : List.of();
+        Matcher opens =
+                OPENS.matcher(words.run().folded()).region(from, words.get(i).start());
+        List<Claim.Item> items =
+                opens.find() && words.at(i + 1) instanceof Token.Name ? Lists.announced(words, i + 1) : List.of();
         if (items.size() >= FEWEST) {
             Frame f = r.walk.frame().withPartners(null);
             Claim claim = new Claim.Sequence(items, false, r.modes.subject());
@@ -102,7 +104,8 @@ final class Sequences {
     private static boolean isRanked(Words words, int i) {
         int from = words.get(Near.sentenceStart(words, i)).start();
         String before = words.run().folded().substring(from, words.get(i).start());
-        return (RANKED.matcher(before).find() || FIRST.matcher(before).find()) && !ENDS.matcher(before).find();
+        return (RANKED.matcher(before).find() || FIRST.matcher(before).find())
+                && !ENDS.matcher(before).find();
     }
 
     /** 前三大市場依序為: among all markets, whose places are told. */

@@ -60,7 +60,7 @@ record Since(boolean told, @Nullable Timespan span) {
     /** 為前 11 個月的最高值, 是前 11 個月裡最低的: the months right before the extreme, of one named before them; null for none. */
     private static @Nullable Timespan months(Reading r, int i) {
         int at = i - 1;
-        while (at >= i - 3 && r.words.sameClause(at, i) && r.words.isAny(at, Sense.OF, Sense.NEUTRAL)) {
+        while (at >= Math.max(0, i - 3) && r.words.sameClause(at, i) && r.words.isAny(at, Sense.OF, Sense.NEUTRAL)) {
             at--;
         }
         Timespan span = at >= 0 && r.words.sameClause(at, i) ? r.walk.spanAt(at) : null;

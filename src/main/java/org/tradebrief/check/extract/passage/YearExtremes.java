@@ -63,7 +63,8 @@ final class YearExtremes {
         }
         int year = ((Token.Span) r.words.get(at)).span().fromYear();
         Claim claim = new Claim.YearExtreme(most, year, count(r.words, i));
-        Frame checked = Residue.check(r.words, r.walk, i, i + 1, f.withPeriod(null).withBase(null));
+        Frame checked =
+                Residue.check(r.words, r.walk, i, i + 1, f.withPeriod(null).withBase(null));
         r.add(FigureKind.SUPERLATIVE, Math.min(i, to), Math.max(i, to), checked, claim);
         return true;
     }
