@@ -14,6 +14,7 @@ import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.prove.Provers;
 import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Today;
 
@@ -57,7 +58,7 @@ public final class Rereader {
         boolean accused = first.verdict() != Verdict.UNSUPPORTED;
         int of = tries(s.claim(), accused);
         int tries = of;
-        boolean excuses = accused && of > 1;
+        boolean excuses = accused && (of > 1 || isOfFarFlow(s));
         for (Reading r : Readings.of(s, talk.before(s), today, excuses)) {
             if (s.claim() instanceof Claim.Rank && !accused && isOfOther(s.frame(), r.frame())) {
                 continue;
@@ -82,6 +83,13 @@ public final class Rereader {
     /** A place of few is one or another by chance: what it is a place by stays as it was said. */
     private static boolean isOfOther(Frame said, Frame read) {
         return said.quantity() != null && !Slot.same(said.quantity(), read.quantity());
+    }
+
+    /** An order of partners whose flow only a title far above says: another one may be meant. */
+    private static boolean isOfFarFlow(Statement s) {
+        boolean order = s.claim() instanceof Claim.Order || s.claim() instanceof Claim.Sequence;
+        Slot<?> flow = s.frame().quantity();
+        return order && flow != null && flow.origin().compareTo(Origin.HEADING) >= 0;
     }
 
     /** Whether it may be about what the workspace holds facts of. */

@@ -83,7 +83,10 @@ final class Desk {
             if (!isCovered(s, proven)) {
                 proven.add(new Proven(s, finding, later == null ? null : later.of(s, finding, cited, told.week())));
             }
-            items(s, reads, told, own, proven);
+            boolean open = s.claim() instanceof Claim.Order && read.finding().verdict() == Verdict.UNSUPPORTED;
+            if (!open) { // where nobody can say which order is meant, nobody stands in a wrong place of it
+                items(s, reads, told, own, proven);
+            }
         }
         return proven;
     }

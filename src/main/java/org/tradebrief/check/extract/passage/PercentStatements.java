@@ -299,6 +299,7 @@ final class PercentStatements {
         frame = Wholes.of(words, i, frame);
         frame = frame.period() == null && isMoved(words, i) ? frame.blocked(Blocker.TIME_UNSAID) : frame;
         frame = Near.inSentenceBefore(words, i, Sense.PRODUCT) ? frame.blocked(Blocker.PRODUCT) : frame;
+        frame = WhoBehind.of(words, m, top, frame);
         Frame whole = top == 0 ? Parts.wholeBefore(r, i) : null;
         Frame part = whole == null ? frame : Parts.of(r, i, whole, frame);
         Frame checked = Residue.check(words, r.walk, i, m.nextToken(), part);

@@ -3,6 +3,7 @@ package org.tradebrief.check.extract.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.extract.Hint;
@@ -47,6 +48,9 @@ final class Columns {
     private static final String NUMBER = "[0-9.,]+ ?";
     /** More than a number without a point, which may be the year or the month that a row is of. */
     private static final String AMOUNTS = "[-−(]?[0-9,]+\\.[0-9]+\\)?";
+
+    /** 單位：億美元、%: what is no amount in such a table is a percentage. */
+    private static final Pattern MIXED = Pattern.compile("[元点] ?[、,，/;及和与] ?%|% ?[、,，/;及和与] ?[^,、]{0,4}[元点]");
 
     private static final String PERCENTAGE = NUMBER + "% ?";
     private static final String ARROW = "(?:→|->|⇒) ?";
@@ -144,6 +148,7 @@ final class Columns {
     private boolean isDifference(Hint said, Words head, Block.Table table) {
         int column = hints.size();
         boolean percent = PERCENT.stream().anyMatch(head.run().folded()::contains)
+                || MIXED.matcher(table.caption().folded()).find()
                 || table.rows().stream()
                         .filter(r -> r.cells().size() > column)
                         .anyMatch(r -> r.cells().get(column).folded().contains("%"));

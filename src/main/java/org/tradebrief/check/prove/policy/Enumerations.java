@@ -21,6 +21,9 @@ final class Enumerations {
 
     private static final Pattern OPEN = Pattern.compile("等|其中|包括|例如|如|另|\\.\\.|…|之一|外");
     private static final Pattern JOINED = Pattern.compile("以及|[与及和暨]");
+    /** 兩岸、日、韓、美: one word for two of those that are counted. */
+    private static final Pattern PAIR = Pattern.compile("两岸|两韩|美日|日韩|美中|中美|美欧|欧美|港澳|陆港");
+
     private static final int LONGEST = 14;
     private static final Pattern ACT = Pattern.compile("#?(?:\\d{4}-)?(\\d{1,3})(?: ?[-–] ?#?(\\d{1,3}))?");
     /** A bracket of the numbers of acts and nothing else, right behind the count or what is counted. */
@@ -105,6 +108,7 @@ final class Enumerations {
         }
         counts.add(items.length + joints);
         counts.add(items.length + Math.min(1, joints(items[items.length - 1])));
+        counts.add(items.length + (int) PAIR.matcher(list).results().count());
         return counts;
     }
 
