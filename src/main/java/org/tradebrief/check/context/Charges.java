@@ -74,6 +74,9 @@ final class Charges {
         if (isCell(read) && all.stream().anyMatch(o -> isRivalCell(read, o))) {
             return f.asUnsure("同一表格裡另有數字也讀作這一項。");
         }
+        if (all.stream().anyMatch(o -> isUnborne(read, o))) {
+            return f.asUnsure("同一句裡的金額也不合這個對象。");
+        }
         if (isHeadingsAlone(read.statement())) {
             return f.asUnsure("申報方與進出口都只見於標題。");
         }
@@ -160,6 +163,31 @@ final class Charges {
                 && read.finding().expected().equals(other.finding().expected())
                 && read.finding().period().equals(other.finding().period());
         return same && !s.text().equals(o.text()) && isOneSentence(s, o);
+    }
+
+    /**
+     * An amount of the same sentence that is not right of the same series either, whose names neither of them gives: both are
+     * of another.
+     */
+    private static boolean isUnborne(Read read, Read other) {
+        Statement s = read.statement();
+        Statement o = other.statement();
+        return !(s.claim() instanceof Claim.Amount)
+                && o.claim() instanceof Claim.Amount a
+                && a.usd().isTelling()
+                && other.finding().verdict() != Verdict.VERIFIED
+                && s.run().rawStart(0) == o.run().rawStart(0)
+                && isFarther(s.frame())
+                && s.frame().isOfSeriesOf(o.frame())
+                && isOneSentence(s, o);
+    }
+
+    /** Whose trade it is, or with whom, is said farther off than in the sentence or the cell. */
+    private static boolean isFarther(Frame f) {
+        return Stream.of(f.reporter(), f.partners())
+                .filter(Objects::nonNull)
+                .map(Slot::origin)
+                .anyMatch(o -> o.compareTo(Origin.PASSAGE) > 0);
     }
 
     /** Another cell of the table, right, that we read as the very same fact: the columns differ in what we did not read. */

@@ -44,7 +44,9 @@ public final class Conversation {
             }
         }
         Function<Statement, Finding> prove = s -> provers.prove(s, cited, week);
-        Talk talk = new Ends(prove).told(reads) ? Talk.of(reads) : first;
+        boolean ends = new Ends(prove).told(reads);
+        boolean subjects = new BorneSubjects(today, prove).told(reads);
+        Talk talk = ends || subjects ? Talk.of(reads) : first;
         for (int i = 0; i < reads.length; i++) {
             Statement s = statements.get(i);
             if (relates(s)) {

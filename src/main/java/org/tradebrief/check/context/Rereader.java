@@ -37,11 +37,13 @@ public final class Rereader {
 
     private final Provers trials;
     private final Today today;
+    private final CarriedYears years;
 
     /** @param trials whose verdicts alone are looked at */
     public Rereader(Provers trials, Today today) {
         this.trials = trials;
         this.today = today;
+        this.years = new CarriedYears(today);
     }
 
     /** A statement as it is meant, with what the facts say of it. */
@@ -77,7 +79,9 @@ public final class Rereader {
                         : new Read(other, f.readAs(r.frame()));
             }
         }
-        return new Read(s, first);
+        return accused
+                ? years.read(s, other -> trials.prove(other, cited, week)).orElse(new Read(s, first))
+                : new Read(s, first);
     }
 
     /** A place of few is one or another by chance: what it is a place by stays as it was said. */

@@ -38,7 +38,9 @@ final class AmountStatements {
     static void add(Reading r, int i, Measured m) {
         Words words = r.words;
         Frame frame = TimeRow.apply(r, i, Distribution.apply(words, i, around(r, i, m)));
-        Frame of = isLevel(r, i) || isOfOneMonth(words, i, frame) ? frame.blocked(Blocker.UNKNOWN_WORD) : frame;
+        Frame of = isLevel(r, i) || EachBounds.isBound(r, i, frame) || isOfOneMonth(words, i, frame)
+                ? frame.blocked(Blocker.UNKNOWN_WORD)
+                : frame;
         Frame checked = Residue.check(words, r.walk, i, m.nextToken(), summed(words, i, of));
         boolean bare = m.unit() == Measured.Unit.NONE && !hasMagnitude(words.get(i));
         BigDecimal scale = bare ? scale(r, i, m) : BigDecimal.ONE;

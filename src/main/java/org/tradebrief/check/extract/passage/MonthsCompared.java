@@ -46,7 +46,10 @@ final class MonthsCompared {
         }
         Frame f = months.isEmpty()
                 ? one
-                : one.withPeriod(new Slot<>(Timespan.year(months.getLast().toYear()), Origin.SENTENCE));
+                : one.withPeriod(new Slot<>(
+                        Timespan.year(months.getLast().toYear()),
+                        Origin.SENTENCE,
+                        one.period() != null && one.period().partly()));
         int count = times > 0 ? times : Claim.Occurrences.NAMED;
         Happening what = new Happening.Beside(beside, more);
         r.addAt(

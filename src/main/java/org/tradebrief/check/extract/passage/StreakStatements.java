@@ -78,8 +78,8 @@ final class StreakStatements {
         Stretch stretch =
                 years ? YearStretch.of(r, i, m.value().amount().intValue()) : EndedStreaks.of(r, i, Stretch.of(r, i));
         Trend trend = trend(words, i, m.nextToken());
-        boolean compares = compares(words, m.nextToken());
         Happening past = past(r, m.nextToken());
+        boolean compares = past == null && compares(words, m.nextToken());
         Statement like = trend == null && !compares && past == null ? StreakOfCompared.before(r, i) : null;
         r.addAt(
                 FigureKind.STREAK,

@@ -56,6 +56,9 @@ final class ColumnFrames {
         if (whose && own.partners() == null && hint.kind() == Hint.Kind.AMOUNT) {
             own = own.over(whoseLeftOf(i, row)); // 美國出口 | 差額
         }
+        if (isFar(around.reporter()) && isBare(own) && row.reporter() == null && hint.kind() == Hint.Kind.AMOUNT) {
+            own = own.withReporter(reporterOfHeads(row)); // 台灣出口 | 差額 below a text on what another reports
+        }
         HeadPairs.@Nullable Pair pair = columns.pair(i);
         if (pair != null) {
             return paired(i, pair, row);
@@ -216,6 +219,30 @@ final class ColumnFrames {
             }
         }
         return Frame.EMPTY;
+    }
+
+    /** Said of the text or the part that the table stands in, not of the table. */
+    private static boolean isFar(@Nullable Slot<Economy> reporter) {
+        return reporter != null && reporter.origin().compareTo(Origin.TABLE_HEAD) > 0;
+    }
+
+    private static boolean isBare(Frame column) {
+        return column.reporter() == null && column.partners() == null;
+    }
+
+    /** Whom the heads of the table have report; null where they name nobody, or more than one. */
+    private @Nullable Slot<Economy> reporterOfHeads(Frame row) {
+        Slot<Economy> named = null;
+        for (int at = 1; at < columns.size(); at++) {
+            Slot<Economy> own = columns.hint(at).kind() == Hint.Kind.AMOUNT
+                    ? single(at, row).reporter()
+                    : null;
+            if (own != null && named != null && !named.value().equals(own.value())) {
+                return null;
+            }
+            named = own == null ? named : own;
+        }
+        return named;
     }
 
     /** A column of changes is of the values in the nearest column of amounts to its left. */
