@@ -72,8 +72,9 @@ final class BorneSubjects {
 
     private Read moved(Read read, Subject subject) {
         Slot<Quantity> said = read.statement().frame().quantity();
-        boolean other = isNear(said) && said != null && said.value() != subject.quantity();
-        Subject own = other ? new Subject(subject.reporter(), subject.partner(), said.value()) : subject;
+        Subject own = said != null && isNear(said) && said.value() != subject.quantity()
+                ? new Subject(subject.reporter(), subject.partner(), said.value())
+                : subject;
         Statement meant = own.of(read.statement());
         return new Read(meant, prove.apply(meant).readAs(meant.frame()));
     }

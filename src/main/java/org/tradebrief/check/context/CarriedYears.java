@@ -39,8 +39,10 @@ final class CarriedYears {
     Optional<Read> read(Statement s, Function<Statement, Finding> prove) {
         Slot<Timespan> period = s.frame().period();
         int latest = today.latest().getYear();
-        boolean open = isCarried(period) && period != null && period.value().toYear() < latest && !saysYear(s);
-        for (int year = latest; open && year > latest - YEARS; year--) {
+        if (period == null || !isCarried(period) || period.value().toYear() >= latest || saysYear(s)) {
+            return Optional.empty();
+        }
+        for (int year = latest; year > latest - YEARS; year--) {
             Statement other = inYear(s, year - period.value().toYear());
             Finding f = prove.apply(other);
             if (f.verdict() == Verdict.VERIFIED) {
@@ -51,8 +53,8 @@ final class CarriedYears {
     }
 
     /** A month, or several, told by running words that leave the year open. */
-    private static boolean isCarried(@Nullable Slot<Timespan> period) {
-        return period != null && period.partly() && period.origin().compareTo(Origin.SENTENCE) <= 0;
+    private static boolean isCarried(Slot<Timespan> period) {
+        return period.partly() && period.origin().compareTo(Origin.SENTENCE) <= 0;
     }
 
     private static boolean saysYear(Statement s) {
