@@ -56,7 +56,17 @@ final class WaysProver {
                     ? finding(Verdict.CONTRADICTED, Severity.HIGH, claim, all, "不符")
                     : wrong;
         }
-        return wrong == null ? Finding.unsupported(METRIC, "比較的集合或期間未寫明，不能斷定。") : wrong;
+        return wrong == null || claim.basis() == Basis.UNSAID && isOfMonthBefore(f, reporter, claim)
+                ? Finding.unsupported(METRIC, "比較的集合或期間未寫明，不能斷定。")
+                : wrong;
+    }
+
+    /** 11 月較 10 月少 19.9 億…兩者同降: right against the month before, which the sentence may have set it against. */
+    private boolean isOfMonthBefore(Frame f, Economy reporter, Claim.Ways claim) {
+        return bases.pairsOrToDate(f.withBase(null), Basis.MONTH_BEFORE).stream()
+                .filter(Bases.Pair::comparable)
+                .map(p -> all(f, reporter, p))
+                .anyMatch(all -> !all.isEmpty() && holds(claim, all));
     }
 
     private List<Of> all(Frame f, Economy reporter, Bases.Pair p) {

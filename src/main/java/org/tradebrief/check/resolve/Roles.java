@@ -41,6 +41,10 @@ final class Roles {
             state.partner(economy, at);
             return;
         }
+        if (Whose.goesOn(words, at, state)) {
+            Whose.take(economy, at, state);
+            return;
+        }
         if (Excepted.is(words, at) || isJointPair(at) || isJointPair(at - 1)) {
             return;
         }

@@ -67,7 +67,8 @@ final class GroupWays {
             return i;
         }
         List<Economy> of = rest ? others(r, i, count) : named(r, i, count, way.each());
-        boolean told = !of.isEmpty() || !rest && count < r.walk.tracked();
+        boolean pronoun = set.group().endsWith("者"); // 兩者同降 is of those named, whoever they are
+        boolean told = !of.isEmpty() || !rest && !pronoun && count < r.walk.tracked();
         if (!rest && !way.each() && !isOneOfCounts(r, i, way.last()) || !told && !rest) {
             return i;
         }

@@ -31,6 +31,9 @@ final class SubjectDates {
     private static final Pattern LEFT = Pattern.compile("(?:离|距|距离|到|至)(?:今年|明年)? ?$");
     private static final Pattern STILL = Pattern.compile("^[^。;]{0,12}(?:还有|还剩|尚有|尚余|仅剩|只剩|剩下?|倒数|不到)");
     private static final Pattern DUE = Pattern.compile("^ ?(?:一到|到期|期满|届满|之后怎么|后怎么|到期后|期满后|届满后|的?到期)");
+    /** The clause has a subject of its own: another's acts. */
+    private static final Pattern SUBJECT = Pattern.compile("^[^号]{1,12}(?:公告|措施|禁令|名单|管制|规则|package|measures)[^号]*$");
+
     private static final int SHORT = 3;
     private static final int SHARED = 2;
     private final PolicyBook policy;
@@ -66,9 +69,16 @@ final class SubjectDates {
             return end.get();
         }
         boolean said = claim.role() != Claim.DateRole.UNSAID && claim.role() != Claim.DateRole.ENDED;
-        Optional<Finding> slip = said ? slip(s, sure, claim) : Optional.empty();
+        Optional<Finding> slip = said && !isOfOther(s) ? slip(s, sure, claim) : Optional.empty();
         return slip.orElseGet(() -> Finding.unsupported(
                 DateNames.metric(claim.role()), "看不出是哪一項措施的日期。" + hint(called.isEmpty() ? about(s) : called, claim)));
+    }
+
+    /** 穿透性規則 11 月 9 日到期，十月公告 11 月 10 日到期: the day's own clause is about acts that it calls by no name we know. */
+    private boolean isOfOther(Statement s) {
+        String before = Around.before(s);
+        String clause = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+        return SUBJECT.matcher(clause).find() && policy.names().in(clause).isEmpty();
     }
 
     /** 自 D 起恢復實施: the day on which one of the acts named is resumed, where somebody has told of it. */
