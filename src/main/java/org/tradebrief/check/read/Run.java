@@ -46,22 +46,40 @@ public final class Run {
      * farther, and the time to read a text grows with its length and no faster.
      */
     public List<Run> pieces() {
-        if (length() <= LONGEST_SENTENCE) {
-            return List.of(this);
-        }
         List<Run> known = pieces;
         if (known == null) {
-            known = pieceEnd(0) == length() ? List.of(this) : List.copyOf(cut());
+            List<Integer> ends = length() <= LONGEST_SENTENCE ? partEnds() : pieceEnds();
+            known = ends.size() < 2 ? List.of(this) : List.copyOf(cut(ends));
             pieces = known;
         }
         return known;
     }
 
-    private List<Run> cut() {
+    /** Where the parts of a line of days end. */
+    private List<Integer> partEnds() {
+        List<Integer> starts = TimeLine.parts(folded);
+        if (starts.isEmpty()) {
+            return List.of();
+        }
+        List<Integer> ends = new ArrayList<>(starts);
+        ends.add(length());
+        return ends;
+    }
+
+    private List<Integer> pieceEnds() {
+        List<Integer> ends = new ArrayList<>();
+        for (int from = 0; from < length(); ) {
+            from = pieceEnd(from);
+            ends.add(from);
+        }
+        return ends;
+    }
+
+    private List<Run> cut(List<Integer> ends) {
         List<Run> cut = new ArrayList<>();
         int citation = 0;
-        for (int from = 0; from < length(); ) {
-            int to = pieceEnd(from);
+        int from = 0;
+        for (int to : ends) {
             int next = citation;
             while (next < cited.length && (cited[next] < to || to == length())) {
                 next++;

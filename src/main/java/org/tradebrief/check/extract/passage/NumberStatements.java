@@ -2,6 +2,7 @@ package org.tradebrief.check.extract.passage;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.Basis;
 import org.tradebrief.check.extract.Claim;
@@ -26,6 +27,9 @@ import org.tradebrief.check.words.Token;
 
 /** Decides by its unit what a number states. */
 final class NumberStatements {
+    /** 一天|都沒施行: no length of time. */
+    private static final Pattern NOT_A_DAY = Pattern.compile("(?:都|也|亦)?(?:没|未|不曾)");
+
     private static final BigDecimal SMALLEST_HHI = BigDecimal.valueOf(100);
     private static final BigDecimal LARGEST_HHI = BigDecimal.valueOf(10_000);
 
@@ -162,6 +166,12 @@ final class NumberStatements {
     private static void time(Reading r, int i, Measured m) {
         if (r.words.run().folded().startsWith("最后", r.words.get(i).start() - 2)) {
             return; // 暫停期最後一天
+        }
+        if (NOT_A_DAY
+                .matcher(r.words.run().folded())
+                .region(m.end(), r.words.run().length())
+                .lookingAt()) {
+            return; // 一天都沒施行
         }
         TimeUnit unit = unit(m.unitText());
         if (unit == TimeUnit.YEAR && YearExtremes.isOfYears(r.words, i)) {

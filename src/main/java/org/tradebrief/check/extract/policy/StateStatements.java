@@ -87,10 +87,6 @@ public final class StateStatements {
     private static final Pattern ASKED =
             Pattern.compile("(?:是否|能否|会否|会不会|可望|有望|恐将?|将会?|不排除|担心|期待|盼)(?:全面|全部|部分|再度|再|重新)?$");
 
-    private static final List<String> NEVER = List.of("從未", "从未", "迄未", "未曾", "不曾", "未及", "never");
-    /** 沒有真正執行過, 未實際施行過. */
-    private static final Pattern NOT_YET = Pattern.compile("(?:[並并]?[沒没]有?|[並并]?未)(?:真正|[實实][際际]|正式|一天)?");
-
     private static final Pattern SUPPOSED = Pattern.compile("若|倘|如果|假如|一旦|除非|只要");
     private static final int REACH = 5;
 
@@ -105,11 +101,14 @@ public final class StateStatements {
         }
         boolean planned = isPlanned(words, i);
         boolean column = r.hint.kind() == Hint.Kind.STATE;
-        int never = never(words, i);
-        int denied = denied(words, i);
+        int never = NeverSo.before(words, i);
+        boolean turns = state == StateWord.SUSPENDED || state == StateWord.ENDED;
+        int exempt = turns ? Exempt.from(words, i) : -1;
+        int denied = exempt >= 0 ? exempt : denied(words, i);
         boolean told = column
                 || isTold(words, i, text)
                 || never >= 0
+                || exempt >= 0
                 || isListed(words, i)
                 || ActClauses.endsWith(words, i)
                 || isAlso(words, i)
@@ -242,20 +241,6 @@ public final class StateStatements {
             }
         }
         return false;
-    }
-
-    /** The token of 從未 in 從未施行; -1 if there is none. */
-    private static int never(Words words, int i) {
-        for (int at = i - 1; at >= 0 && at >= i - 3 && words.sameClause(at, i); at--) {
-            String before = words.text(words.get(at).start(), words.get(i).start());
-            if (words.isBehind(i, "过") && NOT_YET.matcher(before).matches()) {
-                return at;
-            }
-            if (NEVER.stream().anyMatch(before::startsWith)) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     /** The token that denies the word; -1 if none does. */

@@ -27,6 +27,8 @@ public final class DateProver {
     private static final int LONGEST_LABEL = 12;
     private static final Pattern TITLE = Pattern.compile("(《[^《》]{2,40}》)[^号;。]*$");
     private static final Pattern WHOLE = Pattern.compile("(?:全案|全文|整份|整项|全数条文|各条|所有条款)[^,。;]{0,6}$");
+    private static final Pattern OF_NUMBER =
+            Pattern.compile("(?:^|号|公告|令|\\d) ?(?:生效|施行|实施|上路|执行|有效|公布|发布|出台|暂停|停止|叫停|喊停)?$");
     private final PolicyBook policy;
     private final DocumentBook documents;
     private final NamedMeasures named;
@@ -132,13 +134,9 @@ public final class DateProver {
                 : List.of();
     }
 
-    /** 第 13 號（2025.3.4）: the bracket belongs to the number. */
+    /** 第 13 號（2025.3.4）, 第 18 號生效（4 月 4 日）: the bracket belongs to the number. */
     private static boolean isOfNumber(Statement s) {
-        String subject = Around.bracketed(s);
-        return subject.endsWith("号")
-                || subject.endsWith("公告")
-                || subject.endsWith("令")
-                || !subject.isEmpty() && Character.isDigit(subject.charAt(subject.length() - 1));
+        return OF_NUMBER.matcher(Around.bracketed(s)).find();
     }
 
     /** The day as one on which what happened was made known, or that another measure of the same words has. */

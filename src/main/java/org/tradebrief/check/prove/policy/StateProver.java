@@ -32,16 +32,22 @@ public final class StateProver {
     private final NamedMeasures named;
     private final Spoken spoken;
     private final DayActs dayActs;
+    private final Exempted exempt;
 
     public StateProver(PolicyBook policy, NamedMeasures named, Spoken spoken) {
         this.policy = policy;
         this.named = named;
         this.spoken = spoken;
         this.dayActs = new DayActs(policy);
+        this.exempt = new Exempted(policy, named);
     }
 
     public Finding prove(Statement s, Claim.State claim) {
         List<Measure> counted = spoken.counted(s);
+        Optional<Finding> exempted = counted.isEmpty() ? exempt.prove(s, claim) : Optional.empty();
+        if (exempted.isPresent()) {
+            return exempted.get();
+        }
         List<Measure> near = isOfNumber(s) ? named.of(s) : List.of();
         List<Measure> numbered =
                 !counted.isEmpty() ? counted : spoken.isOfOthers(s, near) ? List.of() : spoken.patients(s, near, claim);
