@@ -15,13 +15,13 @@ import org.tradebrief.check.measure.Measuring;
 import org.tradebrief.check.measure.Score;
 
 /**
- * Fifty-eight texts by authors who had not seen this program: columns, memos, desk notes, newsletters, slides, weekly briefs,
+ * Sixty texts by authors who had not seen this program: columns, memos, desk notes, newsletters, slides, weekly briefs,
  * legal notes. Each holds planted errors and figures of other matters; the labels say what a careful editor would.
  */
 @ExtendWith(SampleFacts.class)
 class OtherHandsTest {
     static List<String> names() {
-        return IntStream.rangeClosed(1, 58).mapToObj("hand-%02d"::formatted).toList();
+        return IntStream.rangeClosed(1, 60).mapToObj("hand-%02d"::formatted).toList();
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class OtherHandsTest {
         int found = scores.stream().mapToInt(Score::found).sum();
         int right = scores.stream().mapToInt(Score::right).sum();
         assertTrue(found >= labels * 0.93, found + " of " + labels);
-        assertTrue(right >= found * 0.86, right + " of " + found);
+        assertTrue(right >= found * 0.89, right + " of " + found);
     }
 
     private static Score measure(String name, Checker checker) {
