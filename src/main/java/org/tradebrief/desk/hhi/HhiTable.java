@@ -1,17 +1,12 @@
 package org.tradebrief.desk.hhi;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.controls.Glyphs;
@@ -24,9 +19,6 @@ import org.tradebrief.trade.view.ConcentrationState;
 final class HhiTable extends TableView<ConcentrationState> {
     private static final double ROW = 28;
     private static final int ROWS = 6;
-    /** What stands beside or above as well, and the document's name: in this order they are left out where room is short. */
-    private static final List<HhiColumn> SPARED =
-            List.of(HhiColumn.BOUNDS, HhiColumn.SOURCE, HhiColumn.LEVEL, HhiColumn.EFFECTIVE);
 
     private final HhiText text;
     private final Glyphs glyphs;
@@ -44,7 +36,7 @@ final class HhiTable extends TableView<ConcentrationState> {
         for (HhiColumn column : HhiColumn.values()) {
             getColumns().add(column(column, words));
         }
-        widthProperty().addListener(o -> narrow());
+        widthProperty().addListener((o, was, is) -> narrow(is.doubleValue()));
         words.languageProperty().addListener(o -> refresh());
         getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null && !filling) {
@@ -64,33 +56,12 @@ final class HhiTable extends TableView<ConcentrationState> {
         });
     }
 
-    /** Leaves out columns until what is left has the room that it needs. */
-    private void narrow() {
-        Set<HhiColumn> shown = EnumSet.allOf(HhiColumn.class);
-        for (HhiColumn spared : SPARED) {
-            if (shown.stream().mapToDouble(column -> of(column).getMinWidth()).sum() >= getWidth()) {
-                shown.remove(spared);
-            }
-        }
-        for (HhiColumn column : HhiColumn.values()) {
-            of(column).setVisible(shown.contains(column));
-        }
-    }
-
-    private TableColumn<ConcentrationState, ?> of(HhiColumn column) {
-        return getColumns().get(column.ordinal());
-    }
-
-    /** A column is never narrower than what it holds, in whatever language and size of text it is written. */
-    private void widen(HhiColumn column, double needed) {
-        if (needed > of(column).getMinWidth()) {
-            of(column).setMinWidth(needed);
-            Platform.runLater(() -> {
-                narrow();
-                // The others give the room, which they are only asked for when the table itself changes.
-                getColumnResizePolicy().call(new ResizeFeatures<>(this, null, 0.0));
-            });
-        }
+    /** Leaves out what stands beside or above as well, and the document's name, where there is no room for all. */
+    private void narrow(double width) {
+        getColumns().get(HhiColumn.BOUNDS.ordinal()).setVisible(width > 865);
+        getColumns().get(HhiColumn.SOURCE.ordinal()).setVisible(width > 720);
+        getColumns().get(HhiColumn.LEVEL.ordinal()).setVisible(width > 600);
+        getColumns().get(HhiColumn.EFFECTIVE.ordinal()).setVisible(width > 600);
     }
 
     private void opened(Consumer<ConcentrationState> open) {
@@ -144,24 +115,6 @@ final class HhiTable extends TableView<ConcentrationState> {
                 case BOUNDS, SOURCE -> getStyleClass().add("quiet");
                 default -> {}
             }
-        }
-
-        @Override
-        protected void layoutChildren() {
-            super.layoutChildren();
-            if (!isEmpty()) {
-                widen(column, needed());
-            }
-        }
-
-        /** How wide it is with all of its text. */
-        private double needed() {
-            Text measured = new Text(getText());
-            measured.setFont(getFont());
-            Node sign = getGraphic();
-            double before = sign == null ? 0 : sign.prefWidth(-1) + getGraphicTextGap();
-            return Math.ceil(
-                    snappedLeftInset() + before + measured.getLayoutBounds().getWidth() + snappedRightInset() + 1);
         }
 
         @Override
