@@ -37,6 +37,18 @@ public record Value(
         OFF
     }
 
+    /** A count told in a word: two, 一個. */
+    public static Value ofWord(int count) {
+        return new Value(
+                BigDecimal.valueOf(count),
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                Approx.EXACT,
+                Token.Sign.NONE,
+                null,
+                BigDecimal.ONE);
+    }
+
     public Value scaled(BigDecimal factor) {
         return new Value(
                 amount.multiply(factor),

@@ -318,6 +318,25 @@ public final class PolicyBook {
         return rows.isEmpty() ? m.sources().stream().limit(12).toList() : rows;
     }
 
+    /** The same of several, the first of them where there are many. */
+    public List<SourceRow> sources(List<Measure> of) {
+        return of.stream()
+                .flatMap(m -> sources(m).stream())
+                .distinct()
+                .limit(24)
+                .toList();
+    }
+
+    /** At whom an act is aimed, as ISO 3166 alpha-3: its targets and whence the firms come that it lists. */
+    public Set<String> aims(Measure m) {
+        Set<String> codes = new TreeSet<>(m.targets());
+        counts().names(m).stream()
+                .map(ListedEntity::country)
+                .filter(c -> !c.isEmpty())
+                .forEach(codes::add);
+        return codes;
+    }
+
     /** 商務部、海關總署公告 2025 年第 57 號. */
     public static String title(Measure m) {
         String issuer = m.issuer().startsWith("SC")

@@ -1,12 +1,9 @@
 package org.tradebrief.check.prove;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Severity;
@@ -15,14 +12,12 @@ import org.tradebrief.check.extract.Basis;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.extract.Trend;
-import org.tradebrief.check.facts.Say;
 import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.finding.Names;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;
-import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Economy;
 
 /** Holds the partner said to have grown most, fallen least or alone gone one way against the changes of all. */
@@ -43,12 +38,6 @@ final class ChangeRanks {
         this.bases = new Bases(trade);
     }
 
-    private record Of(Economy partner, Compared change) {
-        BigDecimal percent() {
-            return change.percent();
-        }
-    }
-
     Finding prove(Statement s, Claim.AmongChanges claim) {
         Frame f = side.of(s.frame());
         Economy partner = f.partnerOrNull();
@@ -60,7 +49,7 @@ final class ChangeRanks {
         Basis basis = claim.basis() == Basis.UNSAID ? Basis.YEAR_BEFORE : claim.basis();
         Finding wrong = null;
         for (Bases.Pair p : bases.pairsOrToDate(f, basis)) {
-            List<Of> all = p.comparable() ? all(f, p, claim) : List.of();
+            List<PartnerChange> all = p.comparable() ? all(f, p, claim) : List.of();
             if (all.size() < 2) {
                 continue;
             }
@@ -74,38 +63,27 @@ final class ChangeRanks {
         return wrong == null ? Finding.unsupported(METRIC, "比較的集合或期間未寫明，不能斷定。") : wrong;
     }
 
-    private List<Of> all(Frame f, Bases.Pair p, Claim.AmongChanges claim) {
+    private List<PartnerChange> all(Frame f, Bases.Pair p, Claim.AmongChanges claim) {
         Economy reporter = java.util.Objects.requireNonNull(f.reporterOrNull());
-        List<Of> all = new ArrayList<>();
-        for (Economy e : trade.view().partners(reporter)) {
-            if (!claim.without().contains(e)) {
-                changes.compare(f.withPartners(new Slot<>(List.of(e), Origin.ASSUMED)), p.now(), p.base())
-                        .ifPresent(c -> all.add(new Of(e, c)));
-            }
-        }
-        return all;
+        List<Economy> among = trade.view().partners(reporter).stream()
+                .filter(e -> !claim.without().contains(e))
+                .toList();
+        return PartnerChange.of(among, changes, f, p);
     }
 
-    private static boolean stands(Economy partner, Claim.AmongChanges claim, List<Of> all) {
+    private static boolean stands(Economy partner, Claim.AmongChanges claim, List<PartnerChange> all) {
         return switch (claim.place()) {
-            case ONLY -> only(claim.trend(), all).equals(List.of(partner));
+            case ONLY -> PartnerChange.went(claim.trend(), all).equals(List.of(partner));
             case LARGEST, SMALLEST ->
                 first(claim, all).filter(o -> o.partner().equals(partner)).isPresent();
         };
     }
 
-    private static List<Economy> only(Trend trend, List<Of> all) {
-        return all.stream()
-                .filter(o -> o.change().trend() == trend)
-                .map(Of::partner)
-                .toList();
-    }
-
     /** Of those that went the way that is said, whose change is the largest or smallest. */
-    private static Optional<Of> first(Claim.AmongChanges claim, List<Of> all) {
-        Stream<Of> same = all.stream()
+    private static Optional<PartnerChange> first(Claim.AmongChanges claim, List<PartnerChange> all) {
+        Stream<PartnerChange> same = all.stream()
                 .filter(o -> claim.trend() == Trend.FLAT || o.change().trend() == claim.trend());
-        Comparator<Of> size = Comparator.comparing(o -> o.percent().abs());
+        Comparator<PartnerChange> size = Comparator.comparing(o -> o.percent().abs());
         return claim.place() == Claim.AmongChanges.Place.LARGEST ? same.max(size) : same.min(size);
     }
 
@@ -132,27 +110,10 @@ final class ChangeRanks {
     }
 
     private static Finding finding(
-            Verdict verdict, Severity severity, Claim.AmongChanges claim, List<Of> all, String judged) {
-        Compared any = all.getFirst().change();
-        String each = all.stream()
-                .map(o -> o.partner().nameZhTw() + " " + Say.percent(o.percent(), 1))
-                .collect(Collectors.joining("、"));
+            Verdict verdict, Severity severity, Claim.AmongChanges claim, List<PartnerChange> all, String judged) {
         String right = claim.place() == Claim.AmongChanges.Place.ONLY
-                ? Names.list(only(claim.trend(), all))
+                ? Names.list(PartnerChange.went(claim.trend(), all))
                 : first(claim, all).map(o -> o.partner().nameZhTw()).orElse("");
-        List<SourceRow> rows = all.stream()
-                .flatMap(o -> o.change().sources().stream())
-                .distinct()
-                .toList();
-        return new Finding(
-                verdict,
-                severity,
-                METRIC,
-                any.now().period() + "",
-                right,
-                any.title() + "：" + each + "，" + judged + "。",
-                List.of(),
-                rows,
-                null);
+        return PartnerChange.finding(verdict, severity, METRIC, right, all, judged);
     }
 }

@@ -1,23 +1,18 @@
 package org.tradebrief.check.prove;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.extract.Basis;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
-import org.tradebrief.check.facts.Say;
 import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.finding.Names;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;
-import org.tradebrief.library.SourceRow;
 import org.tradebrief.trade.Economy;
 
 /** Holds so many partners said to have gone one way against how each of them went. */
@@ -33,8 +28,6 @@ final class WaysProver {
         this.bases = new Bases(trade);
     }
 
-    private record Of(Economy partner, Compared change) {}
-
     Finding prove(Statement s, Claim.Ways claim) {
         Frame f = s.frame();
         Economy reporter = f.reporterOrNull();
@@ -45,7 +38,7 @@ final class WaysProver {
         Basis basis = claim.basis() == Basis.UNSAID ? Basis.YEAR_BEFORE : claim.basis();
         Finding wrong = null;
         for (Bases.Pair p : bases.pairsOrToDate(f, basis)) {
-            List<Of> all = p.comparable() ? all(f, reporter, p) : List.of();
+            List<PartnerChange> all = p.comparable() ? all(f, reporter, p) : List.of();
             if (all.isEmpty()) {
                 continue;
             }
@@ -69,28 +62,12 @@ final class WaysProver {
                 .anyMatch(all -> !all.isEmpty() && holds(claim, all));
     }
 
-    private List<Of> all(Frame f, Economy reporter, Bases.Pair p) {
-        List<Of> all = new ArrayList<>();
-        for (Economy e : trade.view().partners(reporter)) {
-            changes.compare(f.withPartners(new Slot<>(List.of(e), Origin.ASSUMED)), p.now(), p.base())
-                    .ifPresent(c -> all.add(new Of(e, c)));
-        }
-        return all;
-    }
-
-    private static boolean holds(Claim.Ways claim, List<Of> all) {
-        List<Economy> went = went(claim, all);
+    private static boolean holds(Claim.Ways claim, List<PartnerChange> all) {
+        List<Economy> went = PartnerChange.went(claim.trend(), all);
         if (claim.of().isEmpty()) {
             return went.size() == claim.count();
         }
         return went.containsAll(claim.of()) && (!claim.alone() || went.size() == claim.count());
-    }
-
-    private static List<Economy> went(Claim.Ways claim, List<Of> all) {
-        return all.stream()
-                .filter(o -> o.change().trend() == claim.trend())
-                .map(Of::partner)
-                .toList();
     }
 
     /** Which flow and which time are compared is told in the sentence, and who reports is no guess. */
@@ -102,28 +79,13 @@ final class WaysProver {
         return slot != null && slot.origin().compareTo(Origin.SENTENCE) <= 0;
     }
 
-    private static Finding finding(Verdict verdict, Severity severity, Claim.Ways claim, List<Of> all, String judged) {
-        Compared any = all.getFirst().change();
-        String each = all.stream()
-                .map(o -> o.partner().nameZhTw() + " " + Say.percent(o.change().percent(), 1))
-                .collect(Collectors.joining("、"));
-        List<SourceRow> rows = all.stream()
-                .flatMap(o -> o.change().sources().stream())
-                .distinct()
-                .toList();
-        String right = Optional.of(went(claim, all))
-                .filter(w -> !w.isEmpty())
-                .map(Names::list)
-                .orElse("");
-        return new Finding(
-                verdict,
-                severity,
-                METRIC,
-                any.now().period() + "",
-                right,
-                any.title() + "：" + each + "，" + judged + "。",
-                List.of(),
-                rows,
-                null);
+    private static Finding finding(
+            Verdict verdict, Severity severity, Claim.Ways claim, List<PartnerChange> all, String judged) {
+        List<Economy> went = PartnerChange.went(claim.trend(), all);
+        return PartnerChange.finding(verdict, severity, METRIC, went.isEmpty() ? "" : Names.list(went), all, judged);
+    }
+
+    private List<PartnerChange> all(Frame f, Economy reporter, Bases.Pair p) {
+        return PartnerChange.of(trade.view().partners(reporter), changes, f, p);
     }
 }

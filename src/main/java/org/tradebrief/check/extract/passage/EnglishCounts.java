@@ -1,11 +1,9 @@
 package org.tradebrief.check.extract.passage;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.tradebrief.check.FigureKind;
-import org.tradebrief.check.extract.Approx;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Hint;
 import org.tradebrief.check.extract.Near;
@@ -38,14 +36,7 @@ final class EnglishCounts {
                     ? text
                     : ELEMENTS.contains(text) ? "elements" : FIRMS.contains(text) ? "entities" : "";
             if (!unit.isEmpty()) {
-                Value value = new Value(
-                        BigDecimal.valueOf(count),
-                        BigDecimal.ONE,
-                        BigDecimal.ONE,
-                        Approx.EXACT,
-                        Token.Sign.NONE,
-                        null,
-                        BigDecimal.ONE);
+                Value value = Value.ofWord(count);
                 r.add(FigureKind.COUNT, i, i, r.walk.frame(), new Claim.Count(value, unit));
                 return;
             }

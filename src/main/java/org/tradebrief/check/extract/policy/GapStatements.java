@@ -1,10 +1,8 @@
 package org.tradebrief.check.extract.policy;
 
-import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tradebrief.check.FigureKind;
-import org.tradebrief.check.extract.Approx;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Claim.TimeUnit;
 import org.tradebrief.check.extract.Reading;
@@ -32,14 +30,7 @@ public final class GapStatements {
                 i++;
             }
             if (speaksOfActs(r.words, i)) {
-                Value value = new Value(
-                        BigDecimal.ONE,
-                        BigDecimal.ONE,
-                        BigDecimal.ONE,
-                        Approx.EXACT,
-                        Token.Sign.NONE,
-                        null,
-                        BigDecimal.ONE);
+                Value value = Value.ofWord(1);
                 TimeUnit unit = one.group(1).endsWith("月") ? TimeUnit.MONTH : TimeUnit.WEEK;
                 r.addAt(
                         FigureKind.DURATION,

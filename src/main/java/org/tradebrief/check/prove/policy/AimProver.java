@@ -3,7 +3,6 @@ package org.tradebrief.check.prove.policy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Severity;
@@ -13,7 +12,6 @@ import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.PolicyBook;
 import org.tradebrief.check.finding.Finding;
 import org.tradebrief.policy.EventKind;
-import org.tradebrief.policy.ListedEntity;
 import org.tradebrief.policy.Measure;
 import org.tradebrief.trade.Economies;
 import org.tradebrief.trade.Economy;
@@ -45,7 +43,7 @@ public final class AimProver {
         }
         Measure first = acts.getFirst();
         boolean open = acts.stream().anyMatch(this::isOpen) || claim.iso3().equals(UNION) && isOfUnion(first);
-        boolean alike = acts.stream().allMatch(m -> aims(m).equals(aims(first)));
+        boolean alike = acts.stream().allMatch(m -> policy.aims(m).equals(policy.aims(first)));
         boolean sure = !open && alike && (numbered.isEmpty() || named.isPlaced(s));
         return sure
                 ? of(Verdict.CONTRADICTED, Severity.HIGH, first, "，與所寫不同。").correction(correction(s, claim, first))
@@ -65,32 +63,24 @@ public final class AimProver {
     }
 
     private boolean isOpen(Measure m) {
-        Set<String> aims = aims(m);
+        Set<String> aims = policy.aims(m);
         return aims.isEmpty() || aims.contains(ALL) || aims.contains(UNION);
     }
 
     private boolean isAimed(Measure m, String code) {
-        return aims(m).contains(code) || code.equals(UNION) && m.titleZh().contains("欧盟");
+        return policy.aims(m).contains(code)
+                || code.equals(UNION) && m.titleZh().contains("欧盟");
     }
 
     /** Whether it may be aimed at a member of the union, which stands for it as well. */
     private boolean isOfUnion(Measure m) {
-        return aims(m).stream()
+        return policy.aims(m).stream()
                 .noneMatch(c -> c.equals("USA") || c.equals("JPN") || c.equals("TWN") || c.equals("KOR"));
-    }
-
-    private Set<String> aims(Measure m) {
-        Set<String> codes = new TreeSet<>(m.targets());
-        policy.counts().names(m).stream()
-                .map(ListedEntity::country)
-                .filter(c -> !c.isEmpty())
-                .forEach(codes::add);
-        return codes;
     }
 
     /** The right name in place of a wrong one, where that is written in full and there is one. */
     private @Nullable String correction(Statement s, Claim.Aim claim, Measure m) {
-        Set<String> aims = aims(m);
+        Set<String> aims = policy.aims(m);
         boolean full = economies
                 .iso3(claim.iso3())
                 .filter(e -> e.nameZhTw().equals(s.text()))
@@ -107,8 +97,8 @@ public final class AimProver {
     }
 
     private Finding of(Verdict v, Severity severity, Measure m, String end) {
-        boolean all = aims(m).contains(ALL);
-        String right = all ? "所有對象" : aims(m).stream().map(this::name).collect(Collectors.joining("、"));
+        boolean all = policy.aims(m).contains(ALL);
+        String right = all ? "所有對象" : policy.aims(m).stream().map(this::name).collect(Collectors.joining("、"));
         return new Finding(
                 v,
                 severity,

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.extract.Approx;
 import org.tradebrief.check.extract.Claim;
@@ -59,7 +58,11 @@ final class DayGaps {
     }
 
     /** Two days, from the one that is spoken of to the one that it is set against. */
-    private record Pair(LocalDate day, LocalDate other) {}
+    private record Pair(LocalDate day, LocalDate other) {
+        LengthProver.Stretch stretch() {
+            return new LengthProver.Stretch(day, other, day + " 與 " + other, List.of());
+        }
+    }
 
     /** Empty where the words set no two days against each other, or which they are cannot be told. */
     Optional<Finding> prove(Statement s, Claim.Length claim) {
@@ -98,14 +101,17 @@ final class DayGaps {
         }
         for (Pair p : pairs) {
             if (isApart(claim, sign > 0 ? p.day() : p.other(), sign > 0 ? p.other() : p.day())) {
-                return Optional.of(finding(Verdict.VERIFIED, p, "，相符。"));
+                return Optional.of(LengthProver.finding(Verdict.VERIFIED, p.stretch(), "，相符。"));
             }
         }
         long gaps = pairs.stream()
                 .mapToLong(p -> ChronoUnit.DAYS.between(p.day(), p.other()))
                 .distinct()
                 .count();
-        return gaps == 1 ? Optional.of(finding(Verdict.CONTRADICTED, pairs.getFirst(), "，與所寫不同。")) : Optional.empty();
+        return gaps == 1
+                ? Optional.of(LengthProver.finding(
+                        Verdict.CONTRADICTED, pairs.getFirst().stretch(), "，與所寫不同。"))
+                : Optional.empty();
     }
 
     private static boolean isApart(Claim.Length claim, LocalDate from, LocalDate to) {
@@ -225,19 +231,5 @@ final class DayGaps {
             case "到期", "届满", "期满" -> DateRole.EXPIRES;
             default -> DateRole.EFFECTIVE;
         };
-    }
-
-    private static Finding finding(Verdict verdict, Pair p, String end) {
-        long days = Math.abs(ChronoUnit.DAYS.between(p.day(), p.other()));
-        return new Finding(
-                verdict,
-                verdict == Verdict.VERIFIED ? Severity.NONE : Severity.HIGH,
-                "duration",
-                "",
-                days + " 日",
-                p.day() + " 與 " + p.other() + " 相距 " + days + " 日" + end,
-                List.of(),
-                List.of(),
-                null);
     }
 }

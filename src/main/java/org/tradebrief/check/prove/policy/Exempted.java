@@ -52,7 +52,7 @@ final class Exempted {
     private Finding held(List<Measure> told, List<Measure> reached) {
         String titles = told.stream().map(PolicyBook::title).collect(Collectors.joining("、"));
         if (told.stream().noneMatch(reached::contains)) {
-            return of(Verdict.VERIFIED, Severity.NONE, "", titles + "不在所說的暫停之列，相符。", sources(told));
+            return of(Verdict.VERIFIED, Severity.NONE, "", titles + "不在所說的暫停之列，相符。", policy.sources(told));
         }
         boolean whole = told.stream()
                 .allMatch(m -> reached.contains(m)
@@ -64,7 +64,7 @@ final class Exempted {
                         Severity.HIGH,
                         Status.SUSPENDED.chinese(),
                         titles + "在所說的暫停之列。",
-                        sources(told))
+                        policy.sources(told))
                 : UNSURE;
     }
 
@@ -85,14 +85,6 @@ final class Exempted {
 
     private List<Measure> others(String words, Statement s) {
         return in(words, s).stream().filter(m -> !PolicyBook.suspends(m)).toList();
-    }
-
-    private List<SourceRow> sources(List<Measure> measures) {
-        return measures.stream()
-                .flatMap(m -> policy.sources(m).stream())
-                .distinct()
-                .limit(24)
-                .toList();
     }
 
     /** The acts of the run whose numbers are written in those words. */

@@ -63,7 +63,7 @@ final class LengthProver {
     }
 
     /** Two days that lie apart. */
-    private record Stretch(LocalDate from, LocalDate to, String what, List<SourceRow> sources) {}
+    record Stretch(LocalDate from, LocalDate to, String what, List<SourceRow> sources) {}
 
     Optional<Finding> prove(Statement s, Claim.Length claim) {
         List<Measure> counted = spoken.countedBefore(s);
@@ -297,7 +297,7 @@ final class LengthProver {
         };
     }
 
-    private static Finding finding(Verdict verdict, Stretch stretch, String end) {
+    static Finding finding(Verdict verdict, Stretch stretch, String end) {
         long days = Math.abs(ChronoUnit.DAYS.between(stretch.from(), stretch.to()));
         return new Finding(
                 verdict,

@@ -78,7 +78,8 @@ public final class MeasureProver {
             return another.get();
         }
         String titles = found.stream().map(PolicyBook::title).collect(Collectors.joining("、"));
-        return of(Verdict.VERIFIED, Severity.NONE, "announcement", titles, "登錄表載有" + titles + "。", sources(found));
+        return of(
+                Verdict.VERIFIED, Severity.NONE, "announcement", titles, "登錄表載有" + titles + "。", policy.sources(found));
     }
 
     /** Whether the year is said by a number of the same list. */
@@ -163,14 +164,6 @@ public final class MeasureProver {
                 .findFirst()
                 .map(m -> "所述內容近於第 " + m.number() + " 號。")
                 .orElse("");
-    }
-
-    private List<SourceRow> sources(List<Measure> measures) {
-        return measures.stream()
-                .flatMap(m -> policy.sources(m).stream())
-                .distinct()
-                .limit(24)
-                .toList();
     }
 
     private static Finding of(

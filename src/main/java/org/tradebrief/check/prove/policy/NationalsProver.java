@@ -13,7 +13,6 @@ import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.Knowledge;
 import org.tradebrief.check.facts.PolicyBook;
 import org.tradebrief.check.finding.Finding;
-import org.tradebrief.policy.ListedEntity;
 import org.tradebrief.policy.Measure;
 import org.tradebrief.trade.Economies;
 import org.tradebrief.trade.Economy;
@@ -47,7 +46,8 @@ public final class NationalsProver {
         if (acts.isEmpty()) {
             return told.isPresent() ? told.get() : Finding.unsupported("actor", "看不出是哪一項措施的名單。");
         }
-        Set<String> aims = acts.stream().flatMap(m -> aims(m).stream()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> aims =
+                acts.stream().flatMap(m -> policy.aims(m).stream()).collect(Collectors.toCollection(TreeSet::new));
         if (aims.contains(claim.iso3())) {
             return of(Verdict.VERIFIED, Severity.NONE, names(aims), acts.getFirst(), "，相符。");
         }
@@ -73,15 +73,6 @@ public final class NationalsProver {
                 .distinct()
                 .toList();
         return fitting.size() == 1 ? fitting : List.of();
-    }
-
-    private Set<String> aims(Measure m) {
-        Set<String> codes = new TreeSet<>(m.targets());
-        policy.counts().names(m).stream()
-                .map(ListedEntity::country)
-                .filter(c -> !c.isEmpty())
-                .forEach(codes::add);
-        return codes;
     }
 
     private String names(Set<String> codes) {

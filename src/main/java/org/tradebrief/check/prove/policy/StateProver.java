@@ -67,7 +67,7 @@ public final class StateProver {
                 .toList();
         String states = of.stream().map(m -> describe(m, s)).collect(Collectors.joining("；"));
         if (against.isEmpty()) {
-            return of(Verdict.VERIFIED, Severity.NONE, "", states + "，相符。", sources(of));
+            return of(Verdict.VERIFIED, Severity.NONE, "", states + "，相符。", policy.sources(of));
         }
         Optional<Finding> planned = isPresent(s) ? Optional.empty() : PlannedStates.prove(policy, s, claim, against);
         if (planned.isPresent()) {
@@ -75,13 +75,18 @@ public final class StateProver {
         }
         boolean sure = !called.isEmpty() && (!known.isEmpty() || isPresent(s)) && areAll(against, of, s, claim);
         return sure
-                ? of(Verdict.CONTRADICTED, Severity.HIGH, states, policy.asOf() + " 時，" + states + "。", sources(of))
+                ? of(
+                        Verdict.CONTRADICTED,
+                        Severity.HIGH,
+                        states,
+                        policy.asOf() + " 時，" + states + "。",
+                        policy.sources(of))
                 : of(
                         Verdict.UNSUPPORTED,
                         Severity.MEDIUM,
                         states,
                         "不能證實；" + policy.asOf() + " 時，" + states + "。",
-                        sources(of));
+                        policy.sources(of));
     }
 
     /** The numbers are near, or the words go on to a part of the one act named before, or point to it. */
@@ -188,14 +193,6 @@ public final class StateProver {
         String until = last == null ? "" : "至 " + last;
         String of = part.map(PartStanding::part).orElse("");
         return PolicyBook.title(m) + of + status(m, s).chinese() + until;
-    }
-
-    private List<SourceRow> sources(List<Measure> measures) {
-        return measures.stream()
-                .flatMap(m -> policy.sources(m).stream())
-                .distinct()
-                .limit(24)
-                .toList();
     }
 
     private static Finding of(Verdict v, Severity severity, String expected, String message, List<SourceRow> sources) {
