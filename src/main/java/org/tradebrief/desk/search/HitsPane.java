@@ -25,6 +25,7 @@ import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.work.Changed;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.search.SearchMode;
+import org.tradebrief.search.Shorter;
 
 /** What was found, how much of it and how; or why there is nothing. */
 final class HitsPane extends VBox {
@@ -239,14 +240,11 @@ final class HitsPane extends VBox {
                 box.getChildren().add(way("nothing.mode." + other.code(), () -> model.filter(f -> f.mode(other))));
             }
         }
-        String shorter = result.answer().query().strip();
-        int end = shorter.lastIndexOf(' ') > 0 ? shorter.lastIndexOf(' ') : (shorter.length() + 1) / 2;
-        if (shorter.length() > 3) {
-            String first = shorter.substring(0, end).strip();
-            Hyperlink link = new Hyperlink(words.get("nothing.shorter", first));
-            link.setOnAction(e -> model.queryProperty().set(first));
+        Shorter.of(result.answer().query(), result.answer().notices()).ifPresent(shorter -> {
+            Hyperlink link = new Hyperlink(words.get("nothing.shorter", shorter));
+            link.setOnAction(e -> model.queryProperty().set(shorter));
             box.getChildren().add(link);
-        }
+        });
         return box;
     }
 
