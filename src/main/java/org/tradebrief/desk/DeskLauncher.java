@@ -132,7 +132,7 @@ public final class DeskLauncher {
         if (folder != null && openings.isWorkspace(folder)) {
             return EarlyOpening.of(openings, folder, Session::close);
         }
-        boolean sample = resumed.sample() && openings.isWorkspace(SampleWorkspace.place(null));
+        boolean sample = resumed.sample() && SampleWorkspace.isMade(SampleWorkspace.place(null));
         return sample ? EarlyOpening.ofSample(openings, Session::close) : EarlyOpening.none(openings);
     }
 

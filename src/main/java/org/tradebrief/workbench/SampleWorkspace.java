@@ -12,13 +12,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Progress;
 import org.tradebrief.review.BriefRecord;
 import org.tradebrief.review.trail.Person;
 
-/** The workspace that shows what the program can do, with real data and no network: made and filled where it is missing. */
+/**
+ * The workspace that shows what the program can do, with real data and no network: made and filled where it is missing, or
+ * copied where the program brings one that is made already.
+ */
 public final class SampleWorkspace {
     private static final String RESOURCE = "/sample-data";
 
@@ -38,9 +43,15 @@ public final class SampleWorkspace {
         return chosen != null ? own : own.resolveSibling(own.getFileName() + "-sample");
     }
 
+    /** Whether it opens at once: it is there, or comes with the program. */
+    public static boolean isMade(Path folder) {
+        return Workbench.isWorkspace(folder) || PreparedSample.fits(folder);
+    }
+
     /** Opens it to read and write. What comes with the program is read again after each change of the program. */
     public static Workspace open(Workbench workbench, Path folder, Progress progress) {
         progress.at("建立示範工作區", 0, 0);
+        PreparedSample.lay(folder);
         Workspace workspace = workbench.openToWrite(folder);
         try {
             fill(workspace, progress);
@@ -49,6 +60,27 @@ public final class SampleWorkspace {
             workspace.close();
             throw e;
         }
+    }
+
+    /** What is left to make once its documents are read, in this order. */
+    public enum Step {
+        INDICATORS,
+        INDEX,
+        COMPOSE
+    }
+
+    /** Composes its week and takes in the draft written elsewhere, unless that was done before. */
+    public static void compose(Workspace workspace, Consumer<Step> begins) {
+        if (workspace.reviewing().desk().find(WeekInBatch.WEEK.toString()).isPresent()) {
+            return;
+        }
+        begins.accept(Step.INDICATORS);
+        workspace.trade(WeekInBatch.AS_OF).concentrations();
+        begins.accept(Step.INDEX);
+        workspace.searching().catchUp(Progress.NONE);
+        begins.accept(Step.COMPOSE);
+        workspace.reviewing().compose(WeekInBatch.WEEK, WeekInBatch.AS_OF, Progress.NONE);
+        takeInDraft(workspace, WeekInBatch.AS_OF);
     }
 
     /** Takes a draft into review that was written elsewhere, with the errors that such drafts have. */
@@ -102,8 +134,9 @@ public final class SampleWorkspace {
     private static String release(URI uri) {
         Path archive = Path.of(URI.create(uri.getSchemeSpecificPart().replaceFirst("!.*", "")));
         try {
+            // To the second, as packages keep it.
             return Files.size(archive) + " "
-                    + Files.getLastModifiedTime(archive).toMillis();
+                    + Files.getLastModifiedTime(archive).to(TimeUnit.SECONDS);
         } catch (IOException e) {
             throw unreadable(e);
         }

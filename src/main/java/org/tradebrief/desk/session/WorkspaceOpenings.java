@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tradebrief.brief.IsoWeek;
 import org.tradebrief.desk.start.Openings;
 import org.tradebrief.desk.start.Preparation;
 import org.tradebrief.library.Document;
@@ -13,15 +12,12 @@ import org.tradebrief.library.Progress;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.workbench.SampleWorkspace;
 import org.tradebrief.workbench.SigningKeys;
+import org.tradebrief.workbench.WeekInBatch;
 import org.tradebrief.workbench.Workbench;
 import org.tradebrief.workbench.Workspace;
 
 /** Opens real workspaces. */
 public final class WorkspaceOpenings implements Openings<Session> {
-    /** The week that the sample workspace is about, and the day whose knowledge it shows. */
-    private static final IsoWeek SAMPLE_WEEK = new IsoWeek(2026, 6);
-
-    private static final LocalDate SAMPLE_DAY = SAMPLE_WEEK.sunday();
     private static final double READ_FROM = 0.05;
     private static final double READ_TO = 0.6;
 
@@ -54,20 +50,28 @@ public final class WorkspaceOpenings implements Openings<Session> {
         steps.begin("database", 0);
         Workspace workspace = SampleWorkspace.open(workbench, SampleWorkspace.place(samplePlace), reading(steps));
         try {
-            if (workspace.reviewing().desk().find(SAMPLE_WEEK.toString()).isEmpty()) {
-                steps.begin("indicators", READ_TO);
-                workspace.trade(SAMPLE_DAY).concentrations();
-                steps.begin("index", 0.7);
-                workspace.searching().catchUp(Progress.NONE);
-                steps.begin("compose", 0.85);
-                workspace.reviewing().compose(SAMPLE_WEEK, SAMPLE_DAY, Progress.NONE);
-                SampleWorkspace.takeInDraft(workspace, SAMPLE_DAY);
-            }
-            return new WorkspaceSession(workbench, workspace, keys, true, SAMPLE_DAY);
+            SampleWorkspace.compose(workspace, step -> steps.begin(key(step), done(step)));
+            return new WorkspaceSession(workbench, workspace, keys, true, WeekInBatch.AS_OF);
         } catch (RuntimeException e) {
             workspace.close();
             throw e;
         }
+    }
+
+    private static String key(SampleWorkspace.Step step) {
+        return switch (step) {
+            case INDICATORS -> "indicators";
+            case INDEX -> "index";
+            case COMPOSE -> "compose";
+        };
+    }
+
+    private static double done(SampleWorkspace.Step step) {
+        return switch (step) {
+            case INDICATORS -> READ_TO;
+            case INDEX -> 0.7;
+            case COMPOSE -> 0.85;
+        };
     }
 
     @Override
