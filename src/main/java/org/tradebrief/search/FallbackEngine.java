@@ -84,6 +84,11 @@ public final class FallbackEngine implements SearchEngine {
         triedAt = nanos.getAsLong();
     }
 
+    /** The first engine can answer from now on, as whoever has just filled it knows: the next question goes to it. */
+    public void ready() {
+        note(null);
+    }
+
     /** Why the first engine is not answering; empty while it is. What a badge says. */
     public synchronized Optional<Refusal> trouble() {
         return Optional.ofNullable(trouble);

@@ -192,6 +192,7 @@ public final class Searching implements AutoCloseable {
         IndexReport report = indexer.run(library, embedded, progress);
         if (server != null) {
             indexer.run(library, server, progress);
+            serverIsReady();
         }
         return report;
     }
@@ -208,9 +209,19 @@ public final class Searching implements AutoCloseable {
         try {
             if (Indexer.isStale(library, index)) {
                 indexer.run(library, index, progress);
+                if (index == server) {
+                    serverIsReady();
+                }
             }
         } catch (Refusal e) {
             leave(e);
+        }
+    }
+
+    /** A question asked before the server held anything was answered without it; the next one need not be. */
+    private void serverIsReady() {
+        if (engine instanceof FallbackEngine fallback) {
+            fallback.ready();
         }
     }
 

@@ -58,6 +58,15 @@ class FallbackEngineTest {
         assertTrue(engine.trouble().isEmpty());
     }
 
+    @Test
+    void theFirstIsAskedAtOnceWhenItIsKnownToBeReady() {
+        down = true;
+        ask();
+        down = false;
+        engine.ready();
+        assertEquals("Qdrant", ask());
+    }
+
     private String ask() {
         return engine.search(SearchRequest.of("稀土", 5)).engine();
     }

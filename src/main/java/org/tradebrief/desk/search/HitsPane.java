@@ -207,8 +207,16 @@ final class HitsPane extends VBox {
     private void instead(@Nullable Refusal trouble) {
         instead.setVisible(trouble != null);
         instead.setManaged(trouble != null);
-        instead.setText(words.get("instead"));
+        instead.setText(trouble == null ? "" : words.get(kind(trouble)));
         why.setText(trouble == null ? "" : words.told(trouble.sentence()) + "\n" + words.told(trouble.remedy()));
+    }
+
+    private static String kind(Refusal trouble) {
+        return switch (trouble.code()) {
+            case "QDR-COLLECTION" -> "instead.empty";
+            case "QDR-UNREACHABLE", "QDR-BUSY", "QDR-FAILED" -> "instead";
+            default -> "instead.refused";
+        };
     }
 
     /** The list stays where it is, out of sight: put back it would have to be dressed anew. */
