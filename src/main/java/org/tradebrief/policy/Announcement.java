@@ -1,6 +1,7 @@
 package org.tradebrief.policy;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.tradebrief.library.SourceRow;
  * @param effects what it does to other acts, and when it runs out itself
  * @param days the lines on which a day is named, those of the body first, the speculation about impact left out
  * @param names those that it puts on a list, where it gives them in Chinese and English
+ * @param takenOff the clauses and rows that take names off a list, in whatever way they name them
  * @param quotations lines worth showing, in order
  */
 public record Announcement(
@@ -44,6 +46,7 @@ public record Announcement(
         List<Effect> effects,
         Map<LocalDate, List<Integer>> days,
         List<ListedName> names,
+        List<Quotation> takenOff,
         List<Quotation> quotations) {
     public Announcement {
         effective = List.copyOf(effective);
@@ -51,6 +54,7 @@ public record Announcement(
         effects = List.copyOf(effects);
         days = Map.copyOf(days);
         names = List.copyOf(names);
+        takenOff = List.copyOf(takenOff);
         quotations = List.copyOf(quotations);
     }
 
@@ -83,6 +87,7 @@ public record Announcement(
      * @param part of that act in the text's words, 第二款; empty for the whole
      * @param from the first day on which it holds; null where it goes with the act's own day
      * @param until the last day of it, for an act that runs out the last day on which it holds; null for none
+     * @param longer by how much its last day moves, where the act tells this and no day; null for none
      */
     public record Effect(
             @Nullable ActNumber act,
@@ -90,6 +95,7 @@ public record Announcement(
             String part,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
+            @Nullable Period longer,
             int line) {}
 
     /** One line as it stands in the document, counted from 1. */

@@ -16,7 +16,8 @@ public final class EntityNames {
 
     private EntityNames() {}
 
-    static String folded(String name) {
+    /** Without marks, spaces and differences of script, width and case. */
+    public static String folded(String name) {
         return MARKS.matcher(Scripts.folded(name)).replaceAll("");
     }
 

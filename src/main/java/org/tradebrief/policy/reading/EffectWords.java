@@ -1,9 +1,11 @@
 package org.tradebrief.policy.reading;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,6 +34,7 @@ enum EffectWords {
             "(?:此前|曾|已于|已经|已被|之前|前期)",
             "同时|同日|即日|本公告|决定|现予以|现将",
             "(?:为期|期限为?|有效期为?|期为?)(\\d{1,3}|[一二两三四五六七八九十]{1,3})(年|个月|月|天|日)",
+            "(?:延长|延期|展期|顺延)(?:期限?)?(?:为期)?(\\d{1,3}|[一二两三四五六七八九十]{1,3})(年|个月|月|天|日)(?!起|\\d)",
             "(?:本|公告|措施|管制|决定|办法|^|,)[^,]{0,30}(?:有效期|实施期限?|施行期限?|执行期限?|有效)[^,]{0,6}(?:至|到|截至|截止|为|\\d|[一二两三])"
                     + "|(?:实施|施行|执行)(?:至|到)",
             "许可证|许可的?有效|证书|合同"),
@@ -52,6 +55,8 @@ enum EffectWords {
             "(?i)\\b(?:was|were|had been|has been|have been|previously|earlier|already)\\b",
             "(?i)\\b(?:decide[sd]?|hereby|shall|will be|is|are|simultaneously|same day|effective)\\b",
             "(?i)\\b(?:for|period of) (?:a period of )?(one|two|three|six|\\d{1,3})[ -](year|month|day)",
+            "(?i)\\b(?:exten[ds]|prolong)\\w*\\b.{0,120}?\\b(?:by|for) (?:a further |another |an additional"
+                    + " )?(an?|one|two|three|six|\\d{1,3})[ -](?:more )?(year|month|day)",
             "(?i)\\b(?:valid|in (?:effect|force)|effective|applies|expires?) (?:from .{0,40}"
                     + " )?(?:until|through|till|on|to)\\b",
             "(?i)licen[cs]e|permit|certificate|contract");
@@ -75,6 +80,7 @@ enum EffectWords {
     private final Pattern past;
     private final Pattern decision;
     private final Pattern duration;
+    private final Pattern extension;
     private final Pattern validity;
     private final Pattern ofLicences;
 
@@ -88,6 +94,7 @@ enum EffectWords {
             String past,
             String decision,
             String duration,
+            String extension,
             String validity,
             String ofLicences) {
         this.sentenceEnd = Pattern.compile(sentenceEnd);
@@ -99,6 +106,7 @@ enum EffectWords {
         this.past = Pattern.compile(past);
         this.decision = Pattern.compile(decision);
         this.duration = Pattern.compile(duration);
+        this.extension = Pattern.compile(extension);
         this.validity = Pattern.compile(validity);
         this.ofLicences = Pattern.compile(ofLicences);
     }
@@ -166,7 +174,8 @@ enum EffectWords {
         for (int i = 0; i < kinds.size(); i++) {
             boolean found = kinds.get(i).matcher(clause).find();
             boolean extends_ = i == EXTENDED && found;
-            if (found && (!extends_ || !lasts(clause).isEmpty())) {
+            if (found
+                    && (!extends_ || !lasts(clause).isEmpty() || longer(clause).isPresent())) {
                 return Optional.of(ORDER.get(i));
             }
         }
@@ -203,22 +212,32 @@ enum EffectWords {
         return told.or(() -> first == null ? Optional.empty() : after(text, first));
     }
 
+    /** By how much the last day moves: 延長一年, extended by one year; empty where a day is told. */
+    Optional<Period> longer(String text) {
+        return lasts(text).isEmpty() ? period(extension, text) : Optional.empty();
+    }
+
     private Optional<LocalDate> after(String text, LocalDate first) {
-        Matcher m = duration.matcher(text);
+        return period(duration, text).map(first::plus);
+    }
+
+    private static Optional<Period> period(Pattern words, String text) {
+        Matcher m = words.matcher(text);
         if (!m.find()) {
             return Optional.empty();
         }
         int count = count(m.group(1));
-        return switch (m.group(2)) {
-            case "年", "year", "Year" -> Optional.of(first.plusYears(count));
-            case "个月", "月", "month", "Month" -> Optional.of(first.plusMonths(count));
-            default -> Optional.of(first.plusDays(count));
-        };
+        return Optional.of(
+                switch (m.group(2).toLowerCase(Locale.ROOT)) {
+                    case "年", "year" -> Period.ofYears(count);
+                    case "个月", "月", "month" -> Period.ofMonths(count);
+                    default -> Period.ofDays(count);
+                });
     }
 
     private static int count(String written) {
-        return switch (written.toLowerCase(java.util.Locale.ROOT)) {
-            case "one" -> 1;
+        return switch (written.toLowerCase(Locale.ROOT)) {
+            case "one", "a", "an" -> 1;
             case "two", "两" -> 2;
             case "three" -> 3;
             case "six" -> 6;

@@ -1,6 +1,7 @@
 package org.tradebrief.policy.reading;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.tradebrief.text.Scripts;
 
 /**
  * Finds what an announcement does to other acts that it names by number, and the day on which it runs out itself:
- * 公告2025年第58號自2026年9月1日起恢復實施, 有效期至2026年3月15日, suspends Announcement No. 20 of 2026 until February 28, 2027.
+ * 公告2025年第58號自2026年9月1日起恢復實施, 有效期至2026年3月15日, 暫停期限延長一年, suspends Announcement No. 20 of 2026 until
+ * February 28, 2027.
  *
  * <p>Only what the act itself decides counts. What it rests on and what it tells of the past is no effect of it, and an
  * answer to the press must name the day from which on it holds.
@@ -73,7 +75,7 @@ final class Effects {
                                 .flatMap(m -> m.acts().stream())
                                 .filter(act -> !act.equals(own))
                                 .filter(act -> found.stream().noneMatch(e -> act.equals(e.act())))
-                                .map(act -> new Effect(act, kind, "", null, null, titleLine(fields)))
+                                .map(act -> new Effect(act, kind, "", null, null, null, titleLine(fields)))
                                 .forEach(this::add));
             }
         }
@@ -105,14 +107,16 @@ final class Effects {
         Optional<EventKind> kind = statement.kind();
         if (targets.isEmpty() && !talk) {
             words.lastDay(statement.text(), day)
-                    .ifPresent(last -> add(new Effect(null, EventKind.STOPPED, "", null, last, line)));
+                    .ifPresent(last -> add(new Effect(null, EventKind.STOPPED, "", null, last, null, line)));
         }
         if (targets.isEmpty() || kind.isEmpty() || words.isPast(statement.text())) {
             return;
         }
         LocalDate from = words.first(statement.text()).orElse(null);
-        LocalDate until =
-                words.last(statement.text(), from == null ? day : from).orElse(null);
+        Period longer = words.longer(statement.text()).orElse(null);
+        LocalDate until = longer != null
+                ? null
+                : words.last(statement.text(), from == null ? day : from).orElse(null);
         boolean decided = titled.contains(kind.get()) || words.decides(statement.text());
         boolean looksBack = from != null && day != null && from.isBefore(day.minusDays(LATE));
         if ((talk || !decided) && from == null || looksBack) {
@@ -120,7 +124,7 @@ final class Effects {
         }
         for (ActNumbers.Mention mention : targets) {
             String part = part(statement.text().substring(mention.end()));
-            mention.acts().forEach(act -> add(new Effect(act, kind.get(), part, from, until, line)));
+            mention.acts().forEach(act -> add(new Effect(act, kind.get(), part, from, until, longer, line)));
         }
     }
 
@@ -145,7 +149,7 @@ final class Effects {
 
     private static int days(Effect effect) {
         return (effect.from() == null ? 0 : 1)
-                + (effect.until() == null ? 0 : 1)
+                + (effect.until() == null && effect.longer() == null ? 0 : 1)
                 + (effect.part().isEmpty() ? 0 : 1);
     }
 }

@@ -63,6 +63,7 @@ public final class ExtractReader {
                 state == State.STUB ? List.of() : Effects.in(fields),
                 days(fields),
                 ListedNames.in(fields),
+                state == State.STUB ? List.of() : TakenOff.in(fields),
                 quotations(fields));
     }
 

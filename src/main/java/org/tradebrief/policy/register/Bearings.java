@@ -110,7 +110,7 @@ final class Bearings {
         }
 
         private static int days(Effect effect) {
-            return (effect.from() == null ? 0 : 1) + (effect.until() == null ? 0 : 1);
+            return (effect.from() == null ? 0 : 1) + (effect.until() == null && effect.longer() == null ? 0 : 1);
         }
     }
 
@@ -130,7 +130,17 @@ final class Bearings {
         LocalDate start = effect.from() != null
                 ? effect.from()
                 : extendsSuspension ? afterSuspension(target, teller.known).orElse(teller.day()) : teller.day();
-        LocalDate until = effect.until();
+        LocalDate until = effect.longer() == null
+                ? effect.until()
+                : lastDay(target, teller.known, effect.kind())
+                        .map(last -> last.plus(effect.longer()))
+                        .orElse(null);
+        if (effect.longer() != null && until == null) {
+            // How long it holds is not known, so neither is how long it holds now: that it was changed is all there is
+            // to tell.
+            happens(target, event(teller, EventKind.AMENDED, start, null, told, teller.id()));
+            return;
+        }
         if (until != null && until.isBefore(start)) {
             return;
         }
@@ -152,13 +162,23 @@ final class Bearings {
 
     /** The day after the suspension that a longer one goes on from. */
     private Optional<LocalDate> afterSuspension(Measure target, LocalDate known) {
-        return happened(target).stream()
-                .filter(e -> e.kind() == EventKind.SUSPENDED && !e.on().isAfter(known))
-                .map(Event::until)
-                .filter(Objects::nonNull)
-                .filter(u -> !u.isBefore(known))
-                .max(Comparator.naturalOrder())
-                .map(u -> u.plusDays(1));
+        return lastDay(target, known, EventKind.SUSPENDED).map(last -> last.plusDays(1));
+    }
+
+    /** The last day of the suspension that holds, or else that of the act itself, as it was known before. */
+    private Optional<LocalDate> lastDay(Measure target, LocalDate known, EventKind kind) {
+        List<Event> happened = happened(target);
+        return kind == EventKind.SUSPENDED
+                ? happened.stream()
+                        .filter(e -> e.kind() == EventKind.SUSPENDED && !e.on().isAfter(known))
+                        .map(Event::until)
+                        .filter(Objects::nonNull)
+                        .filter(u -> !u.isBefore(known))
+                        .max(Comparator.naturalOrder())
+                : happened.stream()
+                        .filter(e -> e.kind() == EventKind.STOPPED && e.isWhole() && e.on().isAfter(known))
+                        .map(e -> e.on().minusDays(1))
+                        .max(Comparator.naturalOrder());
     }
 
     private static Event event(

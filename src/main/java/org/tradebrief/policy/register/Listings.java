@@ -36,6 +36,11 @@ final class Listings {
 
     static List<ListedEntity> of(
             List<ListedEntity> registered, List<Measure> measures, List<Dossier> dossiers, LocalDate asOf) {
+        return Removals.in(measures, dossiers).from(listed(registered, measures, dossiers, asOf));
+    }
+
+    private static List<ListedEntity> listed(
+            List<ListedEntity> registered, List<Measure> measures, List<Dossier> dossiers, LocalDate asOf) {
         Listings listings = new Listings(measures, dossiers, asOf);
         List<ListedEntity> all = new ArrayList<>();
         for (ListedEntity entity : registered) {
@@ -65,19 +70,7 @@ final class Listings {
                 sources.add(reading.row(name.get().line()));
             }
         }
-        return new ListedEntity(
-                entity.nameEn(),
-                zh,
-                entity.country(),
-                entity.list(),
-                entity.measureId(),
-                entity.branchOf(),
-                entity.effective(),
-                entity.suspendedFrom(),
-                entity.suspendedUntil(),
-                entity.removed(),
-                entity.confidence(),
-                sources);
+        return entity.named(zh, sources);
     }
 
     /** The names of an announcement that only documents know, from the copy that gives most. */
@@ -113,16 +106,8 @@ final class Listings {
     }
 
     private static Optional<EntityList> list(Measure measure) {
-        String title = measure.titleZh();
-        if (measure.issuer().equals("UEL") || title.contains("不可靠")) {
-            return Optional.of(EntityList.UNRELIABLE);
-        }
-        if (title.contains("管控名")) {
-            return Optional.of(EntityList.CONTROL);
-        }
-        if (title.contains("关注名") || title.contains("關注名")) {
-            return Optional.of(EntityList.WATCH);
-        }
-        return title.contains("反制") ? Optional.of(EntityList.COUNTERMEASURE) : Optional.empty();
+        return measure.issuer().equals("UEL")
+                ? Optional.of(EntityList.UNRELIABLE)
+                : EntityList.named(measure.titleZh()).stream().findFirst();
     }
 }

@@ -21,6 +21,9 @@ class EffectsTest {
         关于中止有关措施的公告 | 工作机制决定，自2026年8月15日起中止执行不可靠实体清单工作机制公告2026年第1号有关措施，为期一年。 | UEL-2026-1 SUSPENDED 2026-08-15 2027-08-15
         关于中止有关措施的公告 | 自2026年8月15日起中止执行商务部公告2026年第4号，期限90天。 | MOFCOM-2026-4 SUSPENDED 2026-08-15 2026-11-13
         关于延长有效期的公告 | 决定将商务部公告2026年第19号的有效期延长至2027年4月14日。 | MOFCOM-2026-19 AMENDED - 2027-04-14
+        关于延长有效期的公告 | 决定将商务部公告2026年第19号的有效期延长一年。 | MOFCOM-2026-19 AMENDED +P1Y
+        关于延长暂停期限的公告 | 决定将商务部公告2025年第61号的暂停期限延长6个月。 | MOFCOM-2025-61 SUSPENDED +P6M
+        On extending a suspension | It is decided that the suspension of MOFCOM Announcement No. 61 of 2025 is extended by one year. | MOFCOM-2025-61 SUSPENDED +P1Y
         关于停止执行有关公告的公告 | 商务部 海关总署公告2023年第23号自2026年8月15日起停止执行。 | MOFCOM-GAC-2023-23 STOPPED 2026-08-15
         关于调整石墨物项的公告 | 本公告自2026年9月1日起实施，商务部 海关总署公告2023年第39号（《关于石墨的公告》）同时废止。 | MOFCOM-GAC-2023-39 REPEALED 2026-09-01
         关于終止反制措施的決定 | 決定自2026年8月20日起終止《關於反制措施的決定》（商務部令2025年第6號）規定的反制措施。 | MOFCOM-ORDER-2025-6 STOPPED 2026-08-20
@@ -110,7 +113,7 @@ class EffectsTest {
         var act = e.act();
         String part = e.part().isEmpty() ? "" : " " + e.part();
         String from = e.from() != null ? " " + e.from() : e.until() != null ? " -" : "";
-        String until = e.until() == null ? "" : " " + e.until();
+        String until = e.longer() != null ? " +" + e.longer() : e.until() == null ? "" : " " + e.until();
         return (act == null ? "-" : act.id()) + " " + e.kind() + part + from + until;
     }
 }

@@ -2,6 +2,7 @@ package org.tradebrief.policy.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tradebrief.policy.reading.Extracts.extract;
@@ -11,7 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tradebrief.library.Confidence;
 import org.tradebrief.library.SourceRow;
 import org.tradebrief.policy.Choice;
@@ -277,6 +281,63 @@ class JoinedRegisterTest {
                         .filter(e -> e.measureId().equals("MOFCOM-2026-3"))
                         .map(ListedEntity::nameEn)
                         .toList());
+    }
+
+    @Test
+    void aTermThatIsExtendedByAYearEndsAYearLater() {
+        act("3", "关于对某物项实施临时出口管制的公告", "本公告自2026年1月20日起实施，有效期至2026年6月30日。");
+        act("4", "关于延长有效期的公告", "决定将商务部公告2026年第3号的有效期延长一年。");
+        assertEquals(
+                LocalDate.parse("2027-06-30"),
+                Standings.of(measure("MOFCOM-2026-3", TODAY), TODAY).until());
+    }
+
+    @Test
+    void aSuspensionThatIsExtendedByHalfAYearHoldsHalfAYearLonger() {
+        act("3", "关于延长暂停期限的公告", "决定将商务部 海关总署公告2025年第58号的暂停期限延长6个月。");
+        Measure suspended = measure("MOFCOM-GAC-2025-58", TODAY);
+        assertEquals(
+                Status.SUSPENDED,
+                Standings.of(suspended, LocalDate.parse("2027-05-10")).status());
+        assertEquals(
+                Status.UNKNOWN,
+                Standings.of(suspended, LocalDate.parse("2027-05-11")).status());
+    }
+
+    @Test
+    void aTermOfWhichNoEndIsKnownCanBeExtendedWithoutGettingOne() {
+        act("3", "关于延长有效期的公告", "决定将商务部公告2026年第1号的有效期延长一年。");
+        Measure first = measure("MOFCOM-2026-1", TODAY);
+        assertEquals(Status.IN_FORCE, Standings.of(first, TODAY).status());
+        assertNull(Standings.of(first, TODAY).until());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        关于将甲公司移出出口管制管控名单的公告 | 决定自2026年1月20日起，将甲工业移出管控名单。 | A Works
+        关于调整管控名单的公告 | 将 A Works 从出口管制管控名单中移除，并将丙工业（C Works）列入管控名单。 | A Works
+        关于将部分实体移出出口管制管控名单的公告 | 1. 乙工业（B Works） | B Works
+        Announcement on removing entities | A Works and B Works are removed from the export control list. | A Works, B Works
+        关于公布管控名单的公告 | 甲工业可以申请移出管控名单。 | ''
+        关于调整不可靠实体清单的公告 | 将甲工业移出不可靠实体清单。 | ''
+        """)
+    void whoIsTakenOffAListIsOnItNoLonger(String title, String provisions, String gone) {
+        library.add(
+                "cn_export_control/2.md",
+                extract("商务部公告2026年第2号 公布将2家实体列入出口管制管控名单", OF_NEW, "2026-01-05", "x", "2026-01-05")
+                        + "\n## Key Provisions\n1. 甲工业（A Works）\n2. 乙工业（B Works）\n");
+        act("3", title, provisions);
+        List<ListedEntity> listed = register.entities(TODAY).stream()
+                .filter(e -> e.measureId().equals("MOFCOM-2026-2"))
+                .toList();
+        assertEquals(2, listed.size());
+        assertEquals(
+                gone,
+                listed.stream()
+                        .filter(e -> e.status(TODAY) == Status.ENDED)
+                        .map(ListedEntity::nameEn)
+                        .collect(Collectors.joining(", ")));
+        assertTrue(listed.stream().allMatch(e -> e.status(LocalDate.parse("2026-01-19")) == Status.IN_FORCE));
     }
 
     private void act(String number, String title, String provisions) {
