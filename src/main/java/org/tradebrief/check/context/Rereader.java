@@ -60,23 +60,25 @@ public final class Rereader {
         boolean accused = first.verdict() != Verdict.UNSUPPORTED;
         int of = tries(s.claim(), accused);
         int tries = of;
-        boolean excuses = accused && (of > 1 || isOfFarFlow(s));
+        boolean order = s.claim() instanceof Claim.Order;
+        boolean excuses = accused && (of > 1 && !order || isOfFarFlow(s) || isOfFarReporter(s));
         for (Reading r : Readings.of(s, talk.before(s), today, excuses)) {
-            if (s.claim() instanceof Claim.Rank && !accused && isOfOther(s.frame(), r.frame())) {
+            boolean other = s.claim() instanceof Claim.Rank && !accused && isOfOther(s.frame(), r.frame());
+            if (other || accused && isOfFarReporter(s) && !isOfFarFlow(s) && !isOfOtherReporter(s.frame(), r.frame())) {
                 continue;
             }
             tries -= r.against() ? 0 : 1;
             if (!excuses && (r.against() || tries < 0)) {
                 continue;
             }
-            Statement other = s.withFrame(r.frame());
-            Finding f = trials.prove(other, cited, week);
+            Statement meant = s.withFrame(r.frame());
+            Finding f = trials.prove(meant, cited, week);
             if (f.verdict() == Verdict.VERIFIED) {
                 boolean borne = r.distance() <= CLOSE || tries >= 0 && r.named() || of >= UNMISTAKABLE;
                 boolean sure = !r.against() && borne;
                 return accused && !sure
                         ? new Read(s, trials.prove(s, cited, week).asOtherwise(r.frame()))
-                        : new Read(other, f.readAs(r.frame()));
+                        : new Read(meant, f.readAs(r.frame()));
             }
         }
         return accused
@@ -94,6 +96,22 @@ public final class Rereader {
         boolean order = s.claim() instanceof Claim.Order || s.claim() instanceof Claim.Sequence;
         Slot<?> flow = s.frame().quantity();
         return order && flow != null && flow.origin().compareTo(Origin.HEADING) >= 0;
+    }
+
+    /** 第三、第四名是南韓和台灣: two places of whoever was spoken of before, which are another's where both are right of him. */
+    private static boolean isOfFarReporter(Statement s) {
+        Slot<?> reporter = s.frame().reporter();
+        return s.claim() instanceof Claim.Order o
+                && o.items().size() > 1
+                && reporter != null
+                && !reporter.origin().isItsOwn();
+    }
+
+    /** Whether who reports is all that the reading takes for another. */
+    private static boolean isOfOtherReporter(Frame said, Frame read) {
+        return Slot.same(said.quantity(), read.quantity())
+                && Slot.same(said.period(), read.period())
+                && !Slot.same(said.reporter(), read.reporter());
     }
 
     /** Whether it may be about what the workspace holds facts of. */
@@ -123,10 +141,11 @@ public final class Rereader {
                     Claim.Steady _,
                     Claim.Occurrences _,
                     Claim.Rank _,
-                    Claim.Order _,
                     Claim.Sequence _,
                     Claim.Streak _,
                     Claim.Sign _ -> 1;
+            case Claim.Order c ->
+                accused && c.items().size() > 1 ? FIRST : 1; // two right places in a row are no chance
             case Claim.First _ -> accused ? 1 : FIRST; // so of one month alone, which another reading would always find
             case Claim.Hhi c -> accused ? tries(c.points()) : 0; // only a table tells one, so that no other fits
             case Claim.Level _,

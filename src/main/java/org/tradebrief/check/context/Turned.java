@@ -66,7 +66,8 @@ final class Turned {
         return switch (claim) {
             case Claim.Superlative c ->
                 new Claim.Superlative(!c.most(), c.subject(), c.top(), c.group(), c.record(), c.since());
-            case Claim.AmongChanges c ->
+            case Claim.AmongChanges c
+            when c.rank() == 1 ->
                 c.place() == Claim.AmongChanges.Place.ONLY
                         ? new Claim.AmongChanges(c.place(), c.trend().opposite(), c.basis(), c.without())
                         : new Claim.AmongChanges(other(c.place()), c.trend(), c.basis(), c.without());

@@ -121,10 +121,18 @@ public sealed interface Claim {
     /** A year said to be the one with the largest or smallest value of so many; 0 where it is not said of how many. */
     record YearExtreme(boolean most, int year, int of) implements Claim {}
 
-    /** The frame's partner said to stand out among all by how its trade changed; who is left out is named by 除…外. */
-    record AmongChanges(Place place, Trend trend, Basis basis, List<Economy> without) implements Claim {
+    /**
+     * The frame's partner said to stand out among all by how its trade changed; who is left out is named by 除…外.
+     *
+     * @param rank the how-manieth of the largest or smallest
+     */
+    record AmongChanges(Place place, Trend trend, Basis basis, List<Economy> without, int rank) implements Claim {
         public AmongChanges {
             without = List.copyOf(without);
+        }
+
+        public AmongChanges(Place place, Trend trend, Basis basis, List<Economy> without) {
+            this(place, trend, basis, without, 1);
         }
 
         /** How a change stands out. */

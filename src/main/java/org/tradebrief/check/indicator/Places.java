@@ -139,6 +139,10 @@ final class Places {
         if (isLedByFrom(i)) {
             return yearBefore(i, previous, trade);
         }
+        if (previous >= 0 && isOfYearBefore(i)) {
+            Slot<Timespan> now = period(previous, previous(previous), trade);
+            return now == null ? null : new Slot<>(now.value().plusYears(-1), now.origin());
+        }
         Slot<Timespan> several = ofSeveral(row(i), i);
         int behind = behind(i, false);
         if (several == null && behind >= 0) { // 4.1% of GDP in 2024, against 3.4% in 2023
@@ -158,6 +162,17 @@ final class Places {
         int at = words.isAny(i - 1, Sense.USD, Sense.ABOUT) ? i - 2 : i - 1;
         Token t = words.at(at);
         return t != null && FROM.contains(words.run().folded().substring(t.start(), t.end()));
+    }
+
+    /** 比前一年的 9,280 億: the value that the one before it in the sentence is set against. */
+    private boolean isOfYearBefore(int i) {
+        int at = i - 1;
+        while (words.isAny(at, Sense.OF, Sense.USD, Sense.ABOUT)) {
+            at--;
+        }
+        Token t = words.at(at);
+        boolean word = t != null && t.is(Sense.YOY) && words.text(t).endsWith("年"); // 比前一年 is one word
+        return at < i - 1 && (word || isYearBefore(t)) && words.is(at + 1, Sense.OF) && !words.is(i + 1, Sense.TIMES);
     }
 
     /** The year of such a value: said behind it, or the one before that of the value that it went to. */

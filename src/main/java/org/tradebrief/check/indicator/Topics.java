@@ -52,6 +52,10 @@ final class Topics {
     @Nullable
     Slot<Set<Indicator>> at(int i, int previous, Frame trade) {
         int mention = before(i);
+        Slot<Set<Indicator>> counted = words.is(i, Sense.CONSECUTIVE) ? counted(i) : null;
+        if (counted != null) {
+            return counted;
+        }
         if (mention >= 0) {
             return named(mention, i, previous);
         }
@@ -153,6 +157,18 @@ final class Topics {
             }
         }
         return -1;
+    }
+
+    /** 連兩年 GDP 負成長 behind a sentence on balances: what is counted is named in the clause, behind its number; null where nothing is. */
+    private @Nullable Slot<Set<Indicator>> counted(int i) {
+        for (int m = 0; m < sight.mentions().size(); m++) {
+            int at = sight.tokenFrom(sight.mentions().get(m).start());
+            boolean near = at > i && at <= i + CLOSE && at < words.size() && words.sameClause(at, i);
+            if (near && !sight.meanings(m).isEmpty()) {
+                return new Slot<>(sight.meanings(m), Origin.CLAUSE);
+            }
+        }
+        return null;
     }
 
     /** 2.8% real GDP growth: named right behind the value. */

@@ -84,7 +84,10 @@ final class ChangeRanks {
         Stream<PartnerChange> same = all.stream()
                 .filter(o -> claim.trend() == Trend.FLAT || o.change().trend() == claim.trend());
         Comparator<PartnerChange> size = Comparator.comparing(o -> o.percent().abs());
-        return claim.place() == Claim.AmongChanges.Place.LARGEST ? same.max(size) : same.min(size);
+        boolean largest = claim.place() == Claim.AmongChanges.Place.LARGEST;
+        return same.sorted(largest ? size.reversed() : size)
+                .skip(claim.rank() - 1L)
+                .findFirst();
     }
 
     /** Who is compared, over which time and of which flow is told in the sentence. */

@@ -205,8 +205,27 @@ final class OrderProver {
         Claim.Rank claim = said.ofAll() || !areAllNamed(s) ? said : new Claim.Rank(said.rank(), true);
         boolean months = claim.ofAll() && period != null && !period.value().isWholeYears();
         Optional<Finding> table = months ? Optional.empty() : inTable(s.frame(), partner, claim.rank());
+        if (table.isEmpty() && isOfTableAlone(s.frame(), partner)) {
+            Claim.Item item = new Claim.Item(partner, s.start(), s.start());
+            return prove(s, new Claim.Order(claim.rank(), claim.rank(), List.of(item)));
+        }
         return table.orElseGet(
                 () -> isFrom(s) ? rank(s.frame(), partner, claim.rank(), true) : amongAll(s.frame(), partner, claim));
+    }
+
+    /** A place that only a table of partners tells, where the sentence names who trades what with whom. */
+    private boolean isOfTableAlone(Frame f, Economy partner) {
+        Economy reporter = f.reporterOrNull();
+        return reporter != null
+                && !trade.hasMonths(reporter)
+                && !reporter.equals(partner)
+                && isNear(f.reporter())
+                && isNear(f.partners())
+                && isNear(f.quantity());
+    }
+
+    private static boolean isNear(@Nullable Slot<?> slot) {
+        return slot != null && slot.origin().compareTo(Origin.SENTENCE) <= 0;
     }
 
     /** 由第 3 位升至第 2 位: the place that was left, a year before. */

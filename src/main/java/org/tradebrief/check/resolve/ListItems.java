@@ -11,7 +11,8 @@ final class ListItems {
     /** Between a name and its value: 以 17.61% 居次, 只占 17.14%. */
     private static final Set<String> LIGHT = Set.of("以", "只", "僅", "仅");
 
-    private static final List<String> PLACES = List.of("居次", "紧追", "紧随", "紧跟", "次之");
+    private static final List<String> PLACES =
+            List.of("居次", "紧追", "紧随", "紧跟", "次之", "在前", "在后", "坐在", "坐首席", "坐第", "稳坐", "坐上", "还坐", "仍坐", "屈居", "排在");
 
     private final Words words;
 

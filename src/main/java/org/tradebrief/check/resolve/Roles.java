@@ -12,6 +12,7 @@ final class Roles {
     private final Words words;
     private final SummedNames summed;
     private final ListItems items;
+    private final Members members;
     private final boolean partnersOnly;
     private final @Nullable Economy monthly;
 
@@ -25,6 +26,7 @@ final class Roles {
         this.monthly = monthly;
         this.summed = new SummedNames(words);
         this.items = new ListItems(words);
+        this.members = new Members(words);
     }
 
     void take(Token.Name name, int at, State state, boolean reporterKnown) {
@@ -86,7 +88,7 @@ final class Roles {
         } else if (reporterKnown && isTopic(at)) {
             state.partner(economy, at);
             state.topic = state.partners;
-        } else if (reporterKnown && isMember(at, state)) {
+        } else if (reporterKnown && (isMember(at, state) || isSubject(at) && members.compares(at, state))) {
             state.partner(economy, at);
         } else if (!reporterKnown && state.quantity != null && isOfValues(at)) {
             state.partner(economy, at);
@@ -107,6 +109,7 @@ final class Roles {
                 && words.sameSentence(at, state.members)
                 && state.reporter.index() < state.members
                 && !state.reporter.value().equals(((Token.Name) words.get(at)).economy())
+                && !members.isLikened(at)
                 && !isReporter(at);
     }
 

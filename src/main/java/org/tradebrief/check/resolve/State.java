@@ -188,6 +188,20 @@ final class State {
         }
     }
 
+    /** Whether it is one of several partners of the same reporter that were named one by one not far before. */
+    boolean isListed(Economy economy, int at, Words words) {
+        if (reporter == null || reporter.value().equals(economy)) {
+            return false;
+        }
+        int since = reporter.index();
+        List<Economy> near = named.stream()
+                .filter(s -> s.index() > since && words.sentence(at) - words.sentence(s.index()) <= 1)
+                .flatMap(s -> s.value().stream())
+                .distinct()
+                .toList();
+        return near.size() > 1 && near.contains(economy);
+    }
+
     /** The last so many partners, if that many are named nearby. */
     List<Economy> lastNamed(int count, int at, Words words) {
         List<Set<List<Economy>>> last = last(count, at, words);

@@ -198,7 +198,9 @@ public final class Lexer {
         }
 
         private boolean takeOrder(char c) {
-            Token order = c == '前' || c == '第' || Lexicon.isLatin(c) ? OrderWords.at(text, at) : null;
+            Token order = c == '前' || c == '第' || Lexicon.isLatin(c)
+                    ? OrderWords.at(text, at)
+                    : PlaceWords.begin(c) ? PlaceWords.at(text, at) : null;
             if (order != null) {
                 add(order);
             }

@@ -21,7 +21,7 @@ import org.tradebrief.check.SampleFacts;
 import org.tradebrief.check.Verdict;
 
 /**
- * Each kind of statement, right and wrong: statements.csv, groups.csv for several partners, months or years together, relations.csv for those that set two values against each other,
+ * Each kind of statement, right and wrong: statements.csv, groups.csv for several partners, months or years together, places.csv for orders, relations.csv for those that set two values against each other,
  * slips.csv for those that their context places, and policy.csv for those on measures say of each what it is, of which period, and what is right; slots.csv where each part
  * of what it speaks of was read.
  */
@@ -61,7 +61,7 @@ class StatementsTest {
     }
 
     static Stream<Arguments> rows() {
-        return Stream.of("statements.csv", "groups.csv", "relations.csv", "slips.csv", "policy.csv")
+        return Stream.of("statements.csv", "groups.csv", "places.csv", "relations.csv", "slips.csv", "policy.csv")
                 .flatMap(StatementsTest::rows);
     }
 

@@ -59,6 +59,9 @@ public final class OrderStatements {
 
     /** 第三大來源是南韓: one place is told with who holds it; a list by the words that lead it. */
     private static void add(Reading r, int from, int noun, Claim.Order order) {
+        if (AmongTracked.take(r, from, noun, order)) {
+            return;
+        }
         Words words = r.words;
         Claim.Item last = order.items().getLast();
         boolean one =
@@ -88,7 +91,7 @@ public final class OrderStatements {
     }
 
     /** The frame with the flow that the market's or source's name tells. */
-    private static Frame flow(Reading r, int from, int to) {
+    static Frame flow(Reading r, int from, int to) {
         Frame frame = r.walk.frame();
         for (int at = from; at < to; at++) {
             Token t = r.words.get(at);
@@ -116,6 +119,9 @@ public final class OrderStatements {
     private static void ordinal(Reading r, int i, Token.Ordinal o) {
         Words words = r.words;
         boolean noun = words.isAny(i + 1, Sense.EXPORT, Sense.IMPORT, Sense.MARKET, Sense.ORIGIN);
+        if (!noun && ChangePlaces.take(r, i, o)) {
+            return;
+        }
         if (!isFromBelow(words, i) && Standing.passing(r, i, o)) {
             return;
         }
@@ -199,6 +205,7 @@ public final class OrderStatements {
     /** 第三名輪到台灣, 第三是日本: who holds the place, right behind it. */
     private static @Nullable Token nameBehind(Words words, int i) {
         int at = i + 1;
+        at = words.is(at, Sense.OF) && words.is(at + 1, Sense.EXACT) ? at + 1 : at; // 排第三的是香港
         while (at <= i + 3 && words.isAny(at, Sense.EXACT, Sense.NEUTRAL) && words.sameClause(at, i)) {
             at++;
         }
@@ -207,6 +214,9 @@ public final class OrderStatements {
     }
 
     private static void add(Reading r, int i, Token.Ordinal o, List<Claim.Item> items) {
+        if (AmongTracked.take(r, i, i, new Claim.Order(o.from(), o.to(), items))) {
+            return;
+        }
         r.add(FigureKind.RANK, i, i, told(r.walk.frame()), new Claim.Order(o.from(), o.to(), items));
     }
 
@@ -228,7 +238,7 @@ public final class OrderStatements {
         return words.at(owner) instanceof Token.Name ? owner : i;
     }
 
-    private static List<Claim.Item> namesBefore(Words words, int i, int wanted) {
+    static List<Claim.Item> namesBefore(Words words, int i, int wanted) {
         List<Claim.Item> items = new ArrayList<>();
         for (int at = i - 1; at >= 0 && words.sameSentence(at, i) && items.size() < wanted; at--) {
             if (words.opener(at) != words.opener(i)) {

@@ -121,6 +121,8 @@ public final class PassageExtractor {
             case Token.Top _, Token.Ordinal _ -> OrderStatements.take(r, i);
             case Token.Name n -> {
                 markets(r, i, n);
+                NextPlaces.take(r, i, n);
+                Ahead.take(r, i, n);
                 NationalStatements.take(r, i, n);
             }
             case Token.Mark _ -> {

@@ -256,7 +256,7 @@ final class StandOuts {
     }
 
     /** 最快的是南韓, 最大者為中國: who is named right behind; -1 for nobody. */
-    private static int nameBehind(Words words, int i) {
+    static int nameBehind(Words words, int i) {
         int at = i + 1;
         while (at <= i + 4 && (words.isAny(at, Sense.OF, Sense.EXACT, Sense.NEUTRAL, Sense.TOWARD, Sense.FROM))) {
             at++;

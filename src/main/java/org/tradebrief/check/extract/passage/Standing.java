@@ -27,7 +27,8 @@ final class Standing {
             "(?:居|排|位列|名列|升|降|退|跃|跌|掉|滑)[在到至为名于行]{0,2} ?(?:([四五六七]|[4-7]) ?[家地国个]?(?:伙伴)?[里中]?)?[的之]? ?$");
 
     /** 在五家裡, of five partners: how many there are, said before. */
-    private static final Pattern SET = Pattern.compile("([四五六七]|[4-7]) ?(?:家|地|国|个?(?:追踪|贸易)?伙伴)[^,。;]{0,8}[里中之]");
+    private static final Pattern SET =
+            Pattern.compile("([四五六七]|[4-7]) ?(?:家|地|国|个? ?(?:追踪|贸易)?(?:伙伴|partners?))[^,。;]{0,8}[里中之内]");
 
     private static final String DIGITS = "四五六七";
     private static final int LED_BY = 12;
@@ -62,6 +63,11 @@ final class Standing {
         int partner = r.walk.partnerIndex();
         boolean named = partner >= 0 && r.words.sameClause(partner, i);
         return named && !isPassing(sentence(r.words, i)) && isAmongTracked(r, i);
+    }
+
+    /** Whether somebody passes another before the place in its sentence. */
+    static boolean isInPassing(Words words, int i) {
+        return isPassing(sentence(words, i));
     }
 
     /** 超越德國與日本，升到第二; 被日本超車，掉到第二: who is named last is not who holds the place. */
@@ -169,7 +175,7 @@ final class Standing {
     }
 
     /** How many there are of which it is one, in the words of the sentence before it; 0 where that is not said. */
-    private static int said(Words words, int i) {
+    static int said(Words words, int i) {
         int from = words.get(Near.sentenceStart(words, i)).start();
         Matcher set =
                 SET.matcher(words.run().folded().substring(from, words.get(i).start()));

@@ -191,9 +191,10 @@ final class WordStatements {
         }
         int start = words.get(i).start();
         String before = words.run().folded().substring(Math.max(0, start - COUNTED_REACH), start);
-        boolean counted =
-                r.subject() == Subject.AMOUNT && COUNTED.matcher(before).find();
-        return counted && r.walk.tracked() == TRACKED ? Group.PARTNERS : groupBehind(words, i);
+        boolean amount = r.subject() == Subject.AMOUNT;
+        boolean counted = amount && COUNTED.matcher(before).find() && r.walk.tracked() == TRACKED;
+        boolean said = amount && Standing.said(words, i) == r.walk.tracked();
+        return counted || said ? Group.PARTNERS : groupBehind(words, i);
     }
 
     /** the widest of the five partners: among whom, right behind the word. */
@@ -309,9 +310,29 @@ final class WordStatements {
         int name = words.at(before) instanceof Token.Name && words.sameClause(before, i)
                 ? before
                 : Predicate.name(words, i);
-        return indicator && words.at(name) instanceof Token.Name n
-                ? r.walk.frame().of(new Slot<>(n.economy(), Origin.CLAUSE)).withPartners(null)
-                : r.walk.frame();
+        Frame told = indicator ? ofValueBefore(r, i) : null;
+        if (told != null) {
+            return told;
+        }
+        if (indicator && words.at(name) instanceof Token.Name n) {
+            return r.walk.frame().of(new Slot<>(n.economy(), Origin.CLAUSE)).withPartners(null);
+        }
+        return indicator ? r.walk.frame() : Answered.frame(r, i);
+    }
+
+    /** 台灣 1,183，最高: said of the concentration right before it, whose words say whose it is; null where none stands there. */
+    private static @Nullable Frame ofValueBefore(Reading r, int i) {
+        int last = r.found().size() - 1;
+        int value = last < 0 ? -1 : r.place(last);
+        boolean told = last >= 0
+                && r.found().get(last).claim() instanceof Claim.Hhi
+                && r.words.sameSentence(value, i)
+                && !r.words.sameClause(value, i)
+                && Predicate.name(r.words, i) < 0;
+        for (int at = value + 1; told && at < i; at++) {
+            told = r.words.isMark(at, ",，") || r.words.isAny(at, Sense.EXACT, Sense.NEUTRAL);
+        }
+        return told ? r.found().get(last).frame().withPartners(null) : null;
     }
 
     /** 增幅以…為首, 對台增幅 28.1%，居五夥伴之冠: the extreme is of changes, unless a flow is named since. */
