@@ -94,7 +94,7 @@ final class Descriptions {
     }
 
     /** 鈥、鉺、銩、銪、鐿: words that name most of what the act lists describe it, whatever else they say. */
-    private boolean namesItems(String folded, Measure m) {
+    boolean namesItems(String folded, Measure m) {
         List<String> listed = items.getOrDefault(m.id(), List.of());
         return listed.size() > 1 && 2 * listed.stream().filter(folded::contains).count() > listed.size();
     }

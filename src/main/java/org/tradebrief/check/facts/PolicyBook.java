@@ -91,7 +91,7 @@ public final class PolicyBook {
         OTHER;
 
         static Series in(String topic) {
-            if (topic.contains("不可靠实体")) {
+            if (topic.contains("不可靠实体") || topic.contains("unreliable entit")) {
                 return UNRELIABLE;
             }
             return topic.contains("反制清单") || topic.contains("商务部令") ? ORDER : OTHER;
@@ -151,6 +151,11 @@ public final class PolicyBook {
         return !m.issuer().startsWith("UEL") || Series.in(topic) == Series.UNRELIABLE;
     }
 
+    /** Whether the folded words name the list of unreliable entities, whose acts are numbered on their own. */
+    public static boolean isOfUnreliable(String topic) {
+        return Series.in(topic) == Series.UNRELIABLE;
+    }
+
     /** Whether it is called an order (令) rather than an announcement. */
     public static boolean isOrder(Measure m) {
         return m.issuer().endsWith("ORDER") || isStateCouncil(m);
@@ -173,6 +178,11 @@ public final class PolicyBook {
     /** The measure that the words describe where a number names another one, of which they say nothing. */
     public Optional<Measure> describedInstead(String folded, Measure named) {
         return descriptions.insteadOf(folded, named);
+    }
+
+    /** Whether the words name most of the things that the act lists one by one. */
+    public boolean namesItems(String folded, Measure m) {
+        return descriptions.namesItems(folded, m);
     }
 
     /** The measures that share so many telling pairs of signs with the words. */

@@ -20,6 +20,7 @@ import org.tradebrief.check.prove.policy.DateProver;
 import org.tradebrief.check.prove.policy.LegalProver;
 import org.tradebrief.check.prove.policy.MeasureProver;
 import org.tradebrief.check.prove.policy.NamedMeasures;
+import org.tradebrief.check.prove.policy.Namesakes;
 import org.tradebrief.check.prove.policy.NationalsProver;
 import org.tradebrief.check.prove.policy.Packages;
 import org.tradebrief.check.prove.policy.PlacesProver;
@@ -67,6 +68,7 @@ public final class Provers {
     private final LegalProver laws;
     private final DateProver dates;
     private final TextProver texts;
+    private final Namesakes namesakes;
     private final CompareProver comparisons;
     private final IndicatorProver indicators;
     private final Mirror mirror;
@@ -122,6 +124,7 @@ public final class Provers {
         this.nationals = new NationalsProver(knowledge, named);
         this.dates = new DateProver(knowledge.policy(), knowledge.documents(), named, packages);
         this.texts = new TextProver(knowledge, named, packages);
+        this.namesakes = new Namesakes(knowledge.policy());
         this.comparisons = new CompareProver(candidates);
         this.indicators = new IndicatorProver(knowledge.trade().indicators());
     }
@@ -131,6 +134,17 @@ public final class Provers {
      * @param week the week that the text says it reports on
      */
     public Finding prove(Statement said, List<String> cited, Optional<IsoWeek> week) {
+        Finding f = proveAs(said, cited, week);
+        return f.verdict() == Verdict.VERIFIED
+                ? f
+                : namesakes.of(said).stream()
+                        .map(s -> proveAs(s, cited, week))
+                        .filter(other -> other.verdict() == Verdict.VERIFIED)
+                        .findFirst()
+                        .orElse(f);
+    }
+
+    private Finding proveAs(Statement said, List<String> cited, Optional<IsoWeek> week) {
         Statement s = mirror.of(withReporter(said));
         return switch (s.claim()) {
             case Claim.Amount c -> amounts.prove(s, c);

@@ -63,7 +63,7 @@ final class ActWords {
             dashed |= yearHere && text.charAt(at - 1) == '-';
             take('第');
             int number = number();
-            if (number <= 0 || yearHere && number > LARGEST) {
+            if (number <= 0 || yearHere && (number > LARGEST || isMonth(number))) {
                 at = start;
                 year = before;
                 break;
@@ -88,6 +88,14 @@ final class ActWords {
                 ? spoken || said && acts.getFirst().number() >= TELLING || isCalled()
                 : closed || dashed && (spoken || acts.getFirst().number() > 12);
         return (sure || spoken && (isPack() || OrderNumbers.isOne(text, acts))) && !isDay() ? acts : List.of();
+    }
+
+    /** 2025-12|-01: a day, whatever stands around it. */
+    private boolean isMonth(int number) {
+        return number <= 12
+                && at + 1 < text.length()
+                && text.charAt(at) == '-'
+                && Character.isDigit(text.charAt(at + 1));
     }
 
     /** 中山路 70 號, 3 樓之 2 號: what is numbered there is a house. */

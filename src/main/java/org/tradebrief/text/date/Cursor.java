@@ -6,6 +6,7 @@ import org.tradebrief.text.number.ChineseNumeral;
 /** A place in a folded text that moves on over what it recognises. */
 final class Cursor {
     private static final String DASHES = "-–—~～−至到";
+    private static final int YEAR = 4;
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
     final CharSequence text;
     int at;
@@ -116,7 +117,20 @@ final class Cursor {
     }
 
     private boolean isJoint(int place) {
-        return "./-".indexOf(text.charAt(place)) >= 0 && place > 0 && isDigit(text.charAt(place - 1));
+        return "./-".indexOf(text.charAt(place)) >= 0
+                && place > 0
+                && isDigit(text.charAt(place - 1))
+                && !(text.charAt(place) == '/' && startsDashed(place + 1));
+    }
+
+    /** 2025-10-09/|2025-12-01: a slash between two days that are written with dashes. */
+    private boolean startsDashed(int from) {
+        for (int i = from; i < from + YEAR; i++) {
+            if (i >= text.length() || !isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return from + YEAR < text.length() && text.charAt(from + YEAR) == '-';
     }
 
     static boolean isDigit(char c) {

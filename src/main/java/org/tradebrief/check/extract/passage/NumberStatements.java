@@ -68,7 +68,11 @@ final class NumberStatements {
             case COUNTER -> count(r, i, m);
             case TIME -> time(r, i, m);
             case PHYSICAL -> add(r, i, m, FigureKind.THRESHOLD, new Claim.Limit(m.value(), m.unitText()));
-            case NONE -> bare(r, i, m);
+            case NONE -> {
+                if (!EnergyDensities.take(r, i, m)) {
+                    bare(r, i, m);
+                }
+            }
         }
         return m.nextToken();
     }

@@ -18,6 +18,7 @@ import org.tradebrief.check.extract.policy.IssuerStatements;
 import org.tradebrief.check.extract.policy.LegalStatements;
 import org.tradebrief.check.extract.policy.NationalStatements;
 import org.tradebrief.check.extract.policy.PolicyStatements;
+import org.tradebrief.check.extract.policy.RuleOwners;
 import org.tradebrief.check.extract.policy.StateStatements;
 import org.tradebrief.check.extract.policy.StopTalk;
 import org.tradebrief.check.resolve.CitedFiles;
@@ -115,6 +116,7 @@ public final class PassageExtractor {
                 ActorStatements.take(r, i);
                 SpreadCompared.take(r, i);
                 IssuerStatements.take(r, i);
+                RuleOwners.take(r, i);
                 AtOnce.take(r, i);
                 absence(r, i);
             }

@@ -2,6 +2,7 @@ package org.tradebrief.check.extract.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.ActsOfDay;
 import org.tradebrief.check.extract.Claim;
@@ -19,6 +20,9 @@ import org.tradebrief.text.date.ReadSpan;
 public final class PolicyStatements {
     /** 暫停|期最後一天: the last day of what is suspended. */
     private static final String TERM_ENDS = "(?s)^期[间限]?的?(?:最后一天|最后一日|末日|届满|期满|结束|到期|截止|终了|尽头).*";
+
+    /** 11 月 7 日|前已實施: no day on which anything began. */
+    private static final Pattern BOUND = Pattern.compile(" ?(?:之前|以前|前(?![一二两三夕\\d]))");
 
     private PolicyStatements() {}
 
@@ -113,6 +117,9 @@ public final class PolicyStatements {
         Words words = r.words;
         if (endsSuspension(words, i)) {
             return DateRole.EXPIRES;
+        }
+        if (BOUND.matcher(words.run().folded().substring(words.get(i).end())).lookingAt()) {
+            return DateRole.UNSAID;
         }
         if (text(words, i - 1).equals("至") || text(words, i + 1).equals("至")) {
             boolean span = text(words, i - 2).equals("自") || words.at(i - 2) instanceof Token.Day;

@@ -119,7 +119,9 @@ public final class StateStatements {
         if (!told || (planned || mayCome(words, i)) && never < 0) {
             return;
         }
-        boolean ever = never >= 0 || isFormal(words, i, text);
+        boolean ever = never >= 0
+                || isFormal(words, i, text)
+                || state == StateWord.IN_FORCE && denied < 0 && OnceSo.is(words, i);
         StateWord said = ever && state == StateWord.IN_FORCE ? StateWord.EVER_IN_FORCE : state;
         int from = never >= 0 ? never : denied >= 0 ? denied : i;
         r.add(FigureKind.STATUS, from, i, r.walk.frame(), new Claim.State(said, never >= 0 || denied >= 0));

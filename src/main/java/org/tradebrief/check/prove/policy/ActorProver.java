@@ -21,6 +21,9 @@ public final class ActorProver {
     private static final Pattern REASON =
             Pattern.compile("起因|缘于|缘由|源于|因为|理由|回应|回敬|因应|反制|报复|反击|抗议|in response|retaliat");
 
+    private static final Pattern POINTS =
+            Pattern.compile("[,;:(] ?(?:[这那此它其]|该规则|这项规则|前者)(?:条|项)?(?:规则)?(?:本来)?(?:就|才)?(?:是|为|乃|系|属于?) ?$");
+
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:]");
     private static final Pattern SUPPOSED = Pattern.compile("若|倘|如果|假如|一旦|除非|只要");
     private final PolicyBook policy;
@@ -36,7 +39,8 @@ public final class ActorProver {
     /** A measure of the actor's aimed at the target; contradicted where the act that is spoken of goes the other way. */
     public Finding prove(Statement s, Claim.Actor claim) {
         List<Measure> numbered = s.acts().near() ? named.of(s) : List.of();
-        List<Measure> spoken = numbered.isEmpty() ? announcedThen(s) : numbered;
+        List<Measure> pointed = pointedAt(s);
+        List<Measure> spoken = !pointed.isEmpty() ? pointed : numbered.isEmpty() ? announcedThen(s) : numbered;
         List<Measure> controls = spoken.stream().filter(Measure::isControl).toList();
         Optional<Measure> right = spoken.stream()
                 .filter(m -> goes(m, claim.actor(), claim.target()))
@@ -44,8 +48,8 @@ public final class ActorProver {
         Optional<Measure> turned = spoken.stream()
                 .filter(m -> goes(m, claim.target(), claim.actor()))
                 .findFirst();
-        boolean sure = numbered.isEmpty()
-                ? THIS_ONE.matcher(clause(s)).find() || controls.size() == 1
+        boolean sure = numbered.isEmpty() || !pointed.isEmpty()
+                ? !pointed.isEmpty() || THIS_ONE.matcher(clause(s)).find() || controls.size() == 1
                 : s.acts().near();
         if (right.isEmpty()
                 && turned.isPresent()
@@ -60,6 +64,15 @@ public final class ActorProver {
         return right.or(() -> numbered.isEmpty() ? any(claim) : Optional.empty())
                 .map(m -> of(Verdict.VERIFIED, Severity.NONE, "", m))
                 .orElseGet(() -> Finding.unsupported("actor", "登錄表沒有這一方對另一方的措施。"));
+    }
+
+    /** 穿透性規則停一年，這是…的限制: the one act that the sentence calls by its name before it points back. */
+    private List<Measure> pointedAt(Statement s) {
+        if (!POINTS.matcher(Around.before(s)).find()) {
+            return List.of();
+        }
+        List<Measure> called = policy.names().in(Around.before(s));
+        return called.size() == 1 ? called : List.of();
     }
 
     /** The one act of that number is this actor's, and is aimed at another. */

@@ -10,6 +10,9 @@ final class Around {
     private static final String SEPARATORS = GROUP_ENDS + "、,:()从到至";
     private static final Pattern REFERS = Pattern.compile("这一天|这天|当天|当日|同日|那天|同一天|这个月|当月");
     private static final Pattern ABBREVIATED = Pattern.compile("(?:^|[^a-z])(?:nos?|vs|art|para|[a-z])$");
+    /** A cell that holds nothing but how close a hit came. */
+    private static final Pattern HIT = Pattern.compile("(?:^|\\| )[01]\\.\\d{2,5} \\|");
+
     private static final int FARTHEST = 300;
 
     private Around() {}
@@ -36,9 +39,13 @@ final class Around {
         return folded.substring(start(folded, before, SENTENCE_ENDS), before) + ',' + sentence(s);
     }
 
-    /** Its part of the sentence between semicolons; the whole row in a table. */
+    /** Its part of the sentence between semicolons; the whole row in a table, but for one of hits, whose query tells nothing. */
     static String group(Statement s) {
-        return s.acts().row().isEmpty() ? between(s, GROUP_ENDS) : s.acts().row();
+        String row = s.acts().row();
+        if (row.isEmpty()) {
+            return between(s, GROUP_ENDS);
+        }
+        return HIT.matcher(row).find() ? s.run().folded() : row;
     }
 
     /** The words before it in its sentence. */

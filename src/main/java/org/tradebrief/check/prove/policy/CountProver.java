@@ -25,14 +25,16 @@ import org.tradebrief.policy.Measure;
 /** Holds counts against the lists of the register, the acts that it knows, and the list that the text itself gives. */
 final class CountProver {
     /** 將 18 家…列入, 計 18 家: the act lists so many, no part of them. */
-    private static final Pattern LISTS =
-            Pattern.compile("^(?!.*(?:其中|部分|另|合计|暂停|移出|移除)).*(?:[将把].{0,12}家.{0,20}(?:列入|纳入|增列|列进)|[计共] ?\\d{1,3} ?家)");
+    private static final Pattern LISTS = Pattern.compile(
+            "^(?!.*(?:其中|部分|另|合计|暂停|移出|移除)).*(?:[将把].{0,12}家.{0,20}(?:列入|纳入|增列|列进|列为|放[进入]|加[进入]|拉进|送进|打入)|[计共]"
+                    + " ?\\d{1,3} ?家)");
 
     /** 公告所列 15 家, 列入的 5 家: right before the number. */
     private static final Pattern LISTED = Pattern.compile("(?:所列|列入|纳入|增列|列了|列有|列管|点名|管住|收录|反制|制裁)了?的?(?:共|计)? ?$");
 
     /** 第 21 號公告 16 家, 第 22 號的 16 家: of that act, whatever others the sentence names. */
     private static final Pattern OF_ACT = Pattern.compile("号(?:公告)?(?:[里中上]|里面|当中|名下)?(?:所列|列入|纳入|增列|,)?的? ?$"
+            + "|号(?:公告)?(?:[再又另并也则还]|新增?|一次|一口气)*(?:加[进入列]?|列[进入]?|增列|点名|收[入进]?|追加|纳[入管])了? ?$"
             + "|#(?:\\d{4}-)?\\d{1,3} ?(?:有|列了?|has|lists?|listed|[=:(])? ?$"
             + "|(?:\\d{4}-\\d{1,3}|号) ?[(:] ?$");
 
@@ -127,7 +129,7 @@ final class CountProver {
         for (Measure m : told ? named.of(s) : List.<Measure>of()) {
             List<ListedEntity> entities = policy.counts().names(m);
             all += entities.size();
-            other = entities.isEmpty() ? other : otherCount(s, claim, m, entities);
+            other = policy.counts().listed(m).isEmpty() ? other : otherCount(s, claim, m, entities);
             boolean whole = all > 0 && fits(claim, all);
             if (whole || policy.counts().listed(m).stream().anyMatch(c -> fits(claim, c))) {
                 return Optional.of(names(claim, entities));
@@ -183,8 +185,9 @@ final class CountProver {
     }
 
     /** The list has another number of names, which is wrong where the act is said to list so many, not a part of them. */
-    private static Finding otherCount(Statement s, Claim.Count claim, Measure m, List<ListedEntity> entities) {
+    private Finding otherCount(Statement s, Claim.Count claim, Measure m, List<ListedEntity> entities) {
         Finding f = names(claim, entities);
+        int right = entities.isEmpty() ? policy.counts().listed(m).iterator().next() : entities.size();
         String before = s.run().folded().substring(0, s.start());
         boolean own = OF_ACT.matcher(before).find();
         boolean sure = s.acts().near()
@@ -201,11 +204,11 @@ final class CountProver {
                 sure ? Severity.HIGH : Severity.MEDIUM,
                 "count",
                 "",
-                entities.size() + " 家",
-                PolicyBook.title(m) + "列有 " + entities.size() + " 家，與所寫不同。",
+                right + " 家",
+                PolicyBook.title(m) + "列有 " + right + " 家，與所寫不同。",
                 f.steps(),
                 f.sources(),
-                sure ? Corrections.number(s, claim.value(), BigDecimal.valueOf(entities.size())) : null);
+                sure ? Corrections.number(s, claim.value(), BigDecimal.valueOf(right)) : null);
     }
 
     /** Whether all that is listed is of the economy that the words name; else they may count a part of it. */

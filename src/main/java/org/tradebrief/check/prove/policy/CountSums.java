@@ -27,6 +27,11 @@ final class CountSums {
     /** What is counted once more, or as a part of what was. */
     private static final Pattern PART = Pattern.compile("其中|包括|含|除|扣除|剩|另有|较|比|由|从|减|移出|移除");
 
+    private static final String ONE =
+            "(?:20\\d\\d ?年)?第? ?\\d{1,3} ?号(?:公告)?(?:的|有|列了?|共|计)? ?\\d{1,3} ?家(?:美国|日本)?(?:实体|企业|公司)?";
+    private static final Pattern PARTS =
+            Pattern.compile("^[^,。;:()\\d]{0,24}[,:(] ?(其中|包括|含)?(?:即|分别是|分别为)? ?((?:" + ONE + "[、,和与及 ]{0,2}){2,})");
+
     private static final int MOST = 20;
 
     private CountSums() {}
@@ -39,8 +44,11 @@ final class CountSums {
     static Optional<Finding> prove(Statement s, Claim.Count claim) {
         String before = Around.before(s);
         String unit = claim.unit().isEmpty() ? "" : Scripts.folded(claim.unit()).substring(0, 1);
-        if (claim.value().approx() != Approx.EXACT || "家种类".indexOf(unit) < 0 || unit.isEmpty() || !isSum(s)) {
+        if (claim.value().approx() != Approx.EXACT || "家种类".indexOf(unit) < 0 || unit.isEmpty()) {
             return Optional.empty();
+        }
+        if (!isSum(s)) {
+            return ofParts(s, claim);
         }
         List<Integer> counts = counts(before, unit);
         if (counts.size() < 2) {
@@ -58,6 +66,27 @@ final class CountSums {
                 ? Optional.empty()
                 : Optional.of(of(Verdict.CONTRADICTED, Severity.HIGH, size, "文中列舉的數相加是 " + size + "。")
                         .correction(Corrections.number(s, claim.value(), BigDecimal.valueOf(sum))));
+    }
+
+    /** 調整涉及 31 家，第 13 號 15 家、第 21 號 16 家: a whole with what each of several acts has of it right behind. */
+    private static Optional<Finding> ofParts(Statement s, Claim.Count claim) {
+        Matcher parts = PARTS.matcher(Around.behind(s));
+        if (!claim.unit().startsWith("家") || !parts.find()) {
+            return Optional.empty();
+        }
+        List<Integer> counts = counts(parts.group(2), "家");
+        int sum = counts.stream().mapToInt(Integer::intValue).sum();
+        int said = claim.value().amount().intValue();
+        boolean some = parts.group(1) != null; // 其中: there may be others
+        if (sum != said && some && sum < said) {
+            return Optional.empty();
+        }
+        String size = sum + " 家";
+        Finding f = sum == said
+                ? of(Verdict.VERIFIED, Severity.NONE, size, "文中列舉的數相加是 " + size + "，相符。")
+                : of(Verdict.CONTRADICTED, Severity.HIGH, size, "文中列舉的數相加是 " + size + "。")
+                        .correction(Corrections.number(s, claim.value(), BigDecimal.valueOf(sum)));
+        return Optional.of(f);
     }
 
     /** The counts of the same kind in the words, those behind the last sum. */

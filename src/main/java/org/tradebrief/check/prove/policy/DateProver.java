@@ -35,12 +35,16 @@ public final class DateProver {
     private final SubjectDates subjects;
     private final WrongDays wrongDays;
     private final ReportedActs reported;
+    private final OwnDocuments own;
+    private final SaidParts parts;
 
     public DateProver(PolicyBook policy, DocumentBook documents, NamedMeasures named, Packages packages) {
         this.policy = policy;
         this.documents = documents;
         this.named = named;
         this.reported = new ReportedActs(documents, policy.asOf());
+        this.parts = new SaidParts(policy);
+        this.own = new OwnDocuments(policy, documents);
         this.wrongDays = new WrongDays(policy, named);
         this.subjects = new SubjectDates(policy, named, new Spoken(policy, named, packages));
     }
@@ -81,7 +85,7 @@ public final class DateProver {
             return Optional.empty();
         }
         List<Measure> acts = policy.counts().announced(d -> DateNames.matches(claim, d));
-        boolean own = named.of(s).stream().anyMatch(acts::contains);
+        boolean own = named.of(s).stream().anyMatch(acts::contains) || SaidRoles.isOfListed(s); // 11 月 9 日那六份公告（55、56…）
         return acts.isEmpty() || own
                 ? Optional.empty()
                 : Optional.of(of(
@@ -100,12 +104,27 @@ public final class DateProver {
             return byDocument(s, claim, subjects.prove(s, claim));
         }
         Finding f = of(measures, s, claim);
+        Optional<Finding> given = f.verdict() == Verdict.VERIFIED ? Optional.empty() : givenOut(s, measures, claim);
+        if (given.isPresent()) {
+            return given.get();
+        }
         if (f.verdict() != Verdict.UNSUPPORTED) {
             return f;
         }
         Finding farther = farther(s, claim, measures);
         Finding best = farther.verdict() == Verdict.VERIFIED ? farther : f;
         return claim.role() == Claim.DateRole.UNSAID ? byDocument(s, claim, best) : best;
+    }
+
+    /** 9 月 30 日公布, 9 月 30 日（簽署）: another day of the act's than the register's, which one of its documents tells. */
+    private Optional<Finding> givenOut(Statement s, List<Measure> measures, Claim.Date claim) {
+        return claim.role() == Claim.DateRole.ANNOUNCED || SaidRoles.isSigned(s)
+                ? own.giving(measures, claim).map(row -> told(claim, row))
+                : Optional.empty();
+    }
+
+    private static Finding told(Claim.Date claim, SourceRow row) {
+        return of(Verdict.VERIFIED, Severity.NONE, DateNames.metric(claim.role()), "", "引用的文件載此日期。", List.of(row));
     }
 
     /** Those that a number names; where a law is called by its title right before the day, that one. */
@@ -172,6 +191,7 @@ public final class DateProver {
 
     private Finding of(List<Measure> measures, Statement s, Claim.Date claim) {
         Finding wrong = null;
+        Finding parted = null;
         for (Measure m : measures) {
             List<LocalDate> days = named.days(m, claim.role());
             if (isOfOtherPart(m, s, claim)) {
@@ -179,7 +199,12 @@ public final class DateProver {
                         m, s, claim, policy.daysOfThreshold(m).stream().toList(), false);
             }
             if (days.stream().anyMatch(d -> DateNames.matches(claim, d))) {
-                return isOfNamedPart(m, s, claim) ? holds(m, s, claim, days) : ofAnotherPart(m, s, claim);
+                Finding f = isOfNamedPart(m, s, claim) ? holds(m, s, claim, days) : ofAnotherPart(m, s, claim);
+                if (f.verdict() == Verdict.VERIFIED || m.equals(measures.getLast())) {
+                    return f; // 第 61、62 號自 … 起: right for one of them as it stands
+                }
+                parted = f;
+                continue;
             }
             if (wrongDays.isName(s, claim)) {
                 return wrongDays.of(
@@ -195,7 +220,8 @@ public final class DateProver {
                     ? wrongDays.of(m, s, claim, days, titled(s).contains(m))
                     : wrong;
         }
-        return wrong == null ? Finding.unsupported("date", "登錄表沒有這項措施的這個日期。") : wrong;
+        Finding other = parted == null ? wrong : parted;
+        return other == null ? Finding.unsupported("date", "登錄表沒有這項措施的這個日期。") : other;
     }
 
     /** 第一款暫停至 D: whether what happened on the day happened to the part that is named, or none is. */
@@ -238,7 +264,7 @@ public final class DateProver {
         boolean whole = WHOLE.matcher(Around.before(s)).find();
         boolean split = claim.role() == Claim.DateRole.EFFECTIVE && days.size() > 1 && (whole || claim.day() != null);
         String all = days.stream().map(LocalDate::toString).collect(Collectors.joining("、"));
-        boolean parted = !whole && (isParted(s, claim, days) || isOfThresholdInRow(m, s, claim));
+        boolean parted = !whole && parts.areSaid(m, s, claim, days);
         if (split && !parted) {
             String parts = policy.events(m, EventKind.EFFECTIVE)
                     .map(e -> e.on() + (e.part().isEmpty() ? "" : "（" + e.part() + "）"))
@@ -259,37 +285,6 @@ public final class DateProver {
                 all,
                 "與" + PolicyBook.title(m) + "的" + DateNames.name(claim.role()) + "相符。",
                 policy.sources(m));
-    }
-
-    /** Whether the words around tell that it is a part's day: the other days stand there, or the part does. */
-    private static boolean isParted(Statement s, Claim.Date claim, List<LocalDate> days) {
-        return days.stream()
-                        .filter(d -> !d.equals(claim.day()))
-                        .allMatch(d -> SaidDays.days(s.acts().row() + s.acts().topic()).stream()
-                                .anyMatch(p -> p.test(d)))
-                || namesPart(s.acts().topic())
-                || isOfThreshold(s.acts().topic());
-    }
-
-    private static boolean namesPart(String topic) {
-        return topic.contains("一(")
-                || topic.contains("第(")
-                || topic.contains("分段")
-                || topic.contains("部分条")
-                || topic.contains("第一条")
-                || topic.contains("款");
-    }
-
-    /** 0.1% 的門檻自…生效: the rule that sets the threshold, not the whole act. */
-    private static boolean isOfThreshold(String topic) {
-        String sentence = topic.lines().findFirst().orElse("");
-        return sentence.contains("门槛") || sentence.contains("%") || sentence.contains("de minimis");
-    }
-
-    /** 境外物項，0.1% 門檻 | 2025-12-01: another cell of the row names the rule that took effect on the day. */
-    private boolean isOfThresholdInRow(Measure m, Statement s, Claim.Date claim) {
-        return s.acts().row().contains("门槛")
-                && policy.daysOfThreshold(m).stream().anyMatch(d -> DateNames.matches(claim, d));
     }
 
     /** The row of a list of documents: the title tells the document, the document its day. */
@@ -324,13 +319,7 @@ public final class DateProver {
                 .flatMap(d -> documents.mentioning(d, claim.day()).stream())
                 .findFirst();
         if (row.isPresent()) {
-            return of(
-                    Verdict.VERIFIED,
-                    Severity.NONE,
-                    DateNames.metric(claim.role()),
-                    "",
-                    "引用的文件載此日期。",
-                    List.of(row.get()));
+            return told(claim, row.get());
         }
         List<LocalDate> days = measures.size() == 1 ? named.days(measures.getFirst(), claim.role()) : List.of();
         boolean sure = cited.size() == 1

@@ -23,6 +23,7 @@ final class ElementCounts {
     private static final Pattern OTHERS = Pattern.compile("另|其余|其他|以外|其中|部分|新增");
     /** What controls so many, right before the number: not 最常申請的三種元素. */
     private static final Pattern CONTROLS = Pattern.compile("(?:管|管制|管住|管控|列管|纳管|涵盖|纳入|列入|控制|锁住|针对|涉及|共|等|号|公告)了?的? ?$"
+            + "|(?:号|公告|令) ?[(:] ?[^,。;()\\d]{0,8}$"
             + "|#(?:\\d{4}-)?\\d{1,3} ?[(:]? ?$|(?:no\\.? ?\\d+ ?\\(|controls?|covers?|covering|restricts?|the) ?$");
 
     /** 第 57 號的五種: of what the act controls. */

@@ -37,11 +37,28 @@ final class LengthProver {
                     + " ?$");
 
     private static final Pattern LEFT = Pattern.compile("(?:尚有|还有|还剩|只剩|尚余|剩下?|倒数) ?$");
+    /** 停到 D，從今天算起還有, 從今天算到 D 還有: how far off a day is that stands in the same part of the sentence. */
+    private static final Pattern FROM_NOW =
+            Pattern.compile("(?:[到至迄离距]|距离|截止|until|to) ?(?:今年|明年)? ?\\d[^,。;]{4,18}日?(?:为止|止)?,?"
+                    + " ?(?:从|自)?(?:今天|今日|现在|眼下|本日)?(?:算起|算来|起算|起|算|来看)?,?(?:尚有|还有|还剩|只剩|尚余|剩下?|倒数)"
+                    + " ?$|(?:从|自|以|离|距|距离)(?:今天|今日|现在|本日)[^。;]{0,24}(?:尚有|还有|还剩|只剩|尚余|剩下?|倒数) ?$");
+
     private static final Pattern ENDS = Pattern.compile("期满|届满|到期|失效|截止");
     /** 自 D 生效迄今: the days that are gone since the only day named. */
-    private static final Pattern ELAPSED = Pattern.compile("(?:生效|施行|实施|上路|公布),?(?:以来|迄今|至今|距今|到今天)(?:已|已满|满)? ?$");
+    private static final Pattern ELAPSED = Pattern.compile("(?:(?:生效|施行|实施|上路|公布),?(?:以来|迄今|至今|距今|到今天)"
+            + "|(?:[到至迄距]|截至)(?:了|着)?(?:今天|今日|今(?![年后])|本日|眼下|现在|发稿)(?:为止|止)?,?)"
+            + "(?:算来|算起来|已经?|正好|刚好|恰好?|整整|足足|共|满|有|是|,)* ?$");
 
-    private static final Pattern LASTED = Pattern.compile("(?:共|实际|只|仅|总共|前后)(?:执行|实施|施行|生效|适用|跑)了? ?$");
+    private static final String RAN = "(?:执行|实施|施行|生效|适用|跑|运行|上路)了?(?:满|整整|足足|才|仅|只|共|了)*";
+    private static final Pattern LASTED = Pattern.compile("(?:共|实际|只|仅|总共|前后)" + RAN + " ?$");
+    /** 跑了 29 天|才停, 喊停以前|已經生效 29 天: it was so until it was stopped. */
+    private static final Pattern RAN_ON = Pattern.compile(RAN + " ?$");
+
+    private static final String STOPPED = "(?:喊停|叫停|暂停|停止|中止|停用|冻结|停)";
+    private static final Pattern THEN_STOPPED =
+            Pattern.compile("^ ?(?:之?后)?,?(?:才|就|便|即|又|旋即|随即)*(?:被|遭|告)?[^,。;\\d]{0,4}" + STOPPED
+                    + "|^ ?(?:之?后)?,?(?:才|就|便|即)?(?:被|遭|由)[^,。;]{0,14}" + STOPPED);
+    private static final Pattern BEFORE_STOP = Pattern.compile(STOPPED + "(?:之前|以前|前)[^。;\\d]{0,10}$");
 
     /** So many days that lie before something ends. */
     private static final Pattern AWAY = Pattern.compile(
@@ -95,17 +112,20 @@ final class LengthProver {
         }
         String before = Around.before(s);
         boolean exact = claim.unit() == Claim.TimeUnit.DAY && claim.value().approx() == Approx.EXACT;
-        if (exact && LASTED.matcher(before).find()) {
+        if (exact && (LASTED.matcher(before).find() || isUntilStopped(s))) {
             return missedStretch(s, measures);
         }
         boolean left = COUNTDOWN.matcher(before).find()
-                || LEFT.matcher(before).find() && ENDS.matcher(before).find();
+                || LEFT.matcher(before).find()
+                        && (ENDS.matcher(before).find()
+                                || FROM_NOW.matcher(before).find());
         boolean gone = ELAPSED.matcher(before).find();
         if (!exact || left == gone) {
             return Optional.empty();
         }
-        List<LocalDate> days = Days.in(before);
-        List<LocalDate> written = (days.isEmpty() ? SaidDays.eventful(policy, before) : days)
+        String part = before.substring(before.lastIndexOf(';') + 1);
+        List<LocalDate> days = Days.in(part);
+        List<LocalDate> written = (days.isEmpty() ? SaidDays.eventful(policy, part) : days)
                 .stream().filter(d -> d.isAfter(policy.asOf()) == left).toList();
         boolean told = !written.isEmpty() || gone;
         List<LocalDate> ends = told ? written : endsToCome(measures);
@@ -126,6 +146,13 @@ final class LengthProver {
         boolean own = Days.in(clause).size() == 1
                 || clause.contains("号") && s.acts().numbers().size() == 1;
         return others && !own;
+    }
+
+    private static boolean isUntilStopped(Statement s) {
+        String before = Around.before(s);
+        return RAN_ON.matcher(before).find()
+                && (THEN_STOPPED.matcher(Around.behind(s)).find()
+                        || BEFORE_STOP.matcher(before).find());
     }
 
     /** 共執行 39 天: from its taking effect to what stopped it, of the one act that is named near. */

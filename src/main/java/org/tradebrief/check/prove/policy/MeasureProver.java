@@ -20,7 +20,8 @@ import org.tradebrief.policy.Measure;
 
 /** Holds numbers and states of measures against the register as it was known on the day. */
 public final class MeasureProver {
-    private static final Pattern TITLED = Pattern.compile("(《[^《》]{4,40}》) ?[(]? ?(?:是|为|即|见)?(?:国务院令|商务部令|公告)? ?$");
+    private static final Pattern TITLED = Pattern.compile(
+            "(《[^《》]{4,40}》|(?<=^|[,。;:、])[^,。;:、《》()\\d]{4,30}(?= ?[(])) ?[(]? ?(?:是|为|即|见)?(?:国务院|商务部)?(?:令|公告)? ?$");
     private static final Pattern SUSPENDS =
             Pattern.compile("^(?:公告)?[^第,。;\\d]{0,10}(?:暂停|停止|中止|冻结|喊停)[^第,。;\\d]{0,8}(?:上述|第 ?\\d)");
 
@@ -32,6 +33,10 @@ public final class MeasureProver {
     /** The law on which an act rests is not what it controls. */
     private static final Pattern RESTS_ON =
             Pattern.compile("(?:依据|根据|依照|援引|法源|基于|依)[^,。;《]{0,6}(?:《[^《》]{2,30}》[、及与和]?)+");
+
+    private static final Pattern OWN =
+            Pattern.compile("^ ?(?:公告|令)?(?:主要|专门|则|才|就)?(?:针对|管制?的?是?|管住|涉及的?是?|规范|列管|锁定|限制|讲的?是?|谈的?是?|是|为|[:=])"
+                    + " ?([^,。;:号]{4,40})(?:[,。;]|$)");
 
     private final PolicyBook policy;
     private final NamedMeasures named;
@@ -61,7 +66,10 @@ public final class MeasureProver {
             }
             if (one.isEmpty() && year == 0) {
                 String none = "未寫年份，登錄表也沒有第 " + n + " 號。";
-                return misnumbered.of(s, claim, year).orElseGet(() -> Finding.unsupported("announcement", none));
+                return misnumbered
+                        .of(s, claim, year)
+                        .or(() -> otherSuspension(s, claim, List.of()))
+                        .orElseGet(() -> Finding.unsupported("announcement", none));
             }
             if (one.isEmpty()) {
                 return misnumbered
@@ -140,8 +148,9 @@ public final class MeasureProver {
                 && (found.getFirst().year() == claim.year() || claim.year() == 0 && isOnly(claim));
         String group = RESTS_ON.matcher(Around.group(s)).replaceAll("");
         boolean several = group.indexOf('号') != group.lastIndexOf('号');
-        return alone && !several
-                ? policy.describedInstead(group, found.getFirst())
+        String words = several ? ownClause(s) : group;
+        return alone && !words.isEmpty()
+                ? policy.describedInstead(words, found.getFirst())
                         .map(m -> of(
                                 Verdict.CONTRADICTED,
                                 Severity.HIGH,
@@ -150,6 +159,12 @@ public final class MeasureProver {
                                 PolicyBook.title(found.getFirst()) + "不涉及所述內容，那是" + PolicyBook.title(m) + "。",
                                 policy.sources(m)))
                 : Optional.empty();
+    }
+
+    /** 第 55 號|針對超硬材料，第 62 號…: what the clause of one of several numbers says that it is on; empty where it says nothing. */
+    private static String ownClause(Statement s) {
+        Matcher own = OWN.matcher(Around.behind(s));
+        return s.acts().row().isEmpty() && own.find() ? own.group(1) : "";
     }
 
     /** No other year has an act of that number. */

@@ -22,6 +22,8 @@ final class Misnumbered {
     /** Pairs of signs that words must share with an act's title to speak of it. */
     private static final int TELLING = 1;
 
+    private static final Pattern SUSPENDS = Pattern.compile("暂停|中止|喊停|叫停|冻结|suspen|pause|halt");
+
     private final PolicyBook policy;
 
     Misnumbered(PolicyBook policy) {
@@ -34,7 +36,7 @@ final class Misnumbered {
         if (!one) {
             return Optional.empty();
         }
-        String sentence = Around.sentence(s);
+        String sentence = words(s);
         List<Predicate<LocalDate>> days = SaidDays.days(sentence);
         List<Measure> dated = days.isEmpty()
                 ? List.of()
@@ -46,8 +48,13 @@ final class Misnumbered {
                         .filter(m -> !names(sentence, m.number()))
                         .filter(m -> hasOneOf(m, days))
                         .toList();
-        List<Measure> slips = dated.stream().filter(m -> isSlip(claim, m)).toList();
-        if (slips.size() == 1 && (isCalled(s, slips.getFirst()) || isListed(s, claim, days))) {
+        List<Measure> near = dated.stream().filter(m -> isSlip(claim, m)).toList();
+        List<Measure> slips = near.size() == 1 ? near : described(near, sentence);
+        if (slips.size() == 1
+                && (near.size() > 1
+                        || isCalled(s, slips.getFirst())
+                        || isListed(s, claim, days)
+                        || year > 0 && isAloneThen(slips.getFirst(), days))) {
             return Optional.of(finding(claim, slips.getFirst()));
         }
         List<Measure> spoken = dated.stream()
@@ -58,13 +65,36 @@ final class Misnumbered {
         return spoken.size() == 1 ? Optional.of(finding(claim, spoken.getFirst())) : Optional.empty();
     }
 
+    /** Its sentence; in a table its row. */
+    private static String words(Statement s) {
+        return s.acts().row().isEmpty() ? Around.sentence(s) : Around.group(s);
+    }
+
+    /** 第 75 號…列管鈥、鉺、銩: of several numbers that it may be a slip of, the one whose items the words name. */
+    private List<Measure> described(List<Measure> acts, String words) {
+        return acts.stream().filter(m -> policy.namesItems(words, m)).toList();
+    }
+
+    /** The only act that was announced on a day said, and that in the year that is said. */
+    private boolean isAloneThen(Measure m, List<Predicate<LocalDate>> days) {
+        List<LocalDate> own = policy.days(m, EventKind.ANNOUNCED);
+        boolean said = own.stream().anyMatch(d -> days.stream().anyMatch(day -> day.test(d)));
+        return said
+                && policy.measures().stream()
+                        .filter(o -> !o.equals(m) && !o.number().isEmpty())
+                        .noneMatch(o ->
+                                policy.days(o, EventKind.ANNOUNCED).stream().anyMatch(own::contains));
+    }
+
     private boolean isCalled(Statement s, Measure m) {
-        return policy.about(Around.sentence(s), TELLING).contains(m);
+        String words = words(s);
+        return policy.about(words, TELLING).contains(m)
+                || PolicyBook.suspends(m) && SUSPENDS.matcher(words).find();
     }
 
     /** 10 月 9 日公布的 55、56、63 號: another number of its list is that of an act which has the day. */
     private boolean isListed(Statement s, Claim.Act claim, List<Predicate<LocalDate>> days) {
-        boolean chinese = Around.sentence(s).indexOf('号') >= 0; // No. 13 and 16 under No. 21 is no list of numbers
+        boolean chinese = words(s).indexOf('号') >= 0; // No. 13 and 16 under No. 21 is no list of numbers
         return chinese
                 && s.acts().numbers().stream()
                         .filter(n -> n.number() != claim.number())
@@ -87,7 +117,7 @@ final class Misnumbered {
 
     private static boolean names(String sentence, String number) {
         String digits = Pattern.quote(number);
-        return Pattern.compile("(?<!\\d)" + digits + "(?!\\d)(?: ?号|[^月日%.\\d]|$)")
+        return Pattern.compile("(?<!\\d)" + digits + "(?!\\d)(?! ?[月日年个家项种天%.])")
                 .matcher(sentence)
                 .find();
     }

@@ -3,8 +3,10 @@ package org.tradebrief.check.prove.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tradebrief.check.extract.Acts;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
@@ -113,12 +115,29 @@ public final class NamedMeasures {
         Acts acts = s.acts();
         return acts.near()
                 && acts.numbers().size() <= MOST
+                && (acts.numbers().stream().allMatch(n -> isPlaced(n, acts)) || areOfOneDay(acts));
+    }
+
+    private boolean isPlaced(Acts.Number n, Acts acts) {
+        return n.year() > 0
+                || n.order()
+                || policy.find(0, n.number(), n.order(), acts.topic()).size() == 1;
+    }
+
+    /** 55、56、57、58 號: those of a list that no other year has, and the rest, were announced on one day. */
+    private boolean areOfOneDay(Acts acts) {
+        Set<LocalDate> days = acts.numbers().stream()
+                .filter(n -> isPlaced(n, acts))
+                .flatMap(n -> policy.find(n.year(), n.number(), n.order(), acts.topic()).stream()
+                        .limit(1))
+                .flatMap(m -> policy.days(m, EventKind.ANNOUNCED).stream())
+                .collect(Collectors.toSet());
+        return acts.numbers().size() > 2
+                && days.size() == 1
                 && acts.numbers().stream()
-                        .allMatch(n -> n.year() > 0
-                                || n.order()
-                                || policy.find(0, n.number(), n.order(), acts.topic())
-                                                .size()
-                                        == 1);
+                        .allMatch(n -> policy.find(n.year(), n.number(), n.order(), acts.topic()).stream()
+                                .anyMatch(m -> policy.days(m, EventKind.ANNOUNCED).stream()
+                                        .anyMatch(days::contains)));
     }
 
     /** The days of a measure in that role; all of them where none is said. */

@@ -27,7 +27,8 @@ public final class StateProver {
 
     private static final Pattern ENDED_FOR_GOOD = Pattern.compile("终止|撤销|废止|失效|terminated|repealed|revoked");
     private static final Pattern SUSPENDED = Pattern.compile("暂停|再停|续停|再缓|冻结|暂缓|suspen|pause");
-    private static final Pattern REFERS = Pattern.compile("整[号份个项]公告|(?:该|此|这[一]?[份号项])公告|全案");
+    private static final Pattern REFERS =
+            Pattern.compile("整[号份个项]公告|(?:该|此|这[一]?[份号项道个]?)(?:公告|令(?!人|牌)|条例|规定|办法|命令|决定)|全案");
     private final PolicyBook policy;
     private final NamedMeasures named;
     private final Spoken spoken;

@@ -175,7 +175,8 @@ public final class TextProver {
         if (LicenceTermProver.isOfLicences(s, claim)) {
             return licences.prove(s, claim);
         }
-        Optional<Finding> between = gaps.prove(s, claim).or(() -> lengths.prove(s, claim));
+        Optional<Finding> between =
+                WrittenSpans.prove(s, claim).or(() -> gaps.prove(s, claim)).or(() -> lengths.prove(s, claim));
         if (between.isPresent()) {
             return between.get();
         }
