@@ -3,6 +3,7 @@ package org.tradebrief.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Starts the desk. Where no window can be opened it says why and does the week's work in batch instead. */
-@Command(name = "open", description = "開啟工作台；不能開視窗時改以批次完成示範的一週")
+@Command(name = "open", description = "開啟工作台；不能開視窗時改以批次完成一週")
 final class OpenCommand implements Callable<Integer> {
     private static final Set<String> NO_WINDOW = Set.of("DSK-DISPLAY", "DSK-GTK");
 
@@ -59,17 +60,42 @@ final class OpenCommand implements Callable<Integer> {
             if (!NO_WINDOW.contains(e.code())) {
                 throw e;
             }
-            session.console().complain(e.sentence() + "改以批次完成 " + WeekInBatch.WEEK + "。");
-            return batch();
+            return batch(named, e);
         }
     }
 
-    private int batch() {
-        WeekInBatch.Done done = WeekInBatch.run(
-                Workbench.standard("tradebrief open"), SampleWorkspace.place(session.chosen()), session.progress());
-        Answer answer = Answer.of(done);
+    /** The week of the workspace that was named; the sample's where none was. */
+    private int batch(List<Path> named, Refusal why) {
+        Workbench workbench = Workbench.standard("tradebrief open");
+        Optional<Path> own = workspace(named, why);
+        Answer answer;
+        if (own.isPresent()) {
+            session.console().complain(why.sentence() + "改以批次完成工作區最近的一週：" + own.get() + "。");
+            answer = Answer.of(WeekInBatch.ofWorkspace(workbench, own.get(), session.progress()));
+        } else {
+            session.console().complain(why.sentence() + "改以批次完成 " + WeekInBatch.WEEK + "。");
+            Path sampleFolder = SampleWorkspace.place(session.chosen());
+            answer = Answer.of(WeekInBatch.ofSample(workbench, sampleFolder, session.progress()));
+        }
         session.answer(answer, answer::text);
         return Exit.lookIf(answer.flags() > 0 || answer.disputed() > 0).code();
+    }
+
+    /** What is named but is no workspace would be left out silently, so that is refused. */
+    private Optional<Path> workspace(List<Path> named, Refusal why) {
+        Path chosen = session.chosen();
+        if (chosen != null && Workbench.isWorkspace(chosen) && !sample) {
+            return Optional.of(chosen);
+        }
+        List<Path> others = named.stream().filter(file -> !Workbench.isWorkspace(file)).toList();
+        if (!others.isEmpty()) {
+            throw new Refusal(
+                    why.code(),
+                    why.sentence() + "沒有視窗時不處理 " + others.getFirst() + "。",
+                    "匯入文件用 tradebrief import，查核簡報用 tradebrief check。",
+                    why);
+        }
+        return named.stream().findFirst();
     }
 
     private record Answer(

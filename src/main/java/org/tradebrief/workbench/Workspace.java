@@ -15,6 +15,8 @@ import org.tradebrief.check.Checker;
 import org.tradebrief.check.pipeline.FigureChecker;
 import org.tradebrief.check.pipeline.KnowledgeSource;
 import org.tradebrief.check.rules.RuledChecker;
+import org.tradebrief.library.Document;
+import org.tradebrief.library.Layer;
 import org.tradebrief.library.Library;
 import org.tradebrief.policy.Register;
 import org.tradebrief.policy.RegisterEntries;
@@ -114,6 +116,15 @@ public final class Workspace implements AutoCloseable {
 
     public Library library() {
         return library.get();
+    }
+
+    /** The day of the newest document, until today; empty where there is none but what comes with the program. */
+    public Optional<LocalDate> newestData() {
+        return library().asOf(LocalDate.now(clock)).stream()
+                // What comes with the program was known before there was any workspace.
+                .filter(document -> document.layer() != Layer.REGISTER)
+                .map(Document::vintage)
+                .max(LocalDate::compareTo);
     }
 
     public TradeRecords trade() {

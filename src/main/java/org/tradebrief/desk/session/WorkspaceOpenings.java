@@ -6,8 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.start.Openings;
 import org.tradebrief.desk.start.Preparation;
-import org.tradebrief.library.Document;
-import org.tradebrief.library.Layer;
 import org.tradebrief.library.Progress;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.workbench.SampleWorkspace;
@@ -93,13 +91,7 @@ public final class WorkspaceOpenings implements Openings<Session> {
     }
 
     private Session session(Workspace workspace) {
-        LocalDate today = LocalDate.now(workbench.clock());
-        LocalDate latest = workspace.library().asOf(today).stream()
-                // What comes with the program was known before there was any workspace.
-                .filter(document -> document.layer() != Layer.REGISTER)
-                .map(Document::vintage)
-                .max(LocalDate::compareTo)
-                .orElse(today);
+        LocalDate latest = workspace.newestData().orElse(LocalDate.now(workbench.clock()));
         // What the window asks for first is made here, off its thread.
         workspace.reviewing().desk().briefs();
         return new WorkspaceSession(workbench, workspace, keys, false, latest);
