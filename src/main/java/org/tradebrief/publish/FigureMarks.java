@@ -17,6 +17,7 @@ import org.tradebrief.brief.markdown.MarkdownReader;
 import org.tradebrief.brief.markdown.Marks;
 import org.tradebrief.brief.template.CitationText;
 import org.tradebrief.check.Figure;
+import org.tradebrief.check.FigureKind;
 import org.tradebrief.library.DocumentId;
 import org.tradebrief.library.Fact;
 import org.tradebrief.library.SourceRow;
@@ -64,16 +65,22 @@ final class FigureMarks {
         List<Integer> starts = lineStarts(text);
         StringBuilder marked = new StringBuilder(text.length() + figures.size() * 8);
         int from = 0;
-        for (Figure figure : figures.stream()
+        List<Figure> inOrder = figures.stream()
                 .sorted(Comparator.comparingInt(Figure::line).thenComparingInt(Figure::column))
-                .toList()) {
+                .toList();
+        for (int i = 0; i < inOrder.size(); i++) {
+            Figure figure = inOrder.get(i);
             int row = figure.line() - part.firstLine();
             if (row < 0 || row >= starts.size()) {
                 continue;
             }
             int at = starts.get(row) + figure.column() - 1;
             if (at >= from && text.startsWith(figure.text(), at) && !isCode(text, starts.get(row), at)) {
-                String words = withUnit(text, at, figure.text());
+                boolean followed = i + 1 < inOrder.size() && inOrder.get(i + 1).line() == figure.line();
+                int next = followed ? starts.get(row) + inOrder.get(i + 1).column() - 1 : text.length();
+                String words = figure.kind() == FigureKind.ABSENCE
+                        ? withRest(text, at, figure.text(), next)
+                        : withUnit(text, at, figure.text());
                 marked.append(text, from, at).append(Marks.figure(number(figure), words));
                 from = at + words.length();
             }
@@ -90,6 +97,15 @@ final class FigureMarks {
             }
         }
         return figure;
+    }
+
+    /** What is said to be absent is said by the rest of the clause, too: the note stands behind 不列名, not behind 不列. */
+    private static String withRest(String text, int at, String figure, int next) {
+        int end = at + figure.length();
+        while (end < next && Character.isIdeographic(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(at, end);
     }
 
     /** Between back-ticks a mark would stand as it is. */

@@ -31,6 +31,8 @@ class PublicationMakerTest {
         | 夥伴 | 差額 |
         |---|---:|
         | 中國 | −1,893.6 |
+
+        德國不列名、不列入排名前三。
         """;
 
     @Test
@@ -49,6 +51,15 @@ class PublicationMakerTest {
         assertEquals(2, figures(prose.inside()).size());
         Block.Table table = (Block.Table) made.chapters().get(1).blocks().get(1);
         assertEquals(1, figures(table.rows().getFirst().get(1)).size());
+    }
+
+    @Test
+    void theNoteOfWhatIsAbsentStandsBehindTheWordAndNotInItsMidst() {
+        Block.Paragraph prose =
+                (Block.Paragraph) make().chapters().get(1).blocks().get(2);
+        assertEquals(
+                List.of("不列名", "不列入排名", "前三"),
+                figures(prose.inside()).stream().map(Inline.Figure::text).toList());
     }
 
     @Test
@@ -75,7 +86,10 @@ class PublicationMakerTest {
                 List.of(
                         figure(7, 6, "1,893.6 億美元", Verdict.VERIFIED, "−189,355.0 百萬美元"),
                         figure(7, 18, "收窄 36%", Verdict.INCOMPARABLE, "收窄 29.9%"),
-                        figure(11, 8, "−1,893.6", Verdict.VERIFIED, "−189,355.0 百萬美元")),
+                        figure(11, 8, "−1,893.6", Verdict.VERIFIED, "−189,355.0 百萬美元"),
+                        figure(FigureKind.ABSENCE, 13, 3, "不列", Verdict.VERIFIED, ""),
+                        figure(FigureKind.ABSENCE, 13, 7, "不列", Verdict.VERIFIED, ""),
+                        figure(13, 12, "前三", Verdict.VERIFIED, "")),
                 List.of());
         return new PublicationMaker()
                 .make(
@@ -97,11 +111,16 @@ class PublicationMakerTest {
     }
 
     private static Figure figure(int line, int column, String text, Verdict verdict, String expected) {
+        return figure(FigureKind.AMOUNT, line, column, text, verdict, expected);
+    }
+
+    private static Figure figure(
+            FigureKind kind, int line, int column, String text, Verdict verdict, String expected) {
         return new Figure(
                 line,
                 column,
                 text,
-                FigureKind.AMOUNT,
+                kind,
                 "USA/CHN",
                 "balance",
                 "",

@@ -1,5 +1,6 @@
 package org.tradebrief.desk.controls;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.words.Phrases;
@@ -71,6 +72,34 @@ public final class Glyphs {
                         Picture.stroke(QUESTION, "unknown", 1.3));
         };
         return named(glyph, "verdict." + verdict.name());
+    }
+
+    /** A verdict that a person let stand: its shape as an outline in grey. */
+    public Picture waived(Verdict verdict, double size) {
+        Picture glyph = switch (verdict) {
+            case CONTRADICTED ->
+                new Picture(
+                        16,
+                        size,
+                        Picture.stroke(
+                                "M3.700 2.200h8.600a1.500 1.500 0 0 1 1.500 1.500v8.600a1.500 1.500 0 0 1-1.500 1.500H3.700a1.500"
+                                        + " 1.500 0 0 1-1.500-1.500V3.700a1.500 1.500 0 0 1 1.500-1.500z",
+                                "unknown",
+                                1.3),
+                        Picture.stroke("M5.500 5.500l5 5M10.500 5.500l-5 5", "unknown", 1.5));
+            case INCOMPARABLE ->
+                new Picture(
+                        16,
+                        size,
+                        Picture.stroke("M8 1.500L14.500 8 8 14.500 1.500 8z", "unknown", 1.3),
+                        Picture.stroke("M5.500 6.800h5M5.500 9.200h5M9.300 5L6.700 11", "unknown", 1.2));
+            case UNSUPPORTED, VERIFIED -> verdict(verdict, size);
+        };
+        glyph.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        glyph.accessibleTextProperty().unbind();
+        glyph.accessibleTextProperty()
+                .bind(Bindings.concat(words.text("verdict." + verdict.name()), " ", words.text("verdict.waived")));
+        return glyph;
     }
 
     public Picture state(BriefState state, double size) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.editor.text.Display;
@@ -16,10 +17,6 @@ import org.tradebrief.desk.editor.text.Tracking;
 
 /** Works out what a leaf wears: the marks of its figures, what is selected of it, glyphs in its cells. */
 final class LeafDress {
-    /** The weightiest verdict first. */
-    private static final List<Verdict> WEIGHT =
-            List.of(Verdict.CONTRADICTED, Verdict.INCOMPARABLE, Verdict.UNSUPPORTED, Verdict.VERIFIED);
-
     private final Leaf leaf;
     private final List<Mark> marks;
     private final @Nullable Mark chosen;
@@ -70,29 +67,26 @@ final class LeafDress {
         return verdict == Verdict.CONTRADICTED || verdict == Verdict.INCOMPARABLE;
     }
 
-    /** The weightiest verdict of a line; of a table one for each row, nothing for a row without a dispute. */
-    static List<@Nullable Verdict> verdicts(Line line, List<Leaf> leaves, List<Mark> marks) {
+    /** What the gutter tells of a line; of a table one for each row, nothing for a row without a dispute. */
+    static List<@Nullable GutterMark> gutter(Line line, List<Leaf> leaves, List<Mark> marks) {
         if (line.piece() instanceof Piece.Table table) {
-            List<@Nullable Verdict> rows = new ArrayList<>();
+            List<@Nullable GutterMark> rows = new ArrayList<>();
             int at = 0;
             for (List<Leaf> row : table.rows()) {
-                Verdict worst = worst(leaves, line.leaves().subList(at, at + row.size()), marks);
-                rows.add(worst == Verdict.VERIFIED || worst == Verdict.UNSUPPORTED ? null : worst);
+                rows.add(weightiest(leaves, line.leaves().subList(at, at + row.size()), marks)
+                        .filter(GutterMark::isDisputed)
+                        .orElse(null));
                 at += row.size();
             }
             return rows;
         }
         return line.leaves().isEmpty() || line.kind().equals("note")
                 ? List.of()
-                : Arrays.asList(worst(leaves, line.leaves(), marks));
+                : Arrays.asList(weightiest(leaves, line.leaves(), marks).orElse(null));
     }
 
-    private static @Nullable Verdict worst(List<Leaf> leaves, List<Integer> numbers, List<Mark> marks) {
-        return numbers.stream()
-                .flatMap(number -> within(leaves.get(number), marks).stream())
-                .map(mark -> mark.settled() ? Verdict.VERIFIED : mark.figure().verdict())
-                .min(Comparator.comparingInt(WEIGHT::indexOf))
-                .orElse(null);
+    private static Optional<GutterMark> weightiest(List<Leaf> leaves, List<Integer> numbers, List<Mark> marks) {
+        return GutterMark.of(numbers.stream().flatMap(number -> within(leaves.get(number), marks).stream()));
     }
 
     private static List<Mark> within(Leaf leaf, List<Mark> marks) {

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.editor.text.Line;
 
@@ -20,7 +19,7 @@ final class LineView {
     private final List<LeafView> leaves;
     private final @Nullable Label marker;
     private final List<Node> glyphs = new ArrayList<>();
-    private List<Verdict> shown = List.of();
+    private List<@Nullable GutterMark> shown = List.of();
 
     LineView(Line line, Region content, List<LeafView> leaves) {
         this.line = line;
@@ -60,18 +59,18 @@ final class LineView {
     /**
      * Shows verdicts in the gutter: one for a paragraph, one for each row of a table.
      *
-     * @param verdicts the weightiest of each; null where there is nothing to tell
+     * @param marks the weightiest of each; null where there is nothing to tell
      * @return whether nodes came or went
      */
-    boolean showVerdicts(List<@Nullable Verdict> verdicts, Glyphs made) {
-        if (verdicts.equals(shown)) {
+    boolean showGutter(List<@Nullable GutterMark> marks, Glyphs made) {
+        if (marks.equals(shown)) {
             return false;
         }
-        shown = new ArrayList<>(verdicts);
+        shown = new ArrayList<>(marks);
         glyphs.clear();
-        for (Verdict verdict : verdicts) {
-            if (verdict != null) {
-                glyphs.add(made.verdict(verdict, 14));
+        for (GutterMark mark : marks) {
+            if (mark != null) {
+                glyphs.add(mark.waived() ? made.waived(mark.verdict(), 14) : made.verdict(mark.verdict(), 14));
             }
         }
         return true;

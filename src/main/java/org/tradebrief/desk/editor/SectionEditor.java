@@ -18,7 +18,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.tradebrief.check.Verdict;
 import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.editor.text.Display;
 import org.tradebrief.desk.editor.text.EditorModel;
@@ -160,7 +159,7 @@ public final class SectionEditor extends Region {
         }
         boolean changed = false;
         for (LineView line : lines) {
-            changed |= line.showVerdicts(verdicts(line), glyphs);
+            changed |= line.showGutter(gutter(line), glyphs);
         }
         if (changed || getChildren().size() < 2) {
             fill();
@@ -202,8 +201,8 @@ public final class SectionEditor extends Region {
         getChildren().setAll(nodes);
     }
 
-    private List<@Nullable Verdict> verdicts(LineView line) {
-        return LeafDress.verdicts(line.line(), model.leaves(), marks);
+    private List<@Nullable GutterMark> gutter(LineView line) {
+        return LeafDress.gutter(line.line(), model.leaves(), marks);
     }
 
     private List<LeafView> leafViews() {

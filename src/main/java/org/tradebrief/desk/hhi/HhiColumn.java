@@ -11,33 +11,31 @@ import org.tradebrief.trade.view.ConcentrationState;
 
 /** The columns of the table of values, in their order. */
 enum HhiColumn {
-    ECONOMY(112, 102, false),
-    HHI(80, 74, true),
-    LEVEL(56, 48, false),
-    BOUNDS(148, 148, true),
-    TOP_THREE(72, 68, true),
-    PARTNERS(70, 70, true),
-    EFFECTIVE(84, 80, true),
-    COVERAGE(156, 156, false),
-    SOURCE(120, 118, false);
+    ECONOMY(112, false),
+    HHI(80, true),
+    LEVEL(56, false),
+    BOUNDS(148, true),
+    TOP_THREE(72, true),
+    PARTNERS(70, true),
+    EFFECTIVE(84, true),
+    COVERAGE(156, false),
+    SOURCE(120, false);
 
     private final double width;
-    private final double least;
     private final boolean figure;
 
-    HhiColumn(double width, double least, boolean figure) {
+    HhiColumn(double width, boolean figure) {
         this.width = width;
-        this.least = least;
         this.figure = figure;
     }
 
+    /** Where there is room; {@link HhiRoom} has what it cannot do without. */
     double width() {
         return width;
     }
 
-    /** What its head and values need in either language; the rest is air that it gives where room is short. */
-    double least() {
-        return least;
+    boolean isStrong() {
+        return this == ECONOMY || this == HHI;
     }
 
     boolean isFigure() {

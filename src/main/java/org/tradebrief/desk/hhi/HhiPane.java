@@ -67,6 +67,7 @@ final class HhiPane extends BorderPane {
             DeskContext context,
             HhiText text,
             HhiActions actions,
+            List<Economy> followed,
             java.util.function.Consumer<Economy> pick) {
         this.model = model;
         this.context = context;
@@ -78,7 +79,11 @@ final class HhiPane extends BorderPane {
         trend = new TrendPane(model, context, text);
         parts = new PartsPane(model, context, text, actions);
         table = new HhiTable(
-                context.words(), text, s -> pick.accept(HhiBook.id(s).reporter()), actions::open);
+                context.words(),
+                text,
+                new HhiRoom(words, text, followed),
+                s -> pick.accept(HhiBook.id(s).reporter()),
+                actions::open);
         getStyleClass().add("hhi");
         getStylesheets().add(Sheets.beside(HhiPane.class, "hhi"));
         setTop(new HhiFilters(model, context.words(), text, context.asOf()::get));

@@ -27,13 +27,20 @@ public final class HhiScreen implements Screen {
     private final HhiActions actions;
     private @Nullable HhiPane pane;
     private String sizes = "";
+    private final List<Economy> followed;
     private String looks = "";
 
     /**
      * @param trade what was known on a day; asked off the screen's thread
+     * @param followed the economies whose values are expected, for which room is kept
      * @param citing takes tables into the brief; null where none is open
      */
-    public HhiScreen(DeskContext context, Function<LocalDate, TradeView> trade, @Nullable Citing citing) {
+    public HhiScreen(
+            DeskContext context,
+            Function<LocalDate, TradeView> trade,
+            List<Economy> followed,
+            @Nullable Citing citing) {
+        this.followed = followed;
         this.context = context;
         model = new HhiModel(trade, context.tasks(), context.asOf());
         Phrases words = context.words().of("hhi");
@@ -61,7 +68,7 @@ public final class HhiScreen implements Screen {
     public Node view() {
         HhiPane made = pane;
         if (made == null) {
-            made = new HhiPane(model, context, text, actions, this::pick);
+            made = new HhiPane(model, context, text, actions, followed, this::pick);
             pane = made;
             restore(made);
             model.reload();

@@ -1,6 +1,8 @@
 package org.tradebrief.desk.hhi;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TableCell;
@@ -19,14 +21,28 @@ import org.tradebrief.trade.view.ConcentrationState;
 final class HhiTable extends TableView<ConcentrationState> {
     private static final double ROW = 28;
     private static final int ROWS = 6;
+    /** What the bar takes that scrolls the rows. */
+    private static final double BAR = 12;
+
+    /** In the order in which they are left out. */
+    private static final List<Set<HhiColumn>> DISPENSABLE =
+            List.of(Set.of(HhiColumn.BOUNDS), Set.of(HhiColumn.SOURCE), Set.of(HhiColumn.LEVEL, HhiColumn.EFFECTIVE));
 
     private final HhiText text;
+    private final HhiRoom room;
     private final Glyphs glyphs;
     private Thresholds thresholds = Thresholds.CLASSIC;
     private boolean filling;
 
-    HhiTable(Words words, HhiText text, Consumer<ConcentrationState> pick, Consumer<ConcentrationState> open) {
+    /** @param room what each column needs at least */
+    HhiTable(
+            Words words,
+            HhiText text,
+            HhiRoom room,
+            Consumer<ConcentrationState> pick,
+            Consumer<ConcentrationState> open) {
         this.text = text;
+        this.room = room;
         glyphs = new Glyphs(words);
         getStyleClass().add("plain-table");
         accessibleTextProperty().bind(words.of("hhi").text("table.title"));
@@ -36,8 +52,13 @@ final class HhiTable extends TableView<ConcentrationState> {
         for (HhiColumn column : HhiColumn.values()) {
             getColumns().add(column(column, words));
         }
-        widthProperty().addListener((o, was, is) -> narrow(is.doubleValue()));
-        words.languageProperty().addListener(o -> refresh());
+        give();
+        widthProperty().addListener(o -> narrow());
+        words.languageProperty().addListener(o -> {
+            give();
+            narrow();
+            refresh();
+        });
         getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null && !filling) {
                 pick.accept(is);
@@ -56,12 +77,26 @@ final class HhiTable extends TableView<ConcentrationState> {
         });
     }
 
-    /** Leaves out what stands beside or above as well, and the document's name, where there is no room for all. */
-    private void narrow(double width) {
-        getColumns().get(HhiColumn.BOUNDS.ordinal()).setVisible(width > 865);
-        getColumns().get(HhiColumn.SOURCE.ordinal()).setVisible(width > 720);
-        getColumns().get(HhiColumn.LEVEL.ordinal()).setVisible(width > 600);
-        getColumns().get(HhiColumn.EFFECTIVE.ordinal()).setVisible(width > 600);
+    private void give() {
+        for (HhiColumn column : HhiColumn.values()) {
+            double least = room.least(column);
+            TableColumn<ConcentrationState, ?> shown = getColumns().get(column.ordinal());
+            shown.setMinWidth(least);
+            shown.setPrefWidth(Math.max(least, column.width()));
+        }
+    }
+
+    /** Leaves out what stands beside or above as well, and the document's name, where there is no room for all whole. */
+    private void narrow() {
+        Set<HhiColumn> shown = EnumSet.allOf(HhiColumn.class);
+        for (Set<HhiColumn> dispensable : DISPENSABLE) {
+            if (room.least(shown) > getWidth() - BAR) {
+                shown.removeAll(dispensable);
+            }
+        }
+        for (HhiColumn column : HhiColumn.values()) {
+            getColumns().get(column.ordinal()).setVisible(shown.contains(column));
+        }
     }
 
     private void opened(Consumer<ConcentrationState> open) {
@@ -94,8 +129,6 @@ final class HhiTable extends TableView<ConcentrationState> {
         TableColumn<ConcentrationState, ConcentrationState> column = new TableColumn<>();
         column.textProperty().bind(words.of("hhi").text(is.key()));
         column.setId("hhi-" + is.key());
-        column.setPrefWidth(is.width());
-        column.setMinWidth(is.least());
         column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));
         column.setComparator(is.order(text));
         column.setCellFactory(c -> new Cell(is));
@@ -110,10 +143,10 @@ final class HhiTable extends TableView<ConcentrationState> {
 
         private Cell(HhiColumn column) {
             this.column = column;
-            switch (column) {
-                case ECONOMY, HHI -> getStyleClass().add("strong");
-                case BOUNDS, SOURCE -> getStyleClass().add("quiet");
-                default -> {}
+            if (column.isStrong()) {
+                getStyleClass().add("strong");
+            } else if (column == HhiColumn.BOUNDS || column == HhiColumn.SOURCE) {
+                getStyleClass().add("quiet");
             }
         }
 

@@ -206,6 +206,9 @@ final class PartsPane extends VBox {
             figure.minWidthProperty().bind(parts.figureWidths().get(i));
             total.getChildren().add(figure);
         }
+        Region beside = new Region();
+        beside.minWidthProperty().bind(parts.beside());
+        total.getChildren().add(beside);
         total.setMinWidth(0);
     }
 

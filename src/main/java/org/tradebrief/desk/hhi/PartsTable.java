@@ -3,6 +3,9 @@ package org.tradebrief.desk.hhi;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableCell;
@@ -47,6 +50,14 @@ final class PartsTable extends TableView<Contribution> {
                 .skip(3)
                 .<ObservableValue<Number>>map(TableColumn::widthProperty)
                 .toList();
+    }
+
+    /** What is right of the last column: the bar that scrolls the rows, where there is one. */
+    ObservableValue<Number> beside() {
+        Observable[] moved = Stream.concat(Stream.of(widthProperty()), getColumns().stream().map(TableColumn::widthProperty))
+                .toArray(Observable[]::new);
+        return Bindings.createDoubleBinding(
+                () -> Math.max(0, getWidth() - getColumns().stream().mapToDouble(TableColumn::getWidth).sum()), moved);
     }
 
     /** Shows the heads above parts that are still being read. */

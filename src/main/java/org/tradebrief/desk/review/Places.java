@@ -7,6 +7,7 @@ import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Figure;
 import org.tradebrief.desk.editor.text.Mark;
 import org.tradebrief.review.BriefRecord;
+import org.tradebrief.review.Waiver;
 
 /** Where the parts and figures of a brief stand in its whole text. */
 final class Places {
@@ -62,10 +63,18 @@ final class Places {
             int offset = offset(figure);
             if (offset >= 0 && partAt(offset) == part) {
                 int start = offset - parts.get(part);
-                boolean settled = brief.waiver(figure, offset).isPresent();
-                marks.add(new Mark(start, start + figure.text().length(), figure, settled));
+                Mark.Decided decided =
+                        brief.waiver(figure, offset).map(Places::decided).orElse(Mark.Decided.OPEN);
+                marks.add(new Mark(start, start + figure.text().length(), figure, decided));
             }
         }
         return marks;
+    }
+
+    private static Mark.Decided decided(Waiver waiver) {
+        return switch (waiver.kind()) {
+            case WAIVED -> Mark.Decided.WAIVED;
+            case NOT_A_CLAIM -> Mark.Decided.NO_CLAIM;
+        };
     }
 }

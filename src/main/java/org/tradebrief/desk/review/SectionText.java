@@ -95,11 +95,11 @@ final class SectionText {
     }
 
     static Mark moved(Mark mark, Change change) {
-        return new Mark(change.moved(mark.start()), change.moved(mark.end()), mark.figure(), mark.settled());
+        return new Mark(change.moved(mark.start()), change.moved(mark.end()), mark.figure(), mark.decided());
     }
 
     private static Mark moved(Mark mark, int by) {
-        return new Mark(mark.start() + by, mark.end() + by, mark.figure(), mark.settled());
+        return new Mark(mark.start() + by, mark.end() + by, mark.figure(), mark.decided());
     }
 
     /** The heading's line; empty for the text before the first heading. */

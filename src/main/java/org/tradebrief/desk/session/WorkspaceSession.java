@@ -49,10 +49,12 @@ import org.tradebrief.desk.work.Changed;
 import org.tradebrief.desk.work.Later;
 import org.tradebrief.review.BriefRecord;
 import org.tradebrief.search.record.SearchLog;
+import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.view.TradeView;
 import org.tradebrief.workbench.Doctor;
 import org.tradebrief.workbench.Secret;
 import org.tradebrief.workbench.SigningKeys;
+import org.tradebrief.workbench.FetchSource;
 import org.tradebrief.workbench.Workbench;
 import org.tradebrief.workbench.Workspace;
 
@@ -158,7 +160,7 @@ final class WorkspaceSession implements Session {
                                 workspace.views("trade"),
                                 workspace.economies()),
                         citing),
-                new HhiScreen(context, workspace::trade, citing),
+                new HhiScreen(context, workspace::trade, followed(), citing),
                 new PolicyScreen(context, policyAccess(shell), citing),
                 search);
         renewals = new Renewals(screens, shell.screenProperty());
@@ -199,6 +201,10 @@ final class WorkspaceSession implements Session {
     }
 
     /** Trade as the charts of briefs draw it; the last day asked for is kept, for it remembers what it computed. */
+    private List<Economy> followed() {
+        return FetchSource.COMTRADE.usual().stream().map(workspace.economies()::get).toList();
+    }
+
     private TradeView trade(LocalDate asOf) {
         TradeView kept = view;
         if (kept == null || !kept.asOf().equals(asOf)) {

@@ -12,13 +12,17 @@ import org.tradebrief.review.BriefState;
  */
 public record BriefEntry(String id, String name, BriefState state) {
     private static final Pattern WEEK = Pattern.compile("W\\d{2}");
+    private static final Pattern BETWEEN = Pattern.compile("^[-_ .]+");
 
-    /** The name as it fits the rail: W06; W06… for a file from elsewhere with the week in its name, else its first letters. */
+    /** The name as it fits the rail: W06 of a week or a file that bears one in its name, else the first letters. */
     public String brief() {
         Matcher week = WEEK.matcher(name);
-        if (week.find()) {
-            return week.end() == name.length() ? week.group() : week.group() + "…";
-        }
-        return name.substring(0, Math.min(3, name.length()));
+        return week.find() ? week.group() : name.substring(0, Math.min(3, name.length()));
+    }
+
+    /** What tells a file from elsewhere from the week that it bears in its name: "draft" of 2026-W06-draft; else empty. */
+    public String beside() {
+        Matcher week = WEEK.matcher(name);
+        return week.find() ? BETWEEN.matcher(name.substring(week.end())).replaceFirst("") : "";
     }
 }

@@ -1,12 +1,15 @@
 package org.tradebrief.desk.shell;
 
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.action.Actions;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Glyphs;
+import org.tradebrief.desk.controls.Tips;
 import org.tradebrief.desk.words.Words;
 
 /** The side folded to 56 pixels: the weeks with their state. */
@@ -39,9 +42,24 @@ final class RailView extends VBox {
                         .toList());
     }
 
+    /** Two briefs of one week are told apart by a second line; as much of it as there is room for. */
+    private static void named(ToggleButton button, BriefEntry entry, Glyphs glyphs) {
+        Label week = Controls.label(entry.brief(), "rail-name");
+        VBox lines = new VBox(glyphs.state(entry.state(), 14), week, Controls.label(entry.beside(), "rail-beside"));
+        VBox.setMargin(week, new Insets(4, 0, 0, 0));
+        lines.getStyleClass().add("rail-lines");
+        button.setGraphic(lines);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("rail-week-named");
+    }
+
     private ToggleButton week(BriefEntry entry, Glyphs glyphs) {
         ToggleButton button = new ToggleButton(entry.brief(), glyphs.state(entry.state(), 14));
         button.setContentDisplay(ContentDisplay.TOP);
+        if (!entry.beside().isEmpty()) {
+            named(button, entry, glyphs);
+        }
+        Tips.on(button, entry::name);
         button.getStyleClass().add("rail-week");
         button.setSelected(entry.equals(model.briefProperty().get()));
         button.accessibleTextProperty()

@@ -7,9 +7,21 @@ import org.tradebrief.check.Figure;
  *
  * @param start of its words in the section's Markdown
  * @param end of them, excluded
- * @param settled whether a person has decided on it, so that it is shown in grey
+ * @param decided what a person has decided on it
  */
-public record Mark(int start, int end, Figure figure, boolean settled) {
+public record Mark(int start, int end, Figure figure, Decided decided) {
+
+    /** Whether a figure is still open, stands as it is for a reason, or is none that could be checked. */
+    public enum Decided {
+        OPEN,
+        WAIVED,
+        NO_CLAIM
+    }
+
+    /** Whether a person has decided on it, so that it is shown in grey. */
+    public boolean settled() {
+        return decided != Decided.OPEN;
+    }
 
     public boolean holds(int place) {
         return place >= start && place <= end;
