@@ -87,7 +87,8 @@ final class OpenCommand implements Callable<Integer> {
         if (chosen != null && Workbench.isWorkspace(chosen) && !sample) {
             return Optional.of(chosen);
         }
-        List<Path> others = named.stream().filter(file -> !Workbench.isWorkspace(file)).toList();
+        List<Path> others =
+                named.stream().filter(file -> !Workbench.isWorkspace(file)).toList();
         if (!others.isEmpty()) {
             throw new Refusal(
                     why.code(),

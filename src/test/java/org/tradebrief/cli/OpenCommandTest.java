@@ -52,7 +52,9 @@ class OpenCommandTest {
         assertTrue(named.err().contains("改以批次完成工作區最近的一週：" + own), named.err());
         JsonNode answer = named.json();
         assertEquals(own, answer.get("workspace").asText());
-        assertEquals(own + "/exports/" + answer.get("brief").asText() + ".pdf", answer.get("out").asText());
+        assertEquals(
+                own + "/exports/" + answer.get("brief").asText() + ".pdf",
+                answer.get("out").asText());
         assertEquals(answer, Run.of("--json", "--workspace", own, "open").json());
     }
 

@@ -114,8 +114,7 @@ class PublicationMakerTest {
         return figure(FigureKind.AMOUNT, line, column, text, verdict, expected);
     }
 
-    private static Figure figure(
-            FigureKind kind, int line, int column, String text, Verdict verdict, String expected) {
+    private static Figure figure(FigureKind kind, int line, int column, String text, Verdict verdict, String expected) {
         return new Figure(
                 line,
                 column,

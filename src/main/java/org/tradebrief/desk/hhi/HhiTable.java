@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.desk.controls.ColumnShares;
 import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.controls.Skeleton;
 import org.tradebrief.desk.words.Words;
@@ -21,15 +22,13 @@ import org.tradebrief.trade.view.ConcentrationState;
 final class HhiTable extends TableView<ConcentrationState> {
     private static final double ROW = 28;
     private static final int ROWS = 6;
-    /** What the bar takes that scrolls the rows. */
-    private static final double BAR = 12;
-
     /** In the order in which they are left out. */
     private static final List<Set<HhiColumn>> DISPENSABLE =
             List.of(Set.of(HhiColumn.BOUNDS), Set.of(HhiColumn.SOURCE), Set.of(HhiColumn.LEVEL, HhiColumn.EFFECTIVE));
 
     private final HhiText text;
     private final HhiRoom room;
+    private final ColumnShares<ConcentrationState> shares;
     private final Glyphs glyphs;
     private Thresholds thresholds = Thresholds.CLASSIC;
     private boolean filling;
@@ -48,10 +47,10 @@ final class HhiTable extends TableView<ConcentrationState> {
         accessibleTextProperty().bind(words.of("hhi").text("table.title"));
         setId("hhi-values");
         setFixedCellSize(ROW);
-        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         for (HhiColumn column : HhiColumn.values()) {
             getColumns().add(column(column, words));
         }
+        shares = new ColumnShares<>(this);
         give();
         widthProperty().addListener(o -> narrow());
         words.languageProperty().addListener(o -> {
@@ -79,10 +78,7 @@ final class HhiTable extends TableView<ConcentrationState> {
 
     private void give() {
         for (HhiColumn column : HhiColumn.values()) {
-            double least = room.least(column);
-            TableColumn<ConcentrationState, ?> shown = getColumns().get(column.ordinal());
-            shown.setMinWidth(least);
-            shown.setPrefWidth(Math.max(least, column.width()));
+            getColumns().get(column.ordinal()).setMinWidth(room.least(column));
         }
     }
 
@@ -90,13 +86,14 @@ final class HhiTable extends TableView<ConcentrationState> {
     private void narrow() {
         Set<HhiColumn> shown = EnumSet.allOf(HhiColumn.class);
         for (Set<HhiColumn> dispensable : DISPENSABLE) {
-            if (room.least(shown) > getWidth() - BAR) {
+            if (room.least(shown) > shares.room()) {
                 shown.removeAll(dispensable);
             }
         }
         for (HhiColumn column : HhiColumn.values()) {
             getColumns().get(column.ordinal()).setVisible(shown.contains(column));
         }
+        shares.share();
     }
 
     private void opened(Consumer<ConcentrationState> open) {
@@ -129,6 +126,7 @@ final class HhiTable extends TableView<ConcentrationState> {
         TableColumn<ConcentrationState, ConcentrationState> column = new TableColumn<>();
         column.textProperty().bind(words.of("hhi").text(is.key()));
         column.setId("hhi-" + is.key());
+        column.setPrefWidth(is.width());
         column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));
         column.setComparator(is.order(text));
         column.setCellFactory(c -> new Cell(is));

@@ -13,6 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.desk.controls.ColumnShares;
 import org.tradebrief.desk.controls.Skeleton;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.trade.partner.Contribution;
@@ -35,13 +36,13 @@ final class PartsTable extends TableView<Contribution> {
         accessibleTextProperty().bind(words.text("parts.table"));
         setId("hhi-parts");
         setFixedCellSize(ROW);
-        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(column("partner", 100, false, text::partner));
         getColumns().add(column("share", 64, true, HhiText::share));
         getColumns().add(bars());
         getColumns().add(column("squared", 76, true, HhiText::squared));
         getColumns().add(column("of", 72, true, HhiText::ofHhi));
         getColumns().getLast().getStyleClass().add("quiet-column");
+        new ColumnShares<>(this).share();
     }
 
     /** The widths of the last two columns, for the total below them. */
@@ -54,10 +55,17 @@ final class PartsTable extends TableView<Contribution> {
 
     /** What is right of the last column: the bar that scrolls the rows, where there is one. */
     ObservableValue<Number> beside() {
-        Observable[] moved = Stream.concat(Stream.of(widthProperty()), getColumns().stream().map(TableColumn::widthProperty))
+        Observable[] moved = Stream.concat(
+                        Stream.of(widthProperty()), getColumns().stream().map(TableColumn::widthProperty))
                 .toArray(Observable[]::new);
         return Bindings.createDoubleBinding(
-                () -> Math.max(0, getWidth() - getColumns().stream().mapToDouble(TableColumn::getWidth).sum()), moved);
+                () -> Math.max(
+                        0,
+                        getWidth()
+                                - getColumns().stream()
+                                        .mapToDouble(TableColumn::getWidth)
+                                        .sum()),
+                moved);
     }
 
     /** Shows the heads above parts that are still being read. */

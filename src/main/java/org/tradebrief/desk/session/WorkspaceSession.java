@@ -52,9 +52,9 @@ import org.tradebrief.search.record.SearchLog;
 import org.tradebrief.trade.Economy;
 import org.tradebrief.trade.view.TradeView;
 import org.tradebrief.workbench.Doctor;
+import org.tradebrief.workbench.FetchSource;
 import org.tradebrief.workbench.Secret;
 import org.tradebrief.workbench.SigningKeys;
-import org.tradebrief.workbench.FetchSource;
 import org.tradebrief.workbench.Workbench;
 import org.tradebrief.workbench.Workspace;
 
@@ -202,7 +202,9 @@ final class WorkspaceSession implements Session {
 
     /** Trade as the charts of briefs draw it; the last day asked for is kept, for it remembers what it computed. */
     private List<Economy> followed() {
-        return FetchSource.COMTRADE.usual().stream().map(workspace.economies()::get).toList();
+        return FetchSource.COMTRADE.usual().stream()
+                .map(workspace.economies()::get)
+                .toList();
     }
 
     private TradeView trade(LocalDate asOf) {

@@ -54,12 +54,17 @@ public final class Words {
                 screen, name -> new Phrases(language, locale -> bundle(name, locale), this::told));
     }
 
-    /** What a lower room says in Traditional Chinese, in the language that is set. */
+    /**
+     * What a lower room says in Traditional Chinese, in the language that is set. Its quotes are straight in English: in the
+     * fonts of the desk the others are as wide as a Chinese character.
+     */
     public String told(String chinese) {
         if (lender != null) {
             return lender.told(chinese);
         }
-        return language.get() == Language.ZH_TW ? chinese : interpreter().english(chinese);
+        return language.get() == Language.ZH_TW
+                ? chinese
+                : interpreter().english(chinese).replace('“', '"').replace('”', '"');
     }
 
     /** What a workspace calls things in Chinese, with their English; asked for when it is first needed. */
