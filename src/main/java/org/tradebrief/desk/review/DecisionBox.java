@@ -72,12 +72,12 @@ final class DecisionBox extends VBox {
 
     /** Asks why the figure is let stand. */
     void askToWaive() {
-        askOfFigure("decision.waive.reason", Waiver.Kind.WAIVED, BriefActs::waive);
+        askOfFigure("decision.waive", Waiver.Kind.WAIVED, BriefActs::waive);
     }
 
     /** Asks why it is no figure. */
     void askNotAClaim() {
-        askOfFigure("decision.not-a-claim.reason", Waiver.Kind.NOT_A_CLAIM, BriefActs::notAClaim);
+        askOfFigure("decision.not-a-claim", Waiver.Kind.NOT_A_CLAIM, BriefActs::notAClaim);
     }
 
     /** What a person decides of a figure, with the reason. */
@@ -107,7 +107,7 @@ final class DecisionBox extends VBox {
         }
         if (brief.sections().get(section).holdsInterpretation()) {
             ask(
-                    "decision.accept.reason",
+                    "decision.accept",
                     given(brief.content().decisions().values(), Decision::at, Decision::why),
                     why -> model.act(acts -> acts.accept(section, why)));
         } else {

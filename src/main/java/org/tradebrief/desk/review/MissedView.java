@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.tradebrief.check.Missed;
@@ -81,30 +79,10 @@ final class MissedView extends ScrollPane {
 
     /** Whoever leaves something out says why, in a field in the row's place of actions. */
     private void ask(Missed m, VBox row) {
-        TextField reason = new TextField();
-        reason.promptTextProperty().bind(words.text("missed.dismiss.reason"));
-        Button confirm = new Button();
-        confirm.textProperty().bind(words.text("decision.confirm"));
-        confirm.getStyleClass().add("primary");
-        confirm.disableProperty().bind(reason.textProperty().map(String::isBlank));
-        Runnable run = () -> {
-            if (!reason.getText().isBlank()) {
-                missed.dismiss(m, reason.getText().strip());
-            }
-        };
-        confirm.setOnAction(e -> run.run());
-        reason.setOnAction(e -> run.run());
-        Button leave = new Button();
-        leave.textProperty().bind(words.text("decision.leave"));
-        leave.setOnAction(e -> show());
-        reason.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                show();
-                e.consume();
-            }
-        });
+        ReasonField reason =
+                new ReasonField(words, "decision.dismiss", List.of(), why -> missed.dismiss(m, why), this::show);
         row.getChildren().removeLast();
-        row.getChildren().addAll(reason, new HBox(8, Controls.spring(), leave, confirm));
+        row.getChildren().add(reason);
         reason.requestFocus();
     }
 

@@ -11,24 +11,27 @@ import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.words.Phrases;
 
-/** Asks for the reason of a decision. The arrow keys bring back reasons that were given before. */
+/**
+ * Asks for the reason of a decision: the question stays above what is written, and the button says what it does. The arrow
+ * keys bring back reasons that were given before.
+ */
 final class ReasonField extends VBox {
     private final TextField reason = new TextField();
     private final List<String> earlier;
     private int shown;
 
     /**
-     * @param asked key of the words that ask
+     * @param decision key of what is decided, below which stand the words that ask and those of the button
      * @param earlier reasons given before, the latest first
      */
-    ReasonField(Phrases words, String asked, List<String> earlier, Consumer<String> decide, Runnable leave) {
+    ReasonField(Phrases words, String decision, List<String> earlier, Consumer<String> decide, Runnable leave) {
         super(8);
         this.earlier = List.copyOf(earlier);
         this.shown = -1;
         reason.setId("decision-reason");
-        reason.promptTextProperty().bind(words.text(asked));
+        reason.accessibleTextProperty().bind(words.text(decision + ".reason"));
         Button confirm = new Button();
-        confirm.textProperty().bind(words.text("decision.confirm"));
+        confirm.textProperty().bind(words.text(decision + ".verb"));
         confirm.getStyleClass().add("primary");
         confirm.disableProperty().bind(reason.textProperty().map(String::isBlank));
         Runnable run = () -> {
@@ -47,7 +50,7 @@ final class ReasonField extends VBox {
             buttons.getChildren().addFirst(Controls.label(words.text("decision.earlier"), "muted", "small"));
         }
         buttons.getStyleClass().add("row");
-        getChildren().addAll(reason, buttons);
+        getChildren().addAll(Controls.label(words.text(decision + ".reason"), "muted", "wrapped"), reason, buttons);
     }
 
     private void onKey(KeyEvent e, Runnable leave) {

@@ -9,7 +9,7 @@ public final class Cited {
         int depth = 0;
         StringBuilder outside = new StringBuilder();
         for (char c : english.toCharArray()) {
-            depth += c == '“' ? 1 : c == '”' ? -1 : 0;
+            depth += c == '“' ? 1 : c == '”' ? -1 : c == '"' ? 1 - 2 * depth : 0;
             outside.append(depth > 0 ? ' ' : c);
         }
         return Marks.hasChinese(outside.toString());
