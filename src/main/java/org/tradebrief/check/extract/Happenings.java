@@ -28,6 +28,7 @@ public final class Happenings {
     private static @Nullable Happening at(Reading r, int at, int to, Frame of) {
         Words words = r.words;
         Happening level = level(r, at);
+        level = level == null ? rate(r, at) : level;
         if (level != null) {
             return level;
         }
@@ -115,6 +116,29 @@ public final class Happenings {
         return !amount || m == null
                 ? null
                 : new Happening.Past(m.value(), !words.isAny(word, Sense.UNDER, Sense.LOWER));
+    }
+
+    /** 年增率…低於 30%: the rate that a change goes past. */
+    private static @Nullable Happening rate(Reading r, int at) {
+        Words words = r.words;
+        boolean passes = words.isAny(at - 1, Sense.OVER, Sense.UNDER, Sense.HIGHER, Sense.LOWER);
+        boolean number = words.get(at) instanceof Token.Number || words.get(at) instanceof Token.Part;
+        Basis basis = passes && number ? basisOfSentence(words, at) : Basis.UNSAID;
+        Measured m = basis == Basis.UNSAID ? null : Measures.at(words, at);
+        return m == null || m.unit() != Measured.Unit.PERCENT
+                ? null
+                : new Happening.Rate(m.value(), !words.isAny(at - 1, Sense.UNDER, Sense.LOWER), basis);
+    }
+
+    /** The nearest base that is told before a rate in its sentence. */
+    private static Basis basisOfSentence(Words words, int at) {
+        for (int i = at; i >= 0 && words.sameSentence(i, at); i--) {
+            Basis said = basisAt(words, i);
+            if (said != Basis.UNSAID) {
+                return said;
+            }
+        }
+        return Basis.UNSAID;
     }
 
     /** Whether the economy is one of those that the frame itself is of. */

@@ -169,7 +169,7 @@ public final class Occurrences {
             return false;
         }
         Frame frame = r.walk.frame();
-        int end = clauseEnd(words, i);
+        int end = denied(words, i, clauseEnd(words, i));
         Happening what = Happenings.between(r, i + 1, end, frame);
         boolean open = what instanceof Happening.Goes g && g.basis() == Basis.UNSAID;
         if (what == null || open || frame.partners() == null && frame.reporter() == null) {
@@ -185,11 +185,37 @@ public final class Occurrences {
         return true;
     }
 
+    /** 每個月都成長、而且沒有一個月低於三成: where what is denied of each month begins, before the end. */
+    private static int denied(Words words, int i, int end) {
+        for (int at = i + 1; at < end; at++) {
+            boolean not = words.is(at, Sense.NOT);
+            if (not && noMonth(words, at).lookingAt()) {
+                boolean joined = words.get(at - 1) instanceof Token.Unknown || words.is(at - 1, Sense.AND);
+                return joined ? at - 1 : at;
+            }
+        }
+        return end;
+    }
+
+    private static Matcher noMonth(Words words, int at) {
+        return NO_MONTH.matcher(words.run().folded())
+                .region(words.get(at).end(), words.run().length());
+    }
+
+    /** Whether the number there is the rate that changes of some months are held against, and no change itself. */
+    public static boolean isRate(Reading r, int i) {
+        Statement last = r.found().isEmpty() ? null : r.found().getLast();
+        return last != null
+                && last.claim() instanceof Claim.Occurrences o
+                && o.what() instanceof Happening.Rate
+                && last.start() <= r.words.get(i).start()
+                && r.words.get(i).end() <= last.end();
+    }
+
     /** 沒有一個月高於前一年同月: adds that nothing of the kind was so in any month; false where none is denied. */
     public static boolean none(Reading r, int i) {
         Words words = r.words;
-        Matcher month = NO_MONTH.matcher(words.run().folded())
-                .region(words.get(i).end(), words.run().length());
+        Matcher month = noMonth(words, i);
         if (!month.lookingAt()) {
             return false;
         }

@@ -41,6 +41,7 @@ record Happened(Function<YearMonth, Optional<Boolean>> so) {
                         ? List.of(beside(series, trade.series(reporter, List.of(b.other()), quantity), b.more()))
                         : List.of();
             case Happening.Past p -> List.of(past(series, p.level().amount(), p.more()));
+            case Happening.Rate r -> List.of(rate(series, r));
             case Happening.Signed s ->
                 List.of(new Happened(m -> series.at(m).map(a -> a.usd().signum() == s.sign())));
             case Happening.Leads _ -> List.of(leads(trade, reporter, partners, quantity));
@@ -69,6 +70,14 @@ record Happened(Function<YearMonth, Optional<Boolean>> so) {
             case MONTH_BEFORE -> List.of(goes(series, g.trend(), 1));
             case UNSAID, NAMED -> List.of(goes(series, g.trend(), YEAR), goes(series, g.trend(), 1));
         };
+    }
+
+    private static Happened rate(MonthlySeries series, Happening.Rate r) {
+        BigDecimal factor = BigDecimal.ONE.add(r.percent().amount().movePointLeft(2));
+        int lag = lag(r.basis());
+        return new Happened(m -> series.at(m)
+                .flatMap(a -> series.at(m.minusMonths(lag))
+                        .map(b -> a.size().compareTo(b.size().multiply(factor)) > 0 == r.more())));
     }
 
     static Happened goes(MonthlySeries series, Trend trend, int lag) {

@@ -236,7 +236,8 @@ public final class Lexer {
                     || at > 1 && text.charAt(at - 1) == ' ' && Lexicon.isLatin(text.charAt(at - 2))
                     || at + 5 < text.length() && text.charAt(at + 4) == ' ' && Lexicon.isLatin(text.charAt(at + 5))
                     || at > 0 && "(:".indexOf(text.charAt(at - 1)) >= 0
-                    || YearWords.isOfExtreme(text, at + 4, vocabulary);
+                    || YearWords.isOfExtreme(text, at + 4, vocabulary)
+                    || !ActTalk.isNear(tokens) && YearWords.isBare(text, at, last());
         }
 
         private boolean takeNumber(char c) {

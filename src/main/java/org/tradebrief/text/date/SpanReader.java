@@ -53,13 +53,23 @@ public final class SpanReader {
                 : months;
     }
 
-    /** 2025 全年, without 年 behind the number. */
+    /** 2025 全年, 2024 上半年, 2024 同期: without 年 behind the number, but with what goes with a year alone. */
     private static Optional<ReadSpan> wholeYear(CharSequence folded, int start) {
         Cursor c = new Cursor(folded, start);
         int year = c.arabic(4);
-        return year >= 1990 && year <= 2049 && c.take("全年")
-                ? Optional.of(new ReadSpan(start, c.at, Form.WHOLE_YEAR, Years.SAID, year, year, 0, 0))
-                : Optional.empty();
+        if (year < 1990 || year > 2049 || Cursor.isDigit(c.peek())) {
+            return Optional.empty();
+        }
+        int end = c.at;
+        c.take(" ");
+        if (c.take("全年")) {
+            return Optional.of(new ReadSpan(start, c.at, Form.WHOLE_YEAR, Years.SAID, year, year, 0, 0));
+        }
+        if (c.takeAny("同期", "同月")) {
+            return Optional.of(new ReadSpan(start, c.at, Form.SAME_MONTHS, Years.SAID, year, year, 0, 0));
+        }
+        boolean part = "前上下第首".indexOf(c.peek()) >= 0; // 2024 11 月 may be a number before a month
+        return part && c.peek() != '\0' ? MonthPart.at(folded, end, start, Years.SAID, year, year) : Optional.empty();
     }
 
     /** (2024.9): a year and month that fill a bracket. */

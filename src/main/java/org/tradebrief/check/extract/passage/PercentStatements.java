@@ -12,6 +12,7 @@ import org.tradebrief.check.extract.Hint;
 import org.tradebrief.check.extract.Measured;
 import org.tradebrief.check.extract.Modes;
 import org.tradebrief.check.extract.Near;
+import org.tradebrief.check.extract.Occurrences;
 import org.tradebrief.check.extract.Reading;
 import org.tradebrief.check.extract.Residue;
 import org.tradebrief.check.extract.SideReader;
@@ -35,7 +36,7 @@ final class PercentStatements {
     private PercentStatements() {}
 
     static void add(Reading r, int i, Measured m) {
-        if (Repeated.take(r, i, m) || Rates.take(r, i, m) || OtherTopShare.take(r, i, m)) {
+        if (Occurrences.isRate(r, i) || Repeated.take(r, i, m) || Rates.take(r, i, m) || OtherTopShare.take(r, i, m)) {
             return;
         }
         Words words = r.words;

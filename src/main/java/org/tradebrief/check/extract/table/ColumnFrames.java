@@ -104,6 +104,10 @@ final class ColumnFrames {
                 i > 1 && columns.isSameMonths(i) ? single(i - 1, row).period() : null;
         outer = before == null ? outer : outer.withPeriod(before);
         Frame own = surroundings.cell(head, outer, Origin.COLUMN);
+        if (Routes.isHead(head)) {
+            Economy teller = row.reporter() == null ? around.reporterOrNull() : row.reporterOrNull();
+            return Routes.of(head, own, teller, monthly ? surroundings.monthly() : null);
+        }
         Frame crossed = Columns.isTo(head) ? to(head, own) : crossed(own.withPeriod(ofYear(head, own.period())), row);
         return Arrows.isHead(head) ? crossed : Provisos.apply(head, crossed);
     }
@@ -249,6 +253,9 @@ final class ColumnFrames {
     private @Nullable Slot<Quantity> quantityLeftOf(int i) {
         for (int at = i - 1; at >= 0; at--) {
             Words head = columns.head(at);
+            if (Routes.isHead(head)) {
+                return single(at, Frame.EMPTY).quantity();
+            }
             for (int t = 0; t < head.size() && columns.hint(at).kind() == Hint.Kind.AMOUNT; t++) {
                 if (head.is(t, Sense.BALANCE)) {
                     return new Slot<>(Quantity.BALANCE, Origin.COLUMN);

@@ -108,7 +108,8 @@ final class Columns {
                     head.run().folded().contains("pp") || head.run().folded().contains("百分点");
             return Hint.of(points ? Kind.TEXT : Kind.CHANGE);
         }
-        return isTo(head) ? Hint.of(Kind.AMOUNT) : Heads.of(head, search);
+        Hint said = isTo(head) ? Hint.of(Kind.AMOUNT) : Heads.of(head, search);
+        return said.kind() == Kind.TEXT && Routes.isHead(head) ? Hint.of(Kind.AMOUNT) : said;
     }
 
     /** →US: the flow to one partner. */
