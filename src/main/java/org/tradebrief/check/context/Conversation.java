@@ -116,7 +116,8 @@ public final class Conversation {
         for (Frame now : near) {
             for (Frame base : near) {
                 Optional<Finding> f = isEarlier(base, now) ? provers.between(now, base, change) : Optional.empty();
-                if (f.isPresent()) {
+                boolean known = read.statement().frame().blockers().isEmpty();
+                if (f.isPresent() && (known || f.get().verdict() == Verdict.VERIFIED)) {
                     return new Read(read.statement().withFrame(now.withBase(base.period())), f.get());
                 }
             }

@@ -220,7 +220,8 @@ final class ChangeProver {
             if (computed && Uneven.isTold(s)) {
                 return crooked.map(c -> verified(c, pairs).note("月數不同，文中已言明。"));
             }
-            if (computed || !p.comparable()) {
+            boolean byChance = f.isBlocked() && !claim.percent().isTelling(); // 某廠上季獲利少了兩成
+            if ((computed || !p.comparable()) && !byChance) {
                 return Optional.of(incomparable(f, "change", p, crooked));
             }
         }

@@ -300,6 +300,7 @@ final class PercentStatements {
         frame = Wholes.of(words, i, frame);
         frame = frame.period() == null && isMoved(words, i) ? frame.blocked(Blocker.TIME_UNSAID) : frame;
         frame = Near.inSentenceBefore(words, i, Sense.PRODUCT) ? frame.blocked(Blocker.PRODUCT) : frame;
+        frame = PartTakers.isUnknown(words, i) ? frame.blocked(Blocker.UNKNOWN_WORD) : frame;
         frame = WhoBehind.of(words, m, top, frame);
         Frame whole = top == 0 ? Parts.wholeBefore(r, i) : null;
         Frame part = whole == null ? frame : Parts.of(r, i, whole, frame);
