@@ -66,16 +66,22 @@ public final class Conversation {
     /** Each held to the numbers of its own run; looked up once, for a block may hold very many. */
     private static List<Read> held(List<Read> reads, List<Statement> statements) {
         Map<Integer, List<Statement>> runs = statements.stream().collect(Collectors.groupingBy(Conversation::place));
+        Map<Integer, List<Read>> told = reads.stream().collect(Collectors.groupingBy(r -> place(r.statement())));
         List<Read> held = reads.stream()
                 .map(r -> {
-                    List<Statement> run = runs.getOrDefault(place(r.statement()), List.of());
-                    return OwnSums.held(OwnNumbers.held(r, run), run);
+                    int place = place(r.statement());
+                    Read own = OwnNumbers.held(r, runs.getOrDefault(place, List.of()));
+                    return OwnSums.held(own, told.getOrDefault(place, List.of()));
                 })
                 .toList();
         for (List<Statement> run : runs.values()) {
             held = OwnOrders.held(held, run);
         }
-        return held;
+        List<Read> all = new ArrayList<>(held);
+        for (int i = 0; i < all.size(); i++) {
+            all.set(i, CountedPartners.told(all.get(i), all, i));
+        }
+        return all;
     }
 
     private static int place(Statement s) {

@@ -44,9 +44,9 @@ final class OwnSums {
     /**
      * What the parts before it say of a total that the facts do not settle; the same where they say nothing.
      *
-     * @param run the statements that stand in the same run, in the order of the text
+     * @param reads what stands in the same run, in the order of the text
      */
-    static Read held(Read read, List<Statement> run) {
+    static Read held(Read read, List<Read> reads) {
         Statement s = read.statement();
         Value said = value(s.claim());
         if (read.finding().verdict() != Verdict.UNSUPPORTED || said == null) {
@@ -54,23 +54,37 @@ final class OwnSums {
         }
         String led = s.run().folded().substring(start(s, CLAUSE_ENDS), s.start());
         Matcher total = TOTAL.matcher(led);
+        List<Statement> run = reads.stream().map(Read::statement).toList();
         Optional<Finding> wrong = Optional.empty();
         if (s.claim() instanceof Claim.Count count) {
             wrong = COUNTED.matcher(led).matches() ? counted(s, count, run) : Optional.empty();
         } else if (total.matches()) {
-            wrong = total(s, said, total.group(1), run);
+            wrong = total(s, said, total.group(1), reads);
         } else if (isShare(s) && REST.matcher(led).matches()) {
             wrong = rest(s, said, run);
         }
         return wrong.map(f -> new Read(s, f)).orElse(read);
     }
 
-    /** How many parts there are is said, so that they may stand in clauses before; or they are two, close by. */
-    private static Optional<Finding> total(Statement s, Value said, @Nullable String count, List<Statement> run) {
-        List<Statement> parts = parts(s, run, count == null ? PART_ENDS : SENTENCE_ENDS);
+    /**
+     * How many parts there are is said, so that they may stand in clauses before; or they are two, close by; or they are any
+     * number of one series of which the facts bear out each.
+     */
+    private static Optional<Finding> total(Statement s, Value said, @Nullable String count, List<Read> reads) {
+        List<Read> told = reads.stream()
+                .filter(r -> parts(s, List.of(r.statement()), count == null ? PART_ENDS : SENTENCE_ENDS)
+                                .size()
+                        > 0)
+                .toList();
+        List<Statement> parts = told.stream().map(Read::statement).toList();
         int wanted = count == null ? TWO : number(count);
+        boolean borne = SummedParts.areOfOneSeries(told) && (count == null || parts.size() == wanted);
         boolean all = wanted >= TWO && parts.size() == wanted && parts.stream().allMatch(Rereader::isOfTrade);
-        return all ? Arithmetic.sum(s, said, values(parts), isShare(s)) : Optional.empty();
+        if (!all && !borne) {
+            return Optional.empty();
+        }
+        Optional<Finding> wrong = Arithmetic.sum(s, said, values(parts), isShare(s));
+        return wrong.isEmpty() && borne ? Arithmetic.borne(said, values(parts), isShare(s)) : wrong;
     }
 
     private static Optional<Finding> counted(Statement s, Claim.Count total, List<Statement> run) {

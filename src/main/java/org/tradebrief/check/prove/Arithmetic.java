@@ -197,6 +197,29 @@ public final class Arithmetic {
                 .miss(miss));
     }
 
+    /** That parts that are borne out come to that sum; empty where they do not. */
+    public static Optional<Finding> borne(Value total, List<Value> parts, boolean percent) {
+        BigDecimal sum = parts.stream().map(Value::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal error = parts.stream().map(Arithmetic::error).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (!fits(total, sum, error)) {
+            return Optional.empty();
+        }
+        String said = parts.stream()
+                .map(p -> percent ? Say.percent(p.amount(), 1) : Say.yi(p.amount()))
+                .collect(Collectors.joining(" ＋ "));
+        String right = percent ? Say.percent(sum, 1) : Say.yi(sum);
+        return Optional.of(new Finding(
+                Verdict.VERIFIED,
+                Severity.NONE,
+                percent ? "share" : "amount",
+                "",
+                right,
+                "與文中的數字（" + said + "）之和相符。",
+                List.of(said + " = " + right),
+                List.of(),
+                null));
+    }
+
     /** How many its parts make; empty where that is right. */
     public static Optional<Finding> count(Statement s, Value total, List<Value> parts, String unit) {
         BigDecimal sum = parts.stream().map(Value::amount).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -27,6 +27,8 @@ final class Together {
             partners(w, at, state);
         } else if (w.is(Sense.GROUP_STRAIT)) {
             strait(at, state);
+        } else if (w.is(Sense.SUM) && isOfAll(at)) {
+            state.partners = new State.Set<>(today.partners(), at);
         } else if (w.is(Sense.SUM) && sumsUnnamed(at) && !state.isListBefore(at)) {
             List<Economy> named = state.lastNamed(count(at), at, words);
             if (named.isEmpty()) {
@@ -49,6 +51,26 @@ final class Together {
             case '四' -> 4;
             default -> 0;
         };
+    }
+
+    /** 五家合計, 五家 deficit 加總, 五地的逆差合計: as many as there are partners with months, of whom none is named. */
+    private boolean isOfAll(int at) {
+        int counted = at - 1;
+        while (words.isAny(counted, Sense.BALANCE, Sense.EXPORT, Sense.IMPORT, Sense.OF, Sense.AND)) {
+            counted--;
+        }
+        String text = words.at(counted) == null
+                ? ""
+                : words.run()
+                        .folded()
+                        .substring(0, words.get(counted).end())
+                        .stripTrailing();
+        int end = text.length();
+        boolean several = end > 1 && "者国地家方".indexOf(text.charAt(end - 1)) >= 0 && words.sameClause(counted, at);
+        int said = several ? NUMBERS.indexOf(text.charAt(end - 2)) : -1;
+        boolean digit = several && Character.isDigit(text.charAt(end - 2));
+        int count = digit ? text.charAt(end - 2) - '0' : said;
+        return count > 1 && count == today.partners().size() && !(words.get(counted) instanceof Token.Name);
     }
 
     /** 五夥伴合計, 對五夥伴 and a row of its own mean all partners together; 五夥伴第 2 位 only says among whom. */

@@ -1,6 +1,7 @@
 package org.tradebrief.check.extract.passage;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Near;
@@ -51,7 +52,7 @@ final class PeriodStatements {
                 || form == ReadSpan.Form.TO_DATE
                 || form == ReadSpan.Form.YEARS
                 || ofValues;
-        Timespan time = stated ? r.walk.peek(s) : null;
+        Timespan time = stated ? time(r, i, s) : null;
         boolean ahead = COMING.matcher(before(r, s)).find()
                 || DEADLINE.matcher(behind(r, s)).find();
         if (time == null || ahead) {
@@ -71,6 +72,12 @@ final class PeriodStatements {
                     frame.withPeriod(new Slot<>(time, Origin.OWN_WORDS)),
                     new Claim.Coverage(time));
         }
+    }
+
+    /** What the span was taken for: the same months of the year before are counted back once only. */
+    private static @Nullable Timespan time(Reading r, int i, Token.Span s) {
+        Timespan taken = s.span().form() == ReadSpan.Form.SAME_MONTHS ? r.walk.spanAt(i) : null;
+        return taken == null ? r.walk.peek(s) : taken;
     }
 
     /** A month with its year; 去年同期 where a value of its own stands behind it. */
