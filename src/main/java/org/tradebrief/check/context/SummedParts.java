@@ -15,8 +15,7 @@ final class SummedParts {
     private SummedParts() {}
 
     static boolean areOfOneSeries(List<Read> parts) {
-        if (parts.size() < FEWEST
-                || parts.stream().anyMatch(r -> r.finding().verdict() != Verdict.VERIFIED)) {
+        if (parts.size() < FEWEST || parts.stream().anyMatch(r -> r.finding().verdict() != Verdict.VERIFIED)) {
             return false;
         }
         Frame first = parts.getFirst().statement().frame();

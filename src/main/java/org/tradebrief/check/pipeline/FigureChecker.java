@@ -66,26 +66,41 @@ public final class FigureChecker implements Checker {
         Optional<IsoWeek> week = BriefWeek.of(name, markdown);
         Kept kept = kept(asOf);
         Told told = new Told(week, FetchDays.of(markdown, asOf));
-        Figures figures = new Figures(text);
         List<Figure> found = new ArrayList<>();
         List<Spoken> said = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        List<KnownBlocks.Result> results = new ArrayList<>();
+        int proven = 0;
         long done = 0;
         for (Block block : text.blocks()) {
             if (progress.isCancelled()) {
                 return new CheckReport(name, asOf, found, List.of());
             }
-            if (found.size() >= MOST_FIGURES) {
+            if (proven >= MOST_FIGURES) {
                 found.add(Unread.from(block, text));
                 break;
             }
             KnownBlocks.Result result = check(block, told, kept);
-            found.addAll(figures.of(result.proven(), result.runs(), Runs.of(block)));
+            proven += result.proven().size();
+            blocks.add(block);
+            results.add(result);
             said.addAll(result.spoken());
             progress.at("查核數字", ++done, text.blocks().size());
         }
-        List<Figure> proven = new ArrayList<>(proven(found, markdown, week, asOf));
-        proven.sort(Comparator.comparingInt(Figure::line).thenComparingInt(Figure::column));
-        return new CheckReport(name, asOf, proven, missed(said, week, kept));
+        found.addAll(placed(new Figures(text), blocks, results));
+        List<Figure> all = new ArrayList<>(proven(found, markdown, week, asOf));
+        all.sort(Comparator.comparingInt(Figure::line).thenComparingInt(Figure::column));
+        return new CheckReport(name, asOf, all, missed(said, week, kept));
+    }
+
+    /** Where each finding stands in the text. */
+    private static List<Figure> placed(Figures figures, List<Block> blocks, List<KnownBlocks.Result> results) {
+        List<List<Proven>> worked = WorkedOut.of(results);
+        List<Figure> placed = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            placed.addAll(figures.of(worked.get(i), results.get(i).runs(), Runs.of(blocks.get(i))));
+        }
+        return placed;
     }
 
     private static List<Missed> missed(List<Spoken> said, Optional<IsoWeek> week, Kept kept) {

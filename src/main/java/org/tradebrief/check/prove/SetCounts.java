@@ -20,8 +20,8 @@ final class SetCounts {
     private static final Set<String> UNITS = Set.of("家", "國", "国", "個", "个", "者", "方", "個夥伴", "個經濟體");
     /** What stands behind a set, and not behind some of many: 五家之中, 五家合計, 五國都. */
     private static final Pattern BEHIND = Pattern.compile(
-            "^ ?(?:之[中间首冠末最内]|[中里内]|当中|里头|合计|加总|加起来|相加|往来|来往|的?进口来源|[都均皆全]|而论|来看|的?逆差|的?出口|的?进口|的?顺差|的?差额"
-                    + "|的? ?(?:deficits?|surplus(?:es)?|exports?|imports?|partners?|reporters?|economies|经济体|伙伴)(?![a-z])|[:,]|加在一起|合起来)");
+            "^ ?(?:之[中间首冠末最内]|[中里内]|当中|里头|合计|加总|加起来|相加|往来|来往|的?进口来源|[都均皆全]|而论|来看|的?逆差|的?出口|的?进口|的?顺差|的?差额|的?"
+                + " ?(?:deficits?|surplus(?:es)?|exports?|imports?|partners?|reporters?|economies|经济体|伙伴)(?![a-z])|[:,]|加在一起|合起来)");
 
     private static final Pattern OTHERS = Pattern.compile("(?:其中|另|其余|其他|约|逾|近) ?$");
     private static final Pattern OF_LISTS = Pattern.compile("实体|名单|清单|企业|公司|厂商|银行|公告");

@@ -61,10 +61,7 @@ final class Together {
         }
         String text = words.at(counted) == null
                 ? ""
-                : words.run()
-                        .folded()
-                        .substring(0, words.get(counted).end())
-                        .stripTrailing();
+                : words.run().folded().substring(0, words.get(counted).end()).stripTrailing();
         int end = text.length();
         boolean several = end > 1 && "者国地家方".indexOf(text.charAt(end - 1)) >= 0 && words.sameClause(counted, at);
         int said = several ? NUMBERS.indexOf(text.charAt(end - 2)) : -1;

@@ -12,8 +12,16 @@ final class YearWords {
     private static final String GOES_ON = "还仍则是为才就也只的";
 
     private static final Sense[] LEADING = {
-        Sense.USD, Sense.ABOUT, Sense.EXACT, Sense.OVER, Sense.UNDER, Sense.NEARLY, Sense.EXPORT, Sense.IMPORT,
-        Sense.BALANCE, Sense.HHI
+        Sense.USD,
+        Sense.ABOUT,
+        Sense.EXACT,
+        Sense.OVER,
+        Sense.UNDER,
+        Sense.NEARLY,
+        Sense.EXPORT,
+        Sense.IMPORT,
+        Sense.BALANCE,
+        Sense.HHI
     };
 
     private YearWords() {}

@@ -60,8 +60,7 @@ public final class SpanReader {
         if (year < 1990 || year > 2049 || Cursor.isDigit(c.peek())) {
             return Optional.empty();
         }
-        int end = c.at;
-        c.take(" ");
+        c.spaces();
         if (c.take("全年")) {
             return Optional.of(new ReadSpan(start, c.at, Form.WHOLE_YEAR, Years.SAID, year, year, 0, 0));
         }
@@ -69,7 +68,7 @@ public final class SpanReader {
             return Optional.of(new ReadSpan(start, c.at, Form.SAME_MONTHS, Years.SAID, year, year, 0, 0));
         }
         boolean part = "前上下第首".indexOf(c.peek()) >= 0; // 2024 11 月 may be a number before a month
-        return part && c.peek() != '\0' ? MonthPart.at(folded, end, start, Years.SAID, year, year) : Optional.empty();
+        return part && c.peek() != '\0' ? MonthPart.at(folded, c.at, start, Years.SAID, year, year) : Optional.empty();
     }
 
     /** (2024.9): a year and month that fill a bracket. */

@@ -18,7 +18,10 @@ final class PartTakers {
         boolean unknown = false;
         for (int at = verb - 1; at >= 0 && words.sameClause(at, verb); at--) {
             Token t = words.get(at);
-            if (t instanceof Token.Name || t instanceof Token.Top || t instanceof Token.Ordinal || t.isAny(Sense.MARKET, Sense.ORIGIN, Sense.EXPORT, Sense.IMPORT, Sense.PARTNERS)) {
+            if (t instanceof Token.Name
+                    || t instanceof Token.Top
+                    || t instanceof Token.Ordinal
+                    || t.isAny(Sense.MARKET, Sense.ORIGIN, Sense.EXPORT, Sense.IMPORT, Sense.PARTNERS)) {
                 return false;
             }
             unknown |= t instanceof Token.Unknown || t instanceof Token.Number || t.is(Sense.PRODUCT);
