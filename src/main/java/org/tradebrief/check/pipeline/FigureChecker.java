@@ -74,7 +74,7 @@ public final class FigureChecker implements Checker {
         long done = 0;
         for (Block block : text.blocks()) {
             if (progress.isCancelled()) {
-                return new CheckReport(name, asOf, found, List.of());
+                return new CheckReport(name, asOf, placed(new Figures(text), blocks, results), List.of());
             }
             if (proven >= MOST_FIGURES) {
                 found.add(Unread.from(block, text));
