@@ -9,6 +9,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Segmented;
@@ -18,6 +19,8 @@ import org.tradebrief.review.trail.Role;
 
 /** Asks who sits at the desk: a name and a role. Every decision bears them. */
 final class PersonPopup {
+    private static final double WIDTH = 248;
+
     private PersonPopup() {}
 
     static void show(Node below, Phrases words, @Nullable Person now, Consumer<Person> chosen) {
@@ -32,12 +35,17 @@ final class PersonPopup {
         done.textProperty().bind(words.text("person.done"));
         done.getStyleClass().add("primary");
         done.disableProperty().bind(name.textProperty().map(String::isBlank));
+        // A menu asks for the height of one line; only a text of a fixed width tells it that of several.
+        Text hint = new Text();
+        hint.textProperty().bind(words.text("person.hint"));
+        hint.setWrappingWidth(WIDTH);
+        hint.getStyleClass().add("person-hint");
         VBox box = new VBox(
                 12,
                 Controls.label(words.text("person.title"), "sub-title"),
                 name,
                 role,
-                Controls.label(words.text("person.hint"), "muted", "small", "wrapped"),
+                hint,
                 done);
         box.getStyleClass().add("person-popup");
         CustomMenuItem item = new CustomMenuItem(box, false);

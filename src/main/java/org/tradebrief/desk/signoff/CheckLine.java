@@ -2,6 +2,7 @@ package org.tradebrief.desk.signoff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.review.BriefRecord;
 import org.tradebrief.review.BriefRecord.SectionReview;
@@ -15,6 +16,13 @@ import org.tradebrief.review.Findings;
  * @param done whether nothing is open
  */
 record CheckLine(String name, String detail, String count, boolean done) {
+
+    /** The same lines while the figures are still being checked. */
+    static List<CheckLine> expected(Phrases words) {
+        return Stream.of("check.figures", "check.sections", "check.comments", "check.data")
+                .map(key -> new CheckLine(words.get(key), "", "—", false))
+                .toList();
+    }
 
     /** @param leftOut how many figures are not told because their rule is off */
     static List<CheckLine> of(Findings findings, int leftOut, Phrases words) {

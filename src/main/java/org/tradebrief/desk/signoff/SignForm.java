@@ -37,6 +37,7 @@ final class SignForm extends ScrollPane {
     private final Phrases words;
     private final Glyphs glyphs;
     private final VBox rows = new VBox();
+    private final VBox checks = new VBox();
 
     SignForm(SignModel model, ReviewModel review, DeskContext context) {
         this.model = model;
@@ -45,6 +46,7 @@ final class SignForm extends ScrollPane {
         this.words = context.words().of("signoff");
         this.glyphs = new Glyphs(context.words());
         rows.getStyleClass().add("sign-form");
+        review.reportProperty().addListener(o -> showChecks());
         setContent(rows);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -53,14 +55,11 @@ final class SignForm extends ScrollPane {
     void show() {
         rows.getChildren().clear();
         BriefRecord brief = model.brief();
-        CheckReport report = review.reportProperty().get();
         if (brief == null) {
             return;
         }
-        if (report != null) {
-            CheckLine.of(Findings.of(brief, report), report.leftOutInAll(), words)
-                    .forEach(line -> rows.getChildren().add(row(line)));
-        }
+        rows.getChildren().add(checks);
+        showChecks();
         waivers(brief);
         signatures(brief);
         rows.getChildren().add(Controls.label(words.get("signer"), "sub-title", "sign-sub"));
@@ -72,14 +71,31 @@ final class SignForm extends ScrollPane {
                 .addAll(
                         field("role", role),
                         field("name", Controls.label(person == null ? words.get("nobody") : person.name())),
-                        field("key", key()),
-                        field("passphrase", passphrase()),
+                        whileSigning(field("key", key())),
+                        whileSigning(field("passphrase", passphrase())),
                         field("hash", hash(brief)),
-                        consent());
+                        whileSigning(consent()));
         // What the author signed the approver signs as it is.
         if (brief.signature(Role.AUTHOR).isEmpty()) {
             rows.getChildren().add(rows.getChildren().size() - 1, field("annex", annex()));
         }
+    }
+
+    /** The lines stand at once, and are filled when the check is done: whoever signs soon after a start must see them. */
+    private void showChecks() {
+        BriefRecord brief = model.brief();
+        CheckReport report = review.reportProperty().get();
+        List<CheckLine> lines = brief == null || report == null
+                ? CheckLine.expected(words)
+                : CheckLine.of(Findings.of(brief, report), report.leftOutInAll(), words);
+        checks.getChildren().setAll(lines.stream().map(this::row).toList());
+    }
+
+    /** What only a signature needs is away while the role has nothing to sign: it has signed, or it is not its turn. */
+    private Node whileSigning(Node node) {
+        node.visibleProperty().bind(model.mayRole());
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
     }
 
     private Node row(CheckLine line) {
@@ -124,8 +140,8 @@ final class SignForm extends ScrollPane {
                     ? words.get("signature.holds", signature.who().name(), role)
                     : words.get("signature.fell", signature.who().name(), role, String.valueOf(signature.fallen()));
             HBox row = new HBox(
-                    8,
-                    glyphs.section(signature.holds() ? Glyphs.SectionState.ACCEPTED : Glyphs.SectionState.OPEN, 14),
+                    12,
+                    glyphs.section(signature.holds() ? Glyphs.SectionState.ACCEPTED : Glyphs.SectionState.OPEN, 16),
                     Controls.label(text, signature.holds() ? "plain" : "muted", "wrapped"));
             row.getStyleClass().add("waiver-line");
             rows.getChildren().add(row);

@@ -122,9 +122,22 @@ final class SignModel {
     BooleanBinding maySign() {
         return mayRole()
                 .and(person.isNotNull())
+                .and(Bindings.createBooleanBinding(() -> !isAuthor(), review.briefProperty(), role, person))
                 .and(consent)
                 .and(Bindings.createBooleanBinding(() -> passphrase.get().length() >= SHORTEST, passphrase))
                 .and(working.not());
+    }
+
+    /** Whether an approver would sign what they signed as its author, which is refused in the end. */
+    private boolean isAuthor() {
+        BriefRecord brief = brief();
+        Person now = person.get();
+        return role.get() == Role.APPROVER
+                && brief != null
+                && now != null
+                && brief.signature(Role.AUTHOR)
+                        .filter(s -> now.isSamePersonAs(s.who().name()))
+                        .isPresent();
     }
 
     /** What a person has still to give before they may sign, as the words' keys name it; nothing where the role may not. */
@@ -132,8 +145,12 @@ final class SignModel {
         return Bindings.createObjectBinding(
                 () -> {
                     boolean secret = passphrase.get().length() >= SHORTEST;
-                    return !mayRole().get()
-                            ? List.of()
+                    if (!mayRole().get()) {
+                        return List.of();
+                    }
+                    // Whatever else is missing is not theirs to give.
+                    return isAuthor()
+                            ? List.of("another")
                             : Stream.of(
                                             person.get() == null ? "name" : "",
                                             secret ? "" : "passphrase",

@@ -65,6 +65,8 @@ public final class SignPane extends VBox {
         getChildren().addAll(head, split);
         model.pagesProperty().subscribe(pages::show);
         model.roleProperty().subscribe(now -> showFoot());
+        // Whoever sits down at the desk while it is open is who signs.
+        model.personProperty().addListener(o -> show());
         words.language().addListener((o, was, is) -> show());
     }
 
@@ -139,6 +141,7 @@ public final class SignPane extends VBox {
         Label note = Controls.label(model.missing().map(missing -> note(author, missing)), "small", "muted", "wrapped");
         HBox.setHgrow(note, Priority.ALWAYS);
         note.setMaxWidth(Double.MAX_VALUE);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         Button leave = new Button(words.get("back"));
         leave.setId("sign-back");
         leave.getStyleClass().add("tall");
@@ -163,16 +166,16 @@ public final class SignPane extends VBox {
         foot.getChildren().add(sign);
     }
 
-    /** What is still missing comes first: a button that is off tells nobody why who has no pointer to rest on it. */
+    /** What is still missing, as long as something is: a button that is off tells nobody why who has no pointer to rest on it. */
     private String note(boolean author, List<String> missing) {
-        String first = missing.isEmpty()
-                ? author ? words.get("note.next") : ""
-                : words.get(
-                        "missing",
-                        missing.stream()
-                                .map(key -> words.get("missing." + key))
-                                .collect(Collectors.joining(words.get("missing.and"))));
-        return first.isEmpty() ? words.get("note") : first + "\n" + words.get("note");
+        if (!missing.isEmpty()) {
+            return words.get(
+                    "missing",
+                    missing.stream()
+                            .map(key -> words.get("missing." + key))
+                            .collect(Collectors.joining(words.get("missing.and"))));
+        }
+        return author ? words.get("note.next") + "\n" + words.get("note") : words.get("note");
     }
 
     /** An approver may send the brief back, which needs a reason. */

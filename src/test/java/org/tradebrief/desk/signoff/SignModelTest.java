@@ -17,10 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradebrief.desk.review.ReviewBench;
+import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.desk.words.Words;
 import org.tradebrief.desk.work.Tasks;
 import org.tradebrief.library.Refusal;
 import org.tradebrief.review.BriefRecord;
 import org.tradebrief.review.BriefState;
+import org.tradebrief.review.Findings;
 import org.tradebrief.review.trail.Person;
 import org.tradebrief.review.trail.Role;
 
@@ -123,13 +126,25 @@ class SignModelTest {
         model.open();
         fillIn();
         model.sign(done -> {});
+        assertFalse(model.mayRole().get(), "an author who has signed has nothing left to sign");
         model.open();
         fillIn();
+        assertEquals(List.of("another"), model.missing().getValue(), "told before anything is tried");
+        assertFalse(model.maySign().get());
         model.sign(done -> {
             throw new AssertionError("signed");
         });
         assertEquals("REV-SAME-PERSON", ((Refusal) failures.getFirst()).code());
         assertFalse(model.workingProperty().get());
+    }
+
+    @Test
+    void theLinesThatAreCheckedStandBeforeTheCheckIsDone() {
+        Phrases words = new Words().of("signoff");
+        Findings findings = Findings.of(bench.desk().get(ReviewBench.NAME), bench.model.reportProperty().get());
+        assertEquals(
+                CheckLine.of(findings, 0, words).stream().map(CheckLine::name).toList(),
+                CheckLine.expected(words).stream().map(CheckLine::name).toList());
     }
 
     @Test
