@@ -20,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -104,6 +105,7 @@ class NothingJumpsTest {
         FxThread.await("what was read", () -> bones(window) == 0 && !window.isWorking());
         draw();
         assertSame(first, FxThread.run(() -> places(window)));
+        assertEquals(List.of(), FxThread.run(() -> besideTheirColumns(window)));
     }
 
     @Test
@@ -176,6 +178,18 @@ class NothingJumpsTest {
                 .filter(NothingJumpsTest::mustStay)
                 .forEach(node -> places.put(node, node.localToScene(node.getLayoutBounds())));
         return places;
+    }
+
+    /** A head that stayed where it was while its column became wider stands over another one. */
+    private static List<String> besideTheirColumns(DeskWindow window) {
+        return all(window.scene().lookup(".shell"))
+                .filter(TableColumnHeader.class::isInstance)
+                .map(TableColumnHeader.class::cast)
+                .filter(head -> isSeen(head) && head.getTableColumn() != null)
+                .filter(head -> Math.abs(head.getWidth() - head.getTableColumn().getWidth()) > SLIP)
+                .map(head -> told(head) + " over a column of "
+                        + head.getTableColumn().getWidth())
+                .toList();
     }
 
     private static boolean mustStay(Node node) {

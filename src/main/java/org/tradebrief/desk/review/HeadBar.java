@@ -85,6 +85,8 @@ final class HeadBar extends HBox {
                 words.text("head.open-both", MOST, MOST),
                 words.text("head.open-sections", MOST),
                 words.text("head.ready"),
+                words.text("head.signed"),
+                words.text("head.approved"),
                 words.text("outline.checking"));
     }
 

@@ -1,6 +1,7 @@
 package org.tradebrief.desk.review;
 
 import org.tradebrief.desk.words.Phrases;
+import org.tradebrief.review.BriefRecord;
 import org.tradebrief.review.BriefState;
 
 /** What keeps a brief from being signed, and an act of the review from being done, in words. */
@@ -15,7 +16,8 @@ final class InTheWay {
 
     /** What is in the way of signing, in the order in which it is dealt with. */
     String ofSigning() {
-        if (model.briefProperty().get() == null) {
+        BriefRecord brief = model.briefProperty().get();
+        if (brief == null) {
             return words.get("why.no-brief");
         }
         if (model.reportProperty().get() == null) {
@@ -30,7 +32,15 @@ final class InTheWay {
         }
         return standing.openSections() > 0
                 ? words.get("head.open-sections", standing.openSections())
-                : words.get("head.ready");
+                : words.get(decided(brief.state()));
+    }
+
+    private static String decided(BriefState state) {
+        return switch (state) {
+            case DRAFT, IN_REVIEW, SUPERSEDED -> "head.ready";
+            case SIGNED -> "head.signed";
+            case APPROVED -> "head.approved";
+        };
     }
 
     /** @param key of what is missing while a brief is open */

@@ -40,13 +40,7 @@ final class PersonPopup {
         hint.textProperty().bind(words.text("person.hint"));
         hint.setWrappingWidth(WIDTH);
         hint.getStyleClass().add("person-hint");
-        VBox box = new VBox(
-                12,
-                Controls.label(words.text("person.title"), "sub-title"),
-                name,
-                role,
-                hint,
-                done);
+        VBox box = new VBox(12, Controls.label(words.text("person.title"), "sub-title"), name, role, hint, done);
         box.getStyleClass().add("person-popup");
         CustomMenuItem item = new CustomMenuItem(box, false);
         item.getStyleClass().add("plain-item");

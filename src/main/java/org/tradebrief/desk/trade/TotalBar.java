@@ -85,7 +85,7 @@ final class TotalBar extends Pane {
             x += width;
         }
         columns.setLayoutX(INSET);
-        seen.setWidth(Math.max(0, getWidth() - 2 * INSET));
+        seen.setWidth(Math.max(0, Math.min(getWidth() - 2 * INSET, table.seenWidth())));
         seen.setHeight(HEIGHT);
     }
 }

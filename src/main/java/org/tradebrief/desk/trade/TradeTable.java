@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -16,6 +17,7 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
@@ -255,6 +257,11 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
         }
     }
 
+    /** What is seen of the columns beside the bar. */
+    double seenWidth() {
+        return getWidth() - (barred ? BAR : 0);
+    }
+
     /** The columns that have room share what is left, so that the last that is seen is never seen in part. */
     private void fit() {
         double usual = getColumns().stream().mapToDouble(c -> of(c).width()).sum();
@@ -269,7 +276,13 @@ final class TradeTable extends TableView2<TradeLine> implements TradeCells.Place
         if (seen > 0 && room > 0) {
             double factor = Math.clamp(room / seen, 1, WIDEST);
             getColumns().forEach(c -> c.setPrefWidth(Math.floor(of(c).width() * factor)));
+            Platform.runLater(this::moveHeads);
         }
+    }
+
+    /** Widths that change while the table is laid out reach the heads only with the next layout, which nobody else asks for. */
+    private void moveHeads() {
+        lookupAll(".nested-column-header").forEach(heads -> ((Parent) heads).requestLayout());
     }
 
     /** Marks the row that a person is in. The table makes its rows itself, so that its cells must bring them here. */

@@ -141,7 +141,8 @@ class SignModelTest {
     @Test
     void theLinesThatAreCheckedStandBeforeTheCheckIsDone() {
         Phrases words = new Words().of("signoff");
-        Findings findings = Findings.of(bench.desk().get(ReviewBench.NAME), bench.model.reportProperty().get());
+        Findings findings = Findings.of(
+                bench.desk().get(ReviewBench.NAME), bench.model.reportProperty().get());
         assertEquals(
                 CheckLine.of(findings, 0, words).stream().map(CheckLine::name).toList(),
                 CheckLine.expected(words).stream().map(CheckLine::name).toList());
