@@ -34,19 +34,21 @@ final class Moves {
     private static final String LATER = "到至成为上回破了to";
     private static final int REACH = 16;
     private static final Pattern UP = Pattern.compile(
-            "(?:[回上攀爬跃飙窜推高揚扬]?升|攀|爬|扩大|放大|增加?|增长|成长|上?涨|膨?胀|冲|跃|反?弹|拉大|拉高|垫高|走高|恶化|加深|提[高升]|rose|climbed|widened|grew|jumped|increased|rebounded|surged)$");
+            "(?:[回上攀爬跃飙窜推高揚扬]?升|攀|爬|扩大|放大|增加?|增长|成长|上?涨|膨?胀|冲|跃|反?弹|拉大|拉高|垫高|走高|恶化|加深|提[高升]|rose|climb(?:ed)?|widen(?:ed)?|grew|grow|expand(?:ed)?|jump(?:ed)?|increased?|rebound(?:ed)?|surged?) ?$");
     private static final Pattern DOWN = Pattern.compile(
-            "(?:[续下骤]?降|下?跌|缩[小窄减水]?|减少?|收窄?|收[敛缩]|[滑下跌]?落|下?滑|回落|掉|退|萎缩|下探|下挫|走低|砍|fell|dropped|narrowed|shrank|slid|declined|slipped|tumbled)$");
+            "(?:[续下骤]?降|下?跌|缩[小窄减水]?|减少?|收窄?|收[敛缩]|[滑下跌]?落|下?滑|回落|掉|退|萎缩|下探|下挫|走低|砍|fell|fall|drop(?:ped)?|narrow(?:ed)?|shrank|shrink|slid|declined?|slip(?:ped)?|tumbled?) ?$");
     private static final Pattern LED =
             Pattern.compile("(?:到|至|成|为|上|回|破| to)了? ?(?:约|近|仅|只有|只剩|逾|大约)?(?: ?us\\$| ?\\$)? ?$");
     /** With nothing but a time between: 由 2024 年同期的, not 自中國進口. */
     private static final Pattern FROM = Pattern.compile("(?:由|从|自|from)[\\d〇零○一二三四五六七八九十年月季上下前去今同期全的 us$-]{0,16}$");
 
     private final Function<Statement, Finding> prove;
+    private final Reached reached;
 
     /** @param prove what the facts say of a statement */
     Moves(Function<Statement, Finding> prove) {
         this.prove = prove;
+        this.reached = new Reached(prove);
     }
 
     /** The reads, and those of the words between them. */
@@ -57,10 +59,10 @@ final class Moves {
         List<Read> found = new ArrayList<>();
         for (List<Told> run : runs.values()) {
             run.sort(Comparator.comparingInt(t -> t.statement().start()));
-            for (int i = 1; i < run.size(); i++) {
+            for (int i = 0; i < run.size(); i++) {
                 int at = i;
                 word(run, i)
-                        .or(() -> SideBySide.word(run, at))
+                        .or(() -> at == 0 ? Optional.empty() : SideBySide.word(run, at))
                         .filter(r -> reads.stream().noneMatch(o -> isSettled(o) && isOfSame(o, r)))
                         .ifPresent(found::add);
             }
@@ -109,7 +111,10 @@ final class Moves {
             return Optional.empty();
         }
         int start = from + (rises ? up.start() : down.start());
-        return before(run, i).flatMap(b -> held(b, now, rises ? Trend.UP : Trend.DOWN, start, from + led.start() + 1));
+        Trend way = rises ? Trend.UP : Trend.DOWN;
+        int end = from + led.start() + 1;
+        Optional<Told> before = before(run, i);
+        return before.isPresent() ? held(before.get(), now, way, start, end) : reached.word(now, way, start, end);
     }
 
     private static @Nullable Matcher led(String left) {

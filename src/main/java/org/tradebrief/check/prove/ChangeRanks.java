@@ -1,5 +1,6 @@
 package org.tradebrief.check.prove;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.tradebrief.trade.Economy;
 /** Holds the partner said to have grown most, fallen least or alone gone one way against the changes of all. */
 final class ChangeRanks {
     /** 五本帳裡, 五者之中, 五國當中. */
-    private static final Pattern OF_FIVE = Pattern.compile("五[个家国地本者大方户份][^,。;]{0,3}[里中内]");
+    private static final Pattern OF_FIVE = Pattern.compile("[五5] ?[个家国地本者大方户份](?:[^,。;()]{0,3}| ?(?:伙伴|partners) ?)(?:\\([^)]*\\))? ?[里中内]");
 
     private static final String METRIC = "change-rank";
     private final TradeBook trade;
@@ -60,7 +61,37 @@ final class ChangeRanks {
                     ? finding(Verdict.CONTRADICTED, Severity.HIGH, claim, all, "不符")
                     : wrong;
         }
+        wrong = wrong == null ? atAnyTime(s, f, claim, partner, basis) : wrong;
         return wrong == null ? Finding.unsupported(METRIC, "比較的集合或期間未寫明，不能斷定。") : wrong;
+    }
+
+    /** 逆差擴大的只有德國, with no time near: wrong where it is so at none of the times that may be meant; null where it is at one. */
+    private @Nullable Finding atAnyTime(
+            Statement s, Frame f, Claim.AmongChanges claim, Economy partner, Basis basis) {
+        boolean near = claim.place() == Claim.AmongChanges.Place.ONLY
+                && f.blockers().isEmpty()
+                && (isNear(s.frame().partners()) || partner.equals(s.frame().reporterOrNull()))
+                && isNear(s.frame().quantity())
+                && s.frame().reporter() != null
+                && !isNear(s.frame().period())
+                && isOfAll(s);
+        if (!near) {
+            return null;
+        }
+        List<Bases.Pair> times = new ArrayList<>(bases.pairs(f.withPeriod(null), basis));
+        times.addAll(bases.pairs(f, basis));
+        s.mentions().spans().forEach(t -> times.addAll(bases.pairs(f.withPeriod(new Slot<>(t, Origin.PASSAGE)), basis)));
+        Finding first = null;
+        for (Bases.Pair p : times) {
+            List<PartnerChange> all = p.comparable() ? all(f, p, claim) : List.of();
+            if (all.size() > 1 && stands(partner, claim, all)) {
+                return null;
+            }
+            first = first == null && all.size() > 1
+                    ? finding(Verdict.CONTRADICTED, Severity.HIGH, claim, all, "不符")
+                    : first;
+        }
+        return first;
     }
 
     private List<PartnerChange> all(Frame f, Bases.Pair p, Claim.AmongChanges claim) {

@@ -10,6 +10,7 @@ import org.tradebrief.check.extract.Value;
 import org.tradebrief.check.facts.Known;
 import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.finding.Miss;
+import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;
@@ -65,6 +66,17 @@ record AskedIndicator(
         return explicit
                 ? Finding.of(Verdict.CONTRADICTED, Severity.HIGH, metric(), known, right, message)
                 : open(known, right, message, "所指未全部寫明");
+    }
+
+    /** Not borne out in any year that there is, so that it does not matter which one is meant. */
+    Finding wrongInAnyYear(Known known, String right, String message) {
+        Frame f = statement.frame();
+        Origin named = statement.claim() instanceof Claim.Indicated c ? c.named().origin() : Origin.ASSUMED;
+        boolean whose = f.reporter() != null && isNear(f.reporter()) && named != Origin.ASSUMED;
+        boolean blocked = f.blockers().stream().anyMatch(b -> b != Blocker.TIME_UNSAID);
+        return whose && !blocked && indicator.hasSides()
+                ? Finding.of(Verdict.CONTRADICTED, Severity.HIGH, metric(), known, right, message)
+                : wrong(known, right, message);
     }
 
     /**

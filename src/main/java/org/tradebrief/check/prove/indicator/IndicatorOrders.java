@@ -94,9 +94,22 @@ final class IndicatorOrders {
         String right = "連續 " + count + " 年" + what;
         String name = IndicatorBook.name(asked.indicator(), asked.economy());
         String told = name + "至 " + asked.year() + " 年" + right;
-        return count >= said.count()
-                ? Finding.verified(asked.metric(), known, right, told + "，相符。")
-                : asked.wrong(known, right, told + "。");
+        if (count >= said.count()) {
+            return Finding.verified(asked.metric(), known, right, told + "，相符。");
+        }
+        boolean ever = years.keySet().stream().anyMatch(y -> isRun(years, y, said));
+        return said.side() == 0 || count == 0 || ever
+                ? asked.wrong(known, right, told + "。")
+                : asked.wrongInAnyYear(known, right, told + "。");
+    }
+
+    /** Whether as many years as are said end in that one. */
+    private static boolean isRun(NavigableMap<Integer, Known> years, int last, Saying.Years said) {
+        int count = 0;
+        while (count < said.count() && holds(years, last - count, said)) {
+            count++;
+        }
+        return count == said.count();
     }
 
     private static boolean holds(NavigableMap<Integer, Known> years, int year, Saying.Years said) {

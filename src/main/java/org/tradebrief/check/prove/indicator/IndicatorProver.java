@@ -84,7 +84,8 @@ public final class IndicatorProver {
         Finding f = prove(asked, claim.saying());
         return switch (f.verdict()) {
             case VERIFIED -> f.note("未寫明年份，讀作最新的 " + years.lastKey() + " 年。");
-            case CONTRADICTED, INCOMPARABLE, UNSUPPORTED ->
+            case CONTRADICTED -> f; // in whatever year
+            case INCOMPARABLE, UNSUPPORTED ->
                 Finding.unsupported(
                         asked.metric(), "未寫明是哪一年的" + asked.indicator().chinese() + "。");
         };
