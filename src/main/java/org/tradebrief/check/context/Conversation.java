@@ -75,7 +75,7 @@ public final class Conversation {
                 })
                 .toList();
         for (List<Statement> run : runs.values()) {
-            held = OwnOrders.held(held, run);
+            held = OwnTrends.told(OwnOrders.held(held, run), run);
         }
         List<Read> all = new ArrayList<>(held);
         for (int i = 0; i < all.size(); i++) {

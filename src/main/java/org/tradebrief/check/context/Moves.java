@@ -34,9 +34,11 @@ final class Moves {
     private static final String LATER = "到至成为上回破了to";
     private static final int REACH = 16;
     private static final Pattern UP = Pattern.compile(
-            "(?:[回上攀爬跃飙窜推高揚扬]?升|攀|爬|扩大|放大|增加?|增长|成长|上?涨|膨?胀|冲|跃|反?弹|拉大|拉高|垫高|走高|恶化|加深|提[高升]|rose|climb(?:ed)?|widen(?:ed)?|grew|grow|expand(?:ed)?|jump(?:ed)?|increased?|rebound(?:ed)?|surged?) ?$");
+            "(?:[回上攀爬跃飙窜推高揚扬]?升|攀|爬|扩大|放大|增加?|增长|成长|上?涨|膨?胀|冲|跃|反?弹|拉大|拉高|垫高|走高|恶化|加深|提[高升]|rose|climb(?:ed)?|widen(?:ed)?|grew|grow|expand(?:ed)?|jump(?:ed)?|increased?|rebound(?:ed)?|surged?)"
+                + " ?$");
     private static final Pattern DOWN = Pattern.compile(
-            "(?:[续下骤]?降|下?跌|缩[小窄减水]?|减少?|收窄?|收[敛缩]|[滑下跌]?落|下?滑|回落|掉|退|萎缩|下探|下挫|走低|砍|fell|fall|drop(?:ped)?|narrow(?:ed)?|shrank|shrink|slid|declined?|slip(?:ped)?|tumbled?) ?$");
+            "(?:[续下骤]?降|下?跌|缩[小窄减水]?|减少?|收窄?|收[敛缩]|[滑下跌]?落|下?滑|回落|掉|退|萎缩|下探|下挫|走低|砍|fell|fall|drop(?:ped)?|narrow(?:ed)?|shrank|shrink|slid|declined?|slip(?:ped)?|tumbled?)"
+                + " ?$");
     private static final Pattern LED =
             Pattern.compile("(?:到|至|成|为|上|回|破| to)了? ?(?:约|近|仅|只有|只剩|逾|大约)?(?: ?us\\$| ?\\$)? ?$");
     /** With nothing but a time between: 由 2024 年同期的, not 自中國進口. */
@@ -204,7 +206,7 @@ final class Moves {
         return FROM.matcher(left).find();
     }
 
-    private static Finding right(Arithmetic.Pair pair) {
+    static Finding right(Arithmetic.Pair pair) {
         return new Finding(
                 Verdict.VERIFIED,
                 Severity.NONE,

@@ -55,7 +55,12 @@ final class Reached {
         if (year == null || !whole) {
             return Optional.empty();
         }
-        Read before = step ? against(word, p, new Period(p.from().minusMonths(p.months()), p.from().minusMonths(1))) : year;
+        Read before = step
+                ? against(
+                        word,
+                        p,
+                        new Period(p.from().minusMonths(p.months()), p.from().minusMonths(1)))
+                : year;
         boolean right = isRight(year) || before != null && isRight(before);
         return before == null && !right ? Optional.empty() : Optional.of(isRight(year) || !right ? year : before);
     }

@@ -138,6 +138,7 @@ public final class Rereader {
                     Claim.AmongChanges _,
                     Claim.Ways _,
                     Claim.YearExtreme _,
+                    Claim.RateExtreme _,
                     Claim.Steady _,
                     Claim.Occurrences _,
                     Claim.Rank _,

@@ -118,6 +118,13 @@ public sealed interface Claim {
             boolean record,
             @Nullable Timespan since) implements Claim {}
 
+    /**
+     * The frame's month said to be the one in which something changed most, or least, of the months of its year.
+     *
+     * @param window the months among which it is; null where they are not said
+     */
+    record RateExtreme(boolean most, Basis basis, @Nullable Timespan window) implements Claim {}
+
     /** A year said to be the one with the largest or smallest value of so many; 0 where it is not said of how many. */
     record YearExtreme(boolean most, int year, int of) implements Claim {}
 

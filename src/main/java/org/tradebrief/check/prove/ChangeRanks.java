@@ -24,7 +24,8 @@ import org.tradebrief.trade.Economy;
 /** Holds the partner said to have grown most, fallen least or alone gone one way against the changes of all. */
 final class ChangeRanks {
     /** 五本帳裡, 五者之中, 五國當中. */
-    private static final Pattern OF_FIVE = Pattern.compile("[五5] ?[个家国地本者大方户份](?:[^,。;()]{0,3}| ?(?:伙伴|partners) ?)(?:\\([^)]*\\))? ?[里中内]");
+    private static final Pattern OF_FIVE =
+            Pattern.compile("[五5] ?[个家国地本者大方户份](?:[^,。;()]{0,3}| ?(?:伙伴|partners) ?)(?:\\([^)]*\\))? ?[里中内]");
 
     private static final String METRIC = "change-rank";
     private final TradeBook trade;
@@ -66,8 +67,7 @@ final class ChangeRanks {
     }
 
     /** 逆差擴大的只有德國, with no time near: wrong where it is so at none of the times that may be meant; null where it is at one. */
-    private @Nullable Finding atAnyTime(
-            Statement s, Frame f, Claim.AmongChanges claim, Economy partner, Basis basis) {
+    private @Nullable Finding atAnyTime(Statement s, Frame f, Claim.AmongChanges claim, Economy partner, Basis basis) {
         boolean near = claim.place() == Claim.AmongChanges.Place.ONLY
                 && f.blockers().isEmpty()
                 && (isNear(s.frame().partners()) || partner.equals(s.frame().reporterOrNull()))
@@ -80,7 +80,9 @@ final class ChangeRanks {
         }
         List<Bases.Pair> times = new ArrayList<>(bases.pairs(f.withPeriod(null), basis));
         times.addAll(bases.pairs(f, basis));
-        s.mentions().spans().forEach(t -> times.addAll(bases.pairs(f.withPeriod(new Slot<>(t, Origin.PASSAGE)), basis)));
+        s.mentions()
+                .spans()
+                .forEach(t -> times.addAll(bases.pairs(f.withPeriod(new Slot<>(t, Origin.PASSAGE)), basis)));
         Finding first = null;
         for (Bases.Pair p : times) {
             List<PartnerChange> all = p.comparable() ? all(f, p, claim) : List.of();

@@ -50,6 +50,7 @@ public final class Provers {
     private final YearStreaks yearStreaks;
     private final OccurrenceProver occurrences;
     private final ChangeRanks ranks;
+    private final RateExtremeProver rates;
     private final WaysProver ways;
     private final SetCounts sets;
     private final FirstProver firsts;
@@ -100,6 +101,7 @@ public final class Provers {
         this.yearStreaks = new YearStreaks(knowledge.trade());
         this.occurrences = new OccurrenceProver(knowledge.trade(), candidates);
         this.ranks = new ChangeRanks(knowledge.trade(), changes, side);
+        this.rates = new RateExtremeProver(knowledge.trade(), changes, side);
         this.sets = new SetCounts(knowledge.trade());
         this.ways = new WaysProver(knowledge.trade(), changes);
         NearValues near = new NearValues(knowledge.trade(), candidates);
@@ -174,6 +176,7 @@ public final class Provers {
             case Claim.Occurrences c -> occurrences.prove(s, c);
             case Claim.Steady c -> steady.prove(s, c);
             case Claim.AmongChanges c -> ranks.prove(s, c);
+            case Claim.RateExtreme c -> rates.prove(s, c);
             case Claim.YearExtreme c -> yearStreaks.extreme(s, c);
             case Claim.Ways c -> ways.prove(s, c);
             case Claim.Coverage c -> coverage.prove(s, c);

@@ -233,6 +233,10 @@ final class PercentStatements {
         Frame checked = Residue.check(r.words, r.walk, from, m.nextToken(), frame);
         int start = r.words.get(from).start();
         boolean far = i - from > 4 || !r.words.sameClause(from, i);
+        if (WordStatements.isOfNone(r.words, i)) { // 沒有一個月低於 30%
+            r.add(FigureKind.CHANGE, i, m.nextToken() - 1, checked, new Claim.Unplaced("說的是其中每一個，合計無從查核"));
+            return;
+        }
         r.addAt(
                 FigureKind.CHANGE,
                 far ? r.words.get(i).start() : start,

@@ -53,7 +53,8 @@ public final class Quarters {
     private static boolean isSaid(Words words, int i, int next) {
         String folded = words.run().folded();
         String before = folded.substring(0, words.get(i).start()).stripTrailing();
-        boolean ofTime = words.at(i - 2) instanceof Token.Span s && s.end() == words.get(i - 1).start(); // 第三季減 39.4%
+        boolean ofTime = words.at(i - 2) instanceof Token.Span s
+                && s.end() == words.get(i - 1).start(); // 第三季減 39.4%
         boolean led = !ofTime && LEADS.stream().anyMatch(before::endsWith);
         return led || SAID.stream().anyMatch(w -> words.isBehind(next - 1, w));
     }

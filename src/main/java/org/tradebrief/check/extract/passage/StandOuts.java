@@ -35,7 +35,7 @@ final class StandOuts {
     private static final Set<String> SINCE = Set.of("之後", "之后", "以後", "以后", "後", "后", "起", "以來", "以来");
 
     private static final Set<String> SPEEDS =
-            Set.of("最快", "最猛", "最兇", "最凶", "最急", "最劇", "最剧", "最深", "最慢", "最緩", "最缓", "最淺", "最浅");
+            Set.of("最快", "最猛", "最兇", "最凶", "最急", "最劇", "最剧", "最深", "最慢", "最緩", "最缓", "最淺", "最浅", "最強", "最强", "最弱");
 
     private StandOuts() {}
 

@@ -171,7 +171,7 @@ final class WordStatements {
     }
 
     /** 沒有一個月同比是增長的: of each month, none of which a sum tells. */
-    private static boolean isOfNone(Words words, int i) {
+    static boolean isOfNone(Words words, int i) {
         for (int at = i - 1; at >= 0 && words.sameClause(at, i); at--) {
             if (words.is(at, Sense.NOT)) {
                 String behind = words.run().folded().substring(words.get(at).end());
@@ -247,12 +247,16 @@ final class WordStatements {
         Group group = group(r, i);
         int from = groupStart(words, i, group);
         boolean ofChange = isOfChange(words, i) || StandOuts.measured(words, i) >= 0;
+        boolean largest = t.is(Sense.MOST);
+        if (!record && (ofChange || StandOuts.isOfSpeed(words, i)) && RateExtremes.take(r, i, largest)) {
+            return;
+        }
         if (StandOuts.isOfSpeed(words, i) && !ofChange) {
-            StandOuts.fastest(r, from, i, t.is(Sense.MOST));
+            StandOuts.fastest(r, from, i, largest);
             return;
         }
         if (!record && ofChange) {
-            if (!StandOuts.extreme(r, from, i, t.is(Sense.MOST))) {
+            if (!StandOuts.extreme(r, from, i, largest)) {
                 r.add(FigureKind.SUPERLATIVE, from, i, f, new Claim.Unplaced("變動率的極值，沒有可比的集合"));
             }
             return;

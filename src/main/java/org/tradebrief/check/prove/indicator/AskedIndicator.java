@@ -71,7 +71,8 @@ record AskedIndicator(
     /** Not borne out in any year that there is, so that it does not matter which one is meant. */
     Finding wrongInAnyYear(Known known, String right, String message) {
         Frame f = statement.frame();
-        Origin named = statement.claim() instanceof Claim.Indicated c ? c.named().origin() : Origin.ASSUMED;
+        Origin named =
+                statement.claim() instanceof Claim.Indicated c ? c.named().origin() : Origin.ASSUMED;
         boolean whose = f.reporter() != null && isNear(f.reporter()) && named != Origin.ASSUMED;
         boolean blocked = f.blockers().stream().anyMatch(b -> b != Blocker.TIME_UNSAID);
         return whose && !blocked && indicator.hasSides()
