@@ -61,8 +61,13 @@ final class Reached {
                         p,
                         new Period(p.from().minusMonths(p.months()), p.from().minusMonths(1)))
                 : year;
-        boolean right = isRight(year) || before != null && isRight(before);
-        return before == null && !right ? Optional.empty() : Optional.of(isRight(year) || !right ? year : before);
+        if (isRight(year)) {
+            return Optional.of(year);
+        }
+        if (before == null) {
+            return Optional.empty();
+        }
+        return Optional.of(isRight(before) ? before : year);
     }
 
     private @Nullable Read against(Statement word, Period now, Period then) {

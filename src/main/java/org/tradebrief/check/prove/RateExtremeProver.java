@@ -56,7 +56,7 @@ final class RateExtremeProver {
                 .orElseThrow();
         boolean holds = right.getKey().equals(YearMonth.of(said.toYear(), said.toMonth()));
         Compared change = right.getValue();
-        String expected = change.now().period().chinese() + " " + Say.percent(change.percent(), 1);
+        String expected = Period.month(right.getKey()).chinese() + " " + Say.percent(change.percent(), 1);
         String on = "（窗：" + all.firstKey() + " 至 " + all.lastKey() + "，" + all.size() + " 個值）";
         if (!holds
                 && !(f.isSure()
@@ -68,7 +68,7 @@ final class RateExtremeProver {
                 holds ? Verdict.VERIFIED : Verdict.CONTRADICTED,
                 holds ? Severity.NONE : Severity.HIGH,
                 METRIC,
-                change.now().period().toString(),
+                Period.month(right.getKey()).toString(),
                 expected,
                 holds ? "為窗內極值，相符" + on + "。" : "窗內極值是 " + expected + on + "。",
                 change.steps(),
