@@ -1,5 +1,6 @@
 package org.tradebrief.check.facts;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class Descriptions {
     private static final int TELLING_SUBJECT = 5;
     private static final int TELLING_SCOPE = 3;
     private static final int SHORT_ITEM = 4;
+    /** 釤、釓、鋱的金屬: single signs in one entry. */
+    private static final Pattern SIGNS = Pattern.compile("[\\p{IsHan}](?:、[\\p{IsHan}](?=、|[的等相]|$|\\P{IsHan})){2,}");
+
     private static final Pattern PERCENT = Pattern.compile("\\d+(?:\\.\\d+)?%");
     private final PolicyBook policy;
     private final List<Measure> measures;
@@ -99,11 +103,31 @@ final class Descriptions {
         return listed.size() > 1 && 2 * listed.stream().filter(folded::contains).count() > listed.size();
     }
 
-    private static List<String> items(Measure m) {
-        return m.scope().stream()
-                .map(i -> firstWord(Scripts.folded(i)))
-                .filter(i -> !i.isEmpty() && i.length() <= SHORT_ITEM)
+    /** 第 56 號|新增鈥、鉺、銩、銪、鐿: the one other act of its year that lists most of what the words name, where this lists none. */
+    Optional<Measure> itemsInstead(String folded, Measure named) {
+        List<Measure> listing = measures.stream()
+                .filter(m -> m.year() == named.year() && !m.number().isEmpty())
+                .filter(m -> namesItems(folded, m))
                 .toList();
+        boolean one = listing.size() == 1
+                && !listing.contains(named)
+                && !PolicyBook.suspends(named)
+                && items.getOrDefault(named.id(), List.of()).stream().noneMatch(folded::contains);
+        return one ? Optional.of(listing.getFirst()) : Optional.empty();
+    }
+
+    private static List<String> items(Measure m) {
+        List<String> items = new ArrayList<>();
+        for (String entry : m.scope()) {
+            String word = firstWord(Scripts.folded(entry));
+            Matcher signs = SIGNS.matcher(word);
+            if (signs.lookingAt()) {
+                items.addAll(List.of(signs.group().split("、")));
+            } else if (!word.isEmpty() && word.length() <= SHORT_ITEM) {
+                items.add(word);
+            }
+        }
+        return items;
     }
 
     private static String firstWord(String item) {

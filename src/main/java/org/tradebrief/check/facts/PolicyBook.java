@@ -180,6 +180,11 @@ public final class PolicyBook {
         return descriptions.insteadOf(folded, named);
     }
 
+    /** The act that lists what the words right behind a number name, where the act of that number lists none of it. */
+    public Optional<Measure> itemsInstead(String folded, Measure named) {
+        return descriptions.itemsInstead(folded, named);
+    }
+
     /** Whether the words name most of the things that the act lists one by one. */
     public boolean namesItems(String folded, Measure m) {
         return descriptions.namesItems(folded, m);

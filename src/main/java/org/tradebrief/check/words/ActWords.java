@@ -330,7 +330,7 @@ final class ActWords {
     private int numeral() {
         boolean ordinal = at > 0 && text.charAt(at - 1) == '第' || !acts.isEmpty();
         ChineseNumeral.Parsed p = ordinal ? ChineseNumeral.at(text, at).orElse(null) : null;
-        boolean sign = p != null && p.end() < text.length() && text.charAt(p.end()) == '号';
+        boolean sign = p != null && NumeralLists.endInSign(text, p.end());
         if (p == null || !sign || p.value().compareTo(BigDecimal.valueOf(LARGEST)) > 0) {
             return 0;
         }

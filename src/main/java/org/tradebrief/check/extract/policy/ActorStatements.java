@@ -1,6 +1,7 @@
 package org.tradebrief.check.extract.policy;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Reading;
@@ -25,6 +26,8 @@ public final class ActorStatements {
             Map.entry("taipei", "TWN"),
             Map.entry("brussels", "EU"));
 
+    private static final Pattern OF = Pattern.compile("(?:的?(?:企业|公司|实体|厂商))?的(?:规|措施|公告|禁令|手段|做法|管制|动作)");
+
     private static final int REACH = 10;
     /** The European Union where economies are counted; acts call it EU. */
     private static final String UNION = "G097";
@@ -41,6 +44,10 @@ public final class ActorStatements {
         if (EnglishActors.take(r, i)) {
             return;
         }
+        if (isBetween(words, i)) {
+            add(r, i - 1, i + 1, i + 1);
+            return;
+        }
         int target = targetBefore(words, i);
         if (target >= 0) {
             add(r, actorBefore(words, target - 1, 4), target, i);
@@ -48,6 +55,17 @@ public final class ActorStatements {
             target = targetBehind(words, i);
             add(r, target < 0 ? -1 : actorBefore(words, i, 3), target, Math.max(i, target));
         }
+    }
+
+    /** 這是|美國限制中國|的規矩: the word between two economies, of something that is called so. */
+    private static boolean isBetween(Words words, int i) {
+        String word = words.text(words.get(i));
+        boolean verb = word.equals("限制") || word.equals("管制") || word.equals("制裁") || word.equals("反制");
+        boolean named =
+                verb && !iso3(words, i - 1).isEmpty() && !iso3(words, i + 1).isEmpty();
+        return named
+                && OF.matcher(words.run().folded().substring(words.get(i + 1).end()))
+                        .lookingAt();
     }
 
     static void add(Reading r, int actor, int target, int to) {

@@ -15,9 +15,22 @@ final class OnceSo {
     private static final Pattern BEHIND = Pattern.compile(
             "^ ?(?:了|过|满)?[^。;]{0,12}?(?:才|后|便|就|即|又|再|旋即|随即)(?:被|遭|告|由[^,。;]{0,14})?[^,。;]{0,4}?" + STOP);
     private static final Pattern STILL = Pattern.compile("(?:仍|还|尚|至今|迄今|目前|现)[^,。;]{0,6}$");
+    /** 已於 11 月 8 日|施行, 已在該日如期|生效: that it came into force on a day, and not that it still is. */
+    private static final Pattern THEN =
+            Pattern.compile("(?:已经?|业已|早已)(?:于|在|从|自)[^,。;停止缓]{2,18}(?:如期|正式|按时|按期|依时|依期|起|日)?$");
+
     private static final int REACH = 24;
 
     private OnceSo() {}
+
+    /** Whether the state at that token is said to have begun on a day. */
+    static boolean isThen(Words words, int i) {
+        String folded = words.run().folded();
+        int start = words.get(i).start();
+        return THEN.matcher(folded.substring(Math.max(0, start - REACH), start)).find()
+                && !words.isBehind(i, "中")
+                && !words.isBehind(i, "至今");
+    }
 
     /** Whether the state at that token is told of a time before a stop that the words name. */
     static boolean is(Words words, int i) {

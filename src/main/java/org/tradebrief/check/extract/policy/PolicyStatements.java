@@ -159,6 +159,9 @@ public final class PolicyStatements {
         boolean since = List.of("自", "從", "从").contains(text(words, i - 1)) && words.isBehind(i, "起");
         boolean act = false;
         boolean controls = false;
+        if (words.isBehind(i, "起,") || words.isBehind(i, "起，")) {
+            return leadsAct(words, i);
+        }
         for (int at = i; since && at >= 0 && words.sameClause(i, at); at--) {
             act |= words.get(at) instanceof Token.Act;
         }
@@ -168,6 +171,26 @@ public final class PolicyStatements {
                 return false;
             }
             controls |= t.isAny(Sense.CONTROL, Sense.EFFECTIVE, Sense.LISTED);
+        }
+        return controls;
+    }
+
+    /** 今年 1 月 6 日起，第 1 號公告禁止…: an act and what it does in the next clause, with nothing that stops it. */
+    private static boolean leadsAct(Words words, int i) {
+        int first = i;
+        while (first < words.size() && words.sameClause(i, first)) {
+            first++;
+        }
+        boolean act = false;
+        boolean controls = false;
+        int next = words.isClauseMark(first) ? first + 1 : first;
+        for (int at = next; at < words.size() && words.sameClause(next, at); at++) {
+            Token t = words.get(at);
+            if (t.isAny(Sense.SUSPENDED, Sense.STOPPED, Sense.REPEALED, Sense.RESUMED, Sense.EXPIRES)) {
+                return false;
+            }
+            act |= t instanceof Token.Act;
+            controls |= act && t.isAny(Sense.CONTROL, Sense.LISTED);
         }
         return controls;
     }

@@ -10,10 +10,12 @@ import org.tradebrief.check.words.Token;
 
 /** Whose a rule is said to be that everybody calls by one name: 美國的穿透性規則, 中方那條關聯企業規則. */
 public final class RuleOwners {
-    private static final Pattern OWNED =
-            Pattern.compile("^(?:方面?|政府|商务部|bis)?(?:的|那[条项道]|这[条项道])? ?(?:所谓的?)?[「“\"']?(?:50 ?%)?[「“\"']?$");
+    private static final Pattern OWNED = Pattern.compile(
+            "^ ?(?:(?:方面?|方?一?[侧边]|那边| ?side) ?[:] ?)?(?:[中美]?方面?|政府|商务部|bis|mofcom)?(?:的|那[条项道]|这[条项道])?"
+                    + " ?(?:所谓的?)?[「“\"']?(?:50 ?%)? ?[「“\"']?$");
     private static final Pattern AIMED = Pattern.compile("(?:对|向|针对|限制|锁定|卡住|盯上|涉及|打击|围堵|冲击|影响)(?:在)?$");
     private static final int REACH = 4;
+    private static final int FARTHEST = 8;
 
     private RuleOwners() {}
 
@@ -25,7 +27,7 @@ public final class RuleOwners {
             return;
         }
         String folded = words.run().folded();
-        for (int at = i - 1; at >= 0 && at >= i - REACH && words.sameClause(at, i); at--) {
+        for (int at = i - 1; at >= 0 && at >= i - FARTHEST && words.sameSentence(at, i); at--) {
             String by = ActorStatements.iso3(words, at);
             if (!by.isEmpty()) {
                 String between = folded.substring(words.get(at).end(), rule.start());

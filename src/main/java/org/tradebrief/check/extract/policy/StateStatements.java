@@ -105,7 +105,9 @@ public final class StateStatements {
         boolean turns = state == StateWord.SUSPENDED || state == StateWord.ENDED;
         int exempt = turns ? Exempt.from(words, i) : -1;
         int denied = exempt >= 0 ? exempt : denied(words, i);
+        boolean once = state == StateWord.IN_FORCE && denied < 0 && !column && OnceSo.isThen(words, i);
         boolean told = column
+                || once
                 || isTold(words, i, text)
                 || never >= 0
                 || exempt >= 0
@@ -121,7 +123,7 @@ public final class StateStatements {
         }
         boolean ever = never >= 0
                 || isFormal(words, i, text)
-                || state == StateWord.IN_FORCE && denied < 0 && OnceSo.is(words, i);
+                || state == StateWord.IN_FORCE && denied < 0 && (once || OnceSo.is(words, i));
         StateWord said = ever && state == StateWord.IN_FORCE ? StateWord.EVER_IN_FORCE : state;
         int from = never >= 0 ? never : denied >= 0 ? denied : i;
         r.add(FigureKind.STATUS, from, i, r.walk.frame(), new Claim.State(said, never >= 0 || denied >= 0));

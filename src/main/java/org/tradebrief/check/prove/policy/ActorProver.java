@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.tradebrief.check.Severity;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.extract.Claim;
@@ -25,6 +24,9 @@ public final class ActorProver {
             Pattern.compile("[,;:(] ?(?:[这那此它其]|该规则|这项规则|前者)(?:条|项)?(?:规则)?(?:本来)?(?:就|才)?(?:是|为|乃|系|属于?) ?$");
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:]");
+    /** 美方一側：, US side: the name leads the line, and what it did follows. */
+    private static final Pattern LABEL = Pattern.compile("^ ?(?:方?一?[侧边]|方面?|那边|side)? ?: ?");
+
     private static final Pattern SUPPOSED = Pattern.compile("若|倘|如果|假如|一旦|除非|只要");
     private final PolicyBook policy;
     private final NamedMeasures named;
@@ -113,7 +115,7 @@ public final class ActorProver {
     }
 
     private static String clauseBehind(Statement s) {
-        String behind = Around.behind(s);
+        String behind = LABEL.matcher(Around.behind(s)).replaceFirst("");
         Matcher end = CLAUSE_END.matcher(behind);
         return end.find() ? behind.substring(0, end.start()) : behind;
     }
@@ -144,7 +146,8 @@ public final class ActorProver {
     }
 
     private static boolean goes(Measure m, String by, String on) {
-        return by.equals(issuerOf(m)) && Stream.of(on).anyMatch(m.targets()::contains);
+        return by.equals(issuerOf(m))
+                && (m.targets().contains(on) || on.equals("EU") && m.titleZh().contains("欧盟"));
     }
 
     private static Finding of(Verdict v, Severity severity, String lead, Measure m) {

@@ -255,11 +255,14 @@ final class CountProver {
 
     /** 韓華海洋五家美國子公司, Hanwha's 5 US subs: of the one act that is called by whose subsidiaries it lists. */
     private Optional<Finding> ofSubsidiaries(Statement s, Claim.Count claim) {
-        boolean said = SUBSIDIARIES
-                .matcher(s.text().toLowerCase(Locale.ROOT) + Around.behind(s))
-                .find();
+        String unit = s.text().toLowerCase(Locale.ROOT);
+        boolean said = SUBSIDIARIES.matcher(unit + Around.behind(s)).find()
+                || SUBSIDIARIES.matcher(Around.behind(s)).find();
         List<Measure> called = said ? policy.names().in(Around.sentence(s)) : List.of();
-        if (called.size() != 1 || policy.counts().listed(called.getFirst()).isEmpty()) {
+        boolean alike =
+                called.stream().map(m -> policy.counts().listed(m)).distinct().count()
+                        == 1; // an act, and the one that suspends it
+        if (!alike || policy.counts().listed(called.getFirst()).isEmpty()) {
             return Optional.empty();
         }
         Measure m = called.getFirst();
@@ -292,7 +295,7 @@ final class CountProver {
         Matcher whose = WHOSE.matcher(Around.behind(s));
         String target = whose.find() ? Targets.code(whose.group(1)) : "";
         return policy.measures().stream()
-                .filter(m -> !numbered && m.shortZh().startsWith(size)
+                .filter(m -> !numbered && m.shortZh().startsWith(size) && !Targets.isOfAnother(m, Around.group(s))
                         || !target.isEmpty()
                                 && m.targets().contains(target)
                                 && policy.counts().listed(m).contains(count))

@@ -206,7 +206,7 @@ public final class DateProver {
                 parted = f;
                 continue;
             }
-            if (wrongDays.isName(s, claim)) {
+            if (wrongDays.isName(m, s, claim)) {
                 return wrongDays.of(
                         m,
                         s,

@@ -16,6 +16,9 @@ final class Enumerations {
             Pattern.compile("^[^,。;:()、\\d]{0,8}[(:] ?([^()。;\n]*[、][^()。;\n]*)(?:\\)|$|[。;\n])");
     private static final Pattern BEFORE =
             Pattern.compile("^([^,。;:()\n]*(?:[、]|与|及|和)[^,。;:()\n]*?) ?(共|合计|总计|计|一共|等)? ?$");
+    /** 第五十五、五十六號: numbers of acts. */
+    private static final Pattern NUMBERS = Pattern.compile("第? ?(?:\\d{1,3}|[一二三四五六七八九十百]{1,5}) ?(?:号)? ?[、至到-][^。]*号");
+
     /** Marks that no list goes beyond. */
     private static final String BOUNDS = ",。;:()\n";
 
@@ -47,6 +50,9 @@ final class Enumerations {
         Matcher behind = BEHIND.matcher(Around.behind(s));
         if (behind.find()) {
             String list = behind.group(1);
+            if (list.indexOf(',') >= 0 && NUMBERS.matcher(list).lookingAt()) {
+                return Optional.empty(); // 六道：第 55、56 號由…，第 61 號由…
+            }
             boolean closed = !OPEN.matcher(list).find() && isShort(list) && list.indexOf(',') < 0;
             return Optional.of(new Listed(counts(list), closed));
         }

@@ -40,8 +40,8 @@ final class LengthProver {
     /** 停到 D，從今天算起還有, 從今天算到 D 還有: how far off a day is that stands in the same part of the sentence. */
     private static final Pattern FROM_NOW =
             Pattern.compile("(?:[到至迄离距]|距离|截止|until|to) ?(?:今年|明年)? ?\\d[^,。;]{4,18}日?(?:为止|止)?,?"
-                    + " ?(?:从|自)?(?:今天|今日|现在|眼下|本日)?(?:算起|算来|起算|起|算|来看)?,?(?:尚有|还有|还剩|只剩|尚余|剩下?|倒数)"
-                    + " ?$|(?:从|自|以|离|距|距离)(?:今天|今日|现在|本日)[^。;]{0,24}(?:尚有|还有|还剩|只剩|尚余|剩下?|倒数) ?$");
+                    + " ?(?:从|自)?(?:今天|今日|现在|眼下|本日|本?报告日|基准日|发文日|撰稿日)?(?:算起|算来|起算|起|算|来看)?,?(?:尚有|还有|还剩|只剩|尚余|剩下?|倒数)"
+                    + " ?$|(?:从|自|以|离|距|距离)(?:今天|今日|现在|本日|本?报告日|基准日|发文日|撰稿日)[^。;]{0,24}(?:尚有|还有|还剩|只剩|尚余|剩下?|倒数) ?$");
 
     private static final Pattern ENDS = Pattern.compile("期满|届满|到期|失效|截止");
     /** 自 D 生效迄今: the days that are gone since the only day named. */
@@ -123,7 +123,9 @@ final class LengthProver {
         if (!exact || left == gone) {
             return Optional.empty();
         }
-        String part = before.substring(before.lastIndexOf(';') + 1);
+        String own = before.substring(before.lastIndexOf(';') + 1);
+        boolean dated = !SaidDays.days(own).isEmpty();
+        String part = dated ? own : before; // 至 D 止；自本報告日起算尚有
         List<LocalDate> days = Days.in(part);
         List<LocalDate> written = (days.isEmpty() ? SaidDays.eventful(policy, part) : days)
                 .stream().filter(d -> d.isAfter(policy.asOf()) == left).toList();
@@ -138,13 +140,14 @@ final class LengthProver {
     }
 
     /** 距甲期滿還有 275 天，距乙還有 274 天: which of the acts that are named each is of, only its own clause could tell. */
-    private static boolean isOneOfSeveral(Statement s) {
+    private boolean isOneOfSeveral(Statement s) {
         String before = Around.before(s);
         String clause = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
         boolean others =
                 AWAY.matcher(before + s.text() + Around.behind(s)).results().count() > 1;
         boolean own = Days.in(clause).size() == 1
-                || clause.contains("号") && s.acts().numbers().size() == 1;
+                || clause.contains("号") && s.acts().numbers().size() == 1
+                || !spoken.countedBefore(s).isEmpty();
         return others && !own;
     }
 

@@ -34,8 +34,8 @@ public final class MeasureProver {
     private static final Pattern RESTS_ON =
             Pattern.compile("(?:依据|根据|依照|援引|法源|基于|依)[^,。;《]{0,6}(?:《[^《》]{2,30}》[、及与和]?)+");
 
-    private static final Pattern OWN =
-            Pattern.compile("^ ?(?:公告|令)?(?:主要|专门|则|才|就)?(?:针对|管制?的?是?|管住|涉及的?是?|规范|列管|锁定|限制|讲的?是?|谈的?是?|是|为|[:=])"
+    private static final Pattern OWN = Pattern.compile(
+            "^ ?(?:公告|令)?(?:主要|专门|则|才|就)?(?:针对|管制?的?是?|管住|涉及的?是?|规范|列管|锁定|新增了?|增列|加管|管住|限制|讲的?是?|谈的?是?|是|为|[:=])"
                     + " ?([^,。;:号]{4,40})(?:[,。;]|$)");
 
     private final PolicyBook policy;
@@ -148,9 +148,11 @@ public final class MeasureProver {
                 && (found.getFirst().year() == claim.year() || claim.year() == 0 && isOnly(claim));
         String group = RESTS_ON.matcher(Around.group(s)).replaceAll("");
         boolean several = group.indexOf('号') != group.lastIndexOf('号');
-        String words = several ? ownClause(s) : group;
+        String own = ownClause(s);
+        String words = several ? own : group;
         return alone && !words.isEmpty()
                 ? policy.describedInstead(words, found.getFirst())
+                        .or(() -> policy.itemsInstead(own, found.getFirst()))
                         .map(m -> of(
                                 Verdict.CONTRADICTED,
                                 Severity.HIGH,

@@ -30,7 +30,7 @@ public final class Spoken {
 
     private static final Pattern NAMES = Pattern.compile("(\\d{1,3}|[两二三四五六七八九十]{1,3}) ?家");
     private static final Pattern HEAD =
-            Pattern.compile("(?:^|[这那此该前]|[中我]方|上述|前述|其中)(?:前|的)? ?(\\d{1,2}|[两二三四五六七八九十]{1,3}) ?[份项件个道则号]");
+            Pattern.compile("(?:^|[这那此该前离距]|[中我]方|上述|前述|其中)(?:前|的)? ?(\\d{1,2}|[两二三四五六七八九十]{1,3}) ?[份项件个道则号]");
     private final PolicyBook policy;
     private final NamedMeasures named;
     private final Packages packages;

@@ -15,6 +15,11 @@ final class Targets {
         return NAMES.getOrDefault(name, "");
     }
 
+    /** Whether the words name some at whom measures are aimed, and none of those at whom this one is. */
+    static boolean isOfAnother(Measure m, String folded) {
+        return NAMES.keySet().stream().anyMatch(folded::contains) && !areNamed(m, folded);
+    }
+
     /** Whether the words name one at whom the measure is aimed. */
     static boolean areNamed(Measure m, String folded) {
         return NAMES.entrySet().stream()

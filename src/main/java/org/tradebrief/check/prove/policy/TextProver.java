@@ -175,8 +175,9 @@ public final class TextProver {
         if (LicenceTermProver.isOfLicences(s, claim)) {
             return licences.prove(s, claim);
         }
-        Optional<Finding> between =
-                WrittenSpans.prove(s, claim).or(() -> gaps.prove(s, claim)).or(() -> lengths.prove(s, claim));
+        Optional<Finding> between = WrittenSpans.prove(s, claim, knowledge.asOf())
+                .or(() -> gaps.prove(s, claim))
+                .or(() -> lengths.prove(s, claim));
         if (between.isPresent()) {
             return between.get();
         }

@@ -5,8 +5,6 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.check.extract.Approx;
@@ -14,67 +12,92 @@ import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.prove.policy.LengthProver.Stretch;
+import org.tradebrief.check.prove.policy.WrittenDays.Placed;
 
 /** Holds a length against the two days that the words set right beside it: 停一年：2025-11-10 到 2026-11-09, 自 D 至 D，為期一年. */
 final class WrittenSpans {
-    private static final String DAY = "20\\d\\d ?(?:年|[-/.]) ?\\d{1,2} ?(?:月|[-/.]) ?\\d{1,2} ?(?:日|号)?";
-    private static final String SPAN =
-            "(" + DAY + ") ?(?:起|生效)?,? ?(?:到|至|迄|-|–|—|~|→|to|until|through) ?(" + DAY + ")";
-    private static final Pattern BEHIND =
-            Pattern.compile("^(?:实施|施行|执行|效力)?[,:( ]{0,2}(?:即|也就是|亦即|期间)?(?:自|从|由|为|是|from)? ?" + SPAN);
-    private static final Pattern BEFORE = Pattern.compile(SPAN
-            + "(?:为止|止)?[,) ]{0,2}(?:(?:暂停|停|中止|停用|冻结)(?:实施|施行|执行)?)?(?:为期|期限|历时|前后|一共|总共|共计?|合计|整整|刚好|正好|恰好|满|,)* ?$");
+    private static final String STOPS = "(?:暂停|停|中止|停用|冻结)?(?:实施|施行|执行)?";
+    private static final Pattern TO =
+            Pattern.compile("(?:起|生效|公布)?,? ?" + STOPS + ",? ?(?:一路|一直|算|停)?(?:到|至|迄|-|–|—|~|→|to|until|through) ?");
+    private static final Pattern LEADS =
+            Pattern.compile("(?:实施|施行|执行|效力)?[,:( ]{0,2}(?:即|也就是|亦即|期间)?(?:自|从|由|为|是|from)? ?");
+    private static final Pattern FOLLOWS = Pattern.compile("(?:为止|止)?[,) ]{0,2}" + STOPS
+            + "(?:为期|期限|历时|前后|一共|总共|共计?|合计|整整|刚好|正好|恰好|满|,)* ?"
+            + "|(?:为止|止)?(?:暂停|停用|中止|冻结)[^。;,]{2,24},? ?(?:为期|期限为?|历时) ?");
+
+    /** 11 月 7 日暫停，停到今年 11 月 10 日，首尾|相隔|368 天: of the only two days that its part of the sentence gives. */
+    private static final Pattern APART = Pattern.compile("(?:首尾|前后|其间|中间|两[天日者])?(?:相隔|相距|间隔|隔了) ?$");
 
     /** D1…前|一天|（D2）, 在前|一日|，即 D2: how long before the day named first the other lies. */
     private static final Pattern EARLIER = Pattern.compile("(?:前|早|提前|提早)了?(?:整整|正好|刚好)? ?$");
 
-    private static final int LONGEST_DAY = 20;
-    private static final int FARTHEST = 400;
     private static final Pattern NAMED = Pattern.compile("^ ?[(,] ?(?:即|也就是|亦即)?[^,。;()\\d]{0,2}(?=\\d)");
+    private static final int LONGEST_DAY = 20;
+    private static final int FARTHEST = 60;
 
     private WrittenSpans() {}
 
     /** What two written days say of the length; empty where they do not stand right beside it. */
-    static Optional<Finding> prove(Statement s, Claim.Length claim) {
-        boolean exact = claim.value().approx() == Approx.EXACT && claim.unit() != Claim.TimeUnit.OTHER;
+    static Optional<Finding> prove(Statement s, Claim.Length claim, LocalDate today) {
+        if (claim.value().approx() != Approx.EXACT || claim.unit() == Claim.TimeUnit.OTHER) {
+            return Optional.empty();
+        }
         String behind = Around.behind(s);
         String before = Around.before(s);
-        if (exact && NAMED.matcher(behind).find() && EARLIER.matcher(before).find()) {
-            return earlier(claim, before, behind);
+        if (NAMED.matcher(behind).find() && EARLIER.matcher(before).find()) {
+            return earlier(claim, before, behind, today);
         }
-        if (!exact || behind.indexOf("20") < 0 && before.indexOf("20") < 0) {
+        if (behind.indexOf('月') < 0 && before.indexOf('月') < 0 && (before + behind).indexOf('-') < 0) {
             return Optional.empty();
         }
-        Matcher next = BEHIND.matcher(behind);
-        Matcher last = BEFORE.matcher(before);
-        Matcher span = next.find() ? next : last.find() ? last : null;
-        if (span == null) {
-            return Optional.empty();
-        }
-        List<LocalDate> days = Days.in(span.group(1) + ' ' + span.group(2));
-        if (days.size() != 2 || !days.getFirst().isBefore(days.getLast())) {
-            return Optional.empty();
-        }
-        return Optional.of(finding(isSo(claim, days.getFirst(), days.getLast(), 1), days.getFirst(), days.getLast()));
-    }
-
-    private static Optional<Finding> earlier(Claim.Length claim, String before, String behind) {
-        List<LocalDate> days = Days.in(before);
-        List<Predicate<LocalDate>> named = SaidDays.days(behind.substring(0, Math.min(behind.length(), LONGEST_DAY)));
-        if (days.isEmpty() || named.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate day = days.getLast();
-        for (int back = 1; back <= FARTHEST; back++) {
-            LocalDate other = day.minusDays(back);
-            if (named.getFirst().test(other)) {
-                return Optional.of(finding(isSo(claim, other, day, 0), other, day));
+        List<Placed> next = WrittenDays.in(behind, today);
+        if (next.size() > 1 && isSpan(behind, next.get(0), next.get(1))) {
+            String lead = behind.substring(0, next.getFirst().start());
+            if (LEADS.matcher(lead).matches()) {
+                return Optional.of(finding(claim, next.get(0).day(), next.get(1).day(), 1));
             }
         }
-        return Optional.empty();
+        return before(claim, before, today);
     }
 
-    private static Finding finding(boolean fits, LocalDate from, LocalDate to) {
+    private static Optional<Finding> before(Claim.Length claim, String before, LocalDate today) {
+        List<Placed> days = WrittenDays.in(before, today);
+        if (days.size() < 2) {
+            return Optional.empty();
+        }
+        Placed first = days.get(days.size() - 2);
+        Placed last = days.getLast();
+        String part = before.substring(before.lastIndexOf(';') + 1);
+        boolean only = APART.matcher(before).find()
+                && WrittenDays.in(part, today).size() <= 2
+                && first.start() > before.lastIndexOf(';');
+        boolean beside = isSpan(before, first, last)
+                && FOLLOWS.matcher(before.substring(last.end())).matches();
+        return (only || beside) && first.day().isBefore(last.day())
+                ? Optional.of(finding(claim, first.day(), last.day(), 1))
+                : Optional.empty();
+    }
+
+    private static boolean isSpan(String words, Placed from, Placed to) {
+        return from.day().isBefore(to.day())
+                && to.start() - from.end() <= FARTHEST
+                && TO.matcher(words.substring(from.end(), to.start())).matches();
+    }
+
+    private static Optional<Finding> earlier(Claim.Length claim, String before, String behind, LocalDate today) {
+        List<Placed> days = WrittenDays.in(before, today);
+        List<Placed> named =
+                WrittenDays.in(before + behind.substring(0, Math.min(behind.length(), LONGEST_DAY)), today);
+        if (days.isEmpty() || named.size() <= days.size()) {
+            return Optional.empty();
+        }
+        LocalDate day = days.getLast().day();
+        LocalDate other = named.get(days.size()).day();
+        return other.isBefore(day) ? Optional.of(finding(claim, other, day, 0)) : Optional.empty();
+    }
+
+    private static Finding finding(Claim.Length claim, LocalDate from, LocalDate to, int ends) {
+        boolean fits = isSo(claim, from, to, ends);
         return LengthProver.finding(
                 fits ? Verdict.VERIFIED : Verdict.CONTRADICTED,
                 new Stretch(from, to, from + " 與 " + to, List.of()),

@@ -20,6 +20,8 @@ final class WrongDays {
     private static final Pattern CALLS =
             Pattern.compile(" ?的?(?:中国)?(?:商务部|海关总署|国务院|[、和及与])* ?(?:公告|令)?(?:20\\d\\d ?年)? ?第? ?\\d{1,3} ?号(?:公告|令)?");
 
+    private static final Pattern NUMBERED = Pattern.compile("(?:号(?:公告|令)?|no\\.? ?\\d{1,3}(?: of 20\\d\\d)?) ?[(]$");
+
     private final PolicyBook policy;
     private final NamedMeasures named;
 
@@ -75,9 +77,21 @@ final class WrongDays {
     }
 
     /** D|第 35 號公告: the day by which an act is called, on which nothing is known to have happened to any. */
-    boolean isName(Statement s, Claim.Date claim) {
+    boolean isName(Measure m, Statement s, Claim.Date claim) {
         return claim.role() == Claim.DateRole.UNSAID
-                && CALLS.matcher(Around.behind(s)).lookingAt()
+                && (CALLS.matcher(Around.behind(s)).lookingAt() || isLabel(m, s, claim))
                 && policy.eventDays().stream().noneMatch(d -> DateNames.matches(claim, d));
+    }
+
+    /** D：第 10 號公告, 第 51 號（D）: nothing but the act beside the day, of which one part is not that of its announcement. */
+    private boolean isLabel(Measure m, Statement s, Claim.Date claim) {
+        String behind = Around.behind(s);
+        boolean label =
+                behind.startsWith(":") && CALLS.matcher(behind.substring(1)).lookingAt();
+        boolean bracket =
+                behind.startsWith(")") && NUMBERED.matcher(Around.before(s)).find();
+        return (label || bracket)
+                && claim.day() != null
+                && named.days(m, Claim.DateRole.ANNOUNCED).stream().anyMatch(d -> DateNames.isSlip(claim, d));
     }
 }
