@@ -39,14 +39,14 @@ final class WrittenDays {
     private static void add(List<Placed> days, ReadDate read, String folded, LocalDate today) {
         String before = folded.substring(0, read.start()).stripTrailing();
         String word = before.substring(Math.max(0, before.length() - WORD));
-        boolean relative = YEARS.containsKey(word);
+        Integer years = YEARS.get(word);
         int told = days.isEmpty() ? 0 : days.getLast().day().getYear();
-        int year = read.year() > 0 ? read.year() : relative ? today.getYear() + YEARS.get(word) : told;
+        int year = read.year() > 0 ? read.year() : years != null ? today.getYear() + years : told;
         if (year == 0) {
             return;
         }
         try {
-            int start = relative ? before.length() - WORD : read.start();
+            int start = years != null ? before.length() - WORD : read.start();
             days.add(new Placed(start, read.end(), LocalDate.of(year, read.month(), read.day())));
         } catch (DateTimeException noSuchDay) {
             return; // February 30
