@@ -62,7 +62,7 @@ public final class Measures {
                 half ? r.value().add(HALF) : r.value(),
                 step,
                 half ? HALF : r.coarse(),
-                more ? behind(words.text(words.get(next))) : approx,
+                r.open() ? Approx.OVER : more ? behind(words.text(words.get(next))) : approx,
                 n.sign(),
                 r,
                 BigDecimal.ONE);

@@ -117,9 +117,9 @@ public record Value(
         return step.max(amount.multiply(new BigDecimal("0.07")));
     }
 
-    /** 逾 n: up to the next round number, or an eighth above. */
+    /** 逾 n: up to the next round number, or an eighth above; 五百七十幾億 only up to the next ten. */
     private BigDecimal above() {
-        return coarse.max(amount.multiply(new BigDecimal("0.125")));
+        return style != null && style.open() ? coarse : coarse.max(amount.multiply(new BigDecimal("0.125")));
     }
 
     /** 不到 n: down to the next round number, though not far below: 4.5 % is not 不到一成. */

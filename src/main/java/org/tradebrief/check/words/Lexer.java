@@ -269,7 +269,7 @@ public final class Lexer {
                 return false;
             }
             int next = n.end();
-            while (next < text.length() && next <= n.end() + 1 && " 多余".indexOf(text.charAt(next)) >= 0) { // 三百多點
+            while (next < text.length() && next <= n.end() + 1 && " 多余几".indexOf(text.charAt(next)) >= 0) { // 三百多點
                 next++;
             }
             var unit = next < text.length() ? vocabulary.at(text, next) : null;

@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 public final class NumberReader {
     private static final int MOST_DIGITS = 30;
+    private static final String MORE = "多幾几餘余";
 
     private NumberReader() {}
 
@@ -48,7 +49,8 @@ public final class NumberReader {
                     next.step(),
                     next.coarse(),
                     sum.script(),
-                    next.magnitude());
+                    next.magnitude(),
+                    next.open());
         }
         return Optional.ofNullable(sum);
     }
@@ -90,27 +92,43 @@ public final class NumberReader {
         BigDecimal value = new BigDecimal(plain.toString()).movePointLeft(scale);
         BigDecimal step = BigDecimal.ONE.movePointLeft(scale);
         ReadNumber.Script script = text.charAt(start) > '9' ? ReadNumber.Script.FULL_WIDTH : ReadNumber.Script.ARABIC;
-        return Optional.of(new ReadNumber(start, at, value, step, coarse(value, step), script, BigDecimal.ONE));
+        return Optional.of(new ReadNumber(start, at, value, step, coarse(value, step), script, BigDecimal.ONE, false));
     }
 
     private static ReadNumber withMagnitude(CharSequence text, ReadNumber n) {
-        return Magnitude.at(text, skipSpaces(text, n.end()))
-                .map(m -> new ReadNumber(
-                        n.start(),
-                        m.end(),
-                        n.value().multiply(m.factor()),
-                        n.step().multiply(m.factor()),
-                        n.coarse().multiply(m.factor()),
-                        n.script(),
-                        m.factor()))
+        int after = skipSpaces(text, n.end());
+        return Magnitude.at(text, after)
+                .map(m -> times(n, m, false))
+                .or(() -> open(text, n, after))
                 .orElse(n);
+    }
+
+    /** 5,600 多億, 五百七十幾億: the last digit shown is not the last that there is. */
+    private static Optional<ReadNumber> open(CharSequence text, ReadNumber n, int after) {
+        boolean more = after < text.length() && MORE.indexOf(text.charAt(after)) >= 0;
+        return more && n.isWhole()
+                ? Magnitude.at(text, skipSpaces(text, after + 1)).map(m -> times(n, m, true))
+                : Optional.empty();
+    }
+
+    private static ReadNumber times(ReadNumber n, Magnitude m, boolean open) {
+        return new ReadNumber(
+                n.start(),
+                m.end(),
+                n.value().multiply(m.factor()),
+                (open ? n.coarse() : n.step()).multiply(m.factor()),
+                n.coarse().multiply(m.factor()),
+                n.script(),
+                m.factor(),
+                open);
     }
 
     private static Optional<ReadNumber> chinese(CharSequence text, int start) {
         return ChineseNumeral.at(text, start).map(p -> {
             ReadNumber.Script script = p.plain() ? ReadNumber.Script.CHINESE_PLAIN : ReadNumber.Script.CHINESE;
             BigDecimal magnitude = BigDecimal.valueOf(magnitude(text.charAt(p.end() - 1)));
-            return new ReadNumber(start, p.end(), p.value(), p.step(), p.step(), script, magnitude);
+            ReadNumber n = new ReadNumber(start, p.end(), p.value(), p.step(), p.step(), script, magnitude, false);
+            return n.hasMagnitude() ? n : open(text, n, n.end()).orElse(n);
         });
     }
 

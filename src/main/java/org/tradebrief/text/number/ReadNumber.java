@@ -12,9 +12,17 @@ import java.math.BigDecimal;
  * @param coarse the worth of the last digit that is not zero: what a writer who rounds means; at least the step
  * @param script in which the digits are written
  * @param magnitude the factor of the last magnitude word, 1 for none
+ * @param open whether it says that there is more than the digits show: 五百七十幾億, 5,600 多億
  */
 public record ReadNumber(
-        int start, int end, BigDecimal value, BigDecimal step, BigDecimal coarse, Script script, BigDecimal magnitude) {
+        int start,
+        int end,
+        BigDecimal value,
+        BigDecimal step,
+        BigDecimal coarse,
+        Script script,
+        BigDecimal magnitude,
+        boolean open) {
 
     /** How the digits are written. */
     public enum Script {

@@ -37,7 +37,7 @@ final class AmountStatements {
 
     static void add(Reading r, int i, Measured m) {
         Words words = r.words;
-        Frame frame = TimeRow.apply(r, i, Distribution.apply(words, i, around(r, i, m)));
+        Frame frame = BehindPlace.apply(r, i, TimeRow.apply(r, i, Distribution.apply(words, i, around(r, i, m))));
         Frame of = isLevel(r, i) || EachBounds.isBound(r, i, frame) || isOfOneMonth(words, i, frame)
                 ? frame.blocked(Blocker.UNKNOWN_WORD)
                 : frame;

@@ -56,6 +56,8 @@ final class PercentStatements {
             share(r, i, m, 0);
         } else if (shareOfOwner(r, i, m)) {
             return;
+        } else if (BehindPlace.isPart(r, i)) {
+            share(r, i, m, 0);
         } else if (isTrendAfter(words, m.nextToken()) && !isOfRatio(r, i)) {
             change(r, i, m, i, trendAfter(words, m.nextToken()));
         } else if (TopShares.take(r, i, m)) {
