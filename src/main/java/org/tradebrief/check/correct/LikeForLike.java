@@ -94,7 +94,8 @@ public record LikeForLike(@Nullable Edit figure, List<Edit> beside) {
             return v;
         }
         BigDecimal step = n.step().min(TENTH.multiply(n.magnitude()));
-        ReadNumber finer = new ReadNumber(n.start(), n.end(), n.value(), step, n.coarse(), n.script(), n.magnitude(), false);
+        ReadNumber finer =
+                new ReadNumber(n.start(), n.end(), n.value(), step, n.coarse(), n.script(), n.magnitude(), false);
         return new Value(v.amount(), v.step(), v.coarse(), v.approx(), v.sign(), finer, v.scale());
     }
 

@@ -33,7 +33,7 @@ final class TimeRoles {
             return;
         }
         Timespan span = Spans.of(token.span(), said, state.year, today).orElse(null);
-        if (span == null || isWeek(at) || isStart(at) || isVintage(at)) {
+        if (span == null || isWeek(at) || isStart(at) || isVintage(at) || isEndOfWindow(at, state)) {
             return;
         }
         if (span.form() == Timespan.Form.YEAR && span.fromYear() == state.running) {
@@ -52,6 +52,9 @@ final class TimeRoles {
         if (isArrival(at) && state.period != null && state.period.index() == at - 2) {
             state.base = state.period; // 2024 年 1–11 月 → 2025 年 1–11 月
             state.period(set);
+        } else if (isOfPlaceLeft(at)) {
+            state.aside(span, at);
+            state.asideTold = true;
         } else if (base) {
             state.base = set;
         } else if (state.isBack(span) || isOfExtreme(span, at, state)) {
@@ -119,6 +122,11 @@ final class TimeRoles {
                 || Bounds.isBound(words, at);
     }
 
+    /** 由上月第一位退居第二位: when somebody held the place that is left. */
+    private boolean isOfPlaceLeft(int at) {
+        return words.is(at - 1, Sense.FROM) && words.at(at + 1) instanceof Token.Ordinal;
+    }
+
     /** 高點出現在十月, Trough = Aug: the month of an extreme is told in passing. */
     private boolean isOfExtreme(Timespan span, int at, State state) {
         boolean month = span.form() == Timespan.Form.MONTH && state.period != null;
@@ -128,6 +136,14 @@ final class TimeRoles {
             }
         }
         return false;
+    }
+
+    /** 2024 年 1 月以來（截至 2025 年 11 月）單月最高, 到十一月為止最高: where what is looked at ends, beside the time spoken of. */
+    private boolean isEndOfWindow(int at, State state) {
+        Token before = words.at(at - 1);
+        boolean led = before != null && words.text(before).startsWith("截") && words.opener(at) >= 0;
+        boolean closed = words.isBehind(at, "为止") || words.isBehind(at, "止");
+        return state.period != null && words.sameSentence(state.period.index(), at) && (led || closed);
     }
 
     /** 2026 年第 06 週 names a week, not a year of trade. */

@@ -35,6 +35,8 @@ class NumberReaderTest {
                 "21.24%            | 21.24        | 21.24          | 0.01         | 0.01",
                 "39，160 家        | 39           | 39             | 1            | 1",
                 "1,2345            | 1            | 1              | 1            | 1",
+                "五百七十幾億美元  | 五百七十幾億 | 57000000000    | 1000000000   | 1000000000",
+                "5,600 多億        | 5,600 多億   | 560000000000   | 10000000000  | 10000000000",
                 "一千七百六十七億美元 | 一千七百六十七億 | 176700000000 | 100000000  | 100000000",
             })
     void numbersAreReadAsTheyStand(String text, String read, BigDecimal value, BigDecimal step, BigDecimal coarse) {

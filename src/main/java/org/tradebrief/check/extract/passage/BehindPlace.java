@@ -67,10 +67,11 @@ final class BehindPlace {
     /** The one partner that is said to hold a place. */
     private static @Nullable Economy holder(Statement s) {
         return switch (s.claim()) {
-            case Claim.Rank rank when s.frame().partners() != null
-                    && s.frame().partners().value().size() == 1 ->
+            case Claim.Rank rank
+            when s.frame().partners() != null && s.frame().partners().value().size() == 1 ->
                 s.frame().partners().value().getFirst();
-            case Claim.Order order when order.items().size() == 1 && order.from() == order.through() ->
+            case Claim.Order order
+            when order.items().size() == 1 && order.from() == order.through() ->
                 order.items().getFirst().economy();
             default -> null;
         };

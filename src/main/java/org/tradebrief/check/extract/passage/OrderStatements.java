@@ -34,6 +34,16 @@ public final class OrderStatements {
         }
     }
 
+    /** 由上月第一位退居第二位: the place that is taken behind one that is left, with the time of that. */
+    private static boolean isReached(Words words, int i) {
+        for (int at = i - 1; at > 1 && words.sameClause(at, i); at--) {
+            if (words.get(at) instanceof Token.Ordinal) {
+                return words.get(at - 1) instanceof Token.Span && words.is(at - 2, Sense.FROM);
+            }
+        }
+        return false;
+    }
+
     private static void list(Reading r, int i, int from, int through) {
         Words words = r.words;
         int noun = i + 1;
@@ -120,6 +130,11 @@ public final class OrderStatements {
         Words words = r.words;
         boolean noun = words.isAny(i + 1, Sense.EXPORT, Sense.IMPORT, Sense.MARKET, Sense.ORIGIN);
         if (!noun && ChangePlaces.take(r, i, o)) {
+            return;
+        }
+        if (isReached(words, i)) {
+            Frame open = r.walk.frame().blocked(Blocker.UNKNOWN_WORD); // of which time is the place that is left
+            r.add(FigureKind.RANK, i, i, open, new Claim.Rank(o.from(), false));
             return;
         }
         if (!isFromBelow(words, i) && Standing.passing(r, i, o)) {

@@ -95,6 +95,7 @@ final class Standing {
     /** Who stands before the verb of passing; who did so before in the sentence where it has no subject; null for nobody. */
     private static @Nullable Economy passer(Words words, int i) {
         int verb = -1;
+        Economy toward = null;
         for (int at = i - 1; at >= 0 && words.sameSentence(at, i); at--) {
             boolean passes = words.is(at, Sense.HIGHER) && isPassing(words.text(words.get(at)));
             verb = passes && verb < 0 ? at : verb;
@@ -106,11 +107,14 @@ final class Standing {
             if (before && !led) {
                 return ((Token.Name) words.get(at)).economy();
             }
-            if (verb < 0 && words.isMark(at, "；;")) {
-                return null;
+            if (before && words.is(at - 1, Sense.TOWARD)) {
+                toward = ((Token.Name) words.get(at)).economy(); // 對德國 758.8 億，超越日本，升居第二
+            }
+            if (words.isMark(at, "；;")) {
+                return toward;
             }
         }
-        return null;
+        return toward;
     }
 
     /** Whether the name stands between 被 and the verb: it is who passes, and another is spoken of. */
