@@ -196,7 +196,8 @@ final class TimeRoles {
             Token t = words.get(i);
             boolean compares = t.is(Sense.THAN) && !isFrom(i, at) || t.isAny(Sense.HIGHER, Sense.LOWER, Sense.BASE);
             boolean set = words.at(i - 1) instanceof Token.Span || words.isAny(i - 1, Sense.YOY, Sense.MOM);
-            boolean against = t.is(Sense.TOWARD) && set; // YoY 對 2024 年 1–11 月
+            boolean inHead = i == at - 1 && at == words.size() - 1; // 進口，對 2024 年 1–11 月
+            boolean against = t.is(Sense.TOWARD) && (set || inHead); // YoY 對 2024 年 1–11 月
             boolean yearBefore = t.is(Sense.YOY) && t.end() == words.get(at).start();
             if (compares || against || yearBefore || i == at - 1 && goesOnTo(t, at)) {
                 return true;

@@ -127,6 +127,10 @@ final class Columns {
         if (said.kind() == Kind.MARKETS && said.top() > 0 && holdsOnly(table, PERCENTAGE)) {
             return new Hint(Kind.TOP_SHARE, BigDecimal.ZERO, 0, said.top(), said.basis(), said.role()); // Top-3
         }
+        int together = Places.together(head.run().folded());
+        if (together > 0 && hints.stream().anyMatch(h -> h.kind() == Kind.MARKETS) && holdsOnly(table, PERCENTAGE)) {
+            return new Hint(Kind.TOP_SHARE, BigDecimal.ZERO, 0, together, said.basis(), said.role()); // 三者合計
+        }
         if (said.kind() != Kind.CHANGE) {
             return said;
         }

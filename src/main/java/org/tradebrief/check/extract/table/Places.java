@@ -11,6 +11,14 @@ final class Places {
                     + "|(?:no\\.? ?|#|rank ?|第)([1-9]\\d?|[一二三四五六七八九十])[名位大]?|([1-9]\\d?)(?:st|nd|rd|th))"
                     + " ?(?:大?(?:出口|进口|贸易)?(?:市场|来源|来源地|目的地|伙伴|国家?)|(?:largest )?(?:export |import )?"
                     + "(?:market|partner|destination|source|supplier|buyer)s?)?(?: ?\\(.*\\))?$");
+    /** 市場一, market 2. */
+    private static final Pattern NUMBERED_BEHIND = Pattern.compile("^(?:出口|进口)?(?:市场|来源|来源地|目的地|伙伴|买家|(?:export |import"
+            + " )?(?:market|partner|destination|source|supplier|buyer)) ?(?:no\\.? ?|#)?([1-9]|[一二三四五六七八九十])$");
+
+    /** 三者合計, 前三家合占: the places of all columns before it together. */
+    private static final Pattern TOGETHER =
+            Pattern.compile("^(?:前)?([二三四五]|[2-5]) ?(?:者|家|国|地|大)?(?:市场)?(?:合计|合占|加总|加起来|占比合计)$");
+
     private static final String DIGITS = "一二三四五六七八九十";
     private static final int SPELT = 5;
     private static final List<Integer> NUMBERED = List.of(6, 7);
@@ -29,6 +37,10 @@ final class Places {
 
     /** 0 where it names none. */
     static int of(String folded) {
+        Matcher behind = NUMBERED_BEHIND.matcher(folded.strip());
+        if (behind.matches()) {
+            return number(behind.group(1));
+        }
         Matcher m = WORDS.matcher(folded.strip());
         if (!m.matches()) {
             return 0;
@@ -41,10 +53,20 @@ final class Places {
         for (int group : NUMBERED) {
             String number = m.group(group);
             if (number != null) {
-                int chinese = DIGITS.indexOf(number) + 1;
-                return chinese > 0 ? chinese : Integer.parseInt(number);
+                return number(number);
             }
         }
         return 0;
+    }
+
+    /** How many places a head adds up; 0 where it adds up none. */
+    static int together(String folded) {
+        Matcher m = TOGETHER.matcher(folded.strip());
+        return m.matches() ? number(m.group(1)) : 0;
+    }
+
+    private static int number(String written) {
+        int chinese = DIGITS.indexOf(written) + 1;
+        return chinese > 0 ? chinese : Integer.parseInt(written);
     }
 }
