@@ -10,6 +10,8 @@ public enum Layer {
     MACRO("world_macro_indicators", "總體指標"),
     OPEN_TRADE_STATS("open_trade_stats", "開放貿易統計"),
     POLICY("cn_export_control", "出口管制"),
+    /** Extracts that lie in no folder the program knows: kept and searched, no figure is taken from them. */
+    OTHER("other", "其他文件"),
     /** Raw answers of an interface, kept as they came. */
     API("api", "介面回應"),
     /** The register's own tables, which come with the program. Cited like documents, never searched or counted with them. */
@@ -32,9 +34,14 @@ public enum Layer {
         return chinese;
     }
 
-    /** Whether a corpus can hold a folder of this layer: the others are filled by the program itself. */
+    /** Whether a corpus can hold a folder of this layer: the others are filled by the program. */
     public boolean isOfCorpus() {
-        return this != API && this != REGISTER;
+        return isOfStatistics() || this == POLICY;
+    }
+
+    /** Whether its documents are made of a statistical source's values. */
+    public boolean isOfStatistics() {
+        return this == BILATERAL || this == CENSUS || this == MACRO || this == OPEN_TRADE_STATS;
     }
 
     public static Optional<Layer> ofFolder(String name) {

@@ -133,7 +133,7 @@ record Focus(
     }
 
     double factor(Card card) {
-        boolean statistics = card.layer() != Layer.POLICY;
+        boolean statistics = card.layer().isOfStatistics();
         double factor = 1;
         if (!economies.isEmpty()) {
             double shared =

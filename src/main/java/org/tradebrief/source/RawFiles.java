@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,8 +23,8 @@ public final class RawFiles {
     private RawFiles() {}
 
     /**
-     * A file below a folder, or the file itself. Its path starts at the layer's folder where it lies in one, else at the
-     * root. A JSON file or web page outside the layers is a raw answer: its path starts with {@code api/} and holds the
+     * A file below a folder, or the file itself. Its path starts at the layer's folder where it lies in one, or at a folder
+     * that lies beside layers, else at the root. A JSON file or web page outside the layers is a raw answer: its path starts with {@code api/} and holds the
      * folder named by the day of the fetch, and the one above it, whatever the root. Paths are in Unicode's composed form,
      * so that the same file has the same path on every system.
      */
@@ -70,11 +71,23 @@ public final class RawFiles {
     private static String outside(Path base, Path file) {
         String api = Layer.API.folder() + "/";
         if (!isAnswer(file.toString())) {
-            return path(base, file);
+            return path(besideLayers(base, file), file);
         }
         int day = folderNamedBy(file, name -> DAY.matcher(name).matches());
         String path = path(day > 0 ? above(file, day - 1) : base, file);
         return path.startsWith(api) ? path : api + path;
+    }
+
+    /** The folder between the root and the file, or the root, that holds folders of layers: a corpus with a new folder. */
+    private static Path besideLayers(Path base, Path file) {
+        for (Path folder = file.getParent(); folder != null && folder.startsWith(base); folder = folder.getParent()) {
+            Path beside = folder;
+            if (Arrays.stream(Layer.values())
+                    .anyMatch(layer -> layer.isOfCorpus() && Files.isDirectory(beside.resolve(layer.folder())))) {
+                return folder;
+            }
+        }
+        return base;
     }
 
     private static boolean isAnswer(String name) {

@@ -25,9 +25,6 @@ public final class Readers {
         if (lower.startsWith("register/") || lower.contains("/register/")) {
             return "管制措施登錄由另一步驟讀取。";
         }
-        if (lower.endsWith(".md")) {
-            return "Markdown 摘錄須放在所屬資料層的資料夾內，例如 us_trade_census/monthly_export/。";
-        }
         if (lower.endsWith(".json")) {
             return "只接受 UN Comtrade、美國普查局與世界銀行介面的 JSON 回應。";
         }

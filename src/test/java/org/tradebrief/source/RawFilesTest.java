@@ -38,6 +38,17 @@ class RawFilesTest {
     }
 
     @Test
+    void aFolderBesideTheLayersIsNamedAsTheyAre() throws IOException {
+        write("corpus/docs/us_trade_census/monthly_export/x.md", "text");
+        Path file = write("corpus/docs/eu_export_control/dual_use/y.md", "text");
+        for (Path root : List.of(folder, folder.resolve("corpus/docs"))) {
+            assertEquals(
+                    "eu_export_control/dual_use/y.md",
+                    RawFiles.of(root, file, DAY).path());
+        }
+    }
+
+    @Test
     void aRawAnswerLiesInTheLayerOfInterfaces() throws IOException {
         Path file = write("sample/census/2026-02-07/a.json", "[]");
         for (Path root : List.of(folder, folder.resolve("sample"), file.getParent(), file)) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradebrief.library.Document;
+import org.tradebrief.library.Layer;
 import org.tradebrief.library.Problem;
 import org.tradebrief.library.Progress;
 import org.tradebrief.trade.FlowQuery;
@@ -73,6 +74,27 @@ class ImporterTest {
         return workspace.trade().flows(FlowQuery.asOf(LocalDate.parse(day))).stream()
                 .map(f -> f.usd().stripTrailingZeros().toPlainString())
                 .toList();
+    }
+
+    @Test
+    void whatLiesInANewFolderIsKept() throws IOException {
+        write("docs/" + PATH, extract("2026-02-07T13:19:03Z", "100.5"));
+        write("docs/eu_export_control/x.md", """
+            # Commission delegated regulation on quantum refrigerators
+
+            - **Source**: European Commission
+            - **Date**: 2026-01-15
+
+            Cryogenic cooling systems are added to the list.
+            """);
+        ImportReport report = run(corpus);
+        assertEquals(List.of("SRC-NEW-FOLDER"), codes(report));
+        assertEquals(
+                List.of("eu_export_control/x.md"),
+                workspace.library().asOf(LocalDate.MAX).stream()
+                        .filter(d -> d.layer() == Layer.OTHER)
+                        .map(Document::path)
+                        .toList());
     }
 
     @Test

@@ -73,7 +73,7 @@ public record SourceList(List<Provider> providers, List<Folder> folders) {
             case MACRO -> List.of(new Provider("World Bank", "https://data.worldbank.org/"));
             case POLICY -> List.of(new Provider("中國商務部出口管制資訊網", "http://exportcontrol.mofcom.gov.cn/"));
             case OPEN_TRADE_STATS -> List.of(new Provider("Open Trade Statistics", "https://tradestatistics.io/"));
-            case API, REGISTER -> List.of();
+            case OTHER, API, REGISTER -> List.of();
         };
     }
 }

@@ -29,7 +29,7 @@ public record KnowledgeSource(TradeRecords trade, Register register, Library lib
     /** What has become known of trade since that day; empty where nothing has. */
     Optional<LaterVintage> since(Knowledge then) {
         return library.asOf(LocalDate.MAX).stream()
-                .filter(d -> d.layer() != Layer.POLICY && d.layer() != Layer.REGISTER)
+                .filter(d -> d.layer().isOfStatistics() || d.layer() == Layer.API)
                 .map(Document::vintage)
                 .max(Comparator.naturalOrder())
                 .filter(latest -> latest.isAfter(then.asOf()))

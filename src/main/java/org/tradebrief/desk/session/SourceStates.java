@@ -52,7 +52,7 @@ final class SourceStates {
             case CENSUS -> Provider.CENSUS;
             case MACRO -> Provider.WORLD_BANK;
             case POLICY -> Provider.MOFCOM;
-            case REGISTER -> null;
+            case OTHER, REGISTER -> null;
             case API -> ofSource(document.source());
         };
     }

@@ -110,11 +110,16 @@ final class ForeignFields {
                 return layer;
             }
         }
-        return Layer.POLICY;
+        return Layer.OTHER;
     }
 
     private static String layers() {
-        return String.join("|", Arrays.stream(Layer.values()).map(Layer::folder).toList());
+        return String.join(
+                "|",
+                Arrays.stream(Layer.values())
+                        .filter(layer -> layer != Layer.OTHER)
+                        .map(Layer::folder)
+                        .toList());
     }
 
     private static @Nullable LocalDate day(String text) {

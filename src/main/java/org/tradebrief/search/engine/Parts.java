@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.tradebrief.library.Layer;
 import org.tradebrief.search.fit.Card;
 import org.tradebrief.search.fit.FitDocument;
 import org.tradebrief.search.fit.Passage;
@@ -52,7 +51,7 @@ public final class Parts {
         Card card = document.card();
         List<String> subject = new ArrayList<>(tokens.of(card.layer().chinese() + " "
                 + card.category().replace('_', ' ') + " "
-                + (card.layer() == Layer.POLICY ? "" : card.layer().folder().replace('_', ' '))));
+                + (!card.layer().isOfStatistics() ? "" : card.layer().folder().replace('_', ' '))));
         if (card.date() != null) {
             subject.add("d:" + card.date());
             subject.add("m:" + YearMonth.from(card.date()));

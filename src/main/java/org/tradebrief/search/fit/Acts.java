@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.tradebrief.library.Document;
-import org.tradebrief.library.Layer;
 import org.tradebrief.search.words.Code;
 import org.tradebrief.search.words.Codes;
 
@@ -24,7 +23,7 @@ final class Acts {
     static Acts of(Collection<Document> documents) {
         Acts acts = new Acts();
         for (Document document : documents) {
-            List<String> numbers = document.layer() == Layer.POLICY ? numbers(document.title()) : List.of();
+            List<String> numbers = !document.layer().isOfStatistics() ? numbers(document.title()) : List.of();
             if (!numbers.isEmpty()) {
                 acts.titles.putIfAbsent(numbers.getFirst(), document.title());
             }

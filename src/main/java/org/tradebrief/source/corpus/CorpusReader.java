@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.library.Confidence;
 import org.tradebrief.library.Document;
@@ -18,9 +19,14 @@ import org.tradebrief.trade.Economies;
 
 /**
  * Reads the Markdown extracts of a corpus: {@code layer/category/name.md}. The category's folder says which form the
- * tables have; policy texts are taken as documents only.
+ * tables have; policy texts are taken as documents only, and so are extracts in a folder that nobody knows yet.
  */
 public final class CorpusReader implements SourceReader {
+    private static final Set<String> NO_EXTRACT = Set.of("SRC-NO-TITLE", "SRC-NO-HEAD");
+
+    private static final String HOW_TO_BE_ONE =
+            "這不是資料摘錄，未匯入；摘錄開頭是「# 標題」，下面有 Source、URL 或 Category 欄位，放在所屬資料層的資料夾內，例如 us_trade_census/monthly_export/。";
+
     private final Economies economies;
 
     public CorpusReader(Economies economies) {
@@ -29,24 +35,21 @@ public final class CorpusReader implements SourceReader {
 
     @Override
     public boolean claims(RawFile file) {
-        return file.path().toLowerCase(Locale.ROOT).endsWith(".md")
-                && layer(file).isPresent();
+        return file.path().toLowerCase(Locale.ROOT).endsWith(".md");
     }
 
     @Override
     public Outcome read(RawFile file) {
         Optional<Layer> layer = layer(file);
-        if (layer.isEmpty()) {
-            return Outcome.skipped(file, 0, "SRC-NOT-OURS", "檔案不在任何資料層的資料夾內。放入所屬資料夾後再匯入。");
-        }
         try {
-            return read(file, layer.get());
+            return read(file, layer);
         } catch (Unfit e) {
-            return e.skipped(file);
+            boolean anyText = layer.isEmpty() && NO_EXTRACT.contains(e.code());
+            return anyText ? Outcome.skipped(file, 0, "SRC-NOT-OURS", HOW_TO_BE_ONE) : e.skipped(file);
         }
     }
 
-    private Outcome read(RawFile file, Layer layer) throws Unfit {
+    private Outcome read(RawFile file, Optional<Layer> layer) throws Unfit {
         Extract extract = ExtractParser.parse(MarkdownText.lines(file));
         if (extract.marker().startsWith("SKIPPED")) {
             throw new Unfit(1, "SRC-OUT-OF-SCOPE", "來源標記為不在範圍內，未匯入；若有需要，移除檔首的標記後再匯入。");
@@ -54,14 +57,14 @@ public final class CorpusReader implements SourceReader {
         if (extract.value("Source", "URL", "Category").isEmpty()) {
             throw new Unfit(extract.titleLine(), "SRC-NO-HEAD", "標題下沒有 Source 等欄位，不是資料摘錄。確認檔案內容。");
         }
-        Form form = Forms.of(layer, folder(file))
-                .orElseThrow(() -> new Unfit(
-                        0, "SRC-FORM", "資料夾「" + Sheet.shown(folder(file)) + "」不屬於 " + layer.folder() + "。移到正確的資料夾。"));
-        Harvest harvest = new Harvest(document(file, layer, extract));
+        Optional<Form> known = layer.flatMap(l -> Forms.of(l, folder(file)));
+        Layer kept = known.isPresent() ? layer.orElseThrow() : Layer.OTHER;
+        Form form = known.orElse(Forms::takeText);
+        Harvest harvest = new Harvest(document(file, kept, extract));
         if (!extract.marker().isEmpty()) {
             harvest.findings().add(1, "SRC-REVIEW", "來源標記需人工審核（" + Sheet.shown(extract.marker()) + "）。引用前核對原文。");
         }
-        List<Table> tables = layer == Layer.POLICY ? List.of() : Table.of(extract, harvest.findings());
+        List<Table> tables = kept == Layer.POLICY ? List.of() : Table.of(extract, harvest.findings());
         form.take(new Sheet(file, extract, tables, harvest, economies));
         return harvest.read();
     }

@@ -17,7 +17,7 @@ final class Forms {
             case MACRO -> MacroForm::take;
             case OPEN_TRADE_STATS -> Forms::takeNoValues;
             case POLICY -> sheet -> {};
-            case API, REGISTER -> null;
+            case OTHER, API, REGISTER -> null;
         };
         return Optional.ofNullable(form);
     }
@@ -41,6 +41,17 @@ final class Forms {
             case "country_detail" -> CensusForms::takeYears;
             default -> null;
         };
+    }
+
+    /** In a folder that is not known a table may have any form, and a value that is guessed at is worse than none. */
+    static void takeText(Sheet sheet) {
+        int rows = sheet.tables().stream().mapToInt(t -> t.rows().size()).sum();
+        sheet.findings()
+                .add(
+                        0,
+                        "SRC-NEW-FOLDER",
+                        "不認得資料夾「" + Sheet.shown(sheet.folder()) + "」，只保留文件，可搜尋與引用；表格 " + rows
+                                + " 列的數值未採用。若屬於既有的資料層，移到那裡再匯入。");
     }
 
     /**

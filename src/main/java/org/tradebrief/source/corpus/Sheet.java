@@ -28,6 +28,12 @@ record Sheet(RawFile file, Extract extract, List<Table> tables, Harvest harvest,
         return harvest.findings();
     }
 
+    /** Where the file lies, empty for none. */
+    String folder() {
+        int slash = file.path().lastIndexOf('/');
+        return slash < 0 ? "" : file.path().substring(0, slash);
+    }
+
     SourceRow row(Table.Row row) {
         return harvest.row(row.line());
     }

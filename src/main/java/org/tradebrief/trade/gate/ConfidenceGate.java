@@ -14,10 +14,10 @@ import org.tradebrief.trade.Yield;
 public final class ConfidenceGate {
     private ConfidenceGate() {}
 
-    /** @param yields of any layers; policy holds no values, and raw answers and the register do not vouch for themselves */
+    /** @param yields of any layers; only layers of statistics are asked: raw answers and the register do not vouch for themselves */
     public static List<VouchedLayer> check(List<Yield> yields) {
         Map<Layer, List<Yield>> layers = yields.stream()
-                .filter(y -> y.document().layer().isOfCorpus() && y.document().layer() != Layer.POLICY)
+                .filter(y -> y.document().layer().isOfStatistics())
                 .collect(Collectors.groupingBy(y -> y.document().layer(), TreeMap::new, Collectors.toList()));
         List<VouchedLayer> found = new ArrayList<>();
         layers.forEach((layer, own) -> {

@@ -152,7 +152,7 @@ final class DataSets {
     /** Whose statistics a layer's documents are made of. */
     private static Provider provider(Layer layer) {
         return switch (layer) {
-            case BILATERAL, OPEN_TRADE_STATS, API, REGISTER -> Provider.COMTRADE;
+            case BILATERAL, OPEN_TRADE_STATS, OTHER, API, REGISTER -> Provider.COMTRADE;
             case CENSUS -> Provider.CENSUS;
             case MACRO -> Provider.WORLD_BANK;
             case POLICY -> Provider.MOFCOM;

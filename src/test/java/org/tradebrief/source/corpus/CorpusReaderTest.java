@@ -22,6 +22,7 @@ import org.tradebrief.library.Confidence;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.Layer;
 import org.tradebrief.source.RawFile;
+import org.tradebrief.source.Reading;
 
 class CorpusReaderTest {
     private static final String PATH = "cn_export_control/controlled_item_change/公告（2025）.md";
@@ -41,6 +42,24 @@ class CorpusReaderTest {
 
         - **Date**: 1999-01-01
         """;
+
+    @Test
+    void anExtractInAFolderThatNobodyKnowsIsADocumentWithoutValues() {
+        Reading reading =
+                read("eu_export_control/dual_use/x.md", TEXT + "\n| Year | Value |\n|---|---|\n| 2024 | 1 |\n");
+        assertEquals(Layer.OTHER, reading.document().layer());
+        assertEquals("eu_export_control/dual_use/x.md", reading.document().path());
+        assertEquals(List.of("SRC-NEW-FOLDER"), codes(reading));
+        assertEquals(
+                "不認得資料夾「eu_export_control/dual_use」，只保留文件，可搜尋與引用；表格 1 列的數值未採用。若屬於既有的資料層，移到那裡再匯入。",
+                reading.problems().getFirst().message());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no title", "# Notes\n\nof this corpus"})
+    void aTextOutsideTheLayersThatIsNoExtractIsNotOurs(String text) {
+        assertEquals("SRC-NOT-OURS", skipped("README.md", text).code());
+    }
 
     @Test
     void aPolicyTextIsADocumentAndNothingElse() {
@@ -193,10 +212,9 @@ class CorpusReaderTest {
     }
 
     @Test
-    void onlyMarkdownInsideALayerIsClaimed() {
+    void onlyMarkdownIsClaimed() {
         assertTrue(claims(PATH));
-        assertFalse(claims("README.md"));
-        assertFalse(claims("api/x.md"));
+        assertTrue(claims("eu_export_control/x.md"));
         assertFalse(claims("cn_export_control/picture.png"));
     }
 

@@ -197,9 +197,9 @@ class PartnerFormsTest {
         assertEquals("SRC-ECONOMY", skipExport(FLOWS.replace("(158)", "(9999)")));
         assertEquals("SRC-UNIT", skipExport(FLOWS.replace("(USD)", "").replace(", USD)", ")")));
         assertEquals("SRC-FORM", skipExport(HEAD));
-        assertEquals(
-                "SRC-FORM",
-                skipped("bilateral_trade_flows/elsewhere/x.md", FLOWS).code());
+        Reading elsewhere = read("bilateral_trade_flows/elsewhere/x.md", FLOWS);
+        assertEquals(List.of("SRC-NEW-FOLDER"), codes(elsewhere));
+        assertEquals(List.of(), elsewhere.flows());
     }
 
     private static final String HHI_PATH = "bilateral_trade_flows/market_concentration/158-hhi-2024.md";
