@@ -1,5 +1,6 @@
 package org.tradebrief.check.extract;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -124,10 +125,19 @@ public final class Surroundings {
     private Frame headings(List<Run> headings, Frame document) {
         Frame frame = document;
         for (Run heading : headings) {
-            Frame said = words(heading, Origin.HEADING);
+            Frame said = known(words(heading, Origin.HEADING));
             frame = topic(heading, said, frame).over(frame);
         }
         return frame;
+    }
+
+    /** 2026 年第 1 季: of a time that no month is known of yet it is the edition's, not that of the values below. */
+    private Frame known(Frame heading) {
+        Slot<Timespan> time = heading.period();
+        boolean later = time != null
+                && YearMonth.of(time.value().fromYear(), Math.clamp(time.value().fromMonth(), 1, 12))
+                        .isAfter(today.latest());
+        return later ? heading.withPeriod(null) : heading;
     }
 
     /** What the words that name a table say, but for the economies of 日、韓、德則小漲, which are those of its rows. */

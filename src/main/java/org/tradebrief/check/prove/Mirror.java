@@ -2,6 +2,7 @@ package org.tradebrief.check.prove;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.facts.TradeBook;
@@ -39,6 +40,28 @@ final class Mirror {
     /** The frame as the side with months would tell it; itself where its own side has the value or neither has. */
     Frame told(Frame f) {
         return isKnown(f) ? f : turned(f).orElse(f);
+    }
+
+    /**
+     * 依普查局資料，美國自中國進口…；2023 年中國對美國出口…: the statement as its own side's, where its clause names both sides and
+     * the source of the other was named before it; empty where that side has no such value.
+     */
+    Optional<Statement> ownSide(Statement s) {
+        Frame f = s.frame();
+        Slot<Provider> source = f.provider();
+        boolean before = source != null
+                && source.value() == Provider.CENSUS
+                && !source.origin().isItsOwn();
+        boolean own = isItsOwn(f.reporter()) && isItsOwn(f.partners()) && isItsOwn(f.quantity());
+        Frame free = f.withProvider(null);
+        boolean yearly = f.reporterOrNull() != null && !trade.hasMonths(f.reporterOrNull());
+        return before && own && yearly && s.claim() instanceof Claim.Amount && isKnown(free)
+                ? Optional.of(s.withFrame(free))
+                : Optional.empty();
+    }
+
+    private static boolean isItsOwn(@Nullable Slot<?> slot) {
+        return slot != null && slot.origin().isItsOwn();
     }
 
     private static boolean isOfSeries(Claim claim) {

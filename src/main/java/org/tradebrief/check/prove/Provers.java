@@ -136,7 +136,9 @@ public final class Provers {
      * @param week the week that the text says it reports on
      */
     public Finding prove(Statement said, List<String> cited, Optional<IsoWeek> week) {
-        Finding f = proveAs(said, cited, week);
+        Finding f = mirror.ownSide(said)
+                .map(own -> ownSide(proveAs(own, cited, week), proveAs(said, cited, week)))
+                .orElseGet(() -> proveAs(said, cited, week));
         return f.verdict() == Verdict.VERIFIED
                 ? f
                 : namesakes.of(said).stream()
@@ -144,6 +146,14 @@ public final class Provers {
                         .filter(other -> other.verdict() == Verdict.VERIFIED)
                         .findFirst()
                         .orElse(f);
+    }
+
+    /** Whose statistics are meant is open: either bears it out, and neither accuses. */
+    private static Finding ownSide(Finding own, Finding mirrored) {
+        if (own.verdict() == Verdict.VERIFIED) {
+            return own;
+        }
+        return mirrored.verdict() == Verdict.CONTRADICTED ? mirrored.asUnsure("也可能是申報方自己的統計。") : mirrored;
     }
 
     private Finding proveAs(Statement said, List<String> cited, Optional<IsoWeek> week) {

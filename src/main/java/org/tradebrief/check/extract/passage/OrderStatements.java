@@ -232,7 +232,7 @@ public final class OrderStatements {
         if (AmongTracked.take(r, i, i, new Claim.Order(o.from(), o.to(), items))) {
             return;
         }
-        r.add(FigureKind.RANK, i, i, told(r.walk.frame()), new Claim.Order(o.from(), o.to(), items));
+        r.add(FigureKind.RANK, i, i, told(Standing.apart(r, i, items)), new Claim.Order(o.from(), o.to(), items));
     }
 
     /** 越南（…）與南韓（…）為第四、五大: as many names before as there are places. */

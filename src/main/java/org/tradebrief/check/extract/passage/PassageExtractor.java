@@ -124,6 +124,7 @@ public final class PassageExtractor {
             case Token.Name n -> {
                 markets(r, i, n);
                 NextPlaces.take(r, i, n);
+                SecondTo.take(r, i, n);
                 Ahead.take(r, i, n);
                 NationalStatements.take(r, i, n);
             }

@@ -92,7 +92,7 @@ final class StandOuts {
         Frame f = r.walk.frame();
         boolean own = f.reporter() != null && f.reporter().value().equals(n.economy());
         Frame of = own ? f : f.withPartners(new Slot<>(List.of(n.economy()), Origin.CLAUSE));
-        add(r, i, name, trend, flow(words, name, trend, of), AmongChanges.Place.ONLY);
+        add(r, i, name, trend, flow(r, name, trend, of), AmongChanges.Place.ONLY);
         return true;
     }
 
@@ -117,15 +117,27 @@ final class StandOuts {
         return true;
     }
 
-    /** 只有台灣進口成長: the frame with the flow that stands behind the name. */
-    private static Frame flow(Words words, int name, int trend, Frame f) {
+    /** 只有台灣進口成長: the frame with the flow that stands behind the name; 只有台灣對美國的出口 are what the US import. */
+    private static Frame flow(Reading r, int name, int trend, Frame f) {
+        boolean turned = false;
         for (int at = name + 1; at < trend; at++) {
-            Quantity said = Named.quantity(words.get(at));
+            turned |= r.words.get(at) instanceof Token.Name n && n.economy().equals(r.monthly);
+            Quantity said = Named.quantity(r.words.get(at));
             if (said != null) {
-                return f.withQuantity(new Slot<>(said, Origin.CLAUSE), 0);
+                boolean flow = said == Quantity.EXPORT
+                        || said == Quantity.IMPORT; // a balance has the same size from either side
+                return turned && flow ? fromOurSide(r, said, f) : f.withQuantity(new Slot<>(said, Origin.CLAUSE), 0);
             }
         }
-        return f;
+        return turned ? f.withQuantity(null, 0) : f;
+    }
+
+    private static Frame fromOurSide(Reading r, Quantity theirs, Frame f) {
+        Economy home = r.monthly;
+        Quantity ours = theirs == Quantity.EXPORT ? Quantity.IMPORT : Quantity.EXPORT;
+        return home == null
+                ? f
+                : f.withReporter(new Slot<>(home, Origin.CLAUSE)).withQuantity(new Slot<>(ours, Origin.CLAUSE), 0);
     }
 
     /** Whether nothing stands there that the direction could be of: 唯一增加投資的 is no change of trade. */

@@ -1,14 +1,17 @@
 package org.tradebrief.check.extract.passage;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Near;
 import org.tradebrief.check.extract.Reading;
 import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Slot;
@@ -149,6 +152,23 @@ final class Standing {
             }
         }
         return false;
+    }
+
+    /** 美國的進口來源中，…，德國、日本分居第四及第五: who reports stands before them, for nobody holds a place among his own partners. */
+    static Frame apart(Reading r, int i, List<Claim.Item> items) {
+        Frame f = r.walk.frame();
+        Set<Economy> named = items.stream().map(Claim.Item::economy).collect(Collectors.toSet());
+        if (items.size() < 2 || f.reporterOrNull() == null || !named.contains(f.reporterOrNull())) {
+            return f;
+        }
+        for (int at = r.found().size() - 1; at >= 0 && r.words.sameSentence(r.place(at), i); at--) {
+            Frame before = r.found().get(at).frame();
+            Economy reporter = before.reporterOrNull();
+            if (reporter != null && !named.contains(reporter) && before.quantity() != null) {
+                return before.withPartners(null);
+            }
+        }
+        return f.blocked(Blocker.SEVERAL_REPORTERS);
     }
 
     private static @Nullable Frame frame(Reading r, Economy who, Origin reported) {

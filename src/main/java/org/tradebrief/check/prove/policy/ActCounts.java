@@ -21,7 +21,8 @@ import org.tradebrief.text.Scripts;
  */
 final class ActCounts {
     private static final Set<String> UNITS = Set.of("份", "项", "件", "个", "道", "则", "号");
-    private static final String ONE = "第? ?\\d{1,3}(?!\\d) ?号?";
+    private static final String YEAR = "20\\d{2} ?[年-] ?";
+    private static final String ONE = "(?:" + YEAR + ")?第? ?\\d{1,3}(?!\\d) ?号?";
     private static final String LIST = ONE + "(?: ?(?:[、和及与至到-]|以及) ?" + ONE + ")+";
     private static final Pattern LISTED = Pattern.compile("(?<![\\d.年月-])" + LIST);
     private static final Pattern BEFORE = Pattern.compile("(?<![\\d.年月-])(" + LIST + ")(?:公告)?(?:这|共|计)? ?$");
@@ -100,7 +101,7 @@ final class ActCounts {
     /** Each number once, a range counted through. */
     private static int size(String list) {
         int count = 0;
-        Matcher number = NUMBER.matcher(list);
+        Matcher number = NUMBER.matcher(list.replaceAll(YEAR, ""));
         while (number.find()) {
             int from = Integer.parseInt(number.group(1));
             int to = number.group(3) == null ? from : Integer.parseInt(number.group(3));
