@@ -133,7 +133,7 @@ public final class DeskWindow {
         NoticeView told = new NoticeView(notices, words, clip);
         actions.add(DeskActions.toNotice(words, notices, told::focusLatest));
         layers.getChildren().setAll(place, told, over);
-        KeyRoute.install(scene, actions);
+        KeyRoute.install(scene, actions, () -> notices.say(words.of("window").get("typed-astray")));
         scene.addEventFilter(InputEvent.ANY, event -> tasks.courtesy().touched());
         DropTarget.install(scene, arrivals::take);
         WhyNot.listen(scene);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,16 +131,28 @@ class KeyboardWeekTest {
                 robot.push(KeyCode.ENTER);
                 FxThread.await("the waiver", () -> !exists("#decision-reason"));
             } else if (can("review.accept")) {
+                int before = FxThread.run(this::waiting);
                 robot.push(KeyCode.A);
-                FxThread.await("the reason", () -> focused("decision-reason") || !can("review.accept"));
+                FxThread.await("the reason", () -> focused("decision-reason") || waiting() < before);
                 if (FxThread.run(() -> focused("decision-reason"))) {
                     robot.write("解讀與數字一致。");
                     robot.push(KeyCode.ENTER);
+                    FxThread.await("no field", () -> !exists("#decision-reason"));
                 }
-                FxThread.await("the acceptance", () -> !can("review.accept"));
+                FxThread.await("the acceptance, and what follows", () -> waiting() < before);
             }
         }
         FxThread.await("that it may be signed", () -> can("review.sign"));
+    }
+
+    /** What the status bar counts as open. */
+    private int waiting() {
+        return window.scene().getRoot().lookupAll(".status-item").stream()
+                .map(item -> ((Labeled) item).getText())
+                .filter(text -> text.startsWith("待處理"))
+                .mapToInt(text -> Integer.parseInt(text.replaceAll("\\D", "")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void sign() {

@@ -1,7 +1,11 @@
 package org.tradebrief.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Scene;
@@ -23,6 +27,9 @@ class LetterKeysTest {
     @RegisterExtension
     final AtTheDesk place = new AtTheDesk();
 
+    private final AtomicInteger waived = new AtomicInteger();
+    private final AtomicInteger astray = new AtomicInteger();
+    private final AtomicLong nanos = new AtomicLong();
     private TextField text;
     private Scene scene;
 
@@ -35,7 +42,9 @@ class LetterKeysTest {
             Actions actions = new Actions();
             actions.add(Action.of("review.edit", new Words().of("review"), text::requestFocus)
                     .letter("E"));
-            KeyRoute.install(scene, actions);
+            actions.add(Action.of("review.waive", new Words().of("review"), waived::incrementAndGet)
+                    .letter("W"));
+            KeyRoute.install(scene, actions, astray::incrementAndGet, nanos::get);
             elsewhere.requestFocus();
             return scene;
         });
@@ -53,6 +62,28 @@ class LetterKeysTest {
         strike("e", KeyCode.E);
         strike("e", KeyCode.E);
         assertEquals("e", FxThread.run(text::getText));
+    }
+
+    /** As somebody types a reason who believes that its field is open. */
+    @Test
+    void theLettersOfAWordThatIsTypedWhereNoFieldIsCallNothing() {
+        strike("r", KeyCode.R);
+        strike("e", KeyCode.E);
+        strike("w", KeyCode.W);
+        strike("w", KeyCode.W);
+        assertEquals(0, waived.get());
+        assertFalse(FxThread.run(() -> text.isFocused()));
+        assertEquals(1, astray.get(), "told, and once");
+    }
+
+    @Test
+    void aLetterAfterARestCallsItsActionAgain() {
+        strike("r", KeyCode.R);
+        nanos.addAndGet(TimeUnit.SECONDS.toNanos(2));
+        strike("w", KeyCode.W);
+        strike("w", KeyCode.W);
+        assertEquals(2, waived.get(), "those that call something may follow as fast as they are struck");
+        assertEquals(0, astray.get());
     }
 
     /** Each goes to whatever has the focus at that moment. */

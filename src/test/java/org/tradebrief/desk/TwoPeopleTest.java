@@ -226,7 +226,10 @@ class TwoPeopleTest {
         await("the pages", () -> exists(".page-thumb"));
         await("the button", () -> enabled("#sign-now"));
         press("#sign-now");
-        await("the signature", () -> said("已簽核") && exists("#sign-back"));
+        // An approver has approved; what is said covers no button that is pressed next.
+        String done = "核准人".equals(role) ? "2026-W06 已核准" : "2026-W06 已簽核";
+        await("the signature", () -> said(done) && exists("#sign-back"));
+        await("a message above the foot", () -> isAbove(".notice", ".sign-foot"));
         press("#sign-back");
         await("the review", () -> !exists("#sign-now"));
     }
@@ -284,6 +287,15 @@ class TwoPeopleTest {
 
     private boolean said(String words) {
         return heard.stream().anyMatch(text -> text.contains(words));
+    }
+
+    private boolean isAbove(String selector, String other) {
+        Node node = lookup(selector);
+        Node below = lookup(other);
+        return node != null
+                && below != null
+                && node.localToScene(node.getLayoutBounds()).getMaxY()
+                        <= below.localToScene(below.getLayoutBounds()).getMinY();
     }
 
     private String shown(String selector) {

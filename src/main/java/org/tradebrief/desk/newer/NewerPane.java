@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.screen.Notices;
 import org.tradebrief.desk.theme.Sheets;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.review.BriefRecord;
@@ -65,7 +66,7 @@ final class NewerPane extends VBox {
         list.getStyleClass().add("change-list");
         list.setPlaceholder(placeholder());
         VBox.setVgrow(list, Priority.ALWAYS);
-        foot.getStyleClass().add("pane-foot");
+        foot.getStyleClass().addAll("pane-foot", Notices.KEEP_CLEAR);
         getChildren().addAll(head, bar, list, foot);
         chosen.addListener((o, was, is) -> showCounts());
         model.comparingProperty().addListener((o, was, is) -> showCounts());

@@ -21,6 +21,7 @@ import org.tradebrief.desk.controls.ChoiceField;
 import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.policy.EntryDraft.Fault;
 import org.tradebrief.desk.policy.EntryDraft.Field;
+import org.tradebrief.desk.screen.Notices;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.library.Confidence;
 import org.tradebrief.library.SourceRow;
@@ -181,7 +182,7 @@ final class EntryPane extends VBox {
         save.setOnAction(e -> save());
         HBox foot = new HBox(8, Controls.spring(), cancel, save);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        foot.getStyleClass().add("entry-foot");
+        foot.getStyleClass().addAll("entry-foot", Notices.KEEP_CLEAR);
         return foot;
     }
 

@@ -1,6 +1,7 @@
 package org.tradebrief.desk.review;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,6 +18,7 @@ import org.tradebrief.desk.work.Changed;
 import org.tradebrief.desk.work.Tasks;
 import org.tradebrief.library.Progress;
 import org.tradebrief.review.BriefRecord;
+import org.tradebrief.review.Waiver;
 
 /** What the checker says of the brief that is open, and what therefore waits for a person. */
 final class Checked {
@@ -135,6 +137,24 @@ final class Checked {
                     .findFirst()
                     .orElse(null));
         }
+    }
+
+    /** Where what is shown stands in the queue, from 0; -1 if it is nothing that waits. */
+    int position() {
+        Integer index = section.getValue();
+        BriefRecord now = brief.getValue();
+        return index == null || now == null
+                ? -1
+                : OpenItem.find(queue, index, chosen.get(), Places.bodyStart(now, index));
+    }
+
+    /** The waiver of a figure of the section that is shown. */
+    Optional<Waiver> waiver(Mark mark) {
+        Integer index = section.getValue();
+        BriefRecord now = brief.getValue();
+        return index == null || now == null
+                ? Optional.empty()
+                : now.waiver(mark.figure(), Places.bodyStart(now, index) + mark.start());
     }
 
     /** The figures of a section that is not being written, in places of its body. */

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,10 +34,18 @@ final class CommentsBox extends VBox {
     private final ZoneId zone = ZoneId.systemDefault();
     private final VBox threads = new VBox(12);
     private final HBox head = new HBox(8);
+    private final Runnable back;
     private @Nullable Mark mark;
+    private @Nullable Asked asked;
 
-    CommentsBox(ReviewContext context) {
+    /** A comment that is being written, and on what: a figure, or the section where there is none. */
+    private record Asked(
+            TextField field, @Nullable Mark mark, @Nullable Integer section) {}
+
+    /** @param back gives the keyboard back to where bare letters act */
+    CommentsBox(ReviewContext context, Runnable back) {
         super(8);
+        this.back = back;
         model = context.model();
         words = context.words();
         shell = context.desk().words().of("shell");
@@ -50,7 +59,27 @@ final class CommentsBox extends VBox {
     }
 
     void show(@Nullable Mark next) {
+        Asked writing = asked;
+        if (writing != null
+                && (!Objects.equals(writing.mark(), next)
+                        || !Objects.equals(
+                                writing.section(), model.sectionProperty().get()))) {
+            writing = null;
+        }
+        asked = writing;
         mark = next;
+        boolean typing = isFocusWithin();
+        showThreads(writing);
+        if (typing && writing != null) {
+            writing.field().requestFocus();
+        } else if (typing) {
+            // Else the text would be next, and what is still being typed would go into the brief.
+            back.run();
+        }
+    }
+
+    /** @param writing stays above them, with what has been written */
+    private void showThreads(@Nullable Asked writing) {
         List<Annotation> shown = model.remarks().shown();
         long open = shown.stream().filter(a -> !a.resolved()).count();
         Button add = new Button();
@@ -64,11 +93,24 @@ final class CommentsBox extends VBox {
                         Controls.spring(),
                         add);
         threads.getChildren().setAll(shown.stream().map(this::thread).toList());
+        if (writing != null) {
+            threads.getChildren().addFirst(writing.field());
+        }
     }
 
     /** Opens a field for a comment on what is chosen: a figure, the selected words, else the section. */
     void ask() {
-        TextField field = field("comments.prompt", text -> model.remarks().add(mark, text));
+        Asked open = asked;
+        if (open != null) {
+            open.field().requestFocus();
+            return;
+        }
+        model.stay();
+        TextField field = field("comments.prompt", text -> {
+            asked = null;
+            model.remarks().add(mark, text);
+        });
+        asked = new Asked(field, mark, model.sectionProperty().get());
         threads.getChildren().addFirst(field);
         field.requestFocus();
     }
@@ -84,7 +126,7 @@ final class CommentsBox extends VBox {
         });
         field.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
-                threads.getChildren().remove(field);
+                asked = null;
                 show(mark);
                 e.consume();
             }

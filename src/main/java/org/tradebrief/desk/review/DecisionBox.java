@@ -109,9 +109,9 @@ final class DecisionBox extends VBox {
             ask(
                     "decision.accept",
                     given(brief.content().decisions().values(), Decision::at, Decision::why),
-                    why -> model.act(acts -> acts.accept(section, why)));
+                    model::accept);
         } else {
-            model.act(acts -> acts.accept(section, ""));
+            model.accept("");
         }
     }
 
@@ -156,6 +156,7 @@ final class DecisionBox extends VBox {
     }
 
     private void ask(String key, List<String> earlier, Consumer<String> decide) {
+        model.stay();
         asked = new Asked(mark, model.sectionProperty().get());
         ReasonField field = new ReasonField(
                 words,

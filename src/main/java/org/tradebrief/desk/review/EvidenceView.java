@@ -54,7 +54,7 @@ final class EvidenceView extends VBox {
         getStyleClass().add("evidence");
         ScrollPane scroll = new FactsScroll(facts);
         decision = new DecisionBox(context, back);
-        comments = new CommentsBox(context);
+        comments = new CommentsBox(context, back);
         VBox.setVgrow(comments, Priority.ALWAYS);
         getChildren().addAll(scroll, decision, comments);
         model.briefProperty()

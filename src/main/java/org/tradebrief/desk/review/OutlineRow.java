@@ -1,6 +1,7 @@
 package org.tradebrief.desk.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.tradebrief.brief.BriefText;
 import org.tradebrief.check.CheckReport;
 import org.tradebrief.check.Figure;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.desk.editor.text.Mark;
 import org.tradebrief.review.BriefRecord;
 import org.tradebrief.review.BriefRecord.SectionReview;
 import org.tradebrief.review.Findings;
@@ -19,6 +21,8 @@ import org.tradebrief.review.Findings;
  * @param flags kinds of flag raised in it, each once
  * @param comments that are not resolved
  * @param counts of figures by verdict, those that a person has decided on left out
+ * @param waived the weightiest verdict of figures that were let stand; null where none was
+ * @param waivers how many were
  * @param headings below the section's own
  */
 public record OutlineRow(
@@ -28,7 +32,12 @@ public record OutlineRow(
         List<String> flags,
         int comments,
         Map<Verdict, Integer> counts,
+        @Nullable Verdict waived,
+        int waivers,
         List<String> headings) {
+
+    private static final Comparator<Verdict> WEIGHTIEST = Comparator.comparing(
+            List.of(Verdict.CONTRADICTED, Verdict.INCOMPARABLE, Verdict.UNSUPPORTED, Verdict.VERIFIED)::indexOf);
 
     /** How far a section has come. CLEAR needs no decision. */
     public enum State {
@@ -61,11 +70,15 @@ public record OutlineRow(
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         boolean disputed = false;
         boolean decided = section.edited();
+        List<Verdict> waived = new ArrayList<>();
         if (report != null) {
             for (var mark : places.marks(part, report, brief)) {
                 Figure figure = mark.figure();
                 if (mark.settled()) {
                     decided = true;
+                    if (mark.decided() == Mark.Decided.WAIVED) {
+                        waived.add(figure.verdict());
+                    }
                 } else {
                     counts.merge(figure.verdict(), 1, Integer::sum);
                     disputed |= Findings.isDisputed(figure.verdict());
@@ -79,7 +92,16 @@ public record OutlineRow(
         State state = state(section, disputed || report == null, decided || comments > 0);
         List<String> flags =
                 section.flags().stream().map(f -> f.kind().name()).distinct().toList();
-        return new OutlineRow(part, section.part().title(), state, flags, comments, counts, headings(section.part()));
+        return new OutlineRow(
+                part,
+                section.part().title(),
+                state,
+                flags,
+                comments,
+                counts,
+                waived.stream().min(WEIGHTIEST).orElse(null),
+                waived.size(),
+                headings(section.part()));
     }
 
     /** @param disputed whether a figure is, or may be for all that is known while the text is being checked */

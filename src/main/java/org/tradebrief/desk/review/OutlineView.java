@@ -98,7 +98,7 @@ final class OutlineView extends VBox {
     }
 
     private Node row(OutlineRow row) {
-        HBox inside = new HBox(8, glyph(row.state()), name(row));
+        HBox inside = new HBox(8, glyph(row), name(row));
         inside.getStyleClass().add("row");
         StringBuilder spoken = new StringBuilder(row.title());
         spoken.append(words.get("comma"))
@@ -106,6 +106,9 @@ final class OutlineView extends VBox {
         if (row.comments() > 0) {
             inside.getChildren().add(count(Icon.COMMENT.small(), row.comments()));
             spoken.append(words.get("comma")).append(words.get("outline.comments", row.comments()));
+        }
+        if (row.waivers() > 0) {
+            spoken.append(words.get("comma")).append(words.get("outline.waived", row.waivers()));
         }
         for (Verdict verdict : COUNTED) {
             int number = row.counts().getOrDefault(verdict, 0);
@@ -152,12 +155,14 @@ final class OutlineView extends VBox {
         return box;
     }
 
-    private Node glyph(OutlineRow.State state) {
-        return switch (state) {
+    /** Nothing waits in a section whose wrong figures were let stand, but they are no truer: it has their mark, as the gutter. */
+    private Node glyph(OutlineRow row) {
+        Verdict waived = row.waived();
+        return switch (row.state()) {
             case OPEN -> glyphs.section(Glyphs.SectionState.OPEN, 14);
             case STARTED -> glyphs.section(Glyphs.SectionState.STARTED, 14);
             case ACCEPTED -> glyphs.section(Glyphs.SectionState.ACCEPTED, 14);
-            case CLEAR -> glyphs.verdict(Verdict.VERIFIED, 14);
+            case CLEAR -> waived == null ? glyphs.verdict(Verdict.VERIFIED, 14) : glyphs.waived(waived, 14);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.tradebrief.desk.review;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a person is in the queue, who decides on one item after the other while those that are decided leave it. */
@@ -28,6 +29,12 @@ final class QueueWalk {
             at(queue.get(place), queue);
             decided = queue.get(place);
         }
+    }
+
+    /** What follows a flagged section that is decided; empty where it does not wait in the queue, or waits there alone. */
+    static Optional<OpenItem> behindSection(int part, List<OpenItem> queue) {
+        int at = OpenItem.find(queue, part, null, 0);
+        return at < 0 || queue.size() < 2 ? Optional.empty() : Optional.of(queue.get((at + 1) % queue.size()));
     }
 
     /** A person went somewhere else, or writes: nothing takes them away from there. */

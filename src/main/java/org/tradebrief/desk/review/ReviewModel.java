@@ -1,6 +1,5 @@
 package org.tradebrief.desk.review;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
@@ -34,20 +33,11 @@ import org.tradebrief.review.trail.Person;
 
 /**
  * A brief under review: the section that is being written, its figures with their verdicts, what waits for a decision and
- * what a person does about it. Whatever is written is kept after a pause of {@link #PAUSE}.
+ * what a person does about it. Whatever is written is kept after a pause of {@link Keeping#PAUSE}.
  */
 public final class ReviewModel {
-    /** How long typing must rest before it is kept. */
-    static final Duration PAUSE = Duration.ofMillis(300);
-
-    /** However long somebody types without a rest, what stands on the screen is kept after so much time. */
-    static final Duration AT_MOST = Duration.ofMillis(700);
-
-    private static final String SAVE = "save-edit";
-    static final String SAVE_AT_LAST = "save-edit-at-last";
-
     private final Deeds deeds;
-    private final Later later;
+    private final Keeping keeping;
     private final Supplier<@Nullable Person> person;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -60,7 +50,6 @@ public final class ReviewModel {
     private final Remarks remarks = new Remarks(this);
     private final Showing showing = new Showing();
     private final QueueWalk walk = new QueueWalk();
-    private boolean typing;
     private int underWay;
 
     /** What was written of parts and is on its way into the trail: a section that is entered again shows it. */
@@ -76,7 +65,7 @@ public final class ReviewModel {
             ZoneId zone) {
         this.deeds = deeds;
         checked = new Checked(checker, tasks, text, brief, section);
-        this.later = later;
+        keeping = new Keeping(later, this::flush);
         this.person = person;
         this.clock = clock;
         this.zone = zone;
@@ -181,13 +170,7 @@ public final class ReviewModel {
 
     /** Where an open item stands in the queue, from 0; -1 if what is shown is none. */
     public int position() {
-        Mark mark = checked.chosen.get();
-        Integer index = section.get();
-        BriefRecord now = brief.get();
-        if (index == null || now == null) {
-            return -1;
-        }
-        return OpenItem.find(checked.queue, index, mark, Places.bodyStart(now, index));
+        return checked.position();
     }
 
     /** Shows the open item so many places on in the queue, over its end to its start. */
@@ -253,13 +236,24 @@ public final class ReviewModel {
         }
     }
 
+    /** Accepts the section. What follows it in the queue is shown at once, for the text stays as it is. */
+    void accept(String why) {
+        Integer part = section.get();
+        if (part != null && person.get() != null) {
+            Optional<OpenItem> next = QueueWalk.behindSection(part, checked.queue);
+            act(acts -> acts.accept(part, why));
+            next.ifPresent(this::show);
+        }
+    }
+
+    /** Nothing takes the person away from what they have begun here. */
+    void stay() {
+        walk.stay();
+    }
+
     /** The waiver of a figure of the section that is shown; empty where nobody waived it. */
     Optional<Waiver> waiver(Mark mark) {
-        BriefRecord now = brief.get();
-        Integer index = section.get();
-        return now == null || index == null
-                ? Optional.empty()
-                : now.waiver(mark.figure(), Places.bodyStart(now, index) + mark.start());
+        return checked.waiver(mark);
     }
 
     /** The comments of the brief that is open. */
@@ -296,9 +290,7 @@ public final class ReviewModel {
 
     /** Keeps what was typed and is not kept yet. */
     public void flush() {
-        later.drop(SAVE);
-        later.drop(SAVE_AT_LAST);
-        typing = false;
+        keeping.kept();
         Integer index = section.get();
         if (brief.get() != null && index != null && text.isAhead()) {
             String before = text.kept();
@@ -351,11 +343,7 @@ public final class ReviewModel {
     private void edited(Change change) {
         walk.stay();
         checked.edited(change);
-        later.run(SAVE, PAUSE, this::flush);
-        if (!typing) {
-            typing = true;
-            later.run(SAVE_AT_LAST, AT_MOST, this::flush);
-        }
+        keeping.typed();
     }
 
     /**

@@ -11,6 +11,9 @@ import org.tradebrief.library.Refusal;
 /** Short messages that the window shows for a while: what was done, with a way back, or what went wrong. */
 public final class Notices {
 
+    /** The style class of a bar at the lower edge whose buttons are used next: messages stand above it. */
+    public static final String KEEP_CLEAR = "keep-clear";
+
     /** @param failure what went wrong; null where nothing did */
     public record Notice(
             String text,

@@ -19,6 +19,7 @@ import org.tradebrief.desk.controls.PixelSplit;
 import org.tradebrief.desk.controls.WrappingBar;
 import org.tradebrief.desk.screen.Citing;
 import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.screen.Notices;
 import org.tradebrief.desk.theme.Sheets;
 import org.tradebrief.desk.words.Phrases;
 
@@ -117,7 +118,7 @@ final class SearchPane extends BorderPane {
         List.of(append, cite).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         target.setMinWidth(0);
         row.getChildren().addAll(target, Controls.spring(), append, cite);
-        row.getStyleClass().add("cite-bar");
+        row.getStyleClass().addAll("cite-bar", Notices.KEEP_CLEAR);
         return row;
     }
 

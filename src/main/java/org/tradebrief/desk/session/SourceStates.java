@@ -17,25 +17,41 @@ import org.tradebrief.trade.TradeRecords;
 
 /** Works out how current each source is on a day. */
 final class SourceStates {
+    /** In the order of the status bar. */
+    private static final List<Provider> SHOWN =
+            List.of(Provider.COMTRADE, Provider.CENSUS, Provider.MOFCOM, Provider.WORLD_BANK);
+
     private SourceStates() {}
 
     /** In the order of the status bar. Reads the whole list of documents: not for the screen's thread. */
     static List<SourceState> of(Library library, TradeRecords trade, LocalDate asOf) {
-        Map<Provider, LocalDate> latest = new EnumMap<>(Provider.class);
-        for (Document document : library.asOf(asOf)) {
-            Provider provider = provider(document);
-            if (provider != null) {
-                latest.merge(provider, document.vintage(), (a, b) -> a.isAfter(b) ? a : b);
-            }
-        }
+        Map<Provider, LocalDate> latest = latest(library.asOf(asOf));
         List<SourceState> states = new ArrayList<>();
-        for (Provider provider :
-                new Provider[] {Provider.COMTRADE, Provider.CENSUS, Provider.MOFCOM, Provider.WORLD_BANK}) {
+        for (Provider provider : SHOWN) {
             LocalDate vintage = latest.get(provider);
             String reaches = provider == Provider.CENSUS && vintage != null ? reach(trade, asOf) : "";
             states.add(new SourceState(provider, vintage, reaches, freshness(vintage, asOf)));
         }
         return states;
+    }
+
+    /** The sources of which the documents hold nothing of the week of a day. */
+    static List<Provider> lacking(List<Document> documents, LocalDate asOf) {
+        Map<Provider, LocalDate> latest = latest(documents);
+        return SHOWN.stream()
+                .filter(provider -> freshness(latest.get(provider), asOf) != Freshness.CURRENT)
+                .toList();
+    }
+
+    private static Map<Provider, LocalDate> latest(List<Document> documents) {
+        Map<Provider, LocalDate> latest = new EnumMap<>(Provider.class);
+        for (Document document : documents) {
+            Provider provider = provider(document);
+            if (provider != null) {
+                latest.merge(provider, document.vintage(), (a, b) -> a.isAfter(b) ? a : b);
+            }
+        }
+        return latest;
     }
 
     /** Current is what was fetched in the week of the day. */

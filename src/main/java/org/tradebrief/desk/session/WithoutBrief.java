@@ -1,9 +1,13 @@
 package org.tradebrief.desk.session;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +23,7 @@ import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.library.Document;
 import org.tradebrief.library.Layer;
+import org.tradebrief.trade.Provider;
 import org.tradebrief.workbench.Workspace;
 
 /** The review tab of a workspace without a brief: what is held, and the one thing to do. */
@@ -26,19 +31,22 @@ final class WithoutBrief extends VBox {
     private final Workspace workspace;
     private final DeskContext context;
     private final Phrases words;
+    private final Phrases sources;
     private final HBox facts = new HBox();
     private final HBox buttons = new HBox(8);
     /** Of people's own sources; negative while they are not counted. */
     private final LongProperty documents = new SimpleLongProperty(-1);
 
-    private @Nullable Facts counted;
+    private final ObjectProperty<@Nullable Facts> counted = new SimpleObjectProperty<>();
 
-    private record Facts(long documents, long pages, long copies) {}
+    /** @param lacking sources of which nothing came in the week of the day */
+    private record Facts(long documents, long pages, long copies, List<Provider> lacking) {}
 
     WithoutBrief(Workspace workspace, DeskContext context) {
         this.workspace = workspace;
         this.context = context;
         this.words = context.words().of("session");
+        this.sources = context.words().of("shell");
         getStyleClass().add("without-brief");
         facts.getStyleClass().add("without-facts");
         sceneProperty().addListener((o, was, is) -> {
@@ -60,7 +68,7 @@ final class WithoutBrief extends VBox {
     private void build() {
         Label hint = new Label();
         hint.getStyleClass().add("state-hint");
-        hint.textProperty().bind(Bindings.createStringBinding(this::hint, context.asOf(), documents, words.language()));
+        hint.textProperty().bind(Bindings.createStringBinding(this::hint, context.asOf(), counted, words.language()));
         buttons.getStyleClass().add("without-buttons");
         documents.subscribe(this::offer);
         Region line = new Region();
@@ -81,13 +89,19 @@ final class WithoutBrief extends VBox {
         Button markdown = Controls.button(actions.get("brief.open-markdown"), actions, Controls.Weight.NORMAL);
         List<Button> offered = documents.get() == 0
                 ? List.of(
-                        Controls.button(actions.get("data.import"), actions, Controls.Weight.PRIMARY),
+                        importing(actions),
                         Controls.button(actions.get("data.refresh"), actions, Controls.Weight.NORMAL),
                         markdown)
                 : List.of(compose(actions), markdown);
         markdown.setGraphic(null);
         offered.forEach(button -> button.getStyleClass().add("tall"));
         buttons.getChildren().setAll(offered);
+    }
+
+    /** Where nothing is held yet there is no more to import. */
+    private Button importing(Actions actions) {
+        return Controls.buttonWithKeys(
+                actions.get("data.import"), words.text("none.import"), actions, Controls.Weight.PRIMARY);
     }
 
     private Button compose(Actions actions) {
@@ -104,14 +118,22 @@ final class WithoutBrief extends VBox {
 
     private String hint() {
         IsoWeek week = IsoWeek.of(context.asOf().get());
-        if (documents.get() == 0) {
+        Facts is = counted.get();
+        if (is == null) {
+            // One line of room, and nothing said that is not known yet.
+            return " ";
+        }
+        if (is.documents() == 0) {
             return words.get("none.no-data");
         }
         return words.get(
-                "none.hint",
+                is.lacking().isEmpty() ? "none.hint" : "none.lacking",
                 week.toString(),
                 week.monday().toString(),
-                week.sunday().toString());
+                week.sunday().toString(),
+                is.lacking().stream()
+                        .map(provider -> sources.get("source." + provider.name()))
+                        .collect(Collectors.joining(words.get("list.comma"))));
     }
 
     private Button link(String action) {
@@ -127,23 +149,24 @@ final class WithoutBrief extends VBox {
     }
 
     private Facts counted() {
-        List<Document> all = workspace.library().asOf(context.asOf().get()).stream()
-                .filter(d -> d.layer() != Layer.REGISTER)
-                .toList();
+        LocalDate day = context.asOf().get();
+        List<Document> held = workspace.library().asOf(day);
+        List<Document> all =
+                held.stream().filter(d -> d.layer() != Layer.REGISTER).toList();
         List<Document> policy =
                 all.stream().filter(d -> d.layer() == Layer.POLICY).toList();
         long pages = policy.stream().map(Document::identity).distinct().count();
-        return new Facts(all.size(), pages, policy.size() - pages);
+        return new Facts(all.size(), pages, policy.size() - pages, SourceStates.lacking(held, day));
     }
 
     private void show(Facts is) {
-        counted = is;
+        counted.set(is);
         documents.set(is.documents());
         tell();
     }
 
     private void tell() {
-        Facts is = counted;
+        Facts is = counted.get();
         if (is != null) {
             facts.getChildren()
                     .setAll(

@@ -1,12 +1,18 @@
 package org.tradebrief.desk.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -32,6 +38,7 @@ public final class NoticeView extends VBox {
     private final Phrases phrases;
     private final States states;
     private final Clip clip;
+    private final Runnable stand = this::stand;
     private @Nullable Node before;
 
     public NoticeView(Notices notices, Words words, Clip clip) {
@@ -46,6 +53,46 @@ public final class NoticeView extends VBox {
         setFillWidth(false);
         notices.open().forEach(notice -> getChildren().add(box(notice)));
         notices.open().addListener((ListChangeListener<Notice>) this::follow);
+        sceneProperty().subscribe((was, is) -> {
+            if (was != null) {
+                was.removePostLayoutPulseListener(stand);
+            }
+            if (is != null) {
+                is.addPostLayoutPulseListener(stand);
+            }
+        });
+    }
+
+    /** Messages stand above what is to be used next, wherever the screens have it: a screen may change while one stands. */
+    private void stand() {
+        Scene scene = getScene();
+        Parent around = getParent();
+        if (getChildren().isEmpty() || scene == null || around == null) {
+            return;
+        }
+        double foot = getLayoutY() + getHeight() - getInsets().getBottom();
+        double highest = foot;
+        for (Node bar : bars(scene.getRoot(), new ArrayList<>())) {
+            double top =
+                    around.sceneToLocal(bar.localToScene(bar.getLayoutBounds())).getMinY();
+            // A bar in the upper half is at the foot of something else.
+            if (top > getHeight() / 2) {
+                highest = Math.min(highest, top - getSpacing());
+            }
+        }
+        setTranslateY(highest - foot);
+    }
+
+    /** Such bars hold controls and are in none: looking does not go through tables and texts. */
+    private static List<Node> bars(Node node, List<Node> found) {
+        if (node.isVisible() && node.getStyleClass().contains(Notices.KEEP_CLEAR)) {
+            found.add(node);
+        } else if (node.isVisible()
+                && node instanceof Parent parent
+                && (!(node instanceof Control) || node instanceof SplitPane)) {
+            parent.getChildrenUnmodifiable().forEach(child -> bars(child, found));
+        }
+        return found;
     }
 
     /** What stands there already stays, with the time that it has left. */

@@ -137,7 +137,10 @@ final class SignForm extends ScrollPane {
         for (Signature signature : brief.signatures()) {
             String role = words.get("role." + signature.who().role().name());
             String text = signature.holds()
-                    ? words.get("signature.holds", signature.who().name(), role)
+                    ? words.get(
+                            "signature.holds." + signature.who().role().name(),
+                            signature.who().name(),
+                            role)
                     : words.get("signature.fell", signature.who().name(), role, String.valueOf(signature.fallen()));
             HBox row = new HBox(
                     12,

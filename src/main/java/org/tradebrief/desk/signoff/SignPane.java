@@ -18,6 +18,7 @@ import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.PixelSplit;
 import org.tradebrief.desk.controls.Scrolls;
 import org.tradebrief.desk.screen.DeskContext;
+import org.tradebrief.desk.screen.Notices;
 import org.tradebrief.desk.theme.Sheets;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.review.BriefRecord;
@@ -56,7 +57,7 @@ public final class SignPane extends VBox {
         steps.getStyleClass().add("row");
         HBox head = new HBox(16, names, state, Controls.spring(), steps);
         head.getStyleClass().add("sign-head");
-        foot.getStyleClass().add("sign-foot");
+        foot.getStyleClass().addAll("sign-foot", Notices.KEEP_CLEAR);
         pages = new PagesView(context);
         VBox left = new VBox(form, foot);
         VBox.setVgrow(form, Priority.ALWAYS);
@@ -153,7 +154,7 @@ public final class SignPane extends VBox {
         sign.disableProperty().bind(model.maySign().not());
         sign.setOnAction(e -> model.sign(done -> {
             show();
-            context.notices().say(words.get("signed", done.name()));
+            context.notices().say(words.get("signed." + role.name(), done.name()));
         }));
         for (Button button : new Button[] {leave, sign}) {
             button.setMinWidth(Region.USE_PREF_SIZE);

@@ -92,6 +92,46 @@ class ReviewModelTest {
     }
 
     @Test
+    void behindAnAcceptedSectionStandsWhatWaitsNext() {
+        model.step(-1);
+        assertEquals("三、政策更新", model.part().orElseThrow().title());
+        bench.slow = true;
+        model.accept("看過");
+        assertEquals("36%", shown(model.chosenProperty().get()), "at once, however slow the disk is");
+        bench.answer();
+        assertEquals("36%", shown(model.chosenProperty().get()));
+        assertEquals(1, model.queue().size());
+    }
+
+    @Test
+    void theLastSectionThatIsAcceptedStaysInSight() {
+        model.step(1);
+        model.decide((acts, figure) -> acts.waive(figure, "同期相比方向仍成立"));
+        model.accept("看過");
+        assertEquals("三、政策更新", model.part().orElseThrow().title());
+        assertEquals(List.of(), model.queue());
+    }
+
+    @Test
+    void aSectionWhoseWrongFigureWasLetStandIsNotShownAsVerified() {
+        assertNull(model.outline().getFirst().waived());
+        model.step(1);
+        model.decide((acts, figure) -> acts.waive(figure, "同期相比方向仍成立"));
+        OutlineRow summary = model.outline().getFirst();
+        assertEquals(OutlineRow.State.CLEAR, summary.state());
+        assertEquals(Verdict.INCOMPARABLE, summary.waived());
+        assertEquals(1, summary.waivers());
+    }
+
+    @Test
+    void whatIsNoClaimLeavesASectionAsItWas() {
+        model.step(1);
+        model.decide((acts, figure) -> acts.notAClaim(figure, "章節編號"));
+        assertNull(model.outline().getFirst().waived());
+        assertEquals(0, model.outline().getFirst().waivers());
+    }
+
+    @Test
     void whoWritesOrGoesElsewhereWhileADecisionIsOnItsWayIsNotTakenAway() {
         bench.slow = true;
         model.step(1);
@@ -115,10 +155,10 @@ class ReviewModelTest {
     void whoeverTypesWithoutARestIsKeptAllTheSame() {
         type("逆差", "較");
         type("逆差較", "去年");
-        bench.later.pass(ReviewModel.SAVE_AT_LAST);
+        bench.later.pass(Keeping.AT_LAST);
         assertTrue(bench.desk().get(ReviewBench.NAME).markdown().contains("逆差較去年收窄"));
         type("逆差較去年", "同期");
-        bench.later.pass(ReviewModel.SAVE_AT_LAST);
+        bench.later.pass(Keeping.AT_LAST);
         assertTrue(bench.desk().get(ReviewBench.NAME).markdown().contains("逆差較去年同期收窄"));
     }
 
