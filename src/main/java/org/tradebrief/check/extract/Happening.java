@@ -11,8 +11,8 @@ public sealed interface Happening {
     /** Past a level in US dollars, or below it. */
     record Past(Value level, boolean more) implements Happening {}
 
-    /** A change in percent against the time before past a rate, or below it. */
-    record Rate(Value percent, boolean more, Basis basis) implements Happening {}
+    /** A change in percent against the time before past a rate, or below it; {@code way} that of a fall or a rise. */
+    record Rate(Value percent, boolean more, Trend way, Basis basis) implements Happening {}
 
     /** A deficit, below zero, or a surplus. */
     record Signed(int sign) implements Happening {}

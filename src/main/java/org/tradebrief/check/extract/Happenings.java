@@ -1,5 +1,6 @@
 package org.tradebrief.check.extract;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Words;
@@ -11,6 +12,7 @@ import org.tradebrief.trade.Economy;
 /** Reads from words what may be so of a month: 高於對中逆差, 低於上年同月, 突破 200 億, 年減. */
 public final class Happenings {
     private static final int REACH = 8;
+    private static final Set<Approx> PAST = Set.of(Approx.OVER, Approx.AT_LEAST, Approx.UNDER, Approx.AT_MOST);
 
     private Happenings() {}
 
@@ -19,10 +21,21 @@ public final class Happenings {
         for (int at = from; at < to; at++) {
             Happening found = at(r, at, to, of);
             if (found != null) {
-                return found;
+                return found instanceof Happening.Goes ? rateBehind(r, at + 1, to, found) : found;
             }
         }
         return null;
+    }
+
+    /** 年減都超過三成五: the rate behind a direction, of which that is the way; else what was found. */
+    private static Happening rateBehind(Reading r, int from, int to, Happening found) {
+        for (int at = from; at < to; at++) {
+            Happening rate = rate(r, at);
+            if (rate != null) {
+                return rate;
+            }
+        }
+        return found;
     }
 
     private static @Nullable Happening at(Reading r, int at, int to, Frame of) {
@@ -119,15 +132,30 @@ public final class Happenings {
     }
 
     /** 年增率…低於 30%: the rate that a change goes past. */
-    private static @Nullable Happening rate(Reading r, int at) {
+    public static @Nullable Happening rate(Reading r, int at) {
         Words words = r.words;
-        boolean passes = words.isAny(at - 1, Sense.OVER, Sense.UNDER, Sense.HIGHER, Sense.LOWER);
         boolean number = words.get(at) instanceof Token.Number || words.get(at) instanceof Token.Part;
-        Basis basis = passes && number ? basisOfSentence(words, at) : Basis.UNSAID;
+        Basis basis = number ? basisOfSentence(words, at) : Basis.UNSAID;
         Measured m = basis == Basis.UNSAID ? null : Measures.at(words, at);
-        return m == null || m.unit() != Measured.Unit.PERCENT
+        boolean passes = m != null
+                && (words.isAny(at - 1, Sense.OVER, Sense.UNDER, Sense.HIGHER, Sense.LOWER)
+                        || PAST.contains(m.value().approx()));
+        boolean less = words.isAny(at - 1, Sense.UNDER, Sense.LOWER)
+                || m != null && (m.value().approx() == Approx.UNDER || m.value().approx() == Approx.AT_MOST);
+        return m == null || !passes || m.unit() != Measured.Unit.PERCENT
                 ? null
-                : new Happening.Rate(m.value(), !words.isAny(at - 1, Sense.UNDER, Sense.LOWER), basis);
+                : new Happening.Rate(m.value(), !less, wayOfSentence(words, at), basis);
+    }
+
+    /** 每月減幅都逾三成: down where the nearest word of a direction before the rate says so, else up. */
+    private static Trend wayOfSentence(Words words, int at) {
+        for (int i = at - 1; i >= 0 && words.sameSentence(i, at); i--) {
+            Trend way = Trends.of(words.get(i));
+            if (way != Trend.FLAT) {
+                return way;
+            }
+        }
+        return Trend.UP;
     }
 
     /** The nearest base that is told before a rate in its sentence. */

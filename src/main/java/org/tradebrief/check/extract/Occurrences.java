@@ -208,8 +208,7 @@ public final class Occurrences {
         return last != null
                 && last.claim() instanceof Claim.Occurrences o
                 && o.what() instanceof Happening.Rate
-                && last.start() <= r.words.get(i).start()
-                && r.words.get(i).end() <= last.end();
+                && r.words.sameClause(r.place(r.found().size() - 1), i);
     }
 
     /** 沒有一個月高於前一年同月: adds that nothing of the kind was so in any month; false where none is denied. */

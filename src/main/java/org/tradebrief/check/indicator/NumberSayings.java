@@ -106,6 +106,9 @@ final class NumberSayings {
                     new Saying.Multiple(times, several(i), null, Math.min(years.get(0), years.get(1))),
                     true);
         }
+        if (at == i && places.isPathBefore(i)) { // 從 328 億跳到 990 億，約莫三倍
+            return new Said(indicator, new Saying.Multiple(times, several(i), null, Saying.YEAR_BEFORE), true);
+        }
         Economy of = at != i && words.get(at) instanceof Token.Name n ? n.economy() : null;
         int year = at == i ? 0 : Places.isYearBefore(words.at(at)) ? Saying.YEAR_BEFORE : sight.yearAt(at);
         int whose = of == null ? -1 : places.subject(at);

@@ -2,6 +2,7 @@ package org.tradebrief.check.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
@@ -16,8 +17,10 @@ import org.tradebrief.trade.Economy;
 /** Finds whose value a number in running words is, and of which year. */
 final class Places {
     private static final List<String> EXCEPT = List.of("外", "以外", "之外", "除外");
-    private static final List<String> FROM = List.of("from", "由", "从", "自");
-    private static final List<String> ENDS = List.of("至", "到", "為", "为", "to");
+    /** 次年 and the like, of the value before. */
+    private static final Pattern NEXT_YEAR =
+            Pattern.compile("次年|翌年|隔年|隔一年|下一年|一年后|the (?:following|next) year|a year later");
+
     private static final Sense[] UNITS = {Sense.PERCENT, Sense.POINTS, Sense.USD, Sense.TIMES};
     private static final Sense[] GROUPS = {
         Sense.GROUP_FIVE, Sense.GROUP_SIX, Sense.GROUP_ALL, Sense.GROUP_WORLD, Sense.AVERAGE
@@ -26,11 +29,15 @@ final class Places {
     private final Sight sight;
     private final Words words;
     private final Backdrop around;
+    private final Rows rows;
+    private final Paths paths;
 
     Places(Sight sight, Backdrop around) {
         this.sight = sight;
         this.words = sight.words();
         this.around = around;
+        this.rows = new Rows(sight);
+        this.paths = new Paths(sight);
     }
 
     /** The last value before the token in its sentence; -1 if there is none. */
@@ -46,8 +53,8 @@ final class Places {
     /** Whose value it is: named since the value before, in a bracket behind, in a list before, or before that. */
     @Nullable
     Slot<Economy> economy(int i, int previous) {
-        List<Integer> row = row(i);
-        List<Integer> names = listed(row.getFirst());
+        List<Integer> row = rows.row(i);
+        List<Integer> names = rows.listed(row.getFirst());
         if (row.size() > 1 && names.size() == row.size()) {
             return slot(names.get(row.indexOf(i)), i);
         }
@@ -119,8 +126,8 @@ final class Places {
 
     /** Whether it is one of as many values in a row as names stand in a row before. */
     boolean isListed(int i) {
-        List<Integer> row = row(i);
-        return row.size() > 1 && listed(row.getFirst()).size() == row.size();
+        List<Integer> row = rows.row(i);
+        return row.size() > 1 && rows.listed(row.getFirst()).size() == row.size();
     }
 
     /** Whether the name is one of several that are named together. */
@@ -136,14 +143,18 @@ final class Places {
             Slot<Timespan> inside = time(i, previous + 1, trade); // US$424bn (2.3% of GDP) in 2024
             return inside != null ? inside : period(previous, previous(previous), trade);
         }
-        if (isLedByFrom(i)) {
+        if (paths.isLedByFrom(i)) {
             return yearBefore(i, previous, trade);
         }
         if (previous >= 0 && isOfYearBefore(i)) {
             Slot<Timespan> now = period(previous, previous(previous), trade);
             return now == null ? null : new Slot<>(now.value().plusYears(-1), now.origin());
         }
-        Slot<Timespan> several = ofSeveral(row(i), i);
+        if (previous >= 0 && NEXT_YEAR.matcher(between(previous, i)).find()) {
+            Slot<Timespan> before = period(previous, previous(previous), trade);
+            return before == null ? null : new Slot<>(before.value().plusYears(1), before.origin());
+        }
+        Slot<Timespan> several = ofSeveral(rows.row(i), i);
         int behind = behind(i, false);
         if (several == null && behind >= 0) { // 4.1% of GDP in 2024, against 3.4% in 2023
             return new Slot<>(Timespan.year(sight.yearAt(behind)), Origin.CLAUSE);
@@ -155,13 +166,6 @@ final class Places {
         Slot<Timespan> before = time(i, 0, trade);
         boolean own = before != null && before.origin() != Origin.PASSAGE;
         return own || around.period() == null ? before : around.period();
-    }
-
-    /** to $424bn in 2024 from $263bn, 由 2,634 億擴大至: where it came from. */
-    private boolean isLedByFrom(int i) {
-        int at = words.isAny(i - 1, Sense.USD, Sense.ABOUT) ? i - 2 : i - 1;
-        Token t = words.at(at);
-        return t != null && FROM.contains(words.run().folded().substring(t.start(), t.end()));
     }
 
     /** 比前一年的 9,280 億: the value that the one before it in the sentence is set against. */
@@ -181,11 +185,30 @@ final class Places {
         if (behind >= 0) {
             return new Slot<>(Timespan.year(sight.yearAt(behind)), Origin.CLAUSE);
         }
-        Slot<Timespan> to = previous >= 0 ? period(previous, previous(previous), trade) : time(i, 0, trade);
         boolean both = previous < 0 && yearsBefore(i).size() > 1; // 2019 年至 2024 年由
+        int end = both ? -1 : paths.end(i);
+        Slot<Timespan> to = end >= 0
+                ? period(end, i, trade)
+                : previous >= 0 ? period(previous, previous(previous), trade) : time(i, 0, trade);
         return to == null || both || !to.value().isYear()
                 ? to
                 : new Slot<>(Timespan.year(to.value().toYear() - 1), Origin.ASSUMED);
+    }
+
+    /** Whether the two values before the token are the ends of what went from the one to the other, in one year. */
+    boolean isPathBefore(int i) {
+        int last = previous(i);
+        int first = last < 0 ? -1 : previous(last);
+        return first >= 0
+                && paths.isLedByFrom(first)
+                && paths.end(first) == last
+                && yearsBefore(i).size() < 2;
+    }
+
+    private String between(int from, int to) {
+        return words.run()
+                .folded()
+                .substring(words.get(from).end(), words.get(to).start());
     }
 
     /** Whether the bracket opens right behind the value and its unit. */
@@ -225,12 +248,13 @@ final class Places {
             boolean aside = isSince(at)
                     || isYearBefore(words.get(at)) && words.is(at + 1, Sense.OF)
                     || compared
+                    || isOfYearBeforeElsewhere(at, i)
                     || words.opener(at) >= 0 && words.opener(at) != words.opener(i) && previousIn(at);
             if (aside) {
                 continue;
             }
             Slot<Timespan> found = sight.yearAt(at) > 0
-                    ? new Slot<>(Timespan.year(sight.yearAt(at)), origin(at, i))
+                    ? year(at, i)
                     : words.get(at) instanceof Token.Span s ? span(s.span(), at, i, trade) : null;
             if (found != null && !isOfOther(at, i)) {
                 return found;
@@ -238,6 +262,19 @@ final class Places {
             ofOther = ofOther == null ? found : ofOther;
         }
         return ofOther;
+    }
+
+    /** 2023 年 9,280 億，次年 11,853 億；南韓: who is told of behind another's next year may be told of that one. */
+    private Slot<Timespan> year(int at, int i) {
+        Timespan year = Timespan.year(sight.yearAt(at));
+        return NEXT_YEAR.matcher(between(at, i)).find()
+                ? new Slot<>(year.plusYears(1), Origin.ASSUMED)
+                : new Slot<>(year, origin(at, i));
+    }
+
+    /** 美國 1.19 兆，前一年還只有 9,280 億；南韓: the year before is told of who was named then, and of none named since. */
+    private boolean isOfYearBeforeElsewhere(int at, int i) {
+        return isYearBefore(words.get(at)) && !words.sameClause(at, i) && name(i, at) >= 0 && previous(i) > at;
     }
 
     /** 離 2022 年的 4,434 億只差一步；美國則: a year that belongs to one value alone. */
@@ -252,8 +289,8 @@ final class Places {
                 && span.fromYear() < span.toYear()
                 && span.form() == ReadSpan.Form.YEARS;
         Token left = words.at(words.is(i - 1, Sense.USD) ? i - 2 : i - 1);
-        if (years && left != null && words.sameClause(at, i)) { // 2019 年至 2024 年由 4,420 億擴大至 11,853 億
-            boolean end = ENDS.stream().anyMatch(words.text(left)::endsWith);
+        if (years && left != null && words.sameSentence(at, i)) { // 2019 年至 2024 年由 4,420 億擴大至 11,853 億
+            boolean end = Paths.TO.stream().anyMatch(words.text(left)::endsWith);
             if (end || left.is(Sense.FROM)) {
                 return new Slot<>(Timespan.year(end ? span.toYear() : span.fromYear()), Origin.CLAUSE);
             }
@@ -352,44 +389,5 @@ final class Places {
 
     private static boolean isIn(String word) {
         return word.equalsIgnoreCase("in") || word.equalsIgnoreCase("for");
-    }
-
-    /** The values joined with this one by nothing but their units and 、 or 與. */
-    private List<Integer> row(int i) {
-        if (!sight.isValue(i)) {
-            return List.of(i);
-        }
-        List<Integer> row = new ArrayList<>();
-        int first = i;
-        for (int at = i - 1; at >= 0 && isRow(at, i); at--) {
-            first = sight.isValue(at) ? at : first;
-        }
-        for (int at = first; at < words.size() && isRow(at, i); at++) {
-            if (sight.isValue(at)) {
-                row.add(at);
-            }
-        }
-        return row;
-    }
-
-    private boolean isRow(int at, int i) {
-        return words.sameSentence(i, at)
-                && words.opener(at) == words.opener(i)
-                && (sight.isValue(at)
-                        || words.isMark(at, "、,，/")
-                        || words.isAny(at, Sense.AND, Sense.PERCENT, Sense.USD, Sense.POINTS, Sense.ABOUT));
-    }
-
-    /** The names listed last before the row: 美、中、德 …分別為. */
-    private List<Integer> listed(int first) {
-        List<Integer> found = new ArrayList<>();
-        for (int at = first - 1; at >= 0 && words.sameSentence(first, at); at--) {
-            if (words.get(at) instanceof Token.Name) {
-                found.addFirst(at);
-            } else if (sight.isValue(at) || !found.isEmpty() && !words.is(at, Sense.AND) && !words.isMark(at, "、,/")) {
-                break;
-            }
-        }
-        return found;
     }
 }

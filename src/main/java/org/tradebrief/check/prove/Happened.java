@@ -41,7 +41,10 @@ record Happened(Function<YearMonth, Optional<Boolean>> so) {
                         ? List.of(beside(series, trade.series(reporter, List.of(b.other()), quantity), b.more()))
                         : List.of();
             case Happening.Past p -> List.of(past(series, p.level().amount(), p.more()));
-            case Happening.Rate r -> List.of(rate(series, r));
+            case Happening.Rate r ->
+                r.basis() == Basis.UNSAID
+                        ? List.of(rate(series, r, YEAR), rate(series, r, 1))
+                        : List.of(rate(series, r, lag(r.basis())));
             case Happening.Signed s ->
                 List.of(new Happened(m -> series.at(m).map(a -> a.usd().signum() == s.sign())));
             case Happening.Leads _ -> List.of(leads(trade, reporter, partners, quantity));
@@ -72,12 +75,14 @@ record Happened(Function<YearMonth, Optional<Boolean>> so) {
         };
     }
 
-    private static Happened rate(MonthlySeries series, Happening.Rate r) {
-        BigDecimal factor = BigDecimal.ONE.add(r.percent().amount().movePointLeft(2));
-        int lag = lag(r.basis());
+    private static Happened rate(MonthlySeries series, Happening.Rate r, int lag) {
+        BigDecimal rate = r.percent().amount().movePointLeft(2);
+        boolean falls = r.way() == Trend.DOWN;
+        BigDecimal factor = falls ? BigDecimal.ONE.subtract(rate) : BigDecimal.ONE.add(rate);
+        boolean above = falls != r.more();
         return new Happened(m -> series.at(m)
                 .flatMap(a -> series.at(m.minusMonths(lag))
-                        .map(b -> a.size().compareTo(b.size().multiply(factor)) > 0 == r.more())));
+                        .map(b -> a.size().compareTo(b.size().multiply(factor)) > 0 == above)));
     }
 
     static Happened goes(MonthlySeries series, Trend trend, int lag) {

@@ -89,7 +89,9 @@ final class OccurrenceProver {
     private static boolean holds(Claim.Occurrences claim, Counted c) {
         boolean all = claim.count() == Claim.Occurrences.ALL;
         boolean any = claim.count() == Claim.Occurrences.NAMED;
-        boolean count = any || (all ? c.others().isEmpty() : c.hits().size() == claim.count());
+        boolean count = any
+                ? !c.hits().isEmpty()
+                : (all ? c.others().isEmpty() : c.hits().size() == claim.count());
         return count && c.hits().containsAll(named(claim));
     }
 
@@ -108,7 +110,8 @@ final class OccurrenceProver {
         boolean sure = f.isSure()
                 && isNear(f.period())
                 && isNear(f.quantity())
-                && !(claim.what() instanceof Happening.Goes g && g.basis() == Basis.UNSAID);
+                && !(claim.what() instanceof Happening.Goes g && g.basis() == Basis.UNSAID)
+                && !(claim.what() instanceof Happening.Rate r && r.basis() == Basis.UNSAID);
         if (right == null && !sure) {
             return Finding.unsupported(METRIC, said + "；說法未寫明，不能斷定。");
         }

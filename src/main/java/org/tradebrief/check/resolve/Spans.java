@@ -28,11 +28,12 @@ public final class Spans {
 
     /** Whether the year that the span leaves out is nowhere said, and could be another one. */
     static boolean isGuess(ReadSpan span, int year, Today today) {
-        if (span.years() != ReadSpan.Years.MISSING || year > 0) {
+        boolean months = span.form() == ReadSpan.Form.MONTH || span.form() == ReadSpan.Form.MONTHS;
+        if (span.years() != ReadSpan.Years.MISSING || year > 0 && (!months || isGone(span, year, today))) {
             return false;
         }
         return switch (span.form()) {
-            case MONTH, MONTHS -> today.isOpen(span.toMonth());
+            case MONTH, MONTHS -> today.isOpen(span.toMonth()) || year > 0 && !today.isToCome(year, span.fromMonth());
             case YEAR, WHOLE_YEAR -> today.latest().getMonthValue() < 12;
             case YEARS, YEAR_LIST, TO_DATE, SAME_MONTHS, RELATIVE_MONTH -> false;
         };
@@ -43,10 +44,15 @@ public final class Spans {
             case SAID -> span.fromYear();
             case RELATIVE -> today.asOf().getYear() + span.fromYear();
             case PREVIOUS -> previous(year, today);
-            case MISSING -> year > 0 ? year : today.yearOf(span.fromMonth());
+            case MISSING -> isGone(span, year, today) ? year : today.yearOf(span.fromMonth());
         };
         Form form = span.fromMonth() == span.toMonth() ? Form.MONTH : Form.MONTHS;
         return new Timespan(form, inYear, inYear, span.fromMonth(), span.toMonth());
+    }
+
+    /** Whether those months of the year last said are no longer to come: under a head of 2026, 7 月 is last year's till then. */
+    private static boolean isGone(ReadSpan span, int year, Today today) {
+        return year > 0 && !today.isToCome(year, span.toMonth());
     }
 
     private static Timespan wholeYear(ReadSpan span, int year, Today today) {

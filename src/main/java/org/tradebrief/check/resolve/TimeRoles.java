@@ -1,6 +1,7 @@
 package org.tradebrief.check.resolve;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.resolve.State.Set;
@@ -13,6 +14,8 @@ import org.tradebrief.text.date.ReadSpan;
  * passing.
  */
 final class TimeRoles {
+    private static final List<String> SINCE = List.of("以來", "以来", "迄今", "至今");
+
     private final Words words;
     private final @Nullable Timespan around;
     private final Today today;
@@ -40,6 +43,13 @@ final class TimeRoles {
             span = new Timespan(Timespan.Form.TO_DATE, span.fromYear(), span.toYear(), 1, 12);
         }
         span = throughMonth(span, at, state);
+        if (isWindow(span, at)) {
+            span = Timespan.through(span.fromYear(), today.latest());
+            if (state.period != null && words.sameSentence(state.period.index(), at)) {
+                spans.put(at, span);
+                return;
+            }
+        }
         boolean partly = token.span().years() == ReadSpan.Years.MISSING;
         boolean base = isBase(at);
         if (token.span().form() == ReadSpan.Form.SAME_MONTHS
@@ -120,6 +130,14 @@ final class TimeRoles {
                 || words.is(at - 1, Sense.FROM) && words.isBehind(at, "起")
                 || before != null && words.text(before).equalsIgnoreCase("since")
                 || Bounds.isBound(words, at);
+    }
+
+    /** 2024 年以來 said in a later year: all months since, among which one is looked for, beside the time spoken of. */
+    private boolean isWindow(Timespan span, int at) {
+        String text = words.text(words.get(at));
+        return span.form() == Timespan.Form.TO_DATE
+                && span.toYear() < today.latest().getYear()
+                && SINCE.stream().anyMatch(text::endsWith);
     }
 
     /** 由上月第一位退居第二位: when somebody held the place that is left. */

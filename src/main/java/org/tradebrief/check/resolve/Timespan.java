@@ -33,6 +33,11 @@ public record Timespan(Form form, int fromYear, int toYear, int fromMonth, int t
         return new Timespan(Form.YEAR, year, year, 1, 12);
     }
 
+    /** All months from that year's first to the latest. */
+    static Timespan through(int fromYear, YearMonth latest) {
+        return new Timespan(Form.MONTHS, fromYear, latest.getYear(), 1, latest.getMonthValue());
+    }
+
     /** The months meant; empty where only the facts can tell. */
     public Optional<Period> period() {
         return form == Form.TO_DATE

@@ -33,6 +33,11 @@ public record Today(
         return past != yearOf(month);
     }
 
+    /** Whether that month begins only after the day. */
+    boolean isToCome(int year, int month) {
+        return YearMonth.of(year, month).isAfter(YearMonth.from(asOf));
+    }
+
     /** The latest year that is known as a whole, or nearly so. */
     int wholeYear() {
         return latest.getMonthValue() >= NEARLY ? latest.getYear() : latest.getYear() - 1;

@@ -37,6 +37,7 @@ final class Comparisons {
         boolean compares = (words.isAny(i, Sense.HIGHER, Sense.LOWER) || than != null)
                 && r.modes.subject() == Subject.AMOUNT
                 && !words.is(i - 1, Sense.NOT)
+                && !Firsts.holds(r, i)
                 && Near.before(words, i, Sense.CONSECUTIVE) < 0
                 && !Occurrences.isSaidOf(r, i);
         Frame frame = compares ? timed(i) : r.walk.frame();

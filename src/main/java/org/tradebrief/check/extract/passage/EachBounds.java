@@ -27,7 +27,7 @@ final class EachBounds {
     }
 
     /** 都超過, both exceeded. */
-    private static boolean isOfEach(Words words, int i) {
+    static boolean isOfEach(Words words, int i) {
         int bound = words.is(i - 1, Sense.USD) ? i - 2 : i - 1;
         Token before = words.at(bound - 1);
         return before != null && words.sameClause(bound - 1, i) && EACH.contains(words.text(before));

@@ -65,7 +65,7 @@ final class EnglishStreaks {
         String unit = words.text(words.get(i + 1)).toLowerCase(Locale.ROOT);
         Trend said = StreakStatements.trend(words, i, i + 2);
         Trend trend = said == null ? against(words, i) : said;
-        Stretch stretch = EndedStreaks.of(r, i, Stretch.of(r, i));
+        Stretch stretch = EndedStreaks.of(r, i, Stretch.of(r, i, i + 2));
         r.addAt(
                 FigureKind.STREAK,
                 words.get(i - 1).start(),

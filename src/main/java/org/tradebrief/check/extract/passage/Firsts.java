@@ -8,6 +8,7 @@ import org.tradebrief.check.extract.Happening;
 import org.tradebrief.check.extract.Happenings;
 import org.tradebrief.check.extract.Near;
 import org.tradebrief.check.extract.Reading;
+import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.resolve.Blocker;
 import org.tradebrief.check.resolve.Frame;
 import org.tradebrief.check.resolve.Origin;
@@ -52,6 +53,16 @@ final class Firsts {
             }
         }
         return behind(r, i);
+    }
+
+    /** Whether the word at that token is part of what was just said to be so for the first time. */
+    static boolean holds(Reading r, int i) {
+        Statement last = r.found().isEmpty() ? null : r.found().getLast();
+        Token t = r.words.get(i);
+        return last != null
+                && last.claim() instanceof Claim.First
+                && last.start() <= t.start()
+                && t.end() <= last.end();
     }
 
     /** overtook the one with China in October 2025, for the first time in 2025: what is so stands before the words, in English. */
@@ -193,7 +204,12 @@ final class Firsts {
         Words words = r.words;
         for (int at = i - 1; at >= 0 && words.sameSentence(at, i); at--) {
             if (words.get(at) instanceof Token.Span s) {
-                boolean start = words.isBehind(at, "以来") || words.isBehind(at, "内") || words.isBehind(at, "之内");
+                String text = words.text(s.start(), s.end());
+                boolean start = text.endsWith("以來")
+                        || text.endsWith("以来")
+                        || words.isBehind(at, "以来")
+                        || words.isBehind(at, "内")
+                        || words.isBehind(at, "之内");
                 Timespan span = r.walk.peek(s);
                 return start && span != null ? span : null;
             }

@@ -18,8 +18,12 @@ import org.tradebrief.trade.Economy;
 
 /** One partner's value said to be above another's in several months: 6 月、10 月、11 月三度高於對中, 五月和十一月賣給日本的都比賣給中國的多. */
 final class MonthsCompared {
-    /** 三度, 兩次: how often, right before the comparing word or the clause of it. */
-    private static final Pattern TIMES = Pattern.compile("([一两二三四五六七八九]|\\d{1,2}) ?[度次回][^,。;\\d]{0,4}$");
+    /** 三度, 兩次: how often, right before the comparing word or the clause of it; 頭一回 and 第三次 tell which time it was. */
+    private static final Pattern TIMES =
+            Pattern.compile("(?<![头首第初又再这那下上每])([一两二三四五六七八九]|\\d{1,2}) ?[度次回][^,。;\\d]{0,4}$");
+
+    /** 一度超過: in some month or other, and not in one alone. */
+    private static final String ONCE = "一度";
 
     private static final String DIGITS = "一二三四五六七八九";
     private static final int LEAD = 10;
@@ -50,7 +54,8 @@ final class MonthsCompared {
                         Timespan.year(months.getLast().toYear()),
                         Origin.SENTENCE,
                         one.period() != null && one.period().partly()));
-        int count = times > 0 ? times : Claim.Occurrences.NAMED;
+        boolean once = said != null && said.group().startsWith(ONCE);
+        int count = times > 0 && !once ? times : Claim.Occurrences.NAMED;
         Happening what = new Happening.Beside(beside, more);
         r.addAt(
                 FigureKind.DIRECTION,

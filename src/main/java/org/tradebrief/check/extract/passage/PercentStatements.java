@@ -225,7 +225,9 @@ final class PercentStatements {
     }
 
     private static void change(Reading r, int i, Measured m, int from, Trend trend) {
-        change(r, i, m, from, trend, r.walk.frame());
+        if (!EachRates.take(r, i, m, from, trend)) {
+            change(r, i, m, from, trend, r.walk.frame());
+        }
     }
 
     static void change(Reading r, int i, Measured m, int from, Trend trend, Frame all) {

@@ -3,6 +3,8 @@ package org.tradebrief.check.extract.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.Basis;
@@ -37,6 +39,8 @@ final class StandOuts {
     private static final Set<String> SPEEDS =
             Set.of("最快", "最猛", "最兇", "最凶", "最急", "最劇", "最剧", "最深", "最慢", "最緩", "最缓", "最淺", "最浅", "最強", "最强", "最弱");
 
+    private static final Pattern SIGN = Pattern.compile(" ?(?:同比|年)?(?:均|都|仍|也)?(?:为|是|呈|呈现|转|录得|落到|转为)(负|正)(?!成|增)");
+
     private StandOuts() {}
 
     /** Adds what the word at that token states; false where it states nothing of the kind. */
@@ -60,7 +64,9 @@ final class StandOuts {
         if (trend < 0 || !ends(words, trend + 1) || f.partners() == null && f.reporter() == null) {
             return false;
         }
-        add(r, i, trend, trend, f, AmongChanges.Place.ONLY);
+        int name = nameBehind(words, trend);
+        Frame of = name < 0 ? f : named(f, (Token.Name) words.get(name)); // 唯一年增的是德國
+        add(r, i, trend, trend, of, Trends.of(words.get(trend)));
         return true;
     }
 
@@ -86,13 +92,14 @@ final class StandOuts {
             return before >= 0 && several(r, i, name, before);
         }
         int trend = before >= 0 ? before : trend(words, name + 1, 1);
-        if (trend < 0 || trend > name && !ends(words, trend + 1)) {
+        Trend way = trend < 0 ? Trend.FLAT : way(words, trend);
+        if (way == Trend.FLAT || trend > name && way == Trends.of(words.get(trend)) && !ends(words, trend + 1)) {
             return false;
         }
         Frame f = r.walk.frame();
         boolean own = f.reporter() != null && f.reporter().value().equals(n.economy());
         Frame of = own ? f : f.withPartners(new Slot<>(List.of(n.economy()), Origin.CLAUSE));
-        add(r, i, name, trend, flow(r, name, trend, of), AmongChanges.Place.ONLY);
+        add(r, i, name, trend, flow(r, name, trend, of), way);
         return true;
     }
 
@@ -281,14 +288,26 @@ final class StandOuts {
         return own ? f : f.withPartners(new Slot<>(List.of(name.economy()), Origin.CLAUSE));
     }
 
-    private static void add(Reading r, int from, int to, int trend, Frame f, AmongChanges.Place place) {
+    private static void add(Reading r, int from, int to, int trend, Frame f, Trend way) {
         Basis basis = r.words.is(trend, Sense.MOM) ? Basis.MONTH_BEFORE : r.modes.basis();
         r.add(
                 FigureKind.SUPERLATIVE,
                 Math.min(from, to),
                 Math.max(from, to),
                 Residue.check(r.words, r.walk, from, from + 1, f),
-                new AmongChanges(place, Trends.of(r.words.get(trend)), basis, without(r.words, from)));
+                new AmongChanges(AmongChanges.Place.ONLY, way, basis, without(r.words, from)));
+    }
+
+    /** Of 增速為負 what stands behind it says the way, and of 增速最快 nothing does. */
+    private static Trend way(Words words, int trend) {
+        Token t = words.get(trend);
+        boolean rate = t.is(Sense.CHANGE) && !t.isAny(Sense.YOY, Sense.MOM);
+        Matcher sign =
+                SIGN.matcher(words.run().folded()).region(t.end(), words.run().length());
+        if (sign.lookingAt()) {
+            return sign.group(1).equals("负") ? Trend.DOWN : Trend.UP;
+        }
+        return rate ? Trend.FLAT : Trends.of(t);
     }
 
     /** 除台灣之外: who is left out. */

@@ -75,8 +75,9 @@ final class StreakStatements {
         int from = isConsecutive(words, first(words, i)) ? first(words, i) : i;
         boolean bare = m.unit() == Measured.Unit.NONE;
         boolean years = isYears(m) || bare && isYearsOf(words, m.nextToken());
-        Stretch stretch =
-                years ? YearStretch.of(r, i, m.value().amount().intValue()) : EndedStreaks.of(r, i, Stretch.of(r, i));
+        Stretch stretch = years
+                ? YearStretch.of(r, i, m.value().amount().intValue())
+                : EndedStreaks.of(r, i, Stretch.of(r, i, m.nextToken()));
         Trend trend = trend(words, i, m.nextToken());
         Happening past = past(r, m.nextToken());
         boolean compares = past == null && compares(words, m.nextToken());
@@ -122,6 +123,7 @@ final class StreakStatements {
     private static @Nullable Happening past(Reading r, int next) {
         for (int at = next; at < r.words.size() && r.words.sameClause(at, next); at++) {
             Happening level = Happenings.level(r, at);
+            level = level == null ? Happenings.rate(r, at) : level;
             if (level != null) {
                 return level;
             }

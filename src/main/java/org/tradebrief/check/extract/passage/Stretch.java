@@ -2,9 +2,11 @@ package org.tradebrief.check.extract.passage;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.extract.Brackets;
 import org.tradebrief.check.extract.Near;
 import org.tradebrief.check.extract.Reading;
 import org.tradebrief.check.resolve.Bounds;
+import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
 import org.tradebrief.check.resolve.Words;
 import org.tradebrief.check.words.Sense;
@@ -17,6 +19,7 @@ import org.tradebrief.check.words.Token;
  */
 record Stretch(@Nullable Timespan from, @Nullable Timespan to, boolean after) {
     private static final Stretch UNSAID = new Stretch(null, null);
+    private static final int BEHIND = 4;
     private static final String UNTIL = "到至迄";
     private static final Pattern THEREAFTER =
             Pattern.compile("此后|其后|尔后|之后|以后|过后|随后|往后|接着|接下来|从此|自此|thereafter|since then|after that|afterwards");
@@ -25,16 +28,31 @@ record Stretch(@Nullable Timespan from, @Nullable Timespan to, boolean after) {
         this(from, to, false);
     }
 
-    /** What the sentence before the number at that token says. */
-    static Stretch of(Reading r, int i) {
+    /** What the bracket behind the number says, 連升 4 個月（8–11 月）, else the sentence before the number at that token. */
+    static Stretch of(Reading r, int i, int next) {
+        int open = next;
+        while (open < Math.min(next + BEHIND, r.words.size())
+                && r.words.sameClause(open, i)
+                && !r.words.isOpen(open)
+                && !Near.isValue(r.words.get(open))) {
+            open++;
+        }
+        Slot<Timespan> put = Brackets.timeAfter(r, open);
+        return put != null && put.value().form() == Timespan.Form.MONTHS ? between(put.value()) : before(r, i);
+    }
+
+    private static Stretch between(Timespan months) {
+        return new Stretch(month(months.fromYear(), months.fromMonth()), month(months.toYear(), months.toMonth()));
+    }
+
+    private static Stretch before(Reading r, int i) {
         Timespan last = null;
         boolean thereafter = isThereafter(r.words, Near.clauseStart(r.words, i), i);
         int farthest = r.words.sentence(i) - (thereafter ? 1 : 0);
         for (int at = i - 1; at >= 0 && r.words.sentence(at) >= farthest; at--) {
             Timespan months = span(r, at);
             if (months != null && months.form() == Timespan.Form.MONTHS && r.words.is(at - 1, Sense.FROM)) {
-                return new Stretch(
-                        month(months.fromYear(), months.fromMonth()), month(months.toYear(), months.toMonth()));
+                return between(months);
             }
             Timespan month = month(months);
             boolean after = month != null && (thereafter || isAfter(r.words, at, i));

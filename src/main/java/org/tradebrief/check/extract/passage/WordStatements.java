@@ -93,6 +93,10 @@ final class WordStatements {
                 || StandOuts.isMeasured(words, i)
                 || Occurrences.isSaidOf(r, i)
                 || StreakStatements.isOfYears(r, i);
+        if (isLeft(words, i)) {
+            r.add(FigureKind.DIRECTION, i, i, r.walk.frame(), new Claim.Unplaced("說的是轉變之前的方向"));
+            return;
+        }
         if (isNoun(words, t) || ofAnother || hasNumber(words, i) || !hasSubject(r, i)) {
             return;
         }
@@ -110,6 +114,16 @@ final class WordStatements {
                 i,
                 checked,
                 new Claim.Direction(Trends.of(t), Directions.basis(r, i, checked), negated));
+    }
+
+    /** 由負增長轉為正增長: the way that it went before it turned. */
+    private static boolean isLeft(Words words, int i) {
+        String behind = words.run()
+                .folded()
+                .substring(
+                        words.get(i).end(),
+                        Math.min(words.run().length(), words.get(i).end() + 2));
+        return words.is(i - 1, Sense.FROM) && (behind.contains("转") || behind.contains("翻"));
     }
 
     private static boolean isAdverb(Words words, int i) {
