@@ -39,6 +39,8 @@ public record Hint(Kind kind, BigDecimal scale, int rank, int top, Basis basis, 
         /** By how many percentage points shares differ. */
         POINTS,
         RATIO,
+        /** How many firms an act lists. */
+        NAMES,
         /** Numbers that only count the rows. */
         NUMBERING,
         /** A list of sources, where bare numbers are parts of names. */

@@ -82,21 +82,7 @@ public final class PolicyBook {
     }
 
     /** A number as it is asked for, with the series that the words around name. */
-    private record Asked(int year, int number, boolean order, Series series) {}
-
-    /** Numbers are shared by several series: the list or order that the words name goes first. */
-    private enum Series {
-        UNRELIABLE,
-        ORDER,
-        OTHER;
-
-        static Series in(String topic) {
-            if (topic.contains("不可靠实体") || topic.contains("unreliable entit")) {
-                return UNRELIABLE;
-            }
-            return topic.contains("反制清单") || topic.contains("商务部令") ? ORDER : OTHER;
-        }
-    }
+    private record Asked(int year, int number, boolean order, ActSeries series) {}
 
     public MeasureNames names() {
         return names;
@@ -124,7 +110,7 @@ public final class PolicyBook {
      * @param topic the folded words around, which may name the series
      */
     public List<Measure> find(int year, int number, boolean order, String topic) {
-        return found.computeIfAbsent(new Asked(year, number, order, Series.in(topic)), this::find);
+        return found.computeIfAbsent(new Asked(year, number, order, ActSeries.in(topic)), this::find);
     }
 
     private List<Measure> find(Asked a) {
@@ -137,23 +123,24 @@ public final class PolicyBook {
                 .toList();
     }
 
-    private static int closeness(Measure m, Series series) {
+    private int closeness(Measure m, ActSeries series) {
         boolean unreliable = m.issuer().startsWith("UEL");
         return switch (series) {
             case UNRELIABLE -> unreliable ? 1 : 0;
             case ORDER -> m.issuer().endsWith("ORDER") ? 1 : 0;
+            case CONTROL -> unreliable ? -1 : counts.names(m).isEmpty() ? 0 : 1;
             case OTHER -> unreliable ? -1 : 0;
         };
     }
 
     /** Whether the act is one of the series that the folded words name; those of a list of its own are only where it is named. */
     public static boolean isOfSeries(Measure m, String topic) {
-        return !m.issuer().startsWith("UEL") || Series.in(topic) == Series.UNRELIABLE;
+        return !m.issuer().startsWith("UEL") || ActSeries.in(topic) == ActSeries.UNRELIABLE;
     }
 
     /** Whether the folded words name the list of unreliable entities, whose acts are numbered on their own. */
     public static boolean isOfUnreliable(String topic) {
-        return Series.in(topic) == Series.UNRELIABLE;
+        return ActSeries.in(topic) == ActSeries.UNRELIABLE;
     }
 
     /** Whether it is called an order (令) rather than an announcement. */

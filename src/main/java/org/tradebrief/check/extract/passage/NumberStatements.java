@@ -217,6 +217,7 @@ final class NumberStatements {
                 }
             }
             case DAYS_LEFT -> add(r, i, m, FigureKind.DURATION, new Claim.Length(m.value(), TimeUnit.DAY, true));
+            case NAMES -> add(r, i, m, FigureKind.COUNT, new Claim.Count(m.value(), "家"));
             case NUMBERING, SOURCES -> {}
             case TEXT, LEVEL, ACT, DATE, STATE, LABEL -> unhinted(r, i, m);
         }

@@ -23,12 +23,13 @@ public final class AimStatements {
     private static final Pattern FORBIDDEN =
             Pattern.compile("禁止|禁|不准|不许|不得|不予|不能|限制|从严|严审|管制|许可|bann?|prohibit|forbid|restrict|curb");
     private static final Pattern AIM =
-            Pattern.compile("(?:对象|目标|标的|矛头|针对)(?:国|者|方)?(?:都|均|皆|则|仍)?(?:[是为指乃]|对准|指向|锁定|的是)? ?[::]? ?$|(?:aimed"
-                    + " at|target(?:s|ed|ing)?:?|against) ?(?:the )?$");
+            Pattern.compile("(?:对象|目标|标的|矛头|针对)(?:国|者|方)?(?:都|均|皆|则|仍)?(?:[是为指乃]|对准|指向|直指|锁定|的是)? ?[::]?"
+                + " ?$|号(?:公告|令)?(?:则|又|再|便|就)?(?:转向|瞄准|锁定|指向|直指|轮到)了? ?$|(?:aimed at|target(?:s|ed|ing)?:?|against)"
+                + " ?(?:the )?$");
 
     /** 第 46 號對美國|原則上不予許可: what an act does to the one it is aimed at. */
-    private static final Pattern HELD =
-            Pattern.compile("^(?:地区|方面)?(?:原则上)?(?:[^,。;:\\d第]{0,8}?)(?:生效|实施|施行|上路|适用|执行|管制|禁运|禁止|不予许可|不许|不准|从严)");
+    private static final Pattern HELD = Pattern.compile(
+            "^(?:地区|方面)?(?:原则上)?(?:[^,。;:\\d第]{0,14}?)(?:生效|实施|施行|上路|适用|执行|管制|禁运|禁止|不予许可|不许|不准|从严|收紧|设限|祭出|断供)");
 
     private static final Pattern ACT = Pattern.compile("^(?:地区)?的?[^,。;:\\d第]{0,12}?(?:20\\d\\d ?年)? ?第? ?\\d{1,3} ?号");
     private static final Pattern FIRMS =
@@ -36,13 +37,18 @@ public final class AimStatements {
     private static final Pattern COUNTED = Pattern.compile("(?:\\d{1,3}|[一两二三四五六七八九十]{1,3}) ?家 ?$");
     private static final Pattern OTHER =
             Pattern.compile("(?:不是|并非|而非|不含|除了?|以外|不同于|有别于|是否|回应|抗议|起因|因为|不影响)[^,。;]{0,8}$");
+    /** 禁止因美納公司|向中國出口: the firm that is forbidden something, which whoever it may not sell to is not. */
+    private static final Pattern FIRM_FORBIDDEN = Pattern.compile(
+            "(?:禁止|不准|不许|不得|限制|禁)(?!中国|本国|我国|国内|境内|任何|各)(?:[^,。;:]{1,16}(?:公司|集团|子公司)|其|它们?|他们|该公司|该等?企业|上述[^,。;:]{0,4}|前述[^,。;:]{0,4})(?:再|直接|间接|或|及)*"
+                + "(?:向|对|往|与|和|从|自)$");
+
     /** 東京|宣布, 中國|不准: what somebody does who forbids. */
     private static final Pattern AGENT = Pattern.compile(
             "^(?:方面?|政府|当局|商务部|外交部|经济?产业?省)?"
                 + " ?(?:[于在自从]?[^,。;:]{0,14}(?:日|起))?(?:也|则|又|再|便|已|就)?(?:宣布|公布|发布|决定|规定|下令)?(?:一律|全面|原则上)?(?:禁止|禁|不准|不许|不得|不让|限制|管制|对|针对|把|将)");
 
     private static final int FARTHEST = 28;
-    private static final int REACH = 6;
+    private static final int REACH = 12;
     private static final int LONGEST = 200;
 
     private AimStatements() {}
@@ -57,27 +63,30 @@ public final class AimStatements {
         List<Statement> read =
                 r.found().stream().filter(s -> s.kind() == FigureKind.ACTOR).toList();
         for (int i = 0; i < words.size(); i++) {
-            boolean named = words.get(i) instanceof Token.Name n
+            Token t = words.get(i);
+            boolean named = (t instanceof Token.Name || t instanceof Token.Unknown)
                     && !ActorStatements.iso3(words, i).isEmpty()
-                    && read.stream().noneMatch(s -> s.start() <= n.start() && n.end() <= s.end());
+                    && read.stream().noneMatch(s -> s.start() <= t.start() && t.end() <= s.end());
             if (named && speaksOfActs(words, i, ofAct)) {
-                take(r, i, (Token.Name) words.get(i), ofAct);
+                take(r, i, t, ofAct);
             }
         }
     }
 
-    private static void take(Reading r, int i, Token.Name n, boolean ofAct) {
+    private static void take(Reading r, int i, Token n, boolean ofAct) {
         String folded = r.words.run().folded();
         String before = folded.substring(Math.max(0, n.start() - FARTHEST), n.start());
         String behind = folded.substring(n.end(), Math.min(folded.length(), n.end() + FARTHEST));
         int place = place(r.words, i, before, behind, ofAct);
-        if (place < 0 || OTHER.matcher(before).find()) {
+        if (place < 0
+                || OTHER.matcher(before).find()
+                || FIRM_FORBIDDEN.matcher(before).find()) {
             return;
         }
         int agent = place == i ? agent(r.words, i) : -1;
         if (agent >= 0) {
             ActorStatements.add(r, agent, i, i);
-        } else {
+        } else if (n instanceof Token.Name) {
             r.addAt(
                     FigureKind.ACTOR,
                     n.start(),

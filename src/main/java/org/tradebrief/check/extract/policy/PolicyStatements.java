@@ -24,6 +24,16 @@ public final class PolicyStatements {
     /** 11 月 7 日|前已實施: no day on which anything began. */
     private static final Pattern BOUND = Pattern.compile(" ?(?:之前|以前|前(?![一二两三夕\\d]))");
 
+    private static final List<String> UNTIL = List.of("至", "到", "直至", "直到", "to", "till", "through", "thru", "until");
+
+    /** 到 D|才被喊停: the day on which it was stopped. */
+    private static final Pattern STOPPED_THEN = Pattern.compile(
+            " ?(?:才|方|始|即|就|便|又|再|遂|,)*(?:被|遭|获|告|由[^,。;]{0,14}?)?(?:暂停|中止|叫停|喊停|停用|冻结|搁置)(?!期|状态|之?日)");
+
+    /** until D|, when it was suspended. */
+    private static final Pattern STOPPED_WHEN =
+            Pattern.compile(",? ?when [a-z ]{0,16}?(?:was|were) (?:suspend|paus|halt|froz|stopp)");
+
     private PolicyStatements() {}
 
     public static void act(Reading r, int i, Token.Act a) {
@@ -115,6 +125,9 @@ public final class PolicyStatements {
             return r.hint.role();
         }
         Words words = r.words;
+        if (isUntilStopped(words, i)) {
+            return DateRole.SUSPENDED;
+        }
         if (endsSuspension(words, i)) {
             return DateRole.EXPIRES;
         }
@@ -214,12 +227,22 @@ public final class PolicyStatements {
         return false;
     }
 
+    /** 實施，直至 D|暫停: until the day on which it was stopped, and no end of what was stopped before. */
+    private static boolean isUntilStopped(Words words, int i) {
+        boolean span = words.at(i - 2) instanceof Token.Day; // 自 D 至 D 暫停
+        String right = words.run().folded().substring(words.get(i).end());
+        return UNTIL.contains(text(words, i - 1))
+                && !words.isAny(i - 2, Sense.SUSPENDED, Sense.STOPPED, Sense.EXPIRES)
+                && (!span && STOPPED_THEN.matcher(right).lookingAt()
+                        || STOPPED_WHEN.matcher(right).lookingAt());
+    }
+
     /** 暫停至 D, 期滿日 D. */
     private static boolean endsSuspension(Words words, int day) {
         int i = words.at(day - 1) instanceof Token.Span s && s.span().form() == ReadSpan.Form.YEAR ? day - 1 : day;
         String before = text(words, i - 1);
         boolean joined = words.isAny(i - 1, Sense.SUSPENDED) && (before.endsWith("到") || before.endsWith("至"));
-        boolean to = List.of("至", "到", "to", "till", "through", "thru", "until").contains(before);
+        boolean to = UNTIL.contains(before);
         boolean span = words.at(i - 2) instanceof Token.Day;
         boolean until = joined
                 || to && !span && Near.inSentenceBefore(words, i - 1, Sense.SUSPENDED, Sense.STOPPED, Sense.EXPIRES);
@@ -229,6 +252,9 @@ public final class PolicyStatements {
     }
 
     private static DateRole behind(Words words, int i) {
+        if (UNTIL.contains(text(words, i + 1)) && words.at(i + 2) instanceof Token.Day) {
+            return DateRole.UNSAID; // ran from D until D
+        }
         int last = i + 5;
         for (int at = i + 1; at < words.size() && at <= last && words.sameClause(at, i); at++) {
             last += words.get(at) instanceof Token.Act || words.is(at, Sense.ANNOUNCEMENT) ? 1 : 0;

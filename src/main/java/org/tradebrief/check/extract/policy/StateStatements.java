@@ -68,7 +68,8 @@ public final class StateStatements {
     private static final List<String> STILL = List.of("还在", "仍在", "尚在", "都在", "均在", "处于");
 
     /** Right before the word, folded: it is said of this as of what was told before. */
-    private static final List<String> ALSO = List.of("也", "亦", "同样", "一并", "一概", "也都", "至今", "迄今", "目前");
+    private static final List<String> ALSO =
+            List.of("也", "亦", "同样", "一并", "一概", "也都", "至今", "迄今", "目前", "同时", "同步", "一起", "随之", "则");
 
     /** Behind the word: what it says holds up to now. */
     private static final List<String> SINCE =
@@ -115,6 +116,7 @@ public final class StateStatements {
                 || ActClauses.endsWith(words, i)
                 || isAlso(words, i)
                 || isBehindDay(r, i)
+                || turns && denied == i - 1 && endsClause(words, i)
                 || ActClauses.isSince(words, i)
                 || ActClauses.isPredicate(words, i)
                 || isFormal(words, i, text);
@@ -132,9 +134,15 @@ public final class StateStatements {
     /** 第一款同樣暫停, 這六道一併恢復: with nothing behind it, said of what is now. */
     private static boolean isAlso(Words words, int i) {
         String left = words.run().folded().substring(0, words.get(i).start()).strip();
-        Token next = words.at(i + 1);
-        boolean last = next == null || next.isMark("，,；;。、\n") || words.isBehind(i, "实施") || words.isBehind(i, "施行");
+        boolean last =
+                endsClause(words, i) || words.isBehind(i, "实施") || words.isBehind(i, "施行") || words.isBehind(i, "执行");
         return last && ALSO.stream().anyMatch(left::endsWith);
+    }
+
+    /** Nothing behind it in its clause. */
+    private static boolean endsClause(Words words, int i) {
+        Token next = words.at(i + 1);
+        return next == null || next.isMark("，,；;。、\n");
     }
 
     /** 2025-11-08／暫停: a cell that gives a day and then how it is now. */
@@ -187,6 +195,9 @@ public final class StateStatements {
         if (STILL.stream().anyMatch(left::endsWith) || english && left.endsWith("是")) { // 則是 live
             return true;
         }
+        if (text.startsWith("已")) {
+            return true; // 第 13 號|已停止實施
+        }
         for (int at = i - 1; at >= 0 && at >= i - REACH && words.sameClause(at, i); at--) {
             String word = text(words, at).toLowerCase(java.util.Locale.ROOT);
             if (NOW.contains(word) || words.get(at) instanceof Token.Unknown && endsNow(word)) {
@@ -196,7 +207,7 @@ public final class StateStatements {
                 return false;
             }
         }
-        return text.startsWith("已") || text.startsWith("持續") || text.startsWith("现行") || text.startsWith("現行");
+        return text.startsWith("持續") || text.startsWith("现行") || text.startsWith("現行");
     }
 
     /** 全面恢復的機率偏高, 是否恢復: what somebody expects, not what is. */

@@ -26,6 +26,14 @@ public final class StopTalk {
             "(?:(?:被|遭)?(?:暂停|停用|中止|冻结|叫停|喊停|停下来?|停掉|停)(?:的|者)(?:就|只|仅)?(?:是|有)|(?:只|仅)(?:暂停|停用|停)了?)(?= ?第"
                     + " ?[一二三四五六七八九1-9] ?款)");
 
+    /** 同樣沒有鬆手, 至今未鬆綁: it still holds. */
+    private static final Pattern KEPT = Pattern.compile(
+            "(?:从未|没有?|并?未|不曾|未曾)(?:有所|任何|半点|丝毫|曾|予以?)?(?:松手|松绑|松动|放松|放宽|解禁)(?!的?(?:迹象|可能|打算|计划|规划|理由))");
+
+    /** 28 家仍在榜: they are still listed. */
+    private static final Pattern LISTED =
+            Pattern.compile("(?:仍|还|至今|依旧|依然|都|均|全)(?:然|旧)?(?:都|全)?(?:留)?在(?:榜|名单|清单|列管)(?:上|之上|之列|中|内|之中)?(?![单])");
+
     private static final Pattern OF_ACTS = Pattern.compile("公告|措施|管制|禁令|许可|第 ?[一二三四1-9] ?款|\\d ?号");
     private static final int NEAR = 90;
 
@@ -33,6 +41,8 @@ public final class StopTalk {
 
     public static void takeAll(Reading r) {
         String folded = r.words.run().folded();
+        find(r, KEPT, StateWord.ENDED, true);
+        find(r, LISTED, StateWord.IN_FORCE, false);
         if (folded.indexOf('停') < 0) {
             return;
         }
@@ -64,9 +74,21 @@ public final class StopTalk {
         }
         boolean read =
                 r.found().stream().anyMatch(s -> s.kind() == FigureKind.STATUS && s.start() < end && start < s.end());
-        if (!read && speaksOfActs(words, i)) {
+        if (!read && (speaksOfActs(words, i) || listsFirms(words, i))) {
             r.addAt(FigureKind.STATUS, start, end, i, r.walk.frame(), claim);
         }
+    }
+
+    /** 名單上的 28 家…: firms of a list, whose act a day or its number of names tells. */
+    private static boolean listsFirms(Words words, int i) {
+        boolean firms = false;
+        boolean list = false;
+        for (int at = 0; at < words.size(); at++) {
+            String text = words.sameSentence(i, at) ? words.text(words.get(at)) : "";
+            firms |= text.equals("家");
+            list |= text.contains("名單") || text.contains("名单") || words.is(at, Sense.LISTED);
+        }
+        return firms && list;
     }
 
     /** Its sentence names an act, or the run does and the sentence speaks of measures. */

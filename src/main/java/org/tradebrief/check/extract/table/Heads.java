@@ -33,6 +33,11 @@ final class Heads {
 
     private static final Pattern SAME_MONTHS = Pattern.compile("同期|同月|year earlier|year ago");
 
+    /** 家數, 實體數: how many firms the row's act lists. */
+    private static final Pattern NAMES = Pattern.compile("(?:列入|列管|所列|点名)?(?:的)?(?:实体|企业|公司|机构)?(?:家数|数量|数目|数)?"
+            + " ?[(/]家[)]?|(?:列入|列管|所列|点名)?(?:的)?(?:实体|企业|公司|机构)?家数|(?:列入|列管|所列|点名)?(?:的)?(?:实体|企业|公司|机构)数|家|(?:no\\."
+            + " of |number of )?(?:entities|firms|companies)");
+
     private Heads() {}
 
     /**
@@ -44,6 +49,9 @@ final class Heads {
         String folded = w.run().folded();
         if (any(w, Sense.SCORE) || isNumbering(folded)) {
             return Hint.of(any(w, Sense.SCORE) ? Kind.SCORE : Kind.NUMBERING);
+        }
+        if (NAMES.matcher(folded).matches()) {
+            return Hint.of(Kind.NAMES);
         }
         Hint order = order(w, folded);
         if (order.kind() != Kind.TEXT) {

@@ -205,6 +205,9 @@ public final class TableExtractor {
             absence(cells.get(i), columns, i, label.column(), placed, acts, found);
             Arrows.add(cells.get(i), columns, i, placed, acts, found);
             peak(cells, i, columns, setting, placed, acts, found);
+            if (i < columns.size()) {
+                AimedCells.add(cells.get(i), columns.head(i), placed, acts, found);
+            }
             if (i < columns.size() && !name) {
                 TrendCells.add(cells.get(i), columns.head(i), hint.kind(), placed, acts, found);
             }

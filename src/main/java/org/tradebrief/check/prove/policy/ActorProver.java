@@ -120,7 +120,8 @@ public final class ActorProver {
         return end.find() ? behind.substring(0, end.start()) : behind;
     }
 
-    private static String issuerOf(Measure m) {
+    /** The economy whose act it is. */
+    static String issuerOf(Measure m) {
         return m.issuer().startsWith("US-") ? "USA" : "CHN";
     }
 

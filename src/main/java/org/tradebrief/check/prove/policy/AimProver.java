@@ -3,6 +3,7 @@ package org.tradebrief.check.prove.policy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Severity;
@@ -20,6 +21,13 @@ import org.tradebrief.trade.Economy;
 public final class AimProver {
     private static final String ALL = "ALL";
     private static final String UNION = "EU";
+    /** 不得向|中國|出口, 輸往|中國: a way that goods go, not at whom an act is aimed. */
+    private static final Pattern LEADS_IN = Pattern.compile("(?:输往|输至|运往|销往|卖到|卖给|售予|流入|进入|涉及|与|和|从|自) ?$");
+
+    private static final Pattern LEADS = Pattern.compile("(?:向|往|对) ?$");
+    private static final Pattern ARMY = Pattern.compile("^(?:地区|方面)?的?(?:军|国防|自卫队)");
+    private static final Pattern GOES =
+            Pattern.compile("^(?:境内|大陆|市场|方面)?(?:再|直接|间接)?(?:出口|输出|销售|出售|供应|供货|提供|转让|交付|进口|投资|有关|相关)");
     private final PolicyBook policy;
     private final NamedMeasures named;
     private final Economies economies;
@@ -44,10 +52,21 @@ public final class AimProver {
         Measure first = acts.getFirst();
         boolean open = acts.stream().anyMatch(this::isOpen) || claim.iso3().equals(UNION) && isOfUnion(first);
         boolean alike = acts.stream().allMatch(m -> policy.aims(m).equals(policy.aims(first)));
-        boolean sure = !open && alike && (numbered.isEmpty() || named.isPlaced(s));
+        boolean sure = !open && alike && !isWayHome(s, claim, acts) && (numbered.isEmpty() || named.isPlaced(s));
         return sure
                 ? of(Verdict.CONTRADICTED, Severity.HIGH, first, "，與所寫不同。").correction(correction(s, claim, first))
                 : of(Verdict.UNSUPPORTED, Severity.MEDIUM, first, "，不能斷定。");
+    }
+
+    /** 不得向中國出口 in an act of China's: what the one that it is aimed at may not bring there. */
+    private static boolean isWayHome(Statement s, Claim.Aim claim, List<Measure> acts) {
+        boolean home = acts.stream().allMatch(m -> ActorProver.issuerOf(m).equals(claim.iso3()));
+        String before = Around.before(s);
+        return home
+                && !ARMY.matcher(Around.behind(s)).find()
+                && (LEADS_IN.matcher(before).find()
+                        || LEADS.matcher(before).find()
+                                && GOES.matcher(Around.behind(s)).find());
     }
 
     /** The one act that a day of the sentence is of, and which controls something itself. */

@@ -195,6 +195,7 @@ final class CountProver {
                 && claim.value().approx() == Approx.EXACT
                 && (own && !PART.matcher(Around.group(s)).find() || !isOfSeveral(s))
                 && (own
+                        || isColumn(s, claim)
                         || LISTED.matcher(before).find()
                         || areAllOf(LISTED_OF.matcher(before), entities)
                         || LISTS.matcher(s.acts().topic().lines().findFirst().orElse(""))
@@ -209,6 +210,13 @@ final class CountProver {
                 f.steps(),
                 f.sources(),
                 sure ? Corrections.number(s, claim.value(), BigDecimal.valueOf(right)) : null);
+    }
+
+    /** 家數 | 28: nothing but the number in a cell of the act's row. */
+    private static boolean isColumn(Statement s, Claim.Count claim) {
+        return !s.acts().row().isEmpty()
+                && claim.unit().equals("家")
+                && s.run().text().strip().equals(s.text().strip());
     }
 
     /** Whether all that is listed is of the economy that the words name; else they may count a part of it. */

@@ -23,50 +23,71 @@ final class DatedStates {
     private static final Pattern SINCE =
             Pattern.compile("(?:自|从|于|在)?([^,。;:自从]{4,14})(?:日|号)? ?(?:起|开始)[^,。;:]{0,4}$");
     private static final Pattern BEHIND = Pattern.compile("^ ?(?:from|since|自) ?[^,。;:]{4,14}");
+    /** 5 月 14 日|暫停 90 天, 於 8 月 12 日|遭停止: on a day, which tells of that day. */
+    private static final Pattern ON = Pattern.compile(
+            "(?:自|从|于|在)?([^,。;:自从]{3,14})(?<=日|号|\\d)(?:,|当天|当日)?(?:即|便|就|又|再|获|被|遭|告|先|宣布|正式|一并|同时|亦|也)* ?$");
+
     private static final Set<EventKind> ENDS =
             Set.of(EventKind.STOPPED, EventKind.CANCELLED, EventKind.REPEALED, EventKind.REPLACED);
 
     private DatedStates() {}
 
-    /** Empty where no day is named right before the word, or nothing happened on it to the measures. */
+    /** Empty where no day is named beside the word, or nothing happened on it to the measures. */
     static Optional<Finding> prove(PolicyBook policy, Statement s, Claim.State claim, List<Measure> acts) {
         boolean turns = claim.state() == Claim.StateWord.SUSPENDED
                 || claim.state() == Claim.StateWord.ENDED
                 || claim.state() == Claim.StateWord.REPEALED;
-        Matcher since = SINCE.matcher(Around.before(s));
-        Matcher behind = BEHIND.matcher(Around.behind(s));
-        boolean before = since.find();
-        if (!turns || claim.negated() || acts.isEmpty() || !before && !behind.find()) {
-            return Optional.empty();
-        }
-        List<Predicate<LocalDate>> days = SaidDays.days(before ? since.group() : behind.group());
+        List<Predicate<LocalDate>> days =
+                turns && !claim.negated() && !acts.isEmpty() ? SaidDays.days(beside(s)) : List.of();
         if (days.size() != 1) {
             return Optional.empty();
         }
-        List<Event> events = acts.stream()
+        List<Event> turned = acts.stream()
                 .flatMap(m -> m.events().stream())
-                .filter(e ->
-                        days.getFirst().test(e.on()) && (e.kind() == EventKind.SUSPENDED || ENDS.contains(e.kind())))
+                .filter(e -> e.kind() == EventKind.SUSPENDED || ENDS.contains(e.kind()))
                 .toList();
-        if (events.isEmpty()) {
-            return Optional.empty();
+        List<Event> events =
+                turned.stream().filter(e -> days.getFirst().test(e.on())).toList();
+        if (!events.isEmpty()) {
+            return Optional.of(finding(policy, s, claim, acts.getFirst(), events));
         }
-        boolean right = events.stream().anyMatch(e -> isSaid(e.kind(), claim.state()));
+        boolean past = turned.stream().anyMatch(e -> isSaid(e.kind(), claim.state()))
+                && ON.matcher(Around.before(s)).find();
+        return past // it happened, be it on another day
+                ? Optional.of(Finding.unsupported("status", "登錄表沒有這項措施的這個日期。"))
+                : Optional.empty();
+    }
+
+    /** The words with the day that stands right before the word or behind it; empty where none does. */
+    private static String beside(Statement s) {
+        for (Pattern before : List.of(SINCE, ON)) {
+            Matcher day = before.matcher(Around.before(s));
+            if (day.find()) {
+                return day.group();
+            }
+        }
+        Matcher behind = BEHIND.matcher(Around.behind(s));
+        return behind.find() ? behind.group() : "";
+    }
+
+    private static Finding finding(
+            PolicyBook policy, Statement s, Claim.State claim, Measure first, List<Event> events) {
+        boolean forGood = StateProver.isForGood(s) && events.stream().allMatch(e -> e.kind() == EventKind.SUSPENDED);
+        boolean right = !forGood && events.stream().anyMatch(e -> isSaid(e.kind(), claim.state()));
         String happened = events.stream()
                 .map(e -> e.on() + " " + e.kind().chinese())
                 .distinct()
                 .collect(Collectors.joining("、"));
-        String message = PolicyBook.title(acts.getFirst()) + "於 " + happened + (right ? "，相符。" : "，與所寫不同。");
-        return Optional.of(new Finding(
+        return new Finding(
                 right ? Verdict.VERIFIED : Verdict.CONTRADICTED,
                 right ? Severity.NONE : Severity.HIGH,
                 "status",
                 "",
                 happened,
-                message,
+                PolicyBook.title(first) + "於 " + happened + (right ? "，相符。" : "，與所寫不同。"),
                 List.of(),
-                policy.sources(acts.getFirst()),
-                null));
+                policy.sources(first),
+                null);
     }
 
     /** 停止施行 is said of what is suspended as well. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.tradebrief.check.extract.Acts;
 import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Statement;
+import org.tradebrief.check.facts.ActSeries;
 import org.tradebrief.check.facts.PolicyBook;
 import org.tradebrief.policy.Measure;
 
@@ -41,7 +42,9 @@ public final class Namesakes {
         if (isShared(s, true, "")) {
             others.add(turned(s));
         }
-        if (!PolicyBook.isOfUnreliable(s.acts().topic()) && isShared(s, false, UNRELIABLE)) {
+        String topic = s.acts().topic();
+        boolean other = PolicyBook.isOfUnreliable(topic) || ActSeries.isControlAlone(topic);
+        if (!other && isShared(s, false, UNRELIABLE)) {
             Acts a = s.acts();
             others.add(s.withActs(new Acts(a.numbers(), a.topic() + '\n' + UNRELIABLE, a.near(), a.all(), a.row())));
         }

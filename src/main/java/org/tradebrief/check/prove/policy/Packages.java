@@ -36,6 +36,7 @@ public final class Packages {
     /** 比六份公告的暫停期晚 17 天: set against what is spoken of. */
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|早于|晚于|不同于)(?:这|那|上述|前述)?$");
 
+    private static final Pattern OF_ACTS = Pattern.compile("公告|[份项道][^,。;]{0,6}(?:措施|管制)");
     private static final int MOST = 40;
     private final PolicyBook policy;
 
@@ -127,7 +128,7 @@ public final class Packages {
 
     /** 六份公告的到期日: the only act that suspends so many, where the words speak of announcements and of a suspension's end. */
     private Stream<List<Measure>> suspended(String sentence) {
-        return ENDING.matcher(sentence).find() && sentence.contains("公告")
+        return ENDING.matcher(sentence).find() && OF_ACTS.matcher(sentence).find()
                 ? policy.measures().stream()
                         .filter(PolicyBook::suspends)
                         .map(m -> policy.counts().borneOn(m))

@@ -29,6 +29,10 @@ public final class Spoken {
             Pattern.compile("(?<!第)(?<![\\d一二三四五六七八九十])(\\d{1,2}|[两二三四五六七八九十]{1,3}) ?[份项件道则](?!规则)|其余|其他|其它|另外[几数]");
 
     private static final Pattern NAMES = Pattern.compile("(\\d{1,3}|[两二三四五六七八九十]{1,3}) ?家");
+    private static final Pattern FIRST_NAMES =
+            Pattern.compile("^ ?(?:[^,。;:号]{2,24}?(?:列入|纳入|增列|列管|点名)(?:之|的)|其余|其他|其中|另外?|而|至于|当中|余下|剩下|共|计|有|的|之)*"
+                    + " ?(\\d{1,3}|[一两二三四五六七八九十]{1,4}) ?家");
+
     private static final Pattern HEAD =
             Pattern.compile("(?:^|[这那此该前离距]|[中我]方|上述|前述|其中)(?:前|的)? ?(\\d{1,2}|[两二三四五六七八九十]{1,3}) ?[份项件个道则号]");
     private final PolicyBook policy;
@@ -88,9 +92,22 @@ public final class Spoken {
         if (!s.acts().row().isEmpty() || clause.indexOf('号') >= 0) {
             return false;
         }
+        if (countsOtherNames(clause, numbered)) {
+            return true;
+        }
         Matcher others = OTHERS.matcher(clause);
         String count = others.find() ? others.group(1) : "";
         return count == null || !count.isEmpty() && Packages.size(count) != numbered.size();
+    }
+
+    /** 第 1 號…31 家仍列管，|16 家暫停: whether the clause has so many firms for its subject, and none of the acts lists so many. */
+    private boolean countsOtherNames(String clause, List<Measure> numbered) {
+        Matcher names = FIRST_NAMES.matcher(clause);
+        if (!names.find()) {
+            return false;
+        }
+        int count = Packages.size(names.group(1));
+        return numbered.stream().noneMatch(m -> policy.counts().listed(m).contains(count));
     }
 
     /** The measures that the words around call by name, from the nearest words out, or count. */
@@ -119,7 +136,11 @@ public final class Spoken {
 
     /** 8 家實體自 7 月 9 日列入: the one act that lists so many names and was announced or took effect on a day beside. */
     private List<Measure> listing(Statement s) {
-        String group = Around.group(s);
+        List<Measure> own = s.acts().row().isEmpty() ? listing(clauseBefore(s)) : List.of();
+        return own.isEmpty() ? listing(Around.group(s)) : own;
+    }
+
+    private List<Measure> listing(String group) {
         Matcher names = NAMES.matcher(group);
         List<Measure> found = new ArrayList<>();
         while (names.find()) {

@@ -26,6 +26,7 @@ public final class StateProver {
     private static final Pattern ENDED_ALONE = Pattern.compile("停止|终止|取消|解除|撤销|废止|stopped|lifted|ended|removed");
 
     private static final Pattern ENDED_FOR_GOOD = Pattern.compile("终止|撤销|废止|失效|terminated|repealed|revoked");
+    private static final Pattern FOR_EVER = Pattern.compile("(?:永久|永远|彻底|就此|一劳永逸)地? ?$");
     private static final Pattern SUSPENDED = Pattern.compile("暂停|再停|续停|再缓|冻结|暂缓|suspen|pause");
     private static final Pattern REFERS =
             Pattern.compile("整[号份个项]公告|(?:该|此|这[一]?[份号项道个]?)(?:公告|令(?!人|牌)|条例|规定|办法|命令|决定)|全案");
@@ -173,11 +174,19 @@ public final class StateProver {
         return policy.standing(m).parts().stream().anyMatch(p -> p.status() == Status.SUSPENDED);
     }
 
+    /** 終止, 撤銷: of what does not come back, as what is suspended may. */
+    static boolean isForGood(Statement s) {
+        return ENDED_FOR_GOOD
+                        .matcher(s.run().folded().substring(s.start(), s.end()))
+                        .find()
+                || FOR_EVER.matcher(Around.before(s)).find();
+    }
+
     /** …措施停止，…措施繼續暫停: ended and suspended are told apart in one sentence. */
     private static boolean isEndedAlone(Statement s) {
         String word = s.run().folded().substring(s.start(), s.end());
         String others = Around.before(s) + Around.behind(s);
-        if (ENDED_FOR_GOOD.matcher(word).find()) {
+        if (isForGood(s)) {
             return true;
         }
         boolean several =
