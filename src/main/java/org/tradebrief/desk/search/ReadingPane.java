@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Pos;
@@ -27,6 +28,7 @@ import org.tradebrief.desk.controls.Controls;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.controls.Skeleton;
 import org.tradebrief.desk.controls.States;
+import org.tradebrief.desk.controls.WrappingBar;
 import org.tradebrief.desk.screen.DeskContext;
 import org.tradebrief.desk.words.Phrases;
 import org.tradebrief.desk.work.Changed;
@@ -94,7 +96,10 @@ final class ReadingPane extends VBox {
         lines.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) c -> chosen());
         VBox.setVgrow(place, Priority.ALWAYS);
         SimilarList similar = new SimilarList(search, model, context, texts);
-        heightProperty().addListener((o, was, is) -> similar.fold(is.doubleValue() < LOW));
+        heightProperty().addListener((o, was, is) -> {
+            similar.fold(is.doubleValue() < LOW);
+            pseudoClassStateChanged(PseudoClass.getPseudoClass("low"), is.doubleValue() < LOW);
+        });
         getChildren().addAll(head, place, similar, citeBar);
         model.readingProperty().addListener(o -> show());
         model.failureProperty().addListener(o -> show());
@@ -121,13 +126,13 @@ final class ReadingPane extends VBox {
         after.getStyleClass().add("dense");
         copies.getStyleClass().add("quiet-menu");
         copies.setMinWidth(USE_PREF_SIZE);
-        origin.setMinWidth(40);
+        origin.setMinWidth(USE_PREF_SIZE);
         before.setMinWidth(USE_PREF_SIZE);
         after.setMinWidth(USE_PREF_SIZE);
         HBox walk = new HBox(4, before, match, after);
         walk.setAlignment(Pos.CENTER_LEFT);
-        HBox row = new HBox(12, origin, status, Controls.spring(), walk);
-        row.setAlignment(Pos.CENTER_LEFT);
+        WrappingBar row = new WrappingBar(12);
+        row.getChildren().addAll(origin, status, Controls.spring(), walk);
         HBox below = new HBox(12, translation, Controls.spring(), copies);
         below.setAlignment(Pos.CENTER_LEFT);
         status.setAlignment(Pos.CENTER_LEFT);
@@ -143,6 +148,8 @@ final class ReadingPane extends VBox {
         Reading reading = model.readingProperty().get();
         Exception failed = model.failureProperty().get();
         head.setVisible(reading != null);
+        // Before a first document the bones take all the room, which in a low window is that of one passage.
+        head.setManaged(reading != null);
         if (reading == null) {
             shown.clear();
             boolean coming = failed == null && search.searchingProperty().get();

@@ -79,6 +79,8 @@ final class SearchPane extends BorderPane {
         setLeft(facets);
         setCenter(place);
         place.getChildren().setAll(found, start);
+        // In a low window the padding of what can be asked gives way, seen or not.
+        place.setMinHeight(0);
         model.resultProperty().addListener(o -> show());
         model.failureProperty().addListener(o -> show());
         model.searchingProperty().addListener(o -> show());
@@ -124,10 +126,9 @@ final class SearchPane extends BorderPane {
 
     /** Before a question is asked: what can be, with examples to press. */
     private Node start() {
-        VBox box = new VBox(
-                8,
-                Controls.label(words.text("start.title"), "state-title"),
-                Controls.label(words.text("start.hint"), "state-hint"));
+        Label hint = Controls.label(words.text("start.hint"), "state-hint");
+        hint.setMinHeight(USE_PREF_SIZE);
+        VBox box = new VBox(8, Controls.label(words.text("start.title"), "state-title"), hint);
         VBox examples = new VBox(8);
         examples.getStyleClass().add("examples");
         for (String key : EXAMPLES) {

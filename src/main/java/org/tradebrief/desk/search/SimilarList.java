@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tradebrief.desk.controls.Controls;
+import org.tradebrief.desk.controls.FittingRow;
 import org.tradebrief.desk.controls.Glyphs;
 import org.tradebrief.desk.controls.Icon;
 import org.tradebrief.desk.screen.DeskContext;
@@ -46,8 +47,14 @@ final class SimilarList extends VBox {
             open = !open;
             fill();
         });
-        HBox head =
-                new HBox(8, Controls.label(words.text("similar.title"), "sub-title"), count, Controls.spring(), toggle);
+        Label title = Controls.label(words.text("similar.title"), "sub-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        // How many there are is told only where there is room for it whole.
+        count.setMinWidth(USE_PREF_SIZE);
+        FittingRow told = new FittingRow(8);
+        told.getChildren().add(count);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        HBox head = new HBox(8, title, told, toggle);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, rows);
         setMinHeight(USE_PREF_SIZE);

@@ -48,6 +48,8 @@ final class TabBar extends HBox {
         }
         tools.getStyleClass().add("tab-tools");
         getChildren().addAll(Controls.spring(), tools);
+        // As wide as there is room and no wider, or it would always find room for all names.
+        setMinWidth(0);
         widthProperty().addListener(o -> fit());
         sceneProperty().addListener(o -> measure());
     }

@@ -72,9 +72,10 @@ final class TradeFilters extends WrappingBar {
         typed = new WordsField(context.words(), Icon.FILTER, words.text("filter.typed"));
         sign = typed.getLeft();
         fillTyped();
-        // What says whose values, of when and in which unit is never cut.
-        List.of(reporter, through, unit).forEach(field -> field.setMinWidth(USE_PREF_SIZE));
-        List.of(holding, product).forEach(field -> field.setMinWidth(64));
+        // What says whose values, from where, of when and in which unit is never cut.
+        List.of(reporter, holding, through, unit).forEach(field -> field.setMinWidth(USE_PREF_SIZE));
+        through.setId("trade-through");
+        product.setMinWidth(64);
         widthProperty()
                 .addListener((o, was, is) ->
                         narrow(is.doubleValue() < NAMED, List.of(reporter, holding, through, unit, product)));

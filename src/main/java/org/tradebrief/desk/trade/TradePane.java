@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -129,9 +130,16 @@ final class TradePane extends BorderPane {
     }
 
     private VBox left() {
-        source.getStyleClass().add("meta");
+        // Where values come from is never cut: it takes a second line.
+        source.getStyleClass().addAll("meta", "wrapped");
+        source.setId("trade-source");
+        source.setMinHeight(Region.USE_PREF_SIZE);
+        source.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(source, Priority.ALWAYS);
         lines.getStyleClass().add("meta");
-        HBox foot = new HBox(16, source, Controls.spring(), lines);
+        lines.setMinWidth(Region.USE_PREF_SIZE);
+        HBox foot = new HBox(16, source, lines);
+        foot.setMinHeight(Region.USE_PREF_SIZE);
         foot.getStyleClass().add("table-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(gate, place, total, foot);
