@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.check.extract.Claim;
 import org.tradebrief.check.extract.Mentions;
 import org.tradebrief.check.extract.Statement;
 import org.tradebrief.check.resolve.Frame;
@@ -33,11 +34,18 @@ final class Readings {
     /** What only a balance does. */
     private static final Pattern OF_BALANCES = Pattern.compile("扩大|拉大|收窄|缩窄|缩小|收敛|恶化|widen|narrow");
 
+    /** 占中國總出口不到: whose the whole is, and that it is all of it. */
+    private static final Pattern OF_ALL =
+            Pattern.compile("占[^,。;()\\d]{1,8}(?:总出口|总进口|出口总额|进口总额|出口总值|进口总值)[^,。;()\\d]{0,10}$");
+
     private final Frame own;
     private final @Nullable Frame before;
     private final Mentions mentions;
     private final Today today;
     private final boolean excuses;
+    /** 占中國總出口 10%: its own words say whose the whole is. */
+    private final boolean isPart;
+
     private final boolean ofBalance;
     private final Map<Frame, Integer> found = new LinkedHashMap<>();
 
@@ -47,6 +55,8 @@ final class Readings {
         this.mentions = s.mentions();
         this.today = today;
         this.excuses = excuses;
+        this.isPart = s.claim() instanceof Claim.Share
+                && OF_ALL.matcher(s.run().folded().substring(0, s.start())).find();
         this.ofBalance = own.quantity() != null
                 && own.quantity().value() == Quantity.BALANCE
                 && own.quantity().origin().compareTo(Origin.SENTENCE) <= 0
@@ -186,7 +196,9 @@ final class Readings {
                     && before.reporter() != null
                     && !before.reporter().value().equals(monthly); // what they sell goes on being told from their side
             if (!isWhose(partners)) {
-                all.add(new Trade(reporter, seen, turned ? 2 : 1));
+                if (!isPart) {
+                    all.add(new Trade(reporter, seen, turned ? 2 : 1));
+                }
                 all.add(new Trade(
                         said, new Slot<>(List.of(monthly), Origin.ASSUMED), turned ? 1 : 2)); // turned when proven
             }
@@ -269,7 +281,23 @@ final class Readings {
             all.add(new Choice<>(new Slot<>(whole, Origin.ASSUMED), 3));
         }
         all.add(new Choice<>(new Slot<>(Timespan.of(Period.month(today.latest())), Origin.ASSUMED), 2));
+        if (said != null && isWholeYear(said)) {
+            all.removeIf(c -> c.slot() != null && isPartOf(c.slot().value(), said.value()));
+        }
         return all;
+    }
+
+    /** 2025 年全年 in its sentence: said to be whole, so that the months known so far are not meant. */
+    private static boolean isWholeYear(Slot<Timespan> said) {
+        return said.value().form() == Timespan.Form.WHOLE_YEAR
+                && said.origin().compareTo(Origin.SENTENCE) <= 0
+                && !said.partly();
+    }
+
+    private static boolean isPartOf(Timespan time, Timespan year) {
+        return time.fromYear() == year.fromYear()
+                && time.toYear() == year.toYear()
+                && (time.form() == Timespan.Form.MONTHS || time.form() == Timespan.Form.TO_DATE);
     }
 
     /** What a value that is set against the one of that time is likely to be of. */

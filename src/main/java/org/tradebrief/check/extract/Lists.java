@@ -106,7 +106,7 @@ public final class Lists {
         Token t = words.get(i);
         if (words.isOpen(i)
                 || words.isClose(i)
-                || words.isMark(i, "/")
+                || words.isMark(i, "/>")
                 || t.isAny(Sense.AND, Sense.FOLLOWED, Sense.USD, Sense.ABOUT)) {
             return true;
         }

@@ -25,6 +25,9 @@ public final class Occurrences {
             Set.of("每個月都", "每个月都", "每個月", "每个月", "每月", "月月", "逐月", "個個月", "every month", "each month");
     private static final Set<String> OF_THEM = Set.of("中", "裡", "里", "內", "内", "之中", "當中", "当中");
     private static final Pattern NO_MONTH = Pattern.compile(" ?(?:任何)?(?:[一哪]个)?(?:单)?月份?(?!来|前|后)");
+    private static final Set<String> ALL = Set.of("全部", "全都", "全數", "全数", "都", "皆", "均");
+    private static final Set<String> HAPPENED =
+            Set.of("發生", "发生", "發生了", "发生了", "發生過", "发生过", "出現", "出现", "出現了", "出现了", "出現過", "出现过", "上演", "上演了");
     private static final int REACH = 3;
 
     private Occurrences() {}
@@ -33,8 +36,8 @@ public final class Occurrences {
     public static boolean take(Reading r, int i, Measured m) {
         Words words = r.words;
         String unit = m.unitText();
-        if (isAllMonths(words, i, m)) {
-            return every(r, i, m.to());
+        if (isAllMonths(words, i, m) || COUNTED.contains(unit) && ALL.contains(text(words, m.nextToken()))) {
+            return every(r, i, m.to(), m.nextToken());
         }
         boolean months = MONTHS.contains(unit) && saysMonths(words, i);
         if (!COUNTED.contains(unit) && !months || !isTotal(r, i) || isOfThem(words, m)) {
@@ -95,17 +98,43 @@ public final class Occurrences {
             return null;
         }
         for (Statement s : r.found().reversed()) {
-            if (s.claim() instanceof Claim.First f) {
-                return new Said(f.what(), s.frame());
+            Happening what = what(s);
+            if (what != null) {
+                return new Said(what, s.frame());
             }
         }
         return null;
     }
 
+    /** What a statement says to be so at its time, of one partner beside another or for the first time; null for others. */
+    private static @Nullable Happening what(Statement s) {
+        return switch (s.claim()) {
+            case Claim.First f -> f.what();
+            case Claim.Compare c
+            when isBeside(s.frame(), c.other()) ->
+                new Happening.Beside(java.util.Objects.requireNonNull(c.other().partnerOrNull()), c.more());
+            default -> null;
+        };
+    }
+
+    private static boolean isBeside(Frame one, Frame other) {
+        return one.partnerOrNull() != null
+                && other.partnerOrNull() != null
+                && !one.partnerOrNull().equals(other.partnerOrNull())
+                && Slot.same(one.reporter(), other.reporter())
+                && Slot.same(one.quantity(), other.quantity());
+    }
+
+    private static String text(Words words, int at) {
+        Token t = words.at(at);
+        return t == null ? "" : words.text(t);
+    }
+
     private static boolean isAll(Words words, int i) {
         int start = words.get(Math.max(0, i - REACH)).start();
         String text = words.text(start, words.get(i).start());
-        return text.contains("總共")
+        return HAPPENED.contains(text(words, i - 1))
+                || text.contains("總共")
                 || text.contains("总共")
                 || text.contains("共")
                 || text.contains("合計")
@@ -115,7 +144,7 @@ public final class Occurrences {
     /** 有 3 個月, 總共發生三次: the number is how many there were, not for how long. */
     private static boolean isTotal(Reading r, int i) {
         Words words = r.words;
-        if (words.is(i - 1, Sense.AND) && isSaidOf(r, i)) {
+        if (words.is(i - 1, Sense.AND) && isSaidOf(r, i) || HAPPENED.contains(text(words, i - 1))) {
             return true; // 9 個月年增、2 個月年減
         }
         for (int at = i - 1; at >= 0 && at >= i - REACH && words.sameClause(at, i); at--) {
@@ -240,23 +269,26 @@ public final class Occurrences {
 
     /** in all 11 months. */
     private static boolean isAllMonths(Words words, int i, Measured m) {
-        Token before = words.at(i - 1);
-        return before != null
-                && words.text(before).equalsIgnoreCase("all")
+        return isAllMonths(words, i)
                 && m.unitText().toLowerCase(java.util.Locale.ROOT).startsWith("month");
     }
 
+    private static boolean isAllMonths(Words words, int i) {
+        return text(words, i - 1).equalsIgnoreCase("all");
+    }
+
     /** YoY positive in all 11 months: what its clause says before it, over as many months as are spoken of. */
-    private static boolean every(Reading r, int i, int to) {
+    private static boolean every(Reading r, int i, int to, int next) {
         Frame frame = r.walk.frame().withBase(null);
-        Happening what = Happenings.between(r, Near.clauseStart(r.words, i), i, frame);
+        Happening before = Happenings.between(r, Near.clauseStart(r.words, i), i, frame);
+        Happening what = before != null ? before : Happenings.between(r, next, clauseEnd(r.words, i), frame);
         boolean open = what instanceof Happening.Goes g && g.basis() == Basis.UNSAID;
         if (what == null || open || frame.partners() == null) {
             return false;
         }
         r.add(
                 FigureKind.STREAK,
-                i - 1,
+                isAllMonths(r.words, i) ? i - 1 : i,
                 to,
                 Residue.check(r.words, r.walk, i, i + 1, over(r, i, frame)),
                 new Claim.Occurrences(Claim.Occurrences.ALL, what, List.of()));

@@ -18,6 +18,7 @@ import org.tradebrief.check.extract.Trend;
 import org.tradebrief.check.facts.TradeBook;
 import org.tradebrief.check.finding.Finding;
 import org.tradebrief.check.resolve.Frame;
+import org.tradebrief.check.resolve.Origin;
 import org.tradebrief.check.resolve.Quantity;
 import org.tradebrief.check.resolve.Slot;
 import org.tradebrief.check.resolve.Timespan;
@@ -146,7 +147,8 @@ final class StreakProver {
 
     /** 2 月至 11 月，連續 10 個月: the first month of a period that is as long as the streak said. */
     private Optional<YearMonth> ofPeriod(Frame f, Claim.Streak claim) {
-        return claim.from() != null
+        boolean far = f.period() != null && f.period().origin().compareTo(Origin.SENTENCE) > 0;
+        return claim.from() != null || far
                 ? Optional.empty()
                 : candidates
                         .period(f, f.period())

@@ -64,8 +64,9 @@ final class Together {
                 : words.run().folded().substring(0, words.get(counted).end()).stripTrailing();
         int end = text.length();
         boolean several = end > 1 && "者国地家方".indexOf(text.charAt(end - 1)) >= 0 && words.sameClause(counted, at);
-        int said = several ? NUMBERS.indexOf(text.charAt(end - 2)) : -1;
-        boolean digit = several && Character.isDigit(text.charAt(end - 2));
+        boolean whole = several && text.substring(0, end - 2).matches("(?s).*占[了到]?"); // 占五方合計的 38.7%
+        int said = several && !whole ? NUMBERS.indexOf(text.charAt(end - 2)) : -1;
+        boolean digit = several && !whole && Character.isDigit(text.charAt(end - 2));
         int count = digit ? text.charAt(end - 2) - '0' : said;
         return count > 1 && count == today.partners().size() && !(words.get(counted) instanceof Token.Name);
     }

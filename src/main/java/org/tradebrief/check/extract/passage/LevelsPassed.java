@@ -23,7 +23,8 @@ final class LevelsPassed {
 
     private static final Pattern ABOVE =
             Pattern.compile("(?:(?<![未不没并])高于|高过|大于|(?<![未不有])超过|(?<![未不])逾|突破|越过|站上|above|over) ?$");
-    private static final Pattern BEHIND = Pattern.compile("^ ?点?(?:的?(?:门槛|线|水准|水平))?(?:(以下|之下|底下)|以上|之上)");
+    private static final Pattern BEHIND =
+            Pattern.compile("^ ?点?(?:的?[低中高]?度?集中?度?(?:的?门槛|的?线|标准|水准|水平))?(?:的?(?:门槛|线|水准|水平))?(?:(以下|之下|底下)|以上|之上)");
     private static final Pattern LEVEL_IN = Pattern.compile("(?:在|落在|处于|位于|居) ?$");
     /** 離 1,500 還差 316 點, 低於 1,500 為低度: a distance, or what the level means. */
     private static final Pattern OTHER = Pattern.compile("^[^,。;]{0,8}?(?:为低|属低|为中|属中|为高|即为|者为|视为|算)");

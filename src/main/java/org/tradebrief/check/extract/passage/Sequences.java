@@ -26,6 +26,8 @@ final class Sequences {
             + ") ?(?:至|到|而|往|to) ?(?:(" + HIGH + ")|" + LOW
             + ")[^。;,、:()\\d]{0,6}?[,:]? ?(?:的?(?:顺序|次序|排列|排序|依序|依次|分别|排)){0,2}(?:为|是|:)? ?");
     private static final Pattern PLACES = Pattern.compile("(?:其后|随后|之后|接着|接下来)?(?:依序|依次|顺序)(?:为|是|:)? ?");
+    /** 逆差排序為, ranking: words that hold the order themselves. */
+    private static final Pattern SORTED = Pattern.compile("(?:排序|排名|名次)(?:为|是|:) ?|ranking(?: is)? ?:? ?");
     /** 進口排名：, 逆差名次 YTD：: what a colon opens. */
     private static final Pattern OPENS = Pattern.compile("(?:排名|名次|排行榜?|排序|座次|ranking)[^,。;:]{0,14}$");
     /** 中國居首，其後依序是: who comes before those listed. */
@@ -53,6 +55,12 @@ final class Sequences {
             boolean falling = ends.group(1) != null;
             if (falling != (ends.group(2) != null)) {
                 add(r, i, ends.end(), !falling);
+            }
+        } else if (at(SORTED, words, start).lookingAt()) {
+            Matcher sorted = at(SORTED, words, start);
+            sorted.lookingAt();
+            if (!words.isMark(tokenAt(words, i, sorted.end()) - 1, "：:")) {
+                add(r, i, sorted.end(), false);
             }
         } else if (places.lookingAt() && isRanked(words, i) && !isOrdered(r, i)) {
             add(r, i, places.end(), false);

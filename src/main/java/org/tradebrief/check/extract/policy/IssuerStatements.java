@@ -35,19 +35,23 @@ public final class IssuerStatements {
         Token t = words.get(i);
         boolean deed = t.isAny(Sense.SUSPENDED, Sense.STOPPED, Sense.REPEALED, Sense.RESUMED)
                 || t.is(Sense.ANNOUNCED) && !t.is(Sense.ANNOUNCEMENT);
-        if (!deed) {
+        boolean lists = t.is(Sense.LISTED) && !deed;
+        if (!deed && !lists) {
             return;
         }
         int actor = -1;
+        boolean by = false;
         for (int at = i - 1; at >= 0 && at >= i - REACH && words.sameClause(at, i); at--) {
             if (words.get(at) instanceof Token.Act && !isInstrument(words, at)) {
                 return; // 第 70 號公告暫停…: the act does it
             }
+            by |= words.get(at) instanceof Token.Act;
             actor = ActorStatements.iso3(words, at).isEmpty() ? actor : at;
         }
-        if (actor >= 0 && isAgent(words, actor, i) && Near.speaksOfMeasures(words, i, OF_MEASURES)) {
-            String by = ActorStatements.iso3(words, actor);
-            r.add(FigureKind.ACTOR, actor, actor, r.walk.frame(), new Claim.Issuer(by));
+        boolean done = deed || by; // 商務部以第 35 號公告把…列入
+        if (done && actor >= 0 && isAgent(words, actor, i) && Near.speaksOfMeasures(words, i, OF_MEASURES)) {
+            String iso3 = ActorStatements.iso3(words, actor);
+            r.add(FigureKind.ACTOR, actor, actor, r.walk.frame(), new Claim.Issuer(iso3));
         }
     }
 
