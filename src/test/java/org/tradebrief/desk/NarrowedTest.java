@@ -38,7 +38,8 @@ class NarrowedTest {
             return null;
         });
         FxThread.await(
-                "the table", () -> window.scene().getRoot().lookup("#trade-source") instanceof Labeled source
+                "the table",
+                () -> window.scene().getRoot().lookup("#trade-source") instanceof Labeled source
                         && !source.getText().isEmpty());
         settle();
         Set<String> cut = new TreeSet<>();
@@ -60,7 +61,8 @@ class NarrowedTest {
             return null;
         });
         FxThread.await(
-                "a document", () -> window.scene().getRoot().lookup("#search-reading") != null
+                "a document",
+                () -> window.scene().getRoot().lookup("#search-reading") != null
                         && window.scene().getRoot().lookup(".similar").isVisible());
         settle();
         cut.addAll(FxThread.run(() -> CutOff.of(window.scene().getRoot(), "search")));

@@ -83,8 +83,9 @@ final class Desk {
             if (!isCovered(s, proven)) {
                 proven.add(new Proven(s, finding, later == null ? null : later.of(s, finding, cited, told.week())));
             }
-            boolean open = s.claim() instanceof Claim.Order && read.finding().verdict() == Verdict.UNSUPPORTED;
-            if (!open) { // where nobody can say which order is meant, nobody stands in a wrong place of it
+            // Where nobody can say which order is meant, nobody stands in a wrong place of it; nor in one that holds.
+            boolean settled = s.claim() instanceof Claim.Order && read.finding().verdict() != Verdict.CONTRADICTED;
+            if (!settled) {
                 items(s, reads, told, own, proven);
             }
         }

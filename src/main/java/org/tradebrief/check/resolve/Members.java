@@ -1,6 +1,7 @@
 package org.tradebrief.check.resolve;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tradebrief.check.words.Sense;
 import org.tradebrief.check.words.Token;
 
@@ -12,7 +13,10 @@ final class Members {
     private static final List<String> LIKENESS = List.of(
             "恰恰相反", "正好相反", "恰好相反", "刚好相反", "则相反", "却相反", "相反", "反过来", "倒过来", "颠倒过来", "亦然", "也一样", "也是如此", "同样如此",
             "亦复如此", "不同", "则不同");
-    private static final int REACH = 6;
+    /** 日本剛好倒過來, 德國則恰恰相反. */
+    private static final Pattern LED = Pattern.compile("^(?:刚好|正好|恰好|恰恰|则|却|就|也|可)+");
+
+    private static final int REACH = 8;
 
     private final Words words;
 
@@ -69,6 +73,7 @@ final class Members {
                 .folded()
                 .substring(end, Math.min(words.run().length(), end + REACH))
                 .strip();
-        return LIKENESS.stream().anyMatch(behind::startsWith);
+        String led = LED.matcher(behind).replaceFirst("");
+        return LIKENESS.stream().anyMatch(like -> behind.startsWith(like) || led.startsWith(like));
     }
 }

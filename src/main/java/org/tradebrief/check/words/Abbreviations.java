@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.tradebrief.trade.Economy;
 
 /**
- * Reads economies of one character: after 對 or 自 (對中, 自台), in a pair (美中貿易) or in a row (日、韓、德). Alone they are
- * too often parts of other words.
+ * Reads economies of one character: after 對 or 自 (對中, 自台), in a pair (美中貿易), in a row (日、韓、德) or as a label
+ * (德：). Alone they are too often parts of other words.
  */
 final class Abbreviations {
     /** What may follow a pair: 貿易, 逆差, 順差, 雙邊, 市場, 經貿, 磋商, 關係, 兩國, 合占, 之間, 合計, 出口, 進口, 單月, 貨物 ... */
@@ -48,7 +48,8 @@ final class Abbreviations {
         boolean pair = row.size() >= 2 && adjacent(row) && (end >= text.length() || isAfterPair(text, end));
         boolean listed = row.size() >= 2 && !adjacent(row);
         boolean called = continued && (end >= text.length() || "逆顺出进贸,。)、;两三四五合".indexOf(text.charAt(end)) >= 0);
-        return pair || listed || called ? row : List.of();
+        boolean label = before == null && row.size() == 1 && c != '中' && end < text.length() && text.charAt(end) == ':';
+        return pair || listed || called || label ? row : List.of();
     }
 
     private static boolean isAfterPair(CharSequence text, int end) {

@@ -1,6 +1,7 @@
 package org.tradebrief.check.extract.passage;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.FigureKind;
 import org.tradebrief.check.extract.Claim;
@@ -26,6 +27,11 @@ final class Comparisons {
     private @Nullable Frame first;
     private @Nullable ThanMore ending;
 
+    private static final List<String> QUOTIENTS = List.of("倍数", "倍率", "比值", "比率", "出口比", "进口比");
+
+    /** 高於中國之 2.9 倍. */
+    private static final Pattern MULTIPLE = Pattern.compile("[^,。;\\d]{1,10}[之的] ?\\d+(?:\\.\\d+)? ?倍");
+
     Comparisons(Reading r) {
         this.r = r;
     }
@@ -39,7 +45,8 @@ final class Comparisons {
                 && !words.is(i - 1, Sense.NOT)
                 && !Firsts.holds(r, i)
                 && Near.before(words, i, Sense.CONSECUTIVE) < 0
-                && !Occurrences.isSaidOf(r, i);
+                && !Occurrences.isSaidOf(r, i)
+                && !isOfQuotients(words, i);
         Frame frame = compares ? timed(i) : r.walk.frame();
         if (compares && isPlaced(frame)) {
             at = i;
@@ -84,6 +91,14 @@ final class Comparisons {
             Frame checked = Residue.check(r.words, r.walk, at, at + 1, one);
             r.addAt(FigureKind.DIRECTION, start, end, at, checked, new Claim.Compare(isMore(), other));
         }
+    }
+
+    /** 進口為出口之 3.5 倍，倍數高於中國之 2.9 倍: quotients are compared, and no amounts. */
+    private static boolean isOfQuotients(Words words, int i) {
+        String before = words.run().folded().substring(0, words.get(i).start()).stripTrailing();
+        String behind = words.run().folded().substring(words.get(i).end());
+        return QUOTIENTS.stream().anyMatch(before::endsWith)
+                || MULTIPLE.matcher(behind).lookingAt();
     }
 
     private boolean isMore() {

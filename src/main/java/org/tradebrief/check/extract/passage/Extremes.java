@@ -26,6 +26,10 @@ final class Extremes {
             List.of("那个", "这个", "这一", "那一", "该", "此", "上述", "前述", "离", "距", "距离", "that ");
     private static final Pattern MONTHS = Pattern.compile("单月最|最[高低大小多少]的?(?:值|点)?的?(?:月份|一个月|单月)|最[高低大小多少]值则?[出落]");
 
+    /** 高點是低點的 2.5 倍: both were told before. */
+    private static final Pattern MULTIPLE =
+            Pattern.compile("(?:[是为](?:低点|谷底|低谷|高点|高峰|峰值))?的 ?[约近逾]?\\d+(?:\\.\\d+)? ?倍");
+
     private Extremes() {}
 
     /** Adds the extreme that the word at that token states; false where it states none. */
@@ -93,7 +97,9 @@ final class Extremes {
     /** 離那個谷底不過二十億: an extreme told before is pointed at, and none is stated. */
     private static boolean isPointedAt(Words words, int i) {
         String before = words.run().folded().substring(0, words.get(i).start());
-        return POINTS.stream().anyMatch(before::endsWith);
+        String behind = words.run().folded().substring(words.get(i).end());
+        return POINTS.stream().anyMatch(before::endsWith)
+                || MULTIPLE.matcher(behind).lookingAt();
     }
 
     /** imp low = 18,949, low Sep: short for the lowest month where a flow is named and a month or value follows. */
