@@ -40,7 +40,7 @@ public final class Occurrences {
             return every(r, i, m.to(), m.nextToken());
         }
         boolean months = MONTHS.contains(unit) && saysMonths(words, i);
-        if (!COUNTED.contains(unit) && !months || !isTotal(r, i) || isOfThem(words, m)) {
+        if (!COUNTED.contains(unit) && !months || !isTotal(r, i) || isOfThem(words, m) || isOfExtreme(words, m)) {
             return false;
         }
         Said own = months
@@ -166,6 +166,14 @@ public final class Occurrences {
     }
 
     /** 11 個月中有 10 個月: the first number says of how many. */
+    /** 11 個月 low, 11 個月新低: among so many the least, and no count of them. */
+    private static boolean isOfExtreme(Words words, Measured m) {
+        int next = m.nextToken();
+        return words.isAny(next, Sense.RECORD_LOW, Sense.RECORD_HIGH, Sense.TROUGH, Sense.PEAK)
+                || text(words, next).equalsIgnoreCase("low")
+                || text(words, next).equalsIgnoreCase("high");
+    }
+
     private static boolean isOfThem(Words words, Measured m) {
         Token next = words.at(m.nextToken());
         return next != null && OF_THEM.contains(words.text(next));

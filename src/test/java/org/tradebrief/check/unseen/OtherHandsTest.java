@@ -15,13 +15,13 @@ import org.tradebrief.check.measure.Measuring;
 import org.tradebrief.check.measure.Score;
 
 /**
- * Sixty texts by authors who had not seen this program: columns, memos, desk notes, newsletters, slides, weekly briefs,
+ * Sixty-four texts by authors who had not seen this program: columns, memos, desk notes, newsletters, slides, weekly briefs,
  * legal notes. Each holds planted errors and figures of other matters; the labels say what a careful editor would.
  */
 @ExtendWith(SampleFacts.class)
 class OtherHandsTest {
     static List<String> names() {
-        return IntStream.rangeClosed(1, 60).mapToObj("hand-%02d"::formatted).toList();
+        return IntStream.rangeClosed(1, 64).mapToObj("hand-%02d"::formatted).toList();
     }
 
     @ParameterizedTest

@@ -15,13 +15,13 @@ import org.tradebrief.check.measure.Measuring;
 import org.tradebrief.check.measure.Score;
 
 /**
- * Sixteen texts by authors who had not seen this program, in which every statement is right, each with some hundred changes of
+ * Twenty-four texts by authors who had not seen this program, in which every statement is right, each with some hundred changes of
  * one line: most make one statement plainly wrong, the others change nothing but the wording.
  */
 @ExtendWith(SampleFacts.class)
 class RightTextsTest {
     static List<String> names() {
-        return IntStream.rangeClosed(1, 16).mapToObj("right-%02d"::formatted).toList();
+        return IntStream.rangeClosed(1, 24).mapToObj("right-%02d"::formatted).toList();
     }
 
     @ParameterizedTest
