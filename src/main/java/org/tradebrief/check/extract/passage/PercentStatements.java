@@ -100,7 +100,20 @@ final class PercentStatements {
             }
             case COVERAGE -> share(r, i, m, Math.max(20, r.hint.top()));
             case RATIO, DIFFERENCE, POINTS -> ratio(r, i, m);
-            case TEXT, HHI, LEVEL, PARTNERS, NAMES, RANK, ACT, DATE, DAYS_LEFT, STATE, SCORE, NUMBERING, SOURCES, LABEL -> {
+            case TEXT,
+                    HHI,
+                    LEVEL,
+                    PARTNERS,
+                    NAMES,
+                    RANK,
+                    ACT,
+                    DATE,
+                    DAYS_LEFT,
+                    STATE,
+                    SCORE,
+                    NUMBERING,
+                    SOURCES,
+                    LABEL -> {
                 return false;
             }
         }
