@@ -44,7 +44,7 @@ class WholeWeekTest {
         String flagged = section("三、政策更新");
         press(flagged);
         writeInChinese();
-        acceptByKey();
+        acceptByKey(flagged);
         Path pdf = exportByKey();
         assertTrue(new String(Files.readAllBytes(pdf), 0, 8, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
 
@@ -107,13 +107,16 @@ class WholeWeekTest {
         FxThread.await("the text on the disk", () -> saved().contains("已自動儲存"));
     }
 
-    private void acceptByKey() {
+    /** What is accepted gives way to the next open thing; the person comes back to it. */
+    private void acceptByKey(String section) {
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.A);
         FxThread.await("the reason", () -> exists("#decision-reason"));
         robot.write("解讀與數字一致。");
         robot.push(KeyCode.ENTER);
-        FxThread.await("the acceptance", () -> exists("#review-withdraw"));
+        FxThread.await("the acceptance", () -> spoken(section).contains("已接受"));
+        press(section);
+        FxThread.await("the way back", () -> exists("#review-withdraw"));
     }
 
     private Path exportByKey() throws Exception {
