@@ -97,8 +97,8 @@ final class TimeLine {
         for (int at = first; at < line.length(); at++) {
             char c = line.charAt(at);
             depth += OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
-            boolean slash =
-                    c == '/' && line.charAt(Math.max(0, at - 1)) != ' ' && CLOSE.indexOf(line.charAt(at - 1)) < 0;
+            char before = at == 0 ? ' ' : line.charAt(at - 1);
+            boolean slash = c == '/' && before != ' ' && CLOSE.indexOf(before) < 0;
             if (depth <= 0 && divider.indexOf(c) >= 0 && !slash && at + 1 < line.length()) {
                 starts.add(at + 1);
             }

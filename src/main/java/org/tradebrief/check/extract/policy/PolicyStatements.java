@@ -229,7 +229,8 @@ public final class PolicyStatements {
 
     /** 實施，直至 D|暫停: until the day on which it was stopped, and no end of what was stopped before. */
     private static boolean isUntilStopped(Words words, int i) {
-        boolean span = words.at(i - 2) instanceof Token.Day; // 自 D 至 D 暫停
+        boolean span =
+                words.at(i - 2) instanceof Token.Day || words.at(i - 3) instanceof Token.Day; // 自 D 至 D 暫停, 自 D 起至 D，暫停
         String right = words.run().folded().substring(words.get(i).end());
         return UNTIL.contains(text(words, i - 1))
                 && !words.isAny(i - 2, Sense.SUSPENDED, Sense.STOPPED, Sense.EXPIRES)
