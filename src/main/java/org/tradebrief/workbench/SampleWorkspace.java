@@ -69,18 +69,27 @@ public final class SampleWorkspace {
         COMPOSE
     }
 
-    /** Composes its week and takes in the draft written elsewhere, unless that was done before. */
+    /** Composes its week and takes in the draft written elsewhere, each unless it is there: a batch run makes the week alone. */
     public static void compose(Workspace workspace, Consumer<Step> begins) {
-        if (workspace.reviewing().desk().find(WeekInBatch.WEEK.toString()).isPresent()) {
-            return;
+        if (isMissing(workspace, WeekInBatch.WEEK.toString())) {
+            composeWeek(workspace, begins);
         }
+        if (isMissing(workspace, DRAFT.substring(DRAFT.indexOf('/') + 1))) {
+            takeInDraft(workspace, WeekInBatch.AS_OF);
+        }
+    }
+
+    private static boolean isMissing(Workspace workspace, String brief) {
+        return workspace.reviewing().desk().find(brief).isEmpty();
+    }
+
+    private static void composeWeek(Workspace workspace, Consumer<Step> begins) {
         begins.accept(Step.INDICATORS);
         workspace.trade(WeekInBatch.AS_OF).concentrations();
         begins.accept(Step.INDEX);
         workspace.searching().catchUp(Progress.NONE);
         begins.accept(Step.COMPOSE);
         workspace.reviewing().compose(WeekInBatch.WEEK, WeekInBatch.AS_OF, Progress.NONE);
-        takeInDraft(workspace, WeekInBatch.AS_OF);
     }
 
     /** Takes a draft into review that was written elsewhere, with the errors that such drafts have. */

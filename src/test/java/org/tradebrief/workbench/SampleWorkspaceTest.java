@@ -63,6 +63,15 @@ class SampleWorkspaceTest {
     }
 
     @Test
+    void theDraftComesAlsoWhereABatchRunHasMadeTheWeekAlone() {
+        try (Workspace workspace = SampleWorkspace.open(Workbench.standard("測試"), temp, Progress.NONE)) {
+            workspace.reviewing().compose(WeekInBatch.WEEK, WeekInBatch.AS_OF, Progress.NONE);
+            SampleWorkspace.compose(workspace, step -> {});
+            assertTrue(workspace.reviewing().desk().find("2026-W06-draft.md").isPresent());
+        }
+    }
+
+    @Test
     void aDraftFromElsewhereComesWithItAndIsFoundWrongWhereItIs() {
         LocalDate day = LocalDate.parse("2026-02-08");
         try (Workspace workspace = SampleWorkspace.open(Workbench.standard("測試"), temp, Progress.NONE)) {
